@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { type Decoded, decode } from "./decode.js";
+import type { Detection } from "./detect.js";
+import { Recorder } from "./emit/record.js";
+import type { Encoding } from "./encodings.js";
+import { UND } from "./iso639.js";
+import type { Analysis } from "./model.js";
+import { analyse, segmentBody } from "./pipeline.js";
+import type { DocumentRef, Extracted, OffsetUnit, WarningRecord } from "./records.js";
+
+export interface DocumentOptions {
+  /** Tells the language of a body; answers the same for every text where the user has said it. */
+  readonly detect: (body: string) => Detection;
+  /** Publication date, ISO 8601; wins over the article's own. */
+  readonly published?: string | undefined;
+  /** Wins over what the bytes look like, but not over a byte-order mark. */
+  readonly encoding?: Encoding | undefined;
+  readonly offsetUnit: OffsetUnit;
+  /** Which records are wanted; all are counted in any case. */
+  readonly wanted: { readonly claims: boolean; readonly mentions: boolean };
+}
+
+/** The languages that there are rules for. */
+export const RULED: readonly string[] = ["fr"];
+
+/** One article from bytes to records. An InputError is thrown for bytes that are no text. */
+export function processDocument(bytes: Uint8Array, path: string, options: DocumentOptions): Extracted {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return processText(decode(bytes, options.encoding), { path, sha256, bytes: bytes.length }, options);
+}
+
+/** The same from a text that is already decoded. */
+export function processText(
+  { text, encoding, warnings }: Decoded,
+  source: { readonly path: string; readonly sha256: string; readonly bytes: number },
+  options: DocumentOptions,
+): Extracted {
+  const { path, sha256, bytes } = source;
+  const empty = !/\S/.test(text);
+  const { language, margin }: Detection = empty ? { language: UND, margin: null } : options.detect(segmentBody(text));
+  const { published } = options;
+  const ruled = !empty && RULED.includes(language);
+  const analysis = ruled ? analyse(text, published === undefined ? { language } : { language, published }) : unread(text, published);
+  const { article } = analysis;
+  const document: DocumentRef = { path, sha256, language, title: article.title, published: article.published };
+  const recorder = new Recorder(analysis, document, options.offsetUnit);
+  return {
+    document: {
+      path,
+      sha256,
+      bytes,
+      encoding,
+      language,
+      language_margin: margin,
+      title: article.title,
+      published: article.published,
+      published_basis: article.publishedBasis,
+      claims: analysis.claims.length,
+      mentions: analysis.mentions.length,
+      warnings: ruled ? warnings : [...warnings, silence(language, empty)],
+    },
+    claims: options.wanted.claims ? recorder.claims() : [],
+    mentions: options.wanted.mentions ? recorder.mentions() : [],
+    error: null,
+  };
+}
+
+/** What is known of a text that no rules were tried on. */
+function unread(text: string, published: string | undefined): Analysis {
+  const publishedBasis = published === undefined ? null : "option";
+  const article = { text, title: null, published: published ?? null, publishedBasis, blocks: [], sentences: [] } as const;
+  return { article, mentions: [], claims: [] };
+}
+
+/** Why there are no claims. */
+function silence(language: string, empty: boolean): WarningRecord {
+  if (empty) return { code: "W_EMPTY", message: "no text in it" };
+  if (language !== UND) return { code: "W_LANGUAGE", message: `no rules for its language (${language}): no claims` };
+  return { code: "W_UNDETERMINED", message: "its language cannot be told: no claims; --lang fr says that it is French" };
+}

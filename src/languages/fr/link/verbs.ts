@@ -1,0 +1,133 @@
+import { Shape, type Token } from "../../../model.js";
+import { verbReadings } from "../verbs/lookup.js";
+import type { VerbReading } from "../verbs/forms.js";
+
+export type Mood = "indicative" | "past" | "future" | "conditional" | "infinitive" | "gerund" | "participle" | "subjunctive";
+
+/** A verb with its auxiliaries: "aurait été condamnée" is condamner, conditional, passive. */
+export interface VerbGroup {
+  readonly first: number;
+  /** The main verb. */
+  readonly at: number;
+  readonly last: number;
+  readonly lemma: string;
+  readonly lemmas: readonly string[];
+  readonly mood: Mood;
+  readonly passive: boolean;
+  readonly reflexive: boolean;
+  readonly negated: boolean;
+  /** Null where the form does not tell. */
+  readonly plural: boolean | null;
+  /** The verb that an infinitive depends on ("compte investir"). */
+  governor: VerbGroup | null;
+}
+
+const DETERMINER = /^(?:un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs|mon|ma|mes|notre|nos|votre|vos|quel|quelle|chaque|quelques|plusieurs|aucun|aucune|deux|trois|premier|première|nouvelle|nouveau|forte|fort|grande|grosse|petite|légère|autre|même|quatrième|deuxième|troisième|seconde|dernière|prochaine|sa)$/;
+const ARTICLE = /^(?:le|la|les|l'|leur)$/;
+const PREPOSITION = /^(?:en|à|de|d'|pour|par|sur|sans|avec|dans|contre|sous|chez|entre|hors|vers|selon|après|dès|depuis)$/;
+const BEFORE_OBJECT = /^(?:ne|n'|il|elle|ils|elles|on|qui|nous|vous|je|j'|se|s'|ne|y|lui)$/;
+const ADVERB = /^(?:pas|plus|jamais|déjà|encore|aussi|ainsi|bien|désormais|même|toujours|également|notamment|récemment|officiellement|finalement|donc|alors|ensuite|enfin|depuis|surtout|presque|quasiment|largement|nettement|légèrement|fortement|fermement|immédiatement|successivement|totalement|directement|initialement|tous|toutes|toutefois|cependant|pourtant|d'|abord|ailleurs|rien|quand|hier|d'ores|et|y|en|lui|leur|l'|le|la|les|de|un|peu|ne|n'|trois|ans|tout|mieux|pour|eux|seulement|\p{L}+ment)$/u;
+const FINITE = new Set(["present", "imperfect", "future", "conditional", "past", "subjunctive", "imperfect_subjunctive"]);
+const BE_VERBS = new Set("aller venir arriver partir sortir entrer rentrer monter descendre tomber rester passer devenir revenir naître mourir parvenir retourner repartir redevenir intervenir remonter redescendre retomber ressortir repasser".split(" "));
+
+/** Words that are far more often nouns or adjectives than the verb form that they spell. */
+const RARELY_VERBS = new Set("part parts titre titres action capital prime primes marche marches cours taux mise mises dette dettes somme sommes prix tour tours livre livres euro points marque marques site sites place places membre membres sources source montre montres contre entre outre est-ce plus dont fonds compris court courte net nette nets suite suites face ouvert faite près fin ligne moyenne moyennes base cible banque média crédit chiffre forme actuel centre chez lors groupe porte-parole pause note sous bourse actions ventes offres recherche cause".split(" "));
+
+/** The verb groups of a sentence. `taken` are tokens of names, dates and figures. */
+export function verbGroups(tokens: readonly Token[], taken: (token: number) => boolean): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if ((token.shape & Shape.word) === 0 || taken(i)) continue;
+    const readings = verbReadings(token.norm);
+    if (readings.length === 0) continue;
+    const group = readGroup(tokens, i, readings, groups, taken);
+    if (!group) continue;
+    // an auxiliary that a participle follows is part of that participle's group
+    const before = groups.at(-1);
+    if (before && before.at >= group.first) groups.pop();
+    if (before && before.first < group.first && before.at >= group.first) groups.push({ ...group, first: before.first });
+    else groups.push(group);
+  }
+  groups.forEach((group, i) => {
+    if (group.mood !== "infinitive") return;
+    for (let k = i - 1; k >= 0; k--) {
+      const before = groups[k] as VerbGroup;
+      if (group.first - before.last > 14) break;
+      const between = tokens.slice(before.last, group.first);
+      if (between.some((token) => /^[;:.!?]$/.test(token.text))) break;
+      group.governor = before;
+      break;
+    }
+  });
+  return groups;
+}
+
+function readGroup(tokens: readonly Token[], at: number, readings: readonly VerbReading[], groups: readonly VerbGroup[], taken: (token: number) => boolean): VerbGroup | null {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1]?.norm ?? "";
+  const lemmas = [...new Set(readings.map((reading) => reading.lemma))];
+  const make = (mood: Mood, first: number, parts: Partial<VerbGroup> = {}): VerbGroup => ({
+    first, at, last: at + 1, lemma: parts.lemma ?? (lemmas[0] as string), lemmas, mood, passive: false, reflexive: isReflexive(tokens, first), negated: isNegated(tokens, first, at), plural: null, governor: null, ...parts,
+  });
+  const participle = readings.find((reading) => reading.tense === "past_participle");
+  if (participle) {
+    const auxiliary = findAuxiliary(tokens, at, groups);
+    if (auxiliary) {
+      const reflexive = auxiliary.reflexive || isReflexive(tokens, auxiliary.first);
+      const passive = auxiliary.passive || (auxiliary.lemma === "être" && !reflexive && !lemmas.some((lemma) => BE_VERBS.has(lemma)));
+      const mood = auxiliary.mood === "indicative" || auxiliary.mood === "past" ? "past" : auxiliary.mood;
+      return make(mood, auxiliary.first, { lemma: participle.lemma, passive, reflexive, negated: auxiliary.negated || isNegated(tokens, auxiliary.first, at), plural: auxiliary.plural, governor: auxiliary.governor });
+    }
+  }
+  const finite = readings.filter((reading) => FINITE.has(reading.tense));
+  if (finite.length > 0 && !RARELY_VERBS.has(token.norm) && !(token.shape & Shape.capital && at > 0 && !/^[«“"(:–—-]$/.test(tokens[at - 1]?.text ?? ""))) {
+    const clitic = ARTICLE.test(before);
+    const blocked = DETERMINER.test(before) || (PREPOSITION.test(before) && !(before === "en" && BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? ""))) || (clitic && !BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") && !(before !== "l'" && taken(at - 2)));
+    if (!blocked) {
+      const reading = (finite.find((one) => one.person === 3) ?? finite[0]) as VerbReading;
+      if (!(participle && !finite.some((one) => one.person === 3))) return make(moodOf(reading.tense), leftOf(tokens, at), { lemma: reading.lemma, plural: reading.plural });
+    }
+  }
+  const infinitive = readings.find((reading) => reading.tense === "infinitive");
+  if (infinitive && !DETERMINER.test(before) && !(ARTICLE.test(before) && /^(?:pouvoir|devoir|dîner|rire|savoir|avoir|être)$/.test(token.norm))) return make("infinitive", leftOf(tokens, at), { lemma: infinitive.lemma });
+  const gerund = readings.find((reading) => reading.tense === "present_participle");
+  if (gerund && !DETERMINER.test(before) && !ARTICLE.test(before)) return make("gerund", at, { lemma: gerund.lemma });
+  if (participle && !DETERMINER.test(before) && !ARTICLE.test(before) && !PREPOSITION.test(before) && !RARELY_VERBS.has(token.norm)) return make("participle", at, { lemma: participle.lemma, passive: true, plural: participle.plural });
+  return null;
+}
+
+function moodOf(tense: string): Mood {
+  if (tense === "future" || tense === "conditional" || tense === "subjunctive") return tense;
+  return tense === "imperfect" || tense === "past" ? "past" : "indicative";
+}
+
+/** The group begins with the pronouns and the negation before it. */
+function leftOf(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && /^(?:ne|n'|se|s'|y|en|lui|leur|me|m'|nous|vous)$/.test((tokens[first - 1] as Token).norm)) first--;
+  return first;
+}
+
+function isReflexive(tokens: readonly Token[], first: number): boolean {
+  return [tokens[first - 1], tokens[first], tokens[first + 1]].some((token) => token !== undefined && /^(?:se|s')$/.test(token.norm));
+}
+
+function isNegated(tokens: readonly Token[], first: number, at: number): boolean {
+  const ne = tokens.slice(Math.max(0, first - 2), at).some((token) => /^(?:ne|n')$/.test(token.norm));
+  if (!ne) return false;
+  // "ne … que" restricts, it does not deny
+  const after = tokens.slice(first, Math.min(tokens.length, at + 4)).map((token) => token.norm);
+  return after.some((norm) => /^(?:pas|plus|jamais|aucun|aucune|ni|guère|nullement)$/.test(norm)) || !after.some((norm) => /^qu(?:e|')$/.test(norm));
+}
+
+/** The form of avoir or être, alone or itself compound ("a été"), that this participle goes with. */
+function findAuxiliary(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): VerbGroup | null {
+  const before = groups.at(-1);
+  if (!before || at - before.last > 5) return null;
+  for (let i = before.last; i < at; i++) if (!ADVERB.test((tokens[i] as Token).norm)) return null;
+  if (!before.lemmas.some((lemma) => lemma === "avoir" || lemma === "être")) return null;
+  const auxiliary = before.lemmas.includes("être") ? "être" : "avoir";
+  // "a été condamné": the group before is être in a compound tense, hence passive
+  return { ...before, lemma: auxiliary };
+}

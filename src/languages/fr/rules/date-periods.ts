@@ -1,0 +1,309 @@
+import {
+  type DateMeaning,
+  coming,
+  dateKind,
+  dayNamed,
+  decadeNamed,
+  ending,
+  fiscalFrom,
+  fiscalNamed,
+  halfNamed,
+  inYear,
+  monthNamed,
+  monthsNamed,
+  quarterNamed,
+  rangeOf,
+  seasonNamed,
+  unitFrom,
+} from "../../../kinds/date.js";
+import { rules } from "../tokens.js";
+import { dayRules } from "./date-days.js";
+import { dateWords, oneOf } from "./date-years.js";
+
+/** A day for an example. */
+const on = (...parts: Parameters<typeof dayNamed>) => dayNamed(...parts) as DateMeaning;
+
+/** Months, quarters, halves, seasons and decades that need no word before them to be dates. */
+export const periodRules = rules(dateKind, dateWords, {
+  month_year: {
+    pattern: "(mois {de:of})? {month} {year}",
+    normalise: ({ month, year }) => monthNamed(month, year),
+    accepts: { "juin 2025": monthNamed(6, 2025), "sept. 2024": monthNamed(9, 2024), "mois de mai 2013": monthNamed(5, 2013), "Janvier 2026": monthNamed(1, 2026) },
+    rejects: ["juin 12", "mars 2500", "mai 2000 salariés", "Bruno Mars"],
+  },
+  month_of: {
+    pattern: "mois {of} {month} {ofYear}?",
+    normalise: ({ month, ofYear }) => monthNamed(month, ofYear),
+    accepts: { "mois de mai": monthNamed(5), "mois d’août": monthNamed(8), "mois de septembre de l'an dernier": monthNamed(9, unitFrom("year", -1)) },
+    rejects: ["mois de gestation", "mois"],
+  },
+  month_relative: {
+    pattern: "{month:monthName} {relation}",
+    normalise: ({ month, relation }) => monthNamed(month, null, relation === "this" ? undefined : relation),
+    accepts: { "août dernier": monthNamed(8, null, "last"), "mai prochain": monthNamed(5, null, "next"), "octobre suivant": monthNamed(10, null, "following"), "décembre précédent": monthNamed(12, null, "preceding") },
+    rejects: ["août radieux", "31 février dernier", "Mars dernier"],
+  },
+  month_of_year: {
+    pattern: "{month:monthName} {of} {named}",
+    normalise: ({ month, named }) => monthNamed(month, named),
+    accepts: { "mai de l'an dernier": monthNamed(5, unitFrom("year", -1)), "juin de cette année": monthNamed(6, unitFrom("year", 0)) },
+    rejects: ["mai de tous les dangers", "juin de chaque année"],
+  },
+  month_iso: {
+    pattern: "date {year} - {month:monthFigures}",
+    normalise: ({ year, month }) => monthNamed(month, year),
+    accepts: { "date 2025-07": monthNamed(7, 2025) },
+    rejects: ["date 2025-13", "date 2025-2026"],
+  },
+  month_pair: {
+    pattern: "(trimestre|semestre|période)? {pair:monthPair} {year}?",
+    normalise: ({ pair: [first, last], year }) => rangeOf(monthNamed(first), monthNamed(last, year)),
+    accepts: {
+      "trimestre juillet-septembre": rangeOf(monthNamed(7), monthNamed(9)),
+      "avril-juin 2025": rangeOf(monthNamed(4), monthNamed(6, 2025)),
+      "période octobre – décembre": rangeOf(monthNamed(10), monthNamed(12)),
+    },
+    rejects: ["juillet-Jaurès", "avril - 12"],
+  },
+  quarter: {
+    pattern: "{rank} {quarterNoun} {ofYear}?",
+    normalise: ({ rank, ofYear }) => quarterNamed(rank, ofYear),
+    accepts: {
+      "deuxième trimestre": quarterNamed(2),
+      "3e trimestre 2024": quarterNamed(3, 2024),
+      "1er trimestre de l'année 2025": quarterNamed(1, 2025),
+      "quatrième trimestre de l'exercice 2024-2025": quarterNamed(4, fiscalNamed(2025, true)),
+      "troisième trimestre de son exercice décalé": quarterNamed(3, fiscalFrom(null)),
+      "premier trimestre fiscal": quarterNamed(1),
+      "2ème trimestre de l'an dernier": quarterNamed(2, unitFrom("year", -1)),
+    },
+    rejects: ["troisième trimestre consécutif", "deuxième trimestre d'affilée", "cinquième trimestre", "3 trimestres", "un trimestre"],
+  },
+  quarter_code: {
+    pattern: "{quarter:quarterCode} {ofYear}",
+    normalise: ({ quarter, ofYear }) => quarterNamed(quarter, ofYear),
+    accepts: { "T2 2025": quarterNamed(2, 2025), "Q3 2024": quarterNamed(3, 2024), "T1 de l'exercice FY2026": quarterNamed(1, fiscalNamed(2026)), "Q4 FY25": quarterNamed(4, fiscalNamed(2025)) },
+    rejects: ["T5 2025", "T2", "t2 2025"],
+  },
+  quarter_token: {
+    pattern: "{code:quarterYear}",
+    normalise: ({ code }) => quarterNamed(code.quarter, code.year),
+    accepts: { "T2-2025": quarterNamed(2, 2025) },
+    rejects: ["T2-2", "T5-2025"],
+  },
+  last_quarter_of: {
+    pattern: "dernier trimestre {ofYear}",
+    normalise: ({ ofYear }) => quarterNamed(4, ofYear),
+    accepts: { "dernier trimestre 2024": quarterNamed(4, 2024), "dernier trimestre de l'année": quarterNamed(4, unitFrom("year", 0)) },
+    rejects: ["dernier trimestre", "dernier trimestre de hausse"],
+  },
+  half: {
+    pattern: "{rank} {halfNoun} {ofYear}?",
+    normalise: ({ rank, ofYear }) => (rank < 3 ? halfNamed(rank, ofYear) : undefined),
+    accepts: { "premier semestre": halfNamed(1), "second semestre 2025": halfNamed(2, 2025), "1er semestre de l'année": halfNamed(1, unitFrom("year", 0)), "premier semestre de l’exercice 2025-2026": halfNamed(1, fiscalNamed(2026, true)) },
+    rejects: ["troisième semestre", "premier semestre consécutif", "deux semestres"],
+  },
+  half_code: {
+    pattern: "{half:halfCode} {ofYear}",
+    normalise: ({ half, ofYear }) => halfNamed(half, ofYear),
+    accepts: { "S1 2025": halfNamed(1, 2025), "H2 2024": halfNamed(2, 2024) },
+    rejects: ["S1", "H100 2024", "S3 2025"],
+  },
+  half_of: {
+    pattern: "{rank} moitié {ofYear}",
+    normalise: ({ rank, ofYear }) => (rank < 3 ? halfNamed(rank, ofYear) : undefined),
+    accepts: { "première moitié de 2025": halfNamed(1, 2025), "seconde moitié de l'année": halfNamed(2, unitFrom("year", 0)) },
+    rejects: ["première moitié des clients", "moitié de 2025"],
+  },
+  season_year: {
+    pattern: "{season} {year} ({dash} {second:year})?",
+    normalise: ({ season, year }) => seasonNamed(season, year),
+    accepts: { "été 2023": seasonNamed("summer", 2023), "printemps 2026": seasonNamed("spring", 2026), "hiver 2024-2025": seasonNamed("winter", 2024) },
+    rejects: ["été 12", "a été 2000 fois", "printemps"],
+  },
+  season_relative: {
+    pattern: "{l}? {season} {relation}",
+    normalise: ({ season, relation }) => seasonNamed(season, null, relation),
+    accepts: { "l'été dernier": seasonNamed("summer", null, "last"), "printemps prochain": seasonNamed("spring", null, "next"), "printemps précédent": seasonNamed("spring", null, "preceding") },
+    rejects: ["l'été", "été radieux"],
+  },
+  season_of_year: {
+    pattern: "{l}? {season} {of} {named}",
+    normalise: ({ season, named }) => seasonNamed(season, named),
+    accepts: { "printemps de l'an dernier": seasonNamed("spring", unitFrom("year", -1)) },
+    rejects: ["printemps de Prague"],
+  },
+  decade: {
+    pattern: "(années|décennie) {decade}",
+    normalise: ({ decade }) => decadeNamed(decade),
+    accepts: { "années 2010": decadeNamed(2010), "années 90": decadeNamed(1990), "décennie 2020": decadeNamed(2020), "années quatre-vingt": decadeNamed(1980), "années soixante-dix": decadeNamed(1970) },
+    rejects: ["années 2011", "années lumière", "années difficiles"],
+  },
+});
+
+/** The first or the last months of a year: the bare form needs "de l'année" or the like only for the last ones. */
+export const monthsRules = rules(dateKind, dateWords, {
+  first_months: {
+    pattern: "(ces)? {count} premiers mois {ofYear}?",
+    normalise: ({ count, ofYear }) => (count > 1 && count < 12 ? monthsNamed(1, count, ofYear) : undefined),
+    accepts: {
+      "neuf premiers mois": monthsNamed(1, 9),
+      "six premiers mois de l'année": monthsNamed(1, 6, unitFrom("year", 0)),
+      "9 premiers mois de 2024": monthsNamed(1, 9, 2024),
+      "neuf premiers mois de l'exercice décalé 2024/25": monthsNamed(1, 9, fiscalNamed(2025, true)),
+    },
+    rejects: ["neuf mois", "12 premiers mois", "premiers mois"],
+  },
+  first_quarters: {
+    pattern: "{count} premiers trimestres {ofYear}?",
+    normalise: ({ count, ofYear }) => (count > 1 && count < 4 ? monthsNamed(1, count * 3, ofYear) : undefined),
+    accepts: { "trois premiers trimestres": monthsNamed(1, 9), "deux premiers trimestres de 2024": monthsNamed(1, 6, 2024) },
+    rejects: ["quatre premiers trimestres", "trois trimestres"],
+  },
+  last_months_of: {
+    pattern: "{count} derniers mois {ofYear}",
+    normalise: ({ count, ofYear }) => (count > 1 && count < 12 ? monthsNamed(13 - count, 12, ofYear) : undefined),
+    accepts: { "trois derniers mois de 2024": monthsNamed(10, 12, 2024), "trois derniers mois de l'année": monthsNamed(10, 12, unitFrom("year", 0)) },
+    rejects: ["trois derniers mois", "derniers mois de 2024"],
+  },
+});
+
+const closingMonth = rules(dateKind, dateWords, {
+  closing_month: {
+    pattern: "(fin|la fin {of})? {month} {year}?",
+    normalise: ({ month, year }) => monthNamed(month, year),
+    accepts: { "fin juin": monthNamed(6), octobre: monthNamed(10), "fin août 2024": monthNamed(8, 2024) },
+    rejects: ["fin prêt"],
+  },
+});
+/** What a closing date after a comma may be, to be of one piece with what it closes. */
+const closingEnd = rules(dateKind, dateWords, {
+  closing_end: {
+    pattern: "fin {month} {year}?",
+    normalise: ({ month, year }) => monthNamed(month, year),
+    accepts: { "fin août": monthNamed(8) },
+    rejects: ["août"],
+  },
+});
+const quarter = oneOf(periodRules.filter((rule) => /\/(?:quarter|half)/.test(rule.name)));
+const closing = { ...dateWords, end: oneOf(dayRules, closingMonth), fin: oneOf(closingEnd), quarter, span: quarter };
+
+/** A date that closes a period: one past, unless the words say that it is to come. */
+const closedAt = (end: DateMeaning, closed: "past" | "coming" | null) => (closed === "coming" ? coming(end) : end);
+
+/** Periods placed by the date on which they end. */
+export const endingRules = rules(dateKind, closing, {
+  quarter_ended: {
+    pattern: "{rank}? {quarterNoun} {closed} {at}? {end}",
+    normalise: ({ closed, end }) => ending(3, closedAt(end, closed)),
+    accepts: {
+      "trimestre clos fin avril": ending(3, monthNamed(4)),
+      "trimestre clos le 30 avril": ending(3, on(4, 30)),
+      "troisième trimestre achevé fin juin 2025": ending(3, monthNamed(6, 2025)),
+      "premier trimestre qui s'est terminé en mars": ending(3, monthNamed(3)),
+    },
+    rejects: ["trimestre clos hier soir", "trimestre achevé mercredi", "trimestre terminé sur une hausse"],
+  },
+  half_ended: {
+    pattern: "{rank}? {halfNoun} {closed} {at}? {end}",
+    normalise: ({ closed, end }) => ending(6, closedAt(end, closed)),
+    accepts: { "premier semestre clos le 30 juin": ending(6, on(6, 30)), "semestre achevé fin septembre": ending(6, monthNamed(9)) },
+    rejects: ["semestre clos", "semestre achevé sur une perte"],
+  },
+  months_ended: {
+    pattern: "{count} (premiers)? mois {closed} {at}? {end}",
+    normalise: ({ count, end }) => (count > 1 ? ending(count, end) : undefined),
+    accepts: { "trois mois se terminant en octobre": ending(3, monthNamed(10)), "douze mois clos le 31 mars 2025": ending(12, on(3, 31, 2025)) },
+    rejects: ["trois mois en octobre", "un mois clos fin mai"],
+  },
+  fiscal_ended: {
+    pattern: "{exercise} ({years:splitYear}|{year})? {closed} {at}? {end}",
+    normalise: ({ years, year, closed, end }) => ending(12, years === undefined && year === undefined ? closedAt(end, closed) : inYear(end, (years ?? year) as number)),
+    accepts: {
+      "exercice qui se termine fin mars": ending(12, monthNamed(3, null, "coming")),
+      "exercice clos fin juin": ending(12, monthNamed(6)),
+      "exercice clos le 30 septembre 2024": ending(12, on(9, 30, 2024)),
+      "exercice 2024 clos fin août": ending(12, monthNamed(8, 2024)),
+      "exercice fiscal 2024-2025 achevé le 31 mars": ending(12, on(3, 31, 2025)),
+    },
+    rejects: ["exercice clos", "exercice 2024 clos en fanfare"],
+  },
+  fiscal_comma_ended: {
+    pattern: "{exercise} ({years:splitYear}|{year}) , {closed} {at}? {fin}",
+    normalise: ({ years, year, fin }) => ending(12, inYear(fin, (years ?? year) as number)),
+    accepts: { "exercice 2024, clos fin août": ending(12, monthNamed(8, 2024)) },
+    rejects: ["exercice 2024, clos le 31 août", "exercice, clos fin août"],
+  },
+  fiscal_bracket_ended: {
+    pattern: "{exercise} ({years:splitYear}|{year}) {open} {closed} {at}? {end} {shut}",
+    normalise: ({ years, year, end }) => ending(12, inYear(end, (years ?? year) as number)),
+    accepts: { "exercice 2023-2024 (clos le 31 mars)": ending(12, on(3, 31, 2024)) },
+    rejects: ["exercice 2023-2024 (clos)"],
+  },
+  part_comma_ended: {
+    pattern: "{quarter} , {closed} {at}? {fin}",
+    normalise: ({ quarter, fin }) => endingLike(quarter, fin),
+    accepts: { "deuxième trimestre, clos fin septembre": ending(3, monthNamed(9)), "premier semestre de son exercice, achevé fin octobre": ending(6, monthNamed(10)) },
+    rejects: ["deuxième trimestre, clos le 30 septembre"],
+  },
+  part_bracket_ended: {
+    pattern: "{quarter} {open} {closed} {at}? {end} {shut}",
+    normalise: ({ quarter, end }) => endingLike(quarter, end),
+    accepts: { "quatrième trimestre (clos le 31 mars)": ending(3, on(3, 31)) },
+    rejects: ["quatrième trimestre (clos)", "quatrième trimestre (31 mars)"],
+  },
+  /** The quarter alone is the mention; the closing date after the comma is another. */
+  quarter_comma_ended: {
+    pattern: "{span} , {closed} {at}? {end}",
+    normalise: ({ span, end }) => endingLike(span, end),
+    accepts: { "quatrième trimestre, clos le 31 mars": ending(3, on(3, 31)), "premier semestre, achevé fin septembre 2025": ending(6, monthNamed(9, 2025)) },
+    rejects: ["quatrième trimestre, le 31 mars", "été 2023, clos le 31 mars"],
+  },
+});
+
+/** A quarter or a half that ends with a date. */
+function endingLike(period: DateMeaning, end: DateMeaning): DateMeaning | undefined {
+  if (period.type !== "recurring") return undefined;
+  const named = period.year?.type === "year" || (period.year?.type === "fiscal" && period.year.year !== null);
+  // its number in a fiscal year does not tell the calendar year of its end
+  return ending(period.cycle.every === "half" ? 6 : 3, named && period.year?.type === "year" ? inYear(end, period.year) : end);
+}
+
+/** What tells when the company's fiscal year closes, wherever it stands. Their meaning is the closing date. */
+export const fiscalCloseRules = rules({ ...dateKind, name: "fiscal_close" }, closing, {
+  year: {
+    pattern: "{exercise} ({years:splitYear}|{year})? {pause}? (s'est|se|est|sera|était|a été|qui)? {closed} {at}? {end}",
+    normalise: ({ end }) => end,
+    accepts: { "exercice 2024, clos fin août": monthNamed(8), "exercice s'est terminé le 30 juin": on(6, 30), "exercice clos le 30 septembre 2024": on(9, 30, 2024) },
+    rejects: ["exercice 2024, le 30 juin"],
+  },
+  year_closes: {
+    pattern: "{exercise} ({years:splitYear}|{year})? ,? (se clôt|se clôture|se termine|s'achève|prend fin|clôturera|s'achèvera|se terminera|a pris fin) {at}? {end}",
+    normalise: ({ end }) => end,
+    accepts: { "exercice s'achève fin mars": monthNamed(3), "exercice 2025 se clôture le 31 mars": on(3, 31) },
+    rejects: ["exercice s'achève bien"],
+  },
+  quarter: {
+    pattern: "{rank} {quarterNoun} {ofYear}? {pause}? {closed} {at}? {end}",
+    normalise: ({ rank, end }) => monthsLater(end, (4 - rank) * 3),
+    accepts: { "quatrième trimestre, clos le 31 mars": on(3, 31), "premier trimestre clos fin avril": monthNamed(1) },
+    rejects: ["quatrième trimestre, le 31 mars"],
+  },
+  half: {
+    pattern: "{rank} {halfNoun} {ofYear}? {pause}? {closed} {at}? {end}",
+    normalise: ({ rank, end }) => (rank < 3 ? monthsLater(end, (2 - rank) * 6) : undefined),
+    accepts: { "premier semestre de son exercice, achevé fin octobre": monthNamed(4) },
+    rejects: ["premier semestre, fin octobre"],
+  },
+});
+
+/** The month or day so many months later, whatever the year. */
+function monthsLater(end: DateMeaning, months: number): DateMeaning | undefined {
+  if (end.type !== "recurring") return undefined;
+  const { cycle } = end;
+  if (cycle.every === "month") return monthNamed(((cycle.month - 1 + months) % 12) + 1);
+  if (cycle.every !== "day") return undefined;
+  if (months === 0) return end;
+  const month = ((cycle.month - 1 + months) % 12) + 1;
+  return cycle.day >= 28 ? monthNamed(month) : dayNamed(month, cycle.day);
+}

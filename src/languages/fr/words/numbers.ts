@@ -1,0 +1,140 @@
+import type { Decimal } from "../../../kinds/decimal.js";
+import type { Bound } from "../../../kinds/figure.js";
+import { Shape, type Token } from "../../../model.js";
+import { isSuffix, type Reader, type Reading } from "../../../rules/vocabulary.js";
+import { vocabulary } from "../tokens.js";
+
+const UNITS: Readonly<Record<string, number>> = {
+  zéro: 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12,
+  treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, vingts: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60,
+  septante: 70, huitante: 80, octante: 80, nonante: 90,
+};
+const HUNDRED = new Set(["cent", "cents"]);
+
+/** Reads a number written in words, from its first word; undefined where there is none or where it is a lone "un". */
+function readWords(tokens: readonly Token[], at: number): Reading<Decimal> | undefined {
+  let total = 0;
+  let current = 0;
+  let last = Number.POSITIVE_INFINITY;
+  let end = at;
+  let count = 0;
+  for (let i = at; i < tokens.length && i < at + 12; i++) {
+    const parts = (tokens[i] as Token).norm.split("-");
+    if (parts[0] === "et" && count > 0 && last >= 20 && last < 100 && /^(?:un|une|onze)$/.test(tokens[i + 1]?.norm ?? "")) continue;
+    let fits = true;
+    for (const part of parts) {
+      const unit = UNITS[part];
+      if (HUNDRED.has(part)) {
+        if (last < 2 || (last >= 10 && last !== Number.POSITIVE_INFINITY && last !== 1000)) { fits = false; break; }
+        current = (last === Number.POSITIVE_INFINITY || last === 1000 ? 1 : current) * 100;
+        last = 100;
+      } else if (part === "mille") {
+        if (total > 0) { fits = false; break; }
+        total = (current || 1) * 1000;
+        current = 0;
+        last = 1000;
+      } else if (unit === undefined) {
+        if (part !== "et") { fits = false; break; }
+      } else if (unit === 20 && last === 4) {
+        current += 76;
+        last = 80;
+      } else if (last === Number.POSITIVE_INFINITY || last >= 100 || (last >= 20 && unit < 10) || ((last === 60 || last === 80) && unit < 20) || (last === 10 && unit < 10 && unit > 6)) {
+        current += unit;
+        last = unit === 0 ? 1 : unit;
+      } else { fits = false; break; }
+      count++;
+    }
+    if (!fits) break;
+    end = i + 1;
+  }
+  if (end === at) return undefined;
+  const value = total + current;
+  return value < 2 ? undefined : { end, value: String(value) };
+}
+
+/** The decimal that a number token stands for: `11'036`, `1.650`, `2 000` are thousands, `548.6`, `4,717`, `0.125` decimals. */
+export function decimalOf(text: string): Decimal {
+  if (/^[1-9]\d{0,2}(?:[.'’ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?$/.test(text)) {
+    const cut = text.search(/,\d+$|\.\d{1,2}$|\.\d{4,}$/);
+    const whole = (cut < 0 ? text : text.slice(0, cut)).replace(/\D/g, "");
+    return cut < 0 ? whole : `${whole}.${text.slice(cut + 1)}`;
+  }
+  return text.replace(/[^\d.,]/g, "").replace(",", ".");
+}
+
+/** A number in digits or in words (not a lone "un"). */
+export const number: Reader<Decimal> = {
+  starts: { words: new Set(["cent", "mille", ...Object.keys(UNITS).flatMap((word) => [word, ...hyphenated(word)])]), shapes: Shape.number },
+  read(tokens, at) {
+    const token = tokens[at] as Token;
+    if ((token.shape & Shape.number) === 0) return readWords(tokens, at);
+    if (token.shape & Shape.date) return undefined;
+    // "4, 717 millions": a decimal comma with a stray space
+    const [comma, rest, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+    if (comma?.text === "," && comma.shape & Shape.glued && rest && /^\d{3}$/.test(rest.text) && rest.start === comma.end + 1 && /^\d{1,2}$/.test(token.text) && /^mill/.test(next?.norm ?? "")) {
+      return { end: at + 3, value: `${token.text}.${rest.text}` };
+    }
+    return { end: at + 1, value: decimalOf(token.text) };
+  },
+};
+
+/** Compound numerals are one token, so the first words of a number include them. */
+function hyphenated(word: string): string[] {
+  const tens = ["vingt", "trente", "quarante", "cinquante", "soixante", "septante", "huitante", "octante", "nonante", "quatre-vingt", "soixante-dix", "quatre-vingt-dix"];
+  const units = Object.keys(UNITS).filter((unit) => (UNITS[unit] ?? 0) > 0 && (UNITS[unit] ?? 0) < 17);
+  if (word !== "vingt") return [];
+  return [
+    ...tens.flatMap((ten) => units.flatMap((unit) => [`${ten}-${unit}`, `${ten}-et-${unit}`])),
+    "dix-sept", "dix-huit", "dix-neuf", "soixante-dix", "soixante-dix-sept", "soixante-dix-huit", "soixante-dix-neuf", "quatre-vingt", "quatre-vingts", "quatre-vingt-dix",
+    "quatre-vingt-dix-sept", "quatre-vingt-dix-huit", "quatre-vingt-dix-neuf",
+  ];
+}
+
+/** Powers of ten in words. "trillion" is a translator's word for 10¹² (CLAIMS.md section 2). */
+export const scale = vocabulary({ "millier|milliers": 3, "million|millions|mio|mios|mln|mlns": 6, "milliard|milliards|mrd|mrds|mds": 9, "billion|billions": 12, "trillion|trillions": 12 });
+
+/** Powers of ten as they are abbreviated right before a currency sign or code. */
+export const abbreviation = vocabulary({ "k|K": 3, "M|Mio|Mln|m": 6, "Md|Mds|Mrd|Mrds|MD|MDS|G|md|mds": 9 }, { cased: true });
+
+/** One of a scale: "un milliard", "le milliard". */
+export const one = vocabulary({ "un|une|1": true });
+
+/** About so many. */
+export const around = vocabulary({
+  dizaine: "10", douzaine: "12", quinzaine: "15", vingtaine: "20", trentaine: "30", quarantaine: "40", cinquantaine: "50", soixantaine: "60", centaine: "100", millier: "1000",
+});
+/** So many times over, without saying how often. */
+export const several = vocabulary({ dizaines: 1, centaines: 2, milliers: 3 });
+/** "plusieurs", "quelques", "des": two or more. */
+export const some = vocabulary({ "des|plusieurs|quelques|de nombreux|de nombreuses|par": true });
+
+export const bound = vocabulary<Bound>({
+  "environ|près de|près d'|quelque|quelques|autour de|autour d'|autour des|presque|à peu près|à peine|de l'ordre de|de l'ordre d'|aux alentours de|aux alentours d'|aux alentours des|aux environs de|quasiment|quasi|proche de|proches de|pas loin de|pas loin d'|pratiquement|approximativement|grosso modo|plus ou moins|avoisinant|avoisinant les|approchant|approchant les|dans les|un bon|une bonne|un petit|une petite|une grosse|un gros|tout près de|à quelque|peu ou prou": "approximate",
+  "plus de|plus d'|plus du|un peu plus de|un peu plus d'|bien plus de|bien plus d'|largement plus de|beaucoup plus de|au moins|pas moins de|pas moins d'|à partir de|à partir d'|au-delà de|au-delà d'|au-delà des|au-dessus de|au-dessus des|supérieur à|supérieure à|supérieurs à|supérieures à|bien supérieure à|bien supérieur à|au minimum|minimum|un minimum de|au bas mot|dès": "at_least",
+  "moins de|moins d'|moins du|un peu moins de|un peu moins d'|bien moins de|bien moins d'|jusqu'à|jusqu'au|au plus|tout au plus|maximum|au maximum|un maximum de|inférieur à|inférieure à|inférieurs à|inférieures à|sous les|sous le|sous la barre des|sous la barre de|sous le seuil des|en dessous de|en dessous des|en-dessous de|au-dessous de|à concurrence de": "at_most",
+});
+
+/** The same, said after the figure. */
+export const boundAfter = vocabulary<Bound>({
+  "environ|à peu près|approximativement": "approximate",
+  "au moins|au minimum|minimum|ou plus|et plus|au bas mot": "at_least",
+  "au plus|au maximum|maximum|tout au plus|max|à tout casser": "at_most",
+});
+
+/** A plus or a minus that belongs to the number after it, not a hyphen or a dash. */
+export const sign: Reader<"+" | "-"> = {
+  starts: { words: new Set(["+", "-", "–", "−", "—"]), shapes: 0 },
+  read(tokens, at) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    if (!next || (next.shape & Shape.number) === 0) return undefined;
+    if (token.text === "+" || token.text === "−") return { end: at + 1, value: token.text === "+" ? "+" : "-" };
+    if (!/^[-–]$/.test(token.text)) return undefined;
+    const before = tokens[at - 1];
+    const glued = (next.shape & Shape.glued) !== 0;
+    // a dash with spaces on both sides is a dash, except after an opening bracket, a colon or "de"
+    const opened = before !== undefined && /^(?:[([:]|de|à)$/.test(before.norm);
+    if (isSuffix(token) || (token.shape & Shape.glued && !opened)) return undefined;
+    return (glued && before !== undefined) || opened ? { end: at + 1, value: "-" } : undefined;
+  },
+};

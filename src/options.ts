@@ -1,0 +1,42 @@
+import { constants } from "node:buffer";
+import { InvalidArgumentError } from "commander";
+import { ENCODINGS, type Encoding, encodingNamed } from "./encodings.js";
+import { isDate } from "./iso8601.js";
+import { nearest } from "./suggest.js";
+
+export const EXTRACT_FORMATS = ["json", "ndjson", "documents", "csv", "table"] as const;
+export type ExtractFormat = (typeof EXTRACT_FORMATS)[number];
+
+export const MENTIONS_FORMATS = ["ndjson", "json", "csv"] as const;
+export type MentionsFormat = (typeof MENTIONS_FORMATS)[number];
+
+/** Reads a value that must be one of a list. */
+export function choice<Choice extends string>(list: readonly Choice[]): (given: string) => Choice {
+  return (given) => list.find((item) => item === given) ?? refuse(given, list);
+}
+
+export function encoding(given: string): Encoding {
+  return encodingNamed(given) ?? refuse(given, ENCODINGS);
+}
+
+function refuse(given: string, list: readonly string[]): never {
+  const meant = nearest(given, list);
+  throw new InvalidArgumentError(`${meant === undefined ? "" : `Did you mean ${meant}? `}Allowed: ${list.join(", ")}.`);
+}
+
+export function date(given: string): string {
+  if (!isDate(given)) throw new InvalidArgumentError("It must be a date such as 2025-07-02.");
+  return given;
+}
+
+const MULTIPLES: Readonly<Record<string, number>> = { K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
+
+/** A size such as 500000, 64K or 32M. */
+export function size(given: string): number {
+  const [match, digits, multiple = ""] = /^(\d{1,12})([KMG]?)(?:i?B)?$/i.exec(given) ?? [];
+  const bytes = Number(digits) * (MULTIPLES[multiple.toUpperCase()] ?? 1);
+  if (match === undefined || bytes < 1) throw new InvalidArgumentError("It must be a number of bytes such as 500000, 64K or 32M.");
+  if (bytes > constants.MAX_STRING_LENGTH)
+    throw new InvalidArgumentError(`No text can be longer than ${constants.MAX_STRING_LENGTH} bytes.`);
+  return bytes;
+}

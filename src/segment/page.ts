@@ -1,0 +1,14 @@
+/** What a language tells about the furniture of a page. All expressions are anchored and bounded. */
+export interface PageWords {
+  readonly abbreviations: ReadonlySet<string>;
+  /** A whole line that is furniture by itself: share buttons, paywall, cookie wall, credits, copyright. */
+  isFurniture(line: string): boolean;
+  /** Opens a box of links to other articles; the items or headlines below it belong to it. */
+  opensLinks(line: string): boolean;
+  /** From here to the end nothing is the article's: comments, newsletter forms. */
+  opensTail(line: string): boolean;
+  /** A line that only places the article: date, author, section, reading time. */
+  isMetadata(line: string): boolean;
+  /** The publication date in a metadata line, at the head of a first paragraph, or in a title; ISO 8601, or null. */
+  publicationDate(line: string, place: "line" | "opening" | "title"): string | null;
+}

@@ -1,0 +1,111 @@
+import { Shape, type Token } from "./model.js";
+
+/** How a language glues its words together. All entries lower case, apostrophes as `'`. */
+export interface WordConventions {
+  /** Words that lose their vowel before another word and stay joined to it by an apostrophe, without it: l, d, qu. */
+  readonly elisions: ReadonlySet<string>;
+  /** What may follow a verb after a hyphen as a word of its own: il, elle, t-il. */
+  readonly enclitics: ReadonlySet<string>;
+  /** Words with an apostrophe that are never cut. */
+  readonly whole: ReadonlySet<string>;
+}
+
+const LETTER = "A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͽͿ-ҁҊ-֏ؠ-يḀ-ỿ";
+const INNER = "\u0300-\u036F\u00AD\u200B-\u200D\u2060\u02B0-\u02FF";
+const SPACE = " \u00A0\u202F\u2009";
+
+/** One alternative a token class, in order: numeric date, number, word, any other sign. */
+const TOKEN = new RegExp(
+  [
+    String.raw`(\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}(?![\d.,/-]))`,
+    String.raw`(\d{1,3}(?:[${SPACE}]\d{3}(?!\d)){1,5}(?:[.,]\d{1,6}(?!\d))?|\d{1,3}(?:[.'’]\d{3}(?!\d)){1,5}(?:,\d{1,6}(?!\d))?|\d{1,20}(?:[.,]\d{1,9}(?![\d]))?)`,
+    String.raw`([${LETTER}][${LETTER}${INNER}\d]{0,99}(?:[-‐‑’'&.+][${LETTER}\d][${LETTER}${INNER}\d]{0,99}){0,9}\+?)`,
+    String.raw`(\S[\uDC00-\uDFFF]?)`,
+  ].join("|"),
+  "g",
+);
+
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const MARK = /[\u0300-\u036F]/;
+
+/** The form under which a word is looked up. */
+export function fold(text: string): string {
+  let folded = text.toLowerCase();
+  if (MARK.test(folded)) folded = folded.normalize("NFC");
+  return folded.replace(INVISIBLE, "").replace(/[’ʼ‘]/g, "'").replace(/[‐‑]/g, "-");
+}
+
+const LOWER = /\p{Ll}/u;
+const UPPER = /\p{Lu}/u;
+
+function shapeOf(text: string): number {
+  const first = text.codePointAt(0) as number;
+  let shape: number = Shape.word;
+  const capital = first < 128 ? first >= 65 && first <= 90 : UPPER.test(String.fromCodePoint(first));
+  if (capital) shape |= Shape.capital;
+  if (text.length > 1 && capital && !LOWER.test(text)) shape |= Shape.upper;
+  return shape;
+}
+
+/** Cuts text into tokens by the conventions of a language; offsets are into `text`. */
+export function tokeniser(conventions: WordConventions): (text: string, start?: number, end?: number) => Token[] {
+  return (text, start = 0, end = text.length) => {
+    const tokens: Token[] = [];
+    let last = -1;
+    const push = (from: number, to: number, shape: number) => {
+      const written = text.slice(from, to);
+      const norm = shape & Shape.word ? fold(written) : written;
+      tokens.push({ start: from, end: to, text: written, norm, shape: from === last ? shape | Shape.glued : shape });
+      last = to;
+    };
+    const expression = new RegExp(TOKEN);
+    expression.lastIndex = start;
+    for (let match = expression.exec(text); match !== null && match.index < end; match = expression.exec(text)) {
+      const from = match.index;
+      const to = Math.min(from + match[0].length, end);
+      if (match[1] !== undefined) push(from, to, Shape.number | Shape.date);
+      else if (match[2] !== undefined) push(from, to, Shape.number);
+      else if (match[3] !== undefined) cutWord(text, from, to, conventions, push);
+      else push(from, to, Shape.sign);
+    }
+    return tokens;
+  };
+}
+
+/** A word may be an elided article and a word, words joined by a full stop without a space, or a verb and its pronoun. */
+function cutWord(
+  text: string,
+  from: number,
+  to: number,
+  conventions: WordConventions,
+  push: (from: number, to: number, shape: number) => void,
+): void {
+  let at = from;
+  for (let i = from; i < to; i++) {
+    const sign = text[i];
+    if (
+      (sign === "'" || sign === "’") &&
+      conventions.elisions.has(fold(text.slice(at, i))) &&
+      !conventions.whole.has(fold(text.slice(at, to)))
+    ) {
+      push(at, i + 1, shapeOf(text.slice(at, i + 1)));
+      at = i + 1;
+    } else if (sign === "." && i - at > 2 && isSentenceGap(text, i)) {
+      push(at, i, shapeOf(text.slice(at, i)));
+      push(i, i + 1, Shape.sign);
+      at = i + 1;
+    }
+  }
+  for (let i = text.indexOf("-", at); i > at && i < to; i = text.indexOf("-", i + 1)) {
+    if (!conventions.enclitics.has(fold(text.slice(i + 1, to)))) continue;
+    push(at, i, shapeOf(text.slice(at, i)));
+    push(i + 1, to, shapeOf(text.slice(i + 1, to)));
+    return;
+  }
+  if (at < to) push(at, to, shapeOf(text.slice(at, to)));
+}
+
+/** `trimestre.L'entreprise`: a lower-case letter, a full stop, a capital and a lower-case letter or an apostrophe. */
+function isSentenceGap(text: string, dot: number): boolean {
+  return LOWER.test(text[dot - 1] ?? "") && UPPER.test(text[dot + 1] ?? "") && /[\p{Ll}'’\s]/u.test(text[dot + 2] ?? " ");
+}
