@@ -68,7 +68,7 @@ async function main(): Promise<void> {
     env: process.env,
     signal: interruption.signal,
   };
-  // What cannot be told because stderr is closed stays untold; help that nobody reads to its end is no fault.
+  // What cannot be told on stderr stays untold. On stdout a failed write is told by its callback, and help may be left unread.
   io.stderr.on("error", () => {});
   io.stdout.on("error", () => {});
   for (const [signal, exit] of [

@@ -132,8 +132,8 @@ function refuseNul(bytes: Uint8Array): void {
     if (sample[i] === 0) even++;
     if (sample[i + 1] === 0) odd++;
   }
-  const likely =
-    odd > pairs * 0.4 && even <= pairs * 0.05 ? "utf-16le" : even > pairs * 0.4 && odd <= pairs * 0.05 ? "utf-16be" : undefined;
+  const alternate = (many: number, few: number): boolean => many >= 4 && many > pairs * 0.4 && few <= pairs * 0.05;
+  const likely = alternate(odd, even) ? "utf-16le" : alternate(even, odd) ? "utf-16be" : undefined;
   if (likely) throw new InputError("E_ENCODING", `seems to be UTF-16 without a byte-order mark: try --encoding ${likely}`);
   throw new InputError("E_BINARY", `not text: NUL at byte ${nul}`);
 }

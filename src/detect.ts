@@ -15,12 +15,13 @@ const SAMPLE = 2000;
 const PIECE = 250;
 /** Pieces are taken from all over the sample, so that a foreign greeting or quotation does not speak for the whole. */
 const ORDER = [0, 4, 2, 6, 1, 5, 3, 7];
-/** What must be reached by margin times letters read: from there on no sentence of 30 letters or more was told wrong. */
+/**
+ * What margin times letters read must reach. Tried on the sentences of 50 articles: from there on none of 30 letters or more was told
+ * wrong. Whole articles reach a hundred and more, and pages in two languages what is left when one is weighed against the other.
+ */
 const ENOUGH = 6;
 /** From here on reading more changes nothing. */
 const PLENTY = 60;
-/** Random letters stay under 0.01, articles are above 0.07, pages in two languages between. */
-const LEAST_MARGIN = 0.02;
 
 const only = Object.keys(LANGUAGES);
 
@@ -40,7 +41,7 @@ export function detect(body: string): Detection {
     best = lead(scores, read);
     if (read >= 3 * PIECE && best.margin * read >= PLENTY) break;
   }
-  const sure = best.margin >= LEAST_MARGIN && best.margin * read >= ENOUGH;
+  const sure = best.margin * read >= ENOUGH;
   return { language: (sure && LANGUAGES[best.code]) || UND, margin: read > 0 ? Math.round(best.margin * 1000) / 1000 : null };
 }
 

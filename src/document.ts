@@ -4,7 +4,7 @@ import type { Detection } from "./detect.js";
 import { Recorder } from "./emit/record.js";
 import type { Encoding } from "./encodings.js";
 import { UND } from "./iso639.js";
-import type { Analysis } from "./model.js";
+import { languages } from "./languages/index.js";
 import { analyse, segmentBody } from "./pipeline.js";
 import type { DocumentRef, Extracted, OffsetUnit, WarningRecord } from "./records.js";
 
@@ -19,9 +19,6 @@ export interface DocumentOptions {
   /** Which records are wanted; all are counted in any case. */
   readonly wanted: { readonly claims: boolean; readonly mentions: boolean };
 }
-
-/** The languages that there are rules for. */
-export const RULED: readonly string[] = ["fr"];
 
 /** One article from bytes to records. An InputError is thrown for bytes that are no text. */
 export function processDocument(bytes: Uint8Array, path: string, options: DocumentOptions): Extracted {
@@ -39,8 +36,8 @@ export function processText(
   const empty = !/\S/.test(text);
   const { language, margin }: Detection = empty ? { language: UND, margin: null } : options.detect(segmentBody(text));
   const { published } = options;
-  const ruled = !empty && RULED.includes(language);
-  const analysis = ruled ? analyse(text, published === undefined ? { language } : { language, published }) : unread(text, published);
+  const ruled = Object.hasOwn(languages, language);
+  const analysis = analyse(text, published === undefined ? { language } : { language, published });
   const { article } = analysis;
   const document: DocumentRef = { path, sha256, language, title: article.title, published: article.published };
   const recorder = new Recorder(analysis, document, options.offsetUnit);
@@ -63,13 +60,6 @@ export function processText(
     mentions: options.wanted.mentions ? recorder.mentions() : [],
     error: null,
   };
-}
-
-/** What is known of a text that no rules were tried on. */
-function unread(text: string, published: string | undefined): Analysis {
-  const publishedBasis = published === undefined ? null : "option";
-  const article = { text, title: null, published: published ?? null, publishedBasis, blocks: [], sentences: [] } as const;
-  return { article, mentions: [], claims: [] };
 }
 
 /** Why there are no claims. */

@@ -51,6 +51,7 @@ export interface Extraction {
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const { language, published, offsetUnit = "code_point", path = "" } = options;
   if (published !== undefined && !isDate(published)) throw new RangeError(`published must be a date such as 2025-07-02, not ${published}`);
+  if (language !== undefined && !/^[a-z]{2}$/.test(language)) throw new RangeError(`language must be a code such as fr, not ${language}`);
   const bytes = Buffer.from(text);
   const { claims, mentions, document } = processText(
     { text, encoding: "utf-8", warnings: [] },

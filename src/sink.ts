@@ -17,10 +17,8 @@ export class ReaderGone extends Error {}
 
 const BATCH = 64 * 1024;
 
-/** Standard output. */
+/** Standard output. Somebody must listen for its error events, which repeat what the callback of a write tells. */
 export function streamSink(stream: Writable): Sink {
-  // A failed write is told by its callback; the event of the same error must not end the process.
-  stream.on("error", () => {});
   let pending = "";
   const flush = (): Promise<void> => {
     const text = pending;
@@ -67,7 +65,6 @@ export function fileSink(path: string): Sink {
     try {
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     } catch (error) {
-      discard();
       throw unwritable(error, path);
     }
   };

@@ -17,7 +17,7 @@ const SPACE = " \u00A0\u202F\u2009";
 /** One alternative a token class, in order: numeric date, number, word, any other sign. */
 const TOKEN = new RegExp(
   [
-    String.raw`(\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}(?![\d.,/-]))`,
+    String.raw`(\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d|[.,/-]\d))`,
     String.raw`(\d{1,3}(?:[${SPACE}]\d{3}(?!\d)){1,5}(?:[.,]\d{1,6}(?!\d))?|\d{1,3}(?:[.'’]\d{3}(?!\d)){1,5}(?:,\d{1,6}(?!\d))?|\d{1,20}(?:[.,]\d{1,9}(?![\d]))?)`,
     String.raw`([${LETTER}][${LETTER}${INNER}\d]{0,99}(?:[-‐‑’'&.+][${LETTER}\d][${LETTER}${INNER}\d]{0,99}){0,9}\+?)`,
     String.raw`(\S[\uDC00-\uDFFF]?)`,
@@ -65,8 +65,14 @@ export function tokeniser(conventions: WordConventions): (text: string, start?: 
       const to = Math.min(from + match[0].length, end);
       if (match[1] !== undefined) push(from, to, Shape.number | Shape.date);
       else if (match[2] !== undefined) push(from, to, Shape.number);
-      else if (match[3] !== undefined) cutWord(text, from, to, conventions, push);
-      else push(from, to, Shape.sign);
+      else if (match[3] !== undefined) {
+        // "d'1,8 million": an elided word before a number; the number is read on its own
+        const digits = match[3].search(/['’]\d/) + 1;
+        if (digits > 0 && conventions.elisions.has(fold(match[3].slice(0, digits - 1)))) {
+          push(from, from + digits, shapeOf(match[3].slice(0, digits)));
+          expression.lastIndex = from + digits;
+        } else cutWord(text, from, to, conventions, push);
+      } else push(from, to, Shape.sign);
     }
     return tokens;
   };

@@ -37,8 +37,9 @@ it("takes any text", () => {
   expect(extract("").document.warnings).toEqual([{ code: "W_EMPTY", message: "no text in it" }]);
 });
 
-it("refuses a publication date that is none", () => {
+it("refuses a publication date or a language that is none", () => {
   expect(() => extract(ARTICLE, { published: "hier" })).toThrow(RangeError);
+  expect(() => extract(ARTICLE, { language: "constructor" })).toThrow(RangeError);
 });
 
 it("has the schema", () => {

@@ -172,7 +172,7 @@ describe("formats", () => {
   it.each([
     ["ndjson", /^\{"id":"c_[^\n]+\}\n$/],
     ["documents", /^\{"path":"a.txt"[^\n]+\}\n\{"path":"b.txt"[^\n]+\}\n$/],
-    ["csv", /^id,kind,[^\n]+\r\nc_[^\n]+\r\n$/],
+    ["csv", /^id,kind,[^\n]+\r\nc_.+\r\n$/s],
     ["table", /^(?:[^\n]+\n)?a\.txt · fr.*385 millions d’euros.*\n\nb\.txt/s],
   ])("%s", async (format, form) => {
     const { code, stdout } = await claims(["extract", "--format", format, "a.txt", "b.txt"], { cwd: cwd() });

@@ -81,6 +81,15 @@ describe("Windows-1252", () => {
     expect(codes(bytes("\x80"), "windows-1252")).toEqual([]);
   });
 
+  it.each([
+    ["overlong", [0xe0, 0x80, 0xaf], "à€¯"],
+    ["overlong", [0xf0, 0x80, 0x80, 0x80], "ð€€€"],
+    ["surrogates", [0xed, 0xa0, 0x80], "í\u00A0€"],
+    ["beyond the last character", [0xf4, 0x90, 0x80, 0x80], "ô\x90€€"],
+  ])("is not UTF-8 that is %s", (_, input, text) => {
+    expect(decode(bytes(input)).text).toBe(text);
+  });
+
   it("is told from UTF-8 cut short when its last byte is an accent", () => {
     expect(decode(bytes("le march\xe9")).text).toBe("le marché");
   });
@@ -89,6 +98,11 @@ describe("Windows-1252", () => {
 it("reads ISO-8859-15 where it is asked for", () => {
   const input = bytes([0xa4, 0xa6, 0xa8, 0xb4, 0xb8, 0xbc, 0xbd, 0xbe, 0xe9]);
   expect(decode(input, "iso-8859-15")).toEqual({ text: "€ŠšŽžŒœŸé", encoding: "iso-8859-15", warnings: [] });
+});
+
+it("refuses NUL in whatever encoding is asked for", () => {
+  for (const encoding of ["utf-8", "windows-1252", "iso-8859-15"] as const) expect(refusal(bytes("ab\0c"), encoding).code).toBe("E_BINARY");
+  expect(refusal(Buffer.from("ab\0c", "utf16le"), "utf-16le").code).toBe("E_BINARY");
 });
 
 it("reads UTF-16 without a mark where it is asked for", () => {
@@ -102,6 +116,7 @@ describe("what is no text", () => {
     ["UTF-16 without a mark", Buffer.from("Le marché recule", "utf16le"), "E_ENCODING", "--encoding utf-16le"],
     ["the same the other way round", Buffer.from("Le marché recule", "utf16le").swap16(), "E_ENCODING", "--encoding utf-16be"],
     ["a NUL", bytes("Le march\0 recule de beaucoup"), "E_BINARY", "byte 8"],
+    ["a NUL behind a mark", Buffer.from("\uFEFFa\0b"), "E_BINARY", "character 1"],
     ["a PDF", bytes("%PDF-1.7\n"), "E_BINARY", "PDF"],
     ["a gzip file", bytes([0x1f, 0x8b, 8, 0]), "E_BINARY", "gzip"],
     ["a web page", bytes("\n<!DOCTYPE html>\n<html>"), "E_BINARY", "HTML"],

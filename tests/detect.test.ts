@@ -37,6 +37,7 @@ describe("French", () => {
     ],
     ["in capitals", "MICROSOFT SUPPRIME 9 000 POSTES DANS LE MONDE ENTIER"],
     ["in a title", "Google s’offre Wiz pour 32 Mds$, son plus gros rachat"],
+    ["in a title with many names", "Télécoms : Altice France rejette l’offre à 17 milliards d’euros sur SFR"],
     ["with decomposed accents", FRENCH.normalize("NFD")],
     ["with English quoted", `${FRENCH}« We are not afraid of the competition », a déclaré son patron. ${FRENCH}`],
     ["under an English greeting", `You’ve been subscribed! Check your inbox to confirm your address.\n\n${FRENCH.repeat(3)}`],

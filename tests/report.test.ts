@@ -108,3 +108,11 @@ it("tells warnings unless it is to be quiet, and errors always", () => {
     expect(made.failed).toBe(1);
   }
 });
+
+it("tells a fault of our own from a bad input", () => {
+  const { report: made } = report({ stderr: false, stdout: false });
+  made.outcome(failed);
+  expect(made.internal).toBe(false);
+  made.outcome({ ...failed, error: { ...failed.error, code: "E_INTERNAL" } });
+  expect(made).toMatchObject({ internal: true, failed: 2 });
+});

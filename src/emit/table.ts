@@ -44,9 +44,10 @@ export class TableEmitter implements Emitter {
       pad(visible(claim.subject?.name ?? "–"), WIDTH.subject),
       clip(claim.metric + change, WIDTH.metric),
     ];
+    const objects = claim.object.map((party) => party.name).join(", ");
     const details = [
-      claim.object.map((party) => party.name).join(", "),
-      claim.time?.text ?? "",
+      objects === "" ? "" : `→ ${objects}`,
+      claim.time === null ? "" : `${claim.time.text}${claim.time.edtf === null ? "" : ` (${claim.time.edtf})`}`,
       claim.modality === "asserted" ? "" : claim.modality,
       claim.attribution?.text ?? "",
     ];

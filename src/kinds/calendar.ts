@@ -34,7 +34,15 @@ export function monthLength(year: number, month: number): number {
 
 /** 31 February is no date and is not rolled over to March. */
 export function isValid(year: number, month: number, day: number): boolean {
-  return inYears(year) && Number.isInteger(month) && month >= 1 && month <= 12 && Number.isInteger(day) && day >= 1 && day <= monthLength(year, month);
+  return (
+    inYears(year) &&
+    Number.isInteger(month) &&
+    month >= 1 &&
+    month <= 12 &&
+    Number.isInteger(day) &&
+    day >= 1 &&
+    day <= monthLength(year, month)
+  );
 }
 
 /** Can this be a day of some year? 29 February can, 31 April cannot. */
@@ -64,7 +72,9 @@ export function civilOf(day: number): Civil {
   const shifted = day + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
@@ -209,7 +219,14 @@ export function edtfOf(from: number | null, to: number | null, grain: string): s
 function coded(from: number, to: number, grain: string, year: string, month: number): string | undefined {
   if (civilOf(from).day !== 1) return undefined;
   const is = (months: number) => monthsOf(Number(year), month, months).to === to;
-  const code = grain === "quarter" && is(3) ? QUARTER_CODE[month] : grain === "half" && is(6) ? HALF_CODE[month] : grain === "season" && is(3) ? SEASON_CODE[month] : undefined;
+  const code =
+    grain === "quarter" && is(3)
+      ? QUARTER_CODE[month]
+      : grain === "half" && is(6)
+        ? HALF_CODE[month]
+        : grain === "season" && is(3)
+          ? SEASON_CODE[month]
+          : undefined;
   if (code !== undefined) return `${year}-${code}`;
   return grain === "decade" && month === 1 && is(120) && year.endsWith("0") ? `${year.slice(0, 3)}X` : undefined;
 }

@@ -95,31 +95,49 @@ export const yearNamed = (year: number): DateMeaning => named("year", year);
 export const decadeNamed = (year: number): DateMeaning => named("decade", year);
 
 /** Undefined for a day that no year, or not this year, has. */
-export function dayNamed(month: number, day: number, year?: number | DateMeaning | null, weekday?: number, which?: Which): DateMeaning | undefined {
+export function dayNamed(
+  month: number,
+  day: number,
+  year?: number | DateMeaning | null,
+  weekday?: number,
+  which?: Which,
+): DateMeaning | undefined {
   if (typeof year === "number" ? !isValid(year, month, day) : !isDayOfYear(month, day)) return undefined;
   return recurring({ every: "day", month, day, ...(weekday !== undefined && { weekday }) }, year, which);
 }
 export const weekdayNamed = (weekday: number, which?: Which): DateMeaning => recurring({ every: "weekday", weekday }, null, which);
-export const monthNamed = (month: number, year?: number | DateMeaning | null, which?: Which): DateMeaning => recurring({ every: "month", month }, year, which);
+export const monthNamed = (month: number, year?: number | DateMeaning | null, which?: Which): DateMeaning =>
+  recurring({ every: "month", month }, year, which);
 export const monthsNamed = (first: number, last: number, year?: number | DateMeaning | null): DateMeaning =>
   recurring({ every: "months", first, last }, year, null);
-export const quarterNamed = (quarter: number, year?: number | DateMeaning | null, which?: Which): DateMeaning => recurring({ every: "quarter", quarter }, year, which);
-export const halfNamed = (half: number, year?: number | DateMeaning | null, which?: Which): DateMeaning => recurring({ every: "half", half }, year, which);
-export const seasonNamed = (season: Season, year?: number | DateMeaning | null, which?: Which): DateMeaning => recurring({ every: "season", season }, year, which);
+export const quarterNamed = (quarter: number, year?: number | DateMeaning | null, which?: Which): DateMeaning =>
+  recurring({ every: "quarter", quarter }, year, which);
+export const halfNamed = (half: number, year?: number | DateMeaning | null, which?: Which): DateMeaning =>
+  recurring({ every: "half", half }, year, which);
+export const seasonNamed = (season: Season, year?: number | DateMeaning | null, which?: Which): DateMeaning =>
+  recurring({ every: "season", season }, year, which);
 export const unitFrom = (unit: Unit, offset: number, base: Base = "publication"): DateMeaning => ({ type: "unit", unit, offset, base });
 export const shifted = (unit: Unit, by: number): DateMeaning => ({ type: "shift", unit, by });
 export const same = (unit: Unit | null, year: DateMeaning | null = null): DateMeaning => ({ type: "same", unit, year });
 export const windowOf = (unit: Unit, count: number): DateMeaning => ({ type: "window", unit, count });
 export const partOf = (part: Part, of: DateMeaning): DateMeaning => ({ type: "part", part, of });
 export const fiscalNamed = (year: number, split = false): DateMeaning => ({ type: "fiscal", year, split, offset: 0, base: "publication" });
-export const fiscalFrom = (offset: number | null, base: Base = "publication"): DateMeaning => ({ type: "fiscal", year: null, split: false, offset, base });
+export const fiscalFrom = (offset: number | null, base: Base = "publication"): DateMeaning => ({
+  type: "fiscal",
+  year: null,
+  split: false,
+  offset,
+  base,
+});
 export const ending = (months: number, end: DateMeaning): DateMeaning => ({ type: "ending", months, end });
 export const bounded = (bound: Bound, of: DateMeaning): DateMeaning => ({ type: "bound", bound, of });
 export const rangeOf = (first: DateMeaning, last: DateMeaning): DateMeaning => ({ type: "range", first, last });
 
 /** The same, as the one that is not over yet. */
 export function coming(meaning: DateMeaning): DateMeaning {
-  return meaning.type === "recurring" && meaning.year === null && meaning.which === null ? recurring(meaning.cycle, null, "coming") : meaning;
+  return meaning.type === "recurring" && meaning.year === null && meaning.which === null
+    ? recurring(meaning.cycle, null, "coming")
+    : meaning;
 }
 
 /** The same, in a year that is said elsewhere in the expression; as it is where it has one already. */
@@ -168,6 +186,24 @@ export function isYearless(meaning: DateMeaning): boolean {
   }
 }
 
+/** Does it matter to where it lies whether it is told as past or as to come? */
+export function dependsOnTense(meaning: DateMeaning): boolean {
+  switch (meaning.type) {
+    case "recurring":
+      return meaning.year === null && meaning.which === null;
+    case "part":
+      return dependsOnTense(meaning.of);
+    case "bound":
+      return meaning.bound === "after" && dependsOnTense(meaning.of);
+    case "range":
+      return dependsOnTense(meaning.first) || dependsOnTense(meaning.last);
+    case "ending":
+      return dependsOnTense(meaning.end);
+    default:
+      return false;
+  }
+}
+
 // -- placing them on the calendar ---------------------------------------------
 
 interface Placed {
@@ -188,11 +224,22 @@ interface Scene {
 
 /** Places a date on the calendar by the rules of the specification; `from` and `to` are null where nothing tells the year. */
 export function resolve(meaning: DateMeaning, context: DateContext): Period {
-  const placed = place(meaning, { now: readPublished(context.published), anchor: readAnchor(context.anchor), future: context.future, close: context.fiscalClose });
+  const placed = place(meaning, {
+    now: readPublished(context.published),
+    anchor: readAnchor(context.anchor),
+    future: context.future,
+    close: context.fiscalClose,
+  });
   const inside = placed && (placed.from === null || exists(placed.from)) && (placed.to === null || exists(placed.to));
   if (!inside) return { from: null, to: null, grain: grainOf(meaning), edtf: null, basis: "unresolved" };
   const { from, to, grain, basis } = placed;
-  return { from: from === null ? null : formatDay(from), to: to === null ? null : formatDay(to), grain, edtf: edtfOf(from, to, grain), basis };
+  return {
+    from: from === null ? null : formatDay(from),
+    to: to === null ? null : formatDay(to),
+    grain,
+    edtf: edtfOf(from, to, grain),
+    basis,
+  };
 }
 
 function readPublished(published: string | null): Days | undefined {
@@ -277,7 +324,8 @@ function placeInYear(cycle: Cycle, year: DateMeaning, scene: Scene): Whole | und
     const days = (closing: number) => fiscalPart(cycle, closing, fiscal.close);
     const unsaid = year.year === null && year.offset === null;
     // of "its fiscal year" the one over at publication
-    const ended = unsaid && scene.now && [1, 0, -1].map((later) => days(fiscal.year + later)).find((one) => one && one.to <= (scene.now as Days).to);
+    const ended =
+      unsaid && scene.now && [1, 0, -1].map((later) => days(fiscal.year + later)).find((one) => one && one.to <= (scene.now as Days).to);
     return whole(ended || days(fiscal.year), grain, scene.close ? "context" : fiscal.basis);
   }
   const placed = place(year, scene);
@@ -315,9 +363,11 @@ function placeYearless({ cycle, which }: Recurring, scene: Scene, cut: (days: Da
   const grain = grainOfCycle(cycle);
   const relative = which === "preceding" || which === "following";
   const now = relative ? (scene.anchor ?? scene.now) : scene.now;
-  if (!now) return !relative && scene.anchor && cycle.every !== "weekday" ? whole(besideAnchor(cycle, scene.anchor), grain, "context") : undefined;
+  if (!now)
+    return !relative && scene.anchor && cycle.every !== "weekday" ? whole(besideAnchor(cycle, scene.anchor), grain, "context") : undefined;
   const basis = relative && scene.anchor ? "context" : "publication";
-  if (cycle.every === "weekday") return isDay(now) ? whole(onWeekday(cycle.weekday, which, now.from, scene.future), grain, basis) : undefined;
+  if (cycle.every === "weekday")
+    return isDay(now) ? whole(onWeekday(cycle.weekday, which, now.from, scene.future), grain, basis) : undefined;
   const { year } = civilOf(now.from);
   const first = (from: number, step: 1 | -1, fits: (days: Days) => boolean): Days | undefined => {
     for (let y = from; Math.abs(y - from) <= REACH; y += step) {
@@ -332,10 +382,18 @@ function placeYearless({ cycle, which }: Recurring, scene: Scene, cut: (days: Da
   switch (which) {
     case "last":
     case "preceding":
-      return whole(first(year + 1, -1, (days) => days.to < now.from), grain, basis);
+      return whole(
+        first(year + 1, -1, (days) => days.to < now.from),
+        grain,
+        basis,
+      );
     case "next":
     case "following":
-      return whole(first(year - 1, 1, (days) => days.from > now.to), grain, basis);
+      return whole(
+        first(year - 1, 1, (days) => days.from > now.to),
+        grain,
+        basis,
+      );
     case "coming":
       return whole(coming(), grain, basis);
     case "nearest": {
@@ -398,8 +456,10 @@ function cutPart(part: Part, days: Days, grain: Grain): Days {
   const months = PARTS[grain]?.[part];
   if (months) return { from: addMonths(days.from, months[0]), to: addMonths(days.from, months[0] + months[1]) - 1 };
   const { from, to } = days;
-  if (grain === "month") return part === "start" ? { from, to: from + 9 } : part === "middle" ? { from: from + 10, to: from + 19 } : { from: from + 20, to };
-  if (grain === "week") return part === "start" ? { from, to: from + 1 } : part === "middle" ? { from: from + 2, to: from + 2 } : { from: from + 3, to };
+  if (grain === "month")
+    return part === "start" ? { from, to: from + 9 } : part === "middle" ? { from: from + 10, to: from + 19 } : { from: from + 20, to };
+  if (grain === "week")
+    return part === "start" ? { from, to: from + 1 } : part === "middle" ? { from: from + 2, to: from + 2 } : { from: from + 3, to };
   return days;
 }
 
@@ -432,7 +492,11 @@ function placeUnit({ unit, offset, base }: Extract<DateMeaning, { type: "unit" }
     return whole(unitAround(offset > 0 ? anchor.to : anchor.from, unit, offset), grainOfUnit(unit), "context");
   }
   if (!now || (DAYS[unit] && !isDay(now))) return undefined;
-  return whole(unitAround(now.from, unit, unit === "weekend" ? weekendOffset(weekdayOf(now.from), offset) : offset), grainOfUnit(unit), "publication");
+  return whole(
+    unitAround(now.from, unit, unit === "weekend" ? weekendOffset(weekdayOf(now.from), offset) : offset),
+    grainOfUnit(unit),
+    "publication",
+  );
 }
 
 /** Until Wednesday "this weekend" is the one just over, and until Friday "next weekend" the one at hand. */
@@ -454,19 +518,31 @@ function movedPeriod(period: Days, unit: Unit, by: number): Days {
 
 function placeShift({ unit, by }: Extract<DateMeaning, { type: "shift" }>, scene: Scene): Placed | undefined {
   const { anchor } = scene;
-  if (!anchor) return place(unitFrom(unit, by), scene);
+  if (!anchor) return by < 0 ? place(unitFrom(unit, by), scene) : undefined;
   // counted in years or months from a day, nobody means the very day
-  const base = anchor.grain === "day" && MONTHS[unit] !== undefined ? { ...anchor, ...unitAround(anchor.from, "month", 0), grain: "month" as const } : anchor;
-  return whole(base.grain === "day" ? { from: moved(base.from, unit, by), to: moved(base.to, unit, by) } : movedPeriod(base, unit, by), base.grain, "context");
+  const base =
+    anchor.grain === "day" && MONTHS[unit] !== undefined
+      ? { ...anchor, ...unitAround(anchor.from, "month", 0), grain: "month" as const }
+      : anchor;
+  return whole(
+    base.grain === "day" ? { from: moved(base.from, unit, by), to: moved(base.to, unit, by) } : movedPeriod(base, unit, by),
+    base.grain,
+    "context",
+  );
 }
 
 function placeSame({ unit, year }: Extract<DateMeaning, { type: "same" }>, scene: Scene): Placed | undefined {
   const { anchor } = scene;
   if (!anchor) return undefined;
-  const period = unit === null || lasts(unit) <= anchor.to - anchor.from + 1 ? anchor : { ...anchor, ...unitAround(anchor.from, unit, 0), grain: grainOfUnit(unit) };
+  const period =
+    unit === null || lasts(unit) <= anchor.to - anchor.from + 1
+      ? anchor
+      : { ...anchor, ...unitAround(anchor.from, unit, 0), grain: grainOfUnit(unit) };
   if (year === null) return whole(period, period.grain, "context");
   const placed = place(year, scene);
-  return isWhole(placed) ? whole(movedPeriod(period, "year", civilOf(placed.to).year - civilOf(period.to).year), period.grain, "context") : undefined;
+  return isWhole(placed)
+    ? whole(movedPeriod(period, "year", civilOf(placed.to).year - civilOf(period.to).year), period.grain, "context")
+    : undefined;
 }
 
 function placeWindow({ unit, count }: Extract<DateMeaning, { type: "window" }>, { now }: Scene): Whole | undefined {
@@ -479,7 +555,10 @@ type Fiscal = Extract<DateMeaning, { type: "fiscal" }>;
 const CALENDAR_CLOSE: MonthDay = { month: 12, day: 31 };
 
 /** In which year the fiscal year meant closes, and on what day. */
-function fiscalYear({ year, split, offset, base }: Fiscal, { now, anchor, close }: Scene): { year: number; close: MonthDay; basis: Placed["basis"] } | undefined {
+function fiscalYear(
+  { year, split, offset, base }: Fiscal,
+  { now, anchor, close }: Scene,
+): { year: number; close: MonthDay; basis: Placed["basis"] } | undefined {
   if (year !== null) return close === null && split ? undefined : { year, close: close ?? CALENDAR_CLOSE, basis: "explicit" };
   const days = anchor && (base === "context" || !now) ? { from: anchor.to, to: anchor.to } : now;
   if (!days) return undefined;
@@ -491,7 +570,8 @@ function fiscalYear({ year, split, offset, base }: Fiscal, { now, anchor, close 
 
 function placeFiscal(meaning: Fiscal, scene: Scene): Whole | undefined {
   if (meaning.year === null && meaning.offset === null) return undefined;
-  if (meaning.base === "context" && scene.anchor && scene.anchor.grain === "year") return whole(movedPeriod(scene.anchor, "year", meaning.offset ?? 0), "year", "context");
+  if (meaning.base === "context" && scene.anchor && scene.anchor.grain === "year")
+    return whole(movedPeriod(scene.anchor, "year", meaning.offset ?? 0), "year", "context");
   const found = fiscalYear(meaning, scene);
   return found && whole(fiscalYearOf(found.year, found.close), "year", scene.close && found.basis === "explicit" ? "context" : found.basis);
 }
@@ -506,7 +586,8 @@ function placeEnding({ months, end }: Extract<DateMeaning, { type: "ending" }>, 
 /** A closing date without a year is the last one past. */
 function placeEnd(end: DateMeaning, scene: Scene): Placed | undefined {
   const placed = place(end, scene);
-  if (!placed || scene.future || isComing(end) || !isYearless(end) || !scene.now || placed.to === null || placed.to <= scene.now.to) return placed;
+  if (!placed || scene.future || isComing(end) || !isYearless(end) || !scene.now || placed.to === null || placed.to <= scene.now.to)
+    return placed;
   const earlier: Civil = civilOf(placed.to);
   return place(inYear(end, earlier.year - 1), scene);
 }
@@ -533,7 +614,10 @@ function placeBound(bound: Bound, of: DateMeaning, scene: Scene): Placed | undef
       return open(placed.from, null);
     case "before":
       // before the end of 2026 is before that end, not before it begins
-      return open(null, of.type === "part" && of.part === "end" ? placed.to : placed.from === null ? null : placed.from - 1);
+      if (of.type === "part" && of.part === "end") return open(null, placed.to);
+      if (now && isWhole(placed) && placed.from <= now.to && isYearless(of))
+        return placeBound(bound, of, { ...scene, now: { from: placed.to + 1, to: placed.to + 1 } });
+      return open(null, placed.from === null ? null : placed.from - 1);
     case "after":
       return open(placed.to === null ? null : placed.to + 1, null);
   }

@@ -1,4 +1,4 @@
-/** A non-negative decimal as digits with a point: `14.3`. Figures stay in this form until they are complete. */
+/** A decimal as digits with a point, with a minus where it is negative: `14.3`, `-0.5`. Figures stay in this form until they are complete. */
 export type Decimal = string;
 
 /**
@@ -6,8 +6,8 @@ export type Decimal = string;
  * Null where a double cannot hold the figure exactly (more than fifteen significant digits).
  */
 export function shift(digits: Decimal, places: number): number | null {
-  const significant = digits.replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+  const significant = digits.replace(/[.-]/g, "").replace(/^0+/, "").replace(/0+$/, "");
   if (significant.length > 15) return null;
   const value = Number(`${digits}e${places}`);
-  return Number.isFinite(value) && value < 1e19 ? value : null;
+  return Number.isFinite(value) && Math.abs(value) < 1e19 ? value : null;
 }

@@ -7,7 +7,7 @@ export type Bound = "approximate" | "at_least" | "at_most";
 /** A currency word: its code, or the family whose member the article's country decides. */
 export interface Currency {
   readonly code: string | null;
-  readonly family: "dollar" | "franc" | "krona" | "peso" | null;
+  readonly family: "dollar" | "franc" | "centime" | "krona" | "peso" | null;
   readonly basis: Exclude<CurrencyBasis, "ellipsis">;
   /** Power of ten to the main unit: -2 for cents. */
   readonly exponent: number;

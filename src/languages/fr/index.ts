@@ -1,5 +1,5 @@
 import { type Gazetteer, loadGazetteer } from "../../gazetteer/gazetteer.js";
-import type { Article, DateMention, Mention } from "../../model.js";
+import type { Mention } from "../../model.js";
 import { isBody, isHead } from "../../segment/article.js";
 import type { Language } from "../language.js";
 import { findDates } from "./dates.js";
@@ -8,7 +8,6 @@ import { linkClaims } from "./link/claims.js";
 import { asMention, cutName, findNames } from "./names/find.js";
 import { page } from "./page.js";
 import { tokenise } from "./tokens.js";
-import { verbReadings } from "./verbs/lookup.js";
 
 let lists: { gazetteer: Gazetteer; people: ReadonlySet<string> } | undefined;
 
@@ -29,9 +28,12 @@ export const french: Language = {
     const { gazetteer, people } = load();
     const { sentences, blocks, text } = article;
     const boilerplate = (sentence: number) => blocks[sentences[sentence]?.block ?? -1]?.kind === "boilerplate" || !isBody(blocks[sentences[sentence]?.block ?? -1]);
-    const namings = findNames(sentences, gazetteer, people);
+    const found = findDates(sentences, { text, published: article.published, isBoilerplate: boilerplate });
+    // "Mi-mai" is no name; but the year in a name ("France 2030") is no date
+    const allDated = covering(found);
+    const namings = findNames(sentences, gazetteer, people).filter((naming) => !within(naming, allDated));
     const named = covering(namings);
-    const dates: DateMention[] = findDates(sentences, { text, published: article.published, isFuture: (sentence, token) => isFuture(article, sentence, token), isBoilerplate: boilerplate }).filter((date) => !overlaps(date, named));
+    const dates = found.filter((date) => !overlaps(date, named));
     const dated = covering(dates);
     const figures = findFigures(text, sentences, (sentence, token) => named.has(sentence * 100_000 + token) || dated.has(sentence * 100_000 + token), {
       boilerplate, block: (sentence) => sentences[sentence]?.block ?? -1, isHead: (sentence) => isHead(blocks[sentences[sentence]?.block ?? -1]),
@@ -54,17 +56,9 @@ function overlaps(span: { sentence: number; first: number; last: number }, cover
   return false;
 }
 
-/** Is the nearest verb before or after this place in the future tense? */
-function isFuture(article: Article, sentence: number, token: number): boolean {
-  const tokens = article.sentences[sentence]?.tokens ?? [];
-  for (let distance = 1; distance < 15; distance++) {
-    for (const i of [token - distance, token + distance]) {
-      const readings = verbReadings(tokens[i]?.norm ?? "");
-      const finite = readings.filter((reading) => /^(?:present|imperfect|future|conditional|past|past_participle)$/.test(reading.tense) && reading.person !== 2);
-      if (finite.length > 0) return finite.some((reading) => reading.tense === "future");
-    }
-  }
-  return false;
+function within(span: { sentence: number; first: number; last: number }, covered: ReadonlySet<number>): boolean {
+  for (let i = span.first; i < span.last; i++) if (!covered.has(span.sentence * 100_000 + i)) return false;
+  return true;
 }
 
 /** The country that an article is plainly from, where its dollars or francs are that country's. */

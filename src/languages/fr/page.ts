@@ -37,6 +37,8 @@ const AROUND_DATE = new RegExp(
 function isDateLine(line: string): boolean {
   const found = fullDate(line);
   if (!found || line.length > 140) return false;
+  // "N° 212 | 6 mars 2026 | Lire dans le navigateur": the date has a cell of its own
+  if (line.split(/\s[|·•–—]\s/).some((cell) => fullDate(cell) !== null && cell.replace(AROUND_DATE, " ").replace(/[\d\s/.,:-]/g, "").length <= 2)) return true;
   const words = found.rest.replace(AROUND_DATE, " ").match(/\p{L}{2,}/gu) ?? [];
   return words.length <= 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length <= 1;
 }
@@ -81,6 +83,6 @@ export const page: PageWords = {
     if (!found || found.at > 45) return null;
     const before = head.slice(0, found.at).replace(AROUND_DATE, " ");
     const after = head.slice(found.at + (head.length - found.rest.length));
-    return /^[\s,(/–—-]*(?:\p{Lu}[\p{L}'’-]*[\s,(/–—-]*){0,5}$/u.test(before) && /^[\s.,)]*(?:\([^)]{1,40}\))?[\s.,)]*(?:[–—-]|\/|:)|^\.\s|^\)/u.test(after) ? found.date : null;
+    return /^[\s,(/–—-]*(?:\p{Lu}[\p{L}'’-]*[\s,(/–—-]*){0,5}$/u.test(before) && /^(?:,?\s(?:à\s)?\d{1,2}\s?[h:]\s?\d{0,2})?[\s.,)]*(?:\([^)]{1,40}\))?[\s.,)]*(?:[–—-]|\/|:)|^\.\s|^\)/u.test(after) ? found.date : null;
   },
 };

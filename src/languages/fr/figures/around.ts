@@ -1,67 +1,120 @@
-import type { Reading } from "../../../kinds/figure.js";
-import type { Sentence, Token } from "../../../model.js";
+import type { Bound, Reading } from "../../../kinds/figure.js";
+import type { Token } from "../../../model.js";
 import type { SlotPlace } from "../../../rules/pattern.js";
+import { lemmasOf, verbReadings } from "../verbs/lookup.js";
 import { shiftVerbs } from "../words/frames.js";
-import { lemmasOf } from "../verbs/lookup.js";
+import { bound } from "../words/numbers.js";
 import type { Draft } from "./draft.js";
+import type { SeenToken } from "./mask.js";
 
 type Placed = Draft & { readonly places?: Readonly<Record<string, SlotPlace>> };
 
-/** "passe de 9,99 à 11,99 euros" is two levels, "une fourchette de 9 à 11 euros" one range: the verb before decides. */
-export function splitLevels(sentence: Sentence, drafts: readonly Placed[]): Draft[] {
+/** "passe de 9,99 à 11,99 euros" is two levels, "une fourchette de 9 à 11 euros" one range: the order of the two and the verb before decide. */
+export function splitLevels(tokens: readonly SeenToken[], drafts: readonly Placed[]): Draft[] {
   return drafts.flatMap((draft): Draft[] => {
     const { reading, places } = draft;
     const low = places?.["low"];
     const high = places?.["high"];
     if (!reading.fromTo || !low || !high) return [draft];
     const bothPercents = reading.type !== "percentage" || places["lowPercent"] !== undefined;
-    if (!isShift(sentence.tokens, draft.first, bothPercents)) return Number(reading.low) <= Number(reading.high ?? reading.low) || reading.lowExponent !== null ? [draft] : [];
-    const lowEnd = Math.max(low.last, places["lowScale"]?.last ?? 0, places["lowCurrency"]?.last ?? 0, places["lowPercent"]?.last ?? 0, places["lowNoun"]?.last ?? 0);
-    const to = places["to"] as SlotPlace;
-    const single = (parts: Partial<Reading>): Reading => ({ ...reading, high: null, fromTo: false, lowExponent: null, ...parts });
+    const rising = value(reading.low, reading.lowExponent ?? reading.exponent) < value(reading.high ?? reading.low, reading.exponent);
+    if (rising && !isShift(tokens, draft.first, bothPercents)) return [draft];
+    const slotEnd = (...names: string[]) => Math.max(0, ...names.map((name) => places[name]?.last ?? 0));
+    const lowEnd = slotEnd("low", "lowScale", "lowCurrency", "lowPercent", "lowNoun");
     const boundFirst = places["bound"] && places["bound"].last <= low.first ? places["bound"].first : low.first;
-    const first: Draft = { ...draft, first: boundFirst, last: lowEnd, reading: single({ exponent: reading.lowExponent ?? reading.exponent }), rules: [...draft.rules, "figure/levels"] };
-    const second: Draft = { ...draft, first: to.last, reading: single({ low: reading.high as string }), rules: [...draft.rules, "figure/levels"], partner: first };
-    return [{ ...first, reading: { ...first.reading, bound: boundFirst < low.first ? reading.bound ?? boundOf(sentence.tokens, boundFirst) : null } }, second];
+    const signFirst = places["lowSign"]?.first ?? low.first;
+    const single = (digits: string, parts: Partial<Reading>): Reading => ({
+      ...reading, low: digits.replace("-", ""), negative: digits.startsWith("-"), high: null, fromTo: false, lowExponent: null, ...parts,
+    });
+    const boundAt = (at: number, end: number) => (at < end ? (bound.read(tokens, at)?.value ?? null) : null);
+    const first: Draft = {
+      ...draft, first: Math.min(boundFirst, signFirst), last: lowEnd, rules: [...draft.rules, "figure/levels"],
+      reading: single(reading.low, { exponent: reading.lowExponent ?? reading.exponent, bound: boundAt(boundFirst, low.first) }),
+    };
+    const secondFirst = (places["to"] as SlotPlace).last;
+    const second: Draft = {
+      ...draft, first: secondFirst, rules: [...draft.rules, "figure/levels"], partner: first, reading: single(reading.high as string, { bound: boundAt(secondFirst, high.first) }),
+    };
+    return [first, second];
   });
 }
 
-function boundOf(tokens: readonly Token[], at: number): Reading["bound"] {
-  const word = tokens[at]?.norm;
-  return word === "plus" ? "at_least" : word === "moins" ? "at_most" : "approximate";
+function value(digits: string, exponent: number): number {
+  return Number(digits) * 10 ** exponent;
 }
 
-const ALWAYS = new Set(["passer", "porter", "relever", "ramener", "évoluer", "basculer", "repasser", "réviser"]);
+const ALWAYS = new Set(["passer", "porter", "relever", "ramener", "évoluer", "basculer", "repasser", "réviser", "doubler", "tripler", "quadrupler", "revenir", "multiplier", "diviser"]);
+const WITHIN = new Set(["aller", "varier", "osciller", "échelonner", "étager", "situer", "comprendre", "fluctuer"]);
 
+/** Does the verb before carry from one level to another? The nearest that says so decides; "un montant" is no verb. */
 function isShift(tokens: readonly Token[], first: number, bothUnits: boolean): boolean {
-  for (let i = first - 1; i >= 0 && i >= first - 9; i--) {
+  for (let i = first - 1; i >= 0 && i >= first - 12; i--) {
     const token = tokens[i] as Token;
     if (/^[;:.!?]$/.test(token.text)) return false;
-    for (const lemma of lemmasOf(token.norm)) if (ALWAYS.has(lemma) || (bothUnits && shiftVerbs.has(lemma))) return true;
+    if (/^(?:un|le|du|d'un|ce|son|leur)$/.test(tokens[i - 1]?.norm ?? "") && !/^(?:est|sont)$/.test(token.norm)) continue;
+    for (const lemma of lemmasOf(token.norm)) {
+      if (WITHIN.has(lemma)) return false;
+      if (ALWAYS.has(lemma) || (bothUnits && shiftVerbs.has(lemma))) return true;
+    }
   }
   return false;
 }
 
-const AT_LEAST = new Set(["dépasser", "franchir", "excéder", "surpasser", "outrepasser"]);
-const APPROXIMATE = new Set(["frôler", "flirter", "avoisiner", "approcher", "tutoyer", "friser"]);
-const BETWEEN = /^(?:les|le|la|l'|des|de|d'|du|avec|cap|barre|seuil|désormais|même|ainsi|largement|nettement|aujourd'hui|déjà|à|s'|jusqu'à|jusqu'|bien|symbolique|bientôt)$/;
+const AT_LEAST = new Set(["dépasser", "franchir", "excéder", "surpasser", "outrepasser", "crever", "débuter", "démarrer"]);
+const APPROXIMATE = new Set(["frôler", "flirter", "avoisiner", "approcher", "rapprocher", "tutoyer", "friser", "côtoyer"]);
+/** Verbs with which "au-delà de" and the like bound the figure; denied, they turn the bound round. */
+const STARTS_AT = /^(?:débuter|démarrer)$/;
+const BETWEEN =
+  /^(?:les|le|la|l'|des|de|d'|du|avec|cap|barre|seuil|désormais|même|ainsi|largement|nettement|aujourd'hui|déjà|à|a|s'|se|jusqu'à|jusqu'|bien|symbolique|bientôt|pas|plus|guère|jamais|encore|,|époque|alors|toujours|pour|première|fois|être|ce|cette|en|matin|soir|total|tout|juste|presque|donc|aussi|elle|il|symboliques|psychologique|environ)$/;
 
 /** A verb may bound the figure after it ("dépasse les 30 milliards", "pouvant atteindre 3 milliards", "frôle 10 %"). */
-export function boundByVerb(sentence: Sentence, drafts: readonly Draft[]): void {
+export function boundByVerb(tokens: readonly SeenToken[], drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (draft.reading.bound || draft.reading.high !== null || draft.reading.magnitude) continue;
-    for (let i = draft.first - 1; i >= 0 && i >= draft.first - 7; i--) {
-      const token = sentence.tokens[i] as Token;
-      const lemmas = lemmasOf(token.norm);
-      const negated = sentence.tokens.slice(Math.max(0, i - 3), i).some((before) => /^(?:ne|n'|sans)$/.test(before.norm));
-      const bound = lemmas.some((lemma) => AT_LEAST.has(lemma)) ? (negated ? "at_most" : "at_least") : lemmas.some((lemma) => APPROXIMATE.has(lemma)) ? "approximate"
-        : token.norm === "pouvant" && i < draft.first - 1 ? "at_most" : null;
-      if (bound) {
-        draft.reading = { ...draft.reading, bound };
-        draft.rules = [...draft.rules, "figure/bound_by_verb"];
-        break;
-      }
-      if (!BETWEEN.test(token.norm) && !lemmas.some((lemma) => /^(?:atteindre|aller|grimper|élever|monter|représenter)$/.test(lemma))) break;
+    comparedOnly(tokens, draft);
+    if (draft.reading.high !== null || draft.reading.magnitude) continue;
+    if (draft.reading.bound) {
+      // "ne pas monter au-delà de 25 %"
+      if (draft.reading.bound === "at_least" && /^(?:au|au-delà|au-dessus)$/.test(tokens[draft.first]?.norm ?? "") && isDenied(tokens, draft.first)) draft.reading = { ...draft.reading, bound: "at_most" };
+      continue;
+    }
+    const bound = boundBefore(tokens, draft.first);
+    if (!bound) continue;
+    draft.reading = { ...draft.reading, bound };
+    draft.rules = [...draft.rules, "figure/bound_by_verb"];
+  }
+}
+
+function boundBefore(tokens: readonly SeenToken[], first: number): Bound | null {
+  for (let i = first - 1; i >= 0 && i >= first - 9; i--) {
+    const token = tokens[i] as SeenToken;
+    const lemmas = lemmasOf(token.norm);
+    if (lemmas.some((lemma) => AT_LEAST.has(lemma)) && !(lemmas.some((lemma) => STARTS_AT.test(lemma)) && !/^(?:à|d'|de)$/.test(tokens[first - 1]?.norm ?? ""))) {
+      return isDenied(tokens, i + 1) ? "at_most" : "at_least";
+    }
+    if (lemmas.some((lemma) => APPROXIMATE.has(lemma))) return "approximate";
+    if (token.norm === "pouvant" && i < first - 1) return "at_most";
+    if (token.held ? token.held.kind !== "date" : !BETWEEN.test(token.norm) && !/\p{L}{4}ment$/u.test(token.norm) && !lemmas.some((lemma) => /^(?:atteindre|aller|grimper|élever|monter|représenter|être|avoir)$/.test(lemma))) {
+      return null;
     }
   }
+  return null;
+}
+
+/** Is the verb that ends right before this place denied? */
+function isDenied(tokens: readonly Token[], end: number): boolean {
+  return tokens.slice(Math.max(0, end - 6), end).some((before) => /^(?:ne|n'|sans)$/.test(before.norm)) && verbReadings(tokens[end - 1]?.norm ?? "").length > 0;
+}
+
+/** "très au-dessus des 1,2 milliard de l'été 2022", "supérieur aux 3 milliards attendus": a figure compared with, not a bound. */
+function comparedOnly(tokens: readonly SeenToken[], draft: Draft): void {
+  if (!draft.reading.bound || draft.reading.high !== null) return;
+  const read = bound.read(tokens, draft.first);
+  if (!read || !/^(?:des|aux|les)$/.test(tokens[read.end - 1]?.norm ?? "")) return;
+  const next = tokens[draft.last];
+  const dated = /^(?:de|d'|du|en)$/.test(next?.norm ?? "") && tokens[draft.last + 1]?.held?.kind === "date";
+  const known = /^(?:attendus?|anticipés?|prévus?|espérés?|visés?|enregistrés?|observés?|estimés?|annoncés?|réalisés?|demandés?)$/.test(next?.norm ?? "");
+  const far = /^(?:très|bien|nettement|largement|loin|légèrement|sensiblement)$/.test(tokens[draft.first - 1]?.norm ?? "");
+  if (!dated && !known && !far) return;
+  draft.first = read.end;
+  draft.reading = { ...draft.reading, bound: null };
 }

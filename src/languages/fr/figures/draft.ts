@@ -12,4 +12,6 @@ export interface Draft {
   basis: CurrencyBasis | null;
   /** The figure whose scale, unit or currency it took over, where it is a second member of a pair ("contre 10,9"). */
   partner: Draft | null;
+  /** The figure that it says again in another unit or currency. */
+  same: Draft | null;
 }

@@ -2,17 +2,16 @@ import type { Gazetteer } from "../../../gazetteer/gazetteer.js";
 import type { Article, Claim, DateMention, Modality, Party, Time } from "../../../model.js";
 import { isBody } from "../../../segment/article.js";
 import type { FoundFigure } from "../figures/find.js";
-import type { Entity, Naming } from "../names/find.js";
+import type { Naming } from "../names/find.js";
 import { findAttribution, type Source } from "./attribution.js";
-import { Discourse, topicOf } from "./discourse.js";
+import { Discourse, topicsOf } from "./discourse.js";
 import { findModality } from "./modality.js";
-import { type Measure, measureOf } from "./metric.js";
+import { measureFigures } from "./metric/find.js";
+import type { Measure } from "./metric/measure.js";
 import { findObjects } from "./object.js";
 import { makeScene, type Scene } from "./scene.js";
 import { findSubject } from "./subject.js";
 import { findTime, periodOf } from "./time.js";
-
-const LEAK = /\b(?:cyberattaque|fuite de données|piratage|pirates?|vol de données|rançongiciel|ransomware|données (?:personnelles|dérobées|volées)|intrusion|hackers?)\b/i;
 
 /** Makes a claim of every figure of the article's own text. */
 export function linkClaims(article: Article, figures: readonly FoundFigure[], dates: readonly DateMention[], namings: readonly Naming[], gazetteer: Gazetteer): Claim[] {
@@ -30,42 +29,39 @@ export function linkClaims(article: Article, figures: readonly FoundFigure[], da
     const block = article.blocks[sentence.block];
     return block && isBody(block) ? [makeScene(i, sentence, block, figuresAt.get(i) ?? [], datesAt.get(i) ?? [], namingsAt.get(i) ?? [])] : [];
   });
-  const discourse = new Discourse(namings, gazetteer, topicOf(scenes));
-  const entities = new Map<string, Entity>(namings.map((naming) => [naming.entity.name, naming.entity]));
-  const leak = LEAK.test(article.text);
+  const discourse = new Discourse(namings, gazetteer, topicsOf(scenes));
+  const told = scenes.map((scene) => ({ scene, figures: scene.figures.filter((figure) => !isEquivalent(scene, figure)) }));
+  const measures = measureFigures(told, article.text);
   const claims: Claim[] = [];
   let paragraph: Time | null = null;
   let block = -1;
-  for (const scene of scenes) {
+  for (const { scene, figures: claimed } of told) {
     if (scene.sentence.block !== block) {
       block = scene.sentence.block;
       paragraph = null;
     }
     paragraph = periodOf(scene) ?? paragraph;
-    const made = claimsOf(scene, discourse, leak, paragraph);
-    claims.push(...made);
-    discourse.read(scene, made.flatMap((claim) => (claim.subject ? [entities.get(claim.subject.name)].filter((one): one is Entity => one !== undefined) : [])));
+    discourse.enter(scene);
+    claims.push(...claimsOf(scene, claimed, measures, discourse, paragraph, claims));
+    discourse.leave(scene);
   }
   return claims;
 }
 
-function claimsOf(scene: Scene, discourse: Discourse, leak: boolean, paragraph: Time | null): Claim[] {
+function claimsOf(scene: Scene, figures: readonly FoundFigure[], measures: ReadonlyMap<FoundFigure, Measure>, discourse: Discourse, paragraph: Time | null, earlier: readonly Claim[]): Claim[] {
   const claims: Claim[] = [];
-  const earlier: { figure: FoundFigure; measure: Measure }[] = [];
   const subjects = new Map<FoundFigure, Party | null>();
   const times = new Map<FoundFigure, Time | null>();
   const modalities = new Map<FoundFigure, Modality>();
   const sources = new Map<FoundFigure, Source | null>();
-  for (const figure of scene.figures) {
-    if (isEquivalent(scene, figure)) continue;
-    const measure = measureOf(scene, figure, earlier, leak);
+  for (const figure of figures) {
+    const measure = measures.get(figure) as Measure;
     const subject = findSubject(scene, figure, measure, discourse, subjects);
     const inherited = measure.from ? (times.get(measure.from) ?? null) : null;
     const { time, rule: timeRule } = findTime(scene, figure, measure, inherited, paragraph);
     const { modality, rule: modalityRule } = findModality(scene, figure, measure, measure.from ? (modalities.get(measure.from) ?? null) : null);
     const source = findAttribution(scene, figure, discourse, null);
-    const object = findObjects(scene, figure, measure, subject.value, discourse);
-    earlier.push({ figure, measure });
+    const object = findObjects(scene, figure, measure, subject.value, discourse, [...earlier.slice(-8), ...claims]);
     subjects.set(figure, subject.value);
     times.set(figure, time);
     modalities.set(figure, modality);

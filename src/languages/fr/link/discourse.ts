@@ -1,53 +1,95 @@
 import type { Gazetteer } from "../../../gazetteer/gazetteer.js";
 import type { Party, Via } from "../../../model.js";
 import type { Entity, Naming } from "../names/find.js";
+import { isFinite, subjectOf } from "./clause.js";
 import type { Head, Scene } from "./scene.js";
 
 /** What the article has named so far, for what a pronoun or a description may stand for. */
 export class Discourse {
-  readonly #mentions: { entity: Entity; sentence: number; first: number; weight: number }[] = [];
-  /** The company that the article is about. */
-  readonly topic: Entity | null;
+  readonly #mentions: { entity: Entity; sentence: number; subject: boolean }[] = [];
+  /** Who or what was last the subject of a main clause in this paragraph. */
   #focus: Entity | null = null;
+  /** The same for the paragraph before, where that paragraph is about it alone. */
+  #carried: Entity | null = null;
+  #inBlock = new Set<Entity>();
   #block = -1;
 
-  constructor(readonly namings: readonly Naming[], readonly gazetteer: Gazetteer, topic: Entity | null) {
-    this.topic = topic;
+  constructor(readonly namings: readonly Naming[], readonly gazetteer: Gazetteer, readonly topics: ReadonlyMap<number, Entity>) {}
+
+  /** The company that this part of the article is about. */
+  get topic(): Entity | null {
+    return this.topics.get(this.#block) ?? null;
   }
 
-  /** Call once per sentence, in order, with the subjects that were found in it. */
-  read(scene: Scene, subjects: readonly Entity[]): void {
-    if (this.#block !== scene.sentence.block) this.#block = scene.sentence.block;
+  /** Call before the claims of each sentence, in order. */
+  enter(scene: Scene): void {
+    if (this.#block === scene.sentence.block) return;
+    const companies = [...this.#inBlock].filter(isCompany);
+    this.#carried = companies.length === 1 && this.#focus && companyOf(this.#focus) === companies[0] ? (companies[0] ?? null) : null;
+    this.#inBlock = new Set();
+    this.#block = scene.sentence.block;
+    this.#focus = null;
+  }
+
+  /** Call after the claims of each sentence. */
+  leave(scene: Scene): void {
+    const found = mainSubject(scene);
+    const main = found?.kind === "name" && found.preposition !== null ? null : found;
     for (const naming of scene.namings) {
-      const head = scene.heads.find((one) => one.naming === naming);
-      this.#mentions.push({ entity: naming.entity, sentence: scene.index, first: naming.first, weight: head?.preposition === null ? 1 : 0 });
+      this.#inBlock.add(naming.entity);
+      this.#mentions.push({ entity: naming.entity, sentence: scene.index, subject: naming === main?.naming });
     }
-    const subject = subjects.find(isActor);
-    if (subject) this.#focus = subject;
-    else {
-      const named = scene.heads.find((head) => head.kind === "name" && head.preposition === null && head.naming && isActor(head.naming.entity) && head.first < 12);
-      if (named?.naming) this.#focus = named.naming.entity;
-    }
-  }
-
-  /** The company or organisation that was last the subject of something. */
-  get focus(): Entity | null {
-    return this.#focus;
+    const subject = main ? this.resolve(main, scene) : null;
+    const entity = subject ? (main?.naming?.entity ?? this.namings.find((naming) => naming.entity.name === subject.name)?.entity ?? null) : null;
+    if (entity && isActor(entity)) this.#focus = entity;
   }
 
   /** A subject for a figure whose sentence names none. */
   get current(): Entity | null {
-    return this.#focus ?? this.topic;
+    return this.#focus ?? this.#carried ?? this.topic;
+  }
+
+  /** Whose "nous" it is: the company of the person who speaks in this sentence, else of the last one named who leads one. */
+  speaker(scene: Scene): Entity | null {
+    const here = scene.namings.findLast((naming) => naming.entity.type === "person")?.entity ?? this.#mentions.findLast((one) => one.entity.type === "person" && one.entity.employer !== null)?.entity;
+    return here?.employer ?? null;
+  }
+
+  /** The company that makes a product, where the article names it. */
+  makerOf(name: string): Entity | null {
+    const maker = this.namings.find((naming) => naming.entity.name === name)?.entity.entry?.parent;
+    return maker ? (this.namings.find((naming) => naming.entity.type === "company" && same(naming.entity.name, maker))?.entity ?? null) : null;
+  }
+
+  /** The authority that the article has named, where it is the only one. */
+  get authority(): Party | null {
+    const named = new Set(this.#mentions.map((one) => one.entity).filter(isAuthority));
+    const [only] = named;
+    return named.size === 1 && only ? party(only, only.name, "inherited") : null;
+  }
+
+  /** The company of the last person named who leads one. */
+  get leader(): Entity | null {
+    return this.#mentions.findLast((one) => one.entity.type === "person" && one.entity.employer !== null)?.entity.employer ?? null;
+  }
+
+  /** The company that a person leads. */
+  companyOfPerson(name: string): Entity | null {
+    return this.namings.find((naming) => naming.entity.type === "person" && naming.entity.name === name)?.entity.employer ?? null;
   }
 
   /** The entity that a noun phrase stands for, and by which way; null where that cannot be told. */
   resolve(head: Head, scene: Scene): Party | null {
     if (head.kind === "name" && head.naming) return party(head.naming.entity, head.naming.text, "explicit");
     if (head.kind === "description") {
+      if (head.plural) return null;
       const entity = this.#described(head, scene);
       return entity ? party(entity, head.text, "coreference") : null;
     }
     if (head.kind === "pronoun") {
+      // "celui de Rivian": its complement says whose
+      const complement = /^(?:celui|celle|ceux|celles)$/i.test(head.text) ? scene.heads.find((one) => one.first - head.last <= 2 && one.first >= head.last && one.preposition === "de" && one.kind !== "pronoun") : undefined;
+      if (complement) return this.resolve(complement, scene);
       if (/^(?:on|ce)$/i.test(head.text) || head.plural) return null;
       const entity = this.#before(scene, head.first);
       return entity ? party(entity, head.text, "coreference") : null;
@@ -55,13 +97,12 @@ export class Discourse {
     return null;
   }
 
-  /** The actor named last before a place: in this sentence first in subject position, else the focus. */
+  /** The actor that a pronoun stands for: the last subject of this sentence, else that of the sentence before. */
   #before(scene: Scene, at: number): Entity | null {
-    const inSentence = scene.heads.filter((head) => head.last <= at && head.kind === "name" && head.naming && isActor(head.naming.entity) && head.preposition === null).at(-1);
+    const inSentence = scene.heads.filter((head) => head.last <= at && head.preposition === null && ((head.kind === "name" && head.naming && isActor(head.naming.entity)) || head.kind === "description") && isSubjectLike(scene, head)).at(-1);
     if (inSentence?.naming) return companyOf(inSentence.naming.entity);
-    const described = scene.heads.filter((head) => head.last <= at && head.kind === "description" && head.preposition === null).at(-1);
-    const entity = described ? this.#described(described, scene) : null;
-    return entity ?? (this.#focus ? companyOf(this.#focus) : this.topic);
+    const entity = inSentence ? this.#described(inSentence, scene) : null;
+    return entity ?? (this.current ? companyOf(this.current) : null);
   }
 
   #described(head: Head, scene: Scene): Entity | null {
@@ -77,7 +118,7 @@ export class Discourse {
       if (entity.type === "person") return this.#latest((other) => other.entry !== null && other.entry.people.some((person) => same(person, entity.name) || person.endsWith(entity.name))) ?? entity.employer ?? null;
       return null;
     }
-    if (parent && head.possessive) return this.#focus ? this.#parentOf(this.#focus) : null;
+    if (parent && head.possessive) return this.current ? this.#parentOf(companyOf(this.current)) : null;
     if (/filiale|division|branche|unité|activité|pôle/.test(head.text)) return null;
     const company = head.company;
     const fits = (entity: Entity): boolean => {
@@ -90,15 +131,14 @@ export class Discourse {
       }
       return true;
     };
-    const inSentence = scene.namings.filter((naming) => naming.last <= head.first && fits(naming.entity) && scene.heads.some((one) => one.naming === naming && one.preposition === null)).at(-1);
-    if (inSentence) return inSentence.entity;
-    if (this.#focus && fits(companyOf(this.#focus))) return companyOf(this.#focus);
-    if (this.topic && fits(this.topic) && this.#mentions.some((one) => one.entity === this.topic)) return this.topic;
-    return this.#latest(fits) ?? (this.topic && fits(this.topic) ? this.topic : null);
+    const inSentence = scene.heads.filter((one) => one.kind === "name" && one.last <= head.first && one.naming && fits(one.naming.entity) && isSubjectLike(scene, one)).at(-1);
+    if (inSentence?.naming) return inSentence.naming.entity;
+    for (const entity of [this.#focus && companyOf(this.#focus), this.#carried, this.topic]) if (entity && fits(entity)) return entity;
+    return this.#latest(fits);
   }
 
   #latest(fits: (entity: Entity) => boolean): Entity | null {
-    return this.#mentions.findLast((one) => one.weight > 0 && fits(one.entity))?.entity ?? this.#mentions.findLast((one) => fits(one.entity))?.entity ?? this.namings.find((naming) => fits(naming.entity))?.entity ?? null;
+    return this.#mentions.findLast((one) => one.subject && fits(one.entity))?.entity ?? this.#mentions.findLast((one) => fits(one.entity))?.entity ?? this.namings.find((naming) => fits(naming.entity))?.entity ?? null;
   }
 
   #parentOf(entity: Entity): Entity | null {
@@ -115,6 +155,12 @@ export class Discourse {
   }
 }
 
+/** A body that can fine: a regulator, a court, the Commission, a government. */
+export function isAuthority(entity: Entity): boolean {
+  if (entity.type === "place") return entity.entry?.acts === true && entity.entry.kinds.includes("union");
+  return entity.type === "organization" && (entity.entry === null || entity.entry.kinds.some((kind) => /^(?:regulator|data-protection|competition|telecom-regulator|markets|government|ministry|court|parliament)$/.test(kind)));
+}
+
 export function party(entity: Entity, text: string, via: Via): Party {
   return { name: entity.name, type: entity.type, text, via };
 }
@@ -125,7 +171,7 @@ export function companyOf(entity: Entity): Entity {
 }
 
 export function isCompany(entity: Entity): boolean {
-  return entity.type === "company" && !(entity.entry?.kinds.some((kind) => /^(?:newspaper|agency)$/.test(kind)) ?? false);
+  return entity.type === "company" && !(entity.entry?.kinds.some((kind) => /^(?:newspaper|agency|media|broadcaster|analyst|ratings|data-provider)$/.test(kind)) ?? false);
 }
 
 export function isActor(entity: Entity): boolean {
@@ -134,15 +180,53 @@ export function isActor(entity: Entity): boolean {
 
 const same = (a: string, b: string) => a.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "") === b.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
 
-/** The company in the title, else the one that the article names most. */
-export function topicOf(scenes: readonly Scene[]): Entity | null {
+/** Is this phrase the subject of a verb of its sentence? */
+function isSubjectLike(scene: Scene, head: Head): boolean {
+  return scene.verbs.some((verb) => isFinite(verb) && subjectOf(scene, verb) === head);
+}
+
+/** The subject of the sentence's first main verb; in a headline without one the first name. */
+function mainSubject(scene: Scene): Head | null {
+  // "18h42 - Nvidia : ce que le marché attend"
+  const announced = scene.heads.find((head) => head.kind === "name" && head.first < 8 && scene.tokens[head.last]?.text === ":" && head.naming !== null && isActor(head.naming.entity));
+  if (announced) return announced;
+  for (const verb of scene.verbs) {
+    if (!isFinite(verb)) continue;
+    const head = subjectOf(scene, verb);
+    if (head && (head.kind === "name" || head.kind === "description" || head.kind === "pronoun")) return head;
+    if (head) return null;
+  }
+  return scene.verbs.some(isFinite) ? null : (scene.heads.find((head) => head.kind === "name" && head.preposition === null) ?? null);
+}
+
+/** What each block is about: the company that its section's heading names, else the one of the whole article. */
+export function topicsOf(scenes: readonly Scene[]): Map<number, Entity> {
+  const whole = mostNamed(scenes);
+  const topics = new Map<number, Entity>();
+  let section: Entity | null = null;
+  for (const scene of scenes) {
+    if (scene.block.kind === "heading" || scene.block.kind === "title") {
+      const named = mainSubject(scene)?.naming?.entity;
+      if (named && isCompany(named)) section = named;
+    }
+    const opening = scene.heads.find((head) => head.kind === "name" && head.first < 8 && scene.tokens[head.last]?.text === ":" && head.naming !== null && isCompany(head.naming.entity));
+    if (opening?.naming && !topics.has(scene.sentence.block)) topics.set(scene.sentence.block, opening.naming.entity);
+    const topic = topics.get(scene.sentence.block) ?? section ?? whole;
+    if (topic) topics.set(scene.sentence.block, topic);
+  }
+  return topics;
+}
+
+/** The company that the scenes name most; the title counts most, then subjects. */
+function mostNamed(scenes: readonly Scene[]): Entity | null {
   const count = new Map<Entity, number>();
   for (const scene of scenes) {
-    const weight = scene.block.kind === "title" ? 4 : scene.block.kind === "standfirst" ? 2 : scene.block.kind === "boilerplate" ? 0 : 1;
+    const weight = scene.block.kind === "title" ? 4 : scene.block.kind === "standfirst" ? 2 : 1;
     for (const head of scene.heads) {
       if (head.naming && isCompany(head.naming.entity)) count.set(head.naming.entity, (count.get(head.naming.entity) ?? 0) + weight * (head.preposition === null ? 1.5 : 1));
     }
   }
-  const ranked = [...count].sort((a, b) => b[1] - a[1]);
-  return ranked[0]?.[0] ?? null;
+  const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
+  // an article about several companies alike is about none of them
+  return first && first[1] >= 1.3 * (second?.[1] ?? 0) ? first[0] : null;
 }

@@ -1,7 +1,7 @@
 import type { Modality } from "../../../model.js";
 import type { FoundFigure } from "../figures/find.js";
 import { isFinite } from "./clause.js";
-import type { Measure } from "./metric.js";
+import type { Measure } from "./metric/measure.js";
 import { pathCost } from "./path.js";
 import type { Scene } from "./scene.js";
 import { governing } from "./subject.js";

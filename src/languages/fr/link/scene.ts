@@ -3,6 +3,7 @@ import type { FoundFigure } from "../figures/find.js";
 import type { Naming } from "../names/find.js";
 import { type CompanyNoun, companyNoun, nationality } from "../words/descriptors.js";
 import { type MetricNoun, metricNoun } from "../words/metrics.js";
+import { verbReadings } from "../verbs/lookup.js";
 import { type VerbGroup, verbGroups } from "./verbs.js";
 
 /** The head of a noun phrase: a name, a description of a company, a pronoun, a measure, or any other noun. */
@@ -47,21 +48,32 @@ export function makeScene(index: number, sentence: Sentence, block: Block, figur
   const { tokens } = sentence;
   const taken = new Set<number>();
   for (const span of [...figures, ...dates, ...namings]) for (let i = span.first; i < span.last; i++) taken.add(i);
-  const heads = headsOf(tokens, namings, taken);
+  const counted = new Map(figures.filter((figure) => figure.type === "quantity").flatMap((figure) => Array.from({ length: figure.last - figure.first }, (_, i) => [figure.first + i, figure] as const)));
+  const heads = headsOf(tokens, namings, taken, counted);
   return { index, sentence, tokens, block, figures, dates, namings, verbs: verbGroups(tokens, (i) => taken.has(i)), heads };
 }
 
-function headsOf(tokens: readonly Token[], namings: readonly Naming[], taken: ReadonlySet<number>): Head[] {
+function headsOf(tokens: readonly Token[], namings: readonly Naming[], taken: ReadonlySet<number>, counted: ReadonlyMap<number, FoundFigure>): Head[] {
   const heads: Head[] = [];
+  /** Names whose description stands before them, with where that begins. */
+  const apposed = new Map<number, number>();
   const byFirst = new Map(namings.map((naming) => [naming.first, naming]));
   const text = (first: number, last: number) => tokens.slice(first, last).map((token, k) => (k > 0 && (token.shape & Shape.glued) === 0 ? ` ${token.text}` : token.text)).join("");
   const base = { naming: null, company: null, country: null, measure: null, possessive: false, plural: false, feminine: false };
   for (let i = 0; i < tokens.length; ) {
     const naming = byFirst.get(i);
     if (naming) {
-      const first = startOfNamed(tokens, i);
+      const first = apposed.get(i) ?? startOfNamed(tokens, i);
       heads.push({ ...base, first, last: naming.last, kind: "name", naming, preposition: prepositionBefore(tokens, first), text: naming.text });
       i = naming.last;
+      continue;
+    }
+    const span = counted.get(i);
+    if (span) {
+      // "deux amendes d'un montant de F": what is counted may be the measure of another figure
+      const noun = metricNoun.read(tokens, i);
+      if (noun?.value.kinds.includes("m") && noun.end <= span.last) heads.push({ ...base, first: i, last: noun.end, kind: "measure", measure: noun.value, preposition: prepositionBefore(tokens, span.first), plural: true, text: text(i, noun.end) });
+      i = noun && noun.end <= span.last ? noun.end : i + 1;
       continue;
     }
     if (taken.has(i)) { i++; continue; }
@@ -84,14 +96,19 @@ function headsOf(tokens: readonly Token[], namings: readonly Naming[], taken: Re
       let end = company.end;
       const after = nationality.read(tokens, end) ?? (isAdjective(tokens[end]) ? { end: end + 1, value: null } : undefined);
       if (after) { country = after.value; end = after.end; }
-      // "le groupe Volkswagen": the name is the head
-      if (byFirst.has(end)) { i = end; continue; }
+      // "le groupe Volkswagen", "l'éditeur de logiciels Brix": the name is the head
+      const named = nameAfter(tokens, end, byFirst);
+      if (named > 0) {
+        apposed.set(named, i);
+        i = named;
+        continue;
+      }
       heads.push({ ...base, ...common, first: i, last: end, kind: "description", company: company.value, country, feminine: company.value.feminine, text: text(i, end) });
       i = end;
       continue;
     }
     const nation = determined ? nationality.read(tokens, at) : undefined;
-    if (nation && (tokens[nation.end] === undefined || !isNoun(tokens[nation.end]) || (tokens[at] as Token).shape & Shape.capital) && !byFirst.has(nation.end) && /^(?:le|la|l'|du|au|ce)$/.test(token.norm)) {
+    if (nation && (!isNoun(tokens[nation.end]) || verbReadings(tokens[nation.end]?.norm ?? "").some((one) => one.person === 3) || (tokens[at] as Token).shape & Shape.capital) && !byFirst.has(nation.end) && /^(?:le|la|l'|du|au|ce)$/.test(token.norm)) {
       heads.push({ ...base, ...common, first: i, last: nation.end, kind: "description", company: { kinds: [], feminine: /e$/.test((tokens[at] as Token).norm) }, country: nation.value, text: text(i, nation.end) });
       i = nation.end;
       continue;
@@ -110,6 +127,23 @@ function headsOf(tokens: readonly Token[], namings: readonly Naming[], taken: Re
     i++;
   }
   return heads;
+}
+
+/** Where a name follows a description directly or after "de" and a few lower-case words; 0 where none does. */
+function nameAfter(tokens: readonly Token[], end: number, byFirst: ReadonlyMap<number, Naming>): number {
+  if (byFirst.has(end)) return end;
+  const next = tokens[end];
+  if (!next || !/^(?:de|d'|du|des|en|spécialisée?|numéro)$/.test(next.norm) && !isLowerWord(next)) return 0;
+  for (let i = end + 1; i < end + 8; i++) {
+    if (byFirst.has(i)) return /^(?:de|d'|du|des|à|en|au|aux|par|et|pour|chez|la|le|l'|que|qui|dont|qu')$/.test(tokens[i - 1]?.norm ?? "") ? 0 : i;
+    const token = tokens[i];
+    if (!token || !(isLowerWord(token) || /^(?:d'|l'|à|&|et)$/.test(token.norm)) || /^(?:a|est|ont|qui|que|dont|avait|va|veut|se|ne|chez|par|pour)$/.test(token.norm) || verbReadings(token.norm).some((one) => one.person === 3 && !/s$/.test(token.norm) && one.tense !== "subjunctive" && !/^(?:\p{L}+e)$/u.test(token.norm))) return 0;
+  }
+  return 0;
+}
+
+function isLowerWord(token: Token): boolean {
+  return (token.shape & Shape.word) !== 0 && (token.shape & Shape.capital) === 0;
 }
 
 function isVerbal(tokens: readonly Token[], at: number): boolean {
@@ -146,11 +180,20 @@ function startOfNamed(tokens: readonly Token[], at: number): number {
   return first;
 }
 
+/** Prepositions of several words, by the word before their "de" or "à". */
+const COMPOUND = new Map(Object.entries({
+  auprès: "auprès", encontre: "contre", côtés: "avec", côté: "avec", faveur: "pour", profit: "pour", bénéfice: "pour", face: "face", quant: "quant", grâce: "grâce", lors: "lors", hors: "hors", destination: "pour", sein: "dans",
+  cause: "cause", dépit: "malgré", lieu: "hors", partir: "depuis", rapport: "contre", travers: "par", intermédiaire: "par", biais: "par", compte: "pour", instar: "comme", part: "par", main: "par", près: "vers",
+}));
+
+/** The preposition that a noun phrase depends on, or null. */
 export function prepositionBefore(tokens: readonly Token[], at: number): string | null {
   const here = tokens[at];
-  if (here && CONTRACTED.test(here.norm)) return here.norm[0] === "d" ? "de" : "à";
+  if (here && CONTRACTED.test(here.norm)) return COMPOUND.get(tokens[at - 1]?.norm ?? "") ?? (here.norm[0] === "d" ? "de" : "à");
   const before = tokens[at - 1];
   if (!before) return null;
+  const compound = /^(?:de|d'|du|des|à|au|aux)$/.test(before.norm) ? COMPOUND.get(tokens[at - 2]?.norm ?? "") : undefined;
+  if (compound) return compound;
   if (PREPOSITION.test(before.norm)) return before.norm === "d'" ? "de" : CONTRACTED.test(before.norm) ? (before.norm[0] === "d" ? "de" : "à") : before.norm;
   return null;
 }

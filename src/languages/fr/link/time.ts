@@ -1,6 +1,6 @@
 import type { DateMention, Metric, Time } from "../../../model.js";
 import type { FoundFigure } from "../figures/find.js";
-import type { Measure } from "./metric.js";
+import type { Measure } from "./metric/measure.js";
 import { pathCost } from "./path.js";
 import type { Scene } from "./scene.js";
 

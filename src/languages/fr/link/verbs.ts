@@ -83,7 +83,7 @@ function readGroup(tokens: readonly Token[], at: number, readings: readonly Verb
   const finite = readings.filter((reading) => FINITE.has(reading.tense));
   if (finite.length > 0 && !RARELY_VERBS.has(token.norm) && !(token.shape & Shape.capital && at > 0 && !/^[«“"(:–—-]$/.test(tokens[at - 1]?.text ?? ""))) {
     const clitic = ARTICLE.test(before);
-    const blocked = DETERMINER.test(before) || (PREPOSITION.test(before) && !(before === "en" && BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? ""))) || (clitic && !BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") && !(before !== "l'" && taken(at - 2)));
+    const blocked = DETERMINER.test(before) || (PREPOSITION.test(before) && !(before === "en" && (BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") || isAfterPronoun(tokens, at, finite)))) || (clitic && !BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") && !(before !== "l'" && taken(at - 2)));
     if (!blocked) {
       const reading = (finite.find((one) => one.person === 3) ?? finite[0]) as VerbReading;
       if (!(participle && !finite.some((one) => one.person === 3))) return make(moodOf(reading.tense), leftOf(tokens, at), { lemma: reading.lemma, plural: reading.plural });
@@ -95,6 +95,16 @@ function readGroup(tokens: readonly Token[], at: number, readings: readonly Verb
   if (gerund && !DETERMINER.test(before) && !ARTICLE.test(before)) return make("gerund", at, { lemma: gerund.lemma });
   if (participle && !DETERMINER.test(before) && !ARTICLE.test(before) && !PREPOSITION.test(before) && !RARELY_VERBS.has(token.norm)) return make("participle", at, { lemma: participle.lemma, passive: true, plural: participle.plural });
   return null;
+}
+
+/** Forms that "en" makes an adverb of: "en hausse", "en place". */
+const NOUN_AFTER_EN = /^(?:hausse|baisse|chute|marche|charge|cause|place|vente|cours|course|route|force|forme|ligne|montre|masse|grève|panne|crise|tête|lutte|suite|phase|attente|avance|marge|pause|pratique|compte|garde|doute|reste|demande|commande|échange|cache|partage|outre|berne|offre|live|amende|recherche|perte|croissance|conserve|réserve|progrès|mesure|source|base|œuvre|dette|série|série|bourse|quête|colère|somme|France|termes|entreprise|avant|rachat|réponse|moyenne|vue|fête|fuite|retraite|balance|lice|selle|file|arrivée|coupe|note|prime|liste|veille|tranche|attaque|présence|contrôle|cascade|touche|planche)$/i;
+
+/** "Tencent en détient 25 %", "le groupe en apporte la moitié": a pronoun, not a preposition. */
+function isAfterPronoun(tokens: readonly Token[], at: number, finite: readonly VerbReading[]): boolean {
+  const word = tokens[at]?.norm ?? "";
+  const before = tokens[at - 2];
+  return before !== undefined && (before.shape & Shape.word) !== 0 && !PREPOSITION.test(before.norm) && finite.some((reading) => reading.person === 3) && !NOUN_AFTER_EN.test(word);
 }
 
 function moodOf(tense: string): Mood {

@@ -1,6 +1,7 @@
 import type { Entry, Gazetteer } from "../../../gazetteer/gazetteer.js";
 import { type NameMention, type NameType, type Sentence, Shape } from "../../../model.js";
 import { RuleIndex } from "../../../rules/rule.js";
+import { fold } from "../../../tokenise.js";
 import { tokenise } from "../tokens.js";
 import { roleNoun } from "../words/descriptors.js";
 import type { CompanyNoun } from "../words/descriptors.js";
@@ -62,6 +63,10 @@ export function findNames(sentences: readonly Sentence[], gazetteer: Gazetteer, 
     if (found && stands(candidate, found.entity, sentences, seenInLowerCase, found.sure)) namings.push({ sentence: candidate.sentence, first: candidate.first, last: candidate.last, text: candidate.written, entity: found.entity, rule: found.rule });
   }
   giveRoles(sentences, namings);
+  for (const { entity } of namings) {
+    if (entity.type !== "person" || entity.employer) continue;
+    entity.employer = namings.find((other) => other.entity.entry?.people.some((person) => fold(person) === fold(entity.name)))?.entity ?? null;
+  }
   return namings;
 }
 

@@ -35,16 +35,24 @@ export const dayRules = rules(dateKind, dateWords, {
     rejects: ["31 avril dernier", "3 derniers"],
   },
   full_of_year: {
-    pattern: "{day} {month} (de {named}|de la même année)",
-    normalise: ({ day, month, named }) => dayNamed(month, day, named ?? unitFrom("year", 0, "context")),
-    accepts: { "31 mars de l'an prochain": on(3, 31, unitFrom("year", 1)), "12 juin de la même année": on(6, 12, unitFrom("year", 0, "context")) },
+    pattern: "{day} {month} {of} {named}",
+    normalise: ({ day, month, named }) => dayNamed(month, day, named),
+    accepts: {
+      "31 mars de l'an prochain": on(3, 31, unitFrom("year", 1)),
+      "12 juin de la même année": on(6, 12, unitFrom("year", 0, "context")),
+    },
     rejects: ["31 mars de suite"],
   },
   figures: {
-    pattern: "{date:numericDate}",
-    normalise: ({ date }) => dayNamed(date.month, date.day, date.year),
+    pattern: "{weekday:weekdayName}? {date:numericDate}",
+    normalise: ({ weekday, date }) => dayNamed(date.month, date.day, date.year, weekday),
     accepts: {
-      "27/08/2025": on(8, 27, 2025), "13.02.2025": on(2, 13, 2025), "2026-01-31": on(1, 31, 2026), "08-03-24": on(3, 8, 2024), "31/12/99": on(12, 31, 1999),
+      "27/08/2025": on(8, 27, 2025),
+      "jeudi 01/08/2024": on(8, 1, 2024, 4),
+      "13.02.2025": on(2, 13, 2025),
+      "2026-01-31": on(1, 31, 2026),
+      "08-03-24": on(3, 8, 2024),
+      "31/12/99": on(12, 31, 1999),
     },
     rejects: ["31/02/2025", "2025-13-01", "12.04.1", "1.10.25"],
   },
@@ -57,13 +65,24 @@ export const dayRules = rules(dateKind, dateWords, {
   weekday: {
     pattern: "(ce|cet)? {weekday} {dayPart}?",
     normalise: ({ weekday }) => weekdayNamed(weekday),
-    accepts: { mercredi: weekdayNamed(3), "ce lundi matin": weekdayNamed(1), "Mardi soir": weekdayNamed(2), "jeudi en fin de journée": weekdayNamed(4), "ce vendredi": weekdayNamed(5) },
+    accepts: {
+      mercredi: weekdayNamed(3),
+      "ce lundi matin": weekdayNamed(1),
+      "Mardi soir": weekdayNamed(2),
+      "jeudi en fin de journée": weekdayNamed(4),
+      "ce vendredi": weekdayNamed(5),
+    },
     rejects: ["chaque lundi", "un mardi", "du lundi au samedi", "le Black Friday"],
   },
   weekday_relative: {
     pattern: "{weekday} {relation} {dayPart}?",
     normalise: ({ weekday, relation }) => weekdayNamed(weekday, relation === "this" ? undefined : relation),
-    accepts: { "samedi dernier": weekdayNamed(6, "last"), "lundi prochain": weekdayNamed(1, "next"), "mardi passé": weekdayNamed(2, "last"), "jeudi suivant": weekdayNamed(4, "following") },
+    accepts: {
+      "samedi dernier": weekdayNamed(6, "last"),
+      "lundi prochain": weekdayNamed(1, "next"),
+      "mardi passé": weekdayNamed(2, "last"),
+      "jeudi suivant": weekdayNamed(4, "following"),
+    },
     rejects: ["samedi noir", "chaque lundi suivant"],
   },
 });

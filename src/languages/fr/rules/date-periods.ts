@@ -1,6 +1,6 @@
 import {
-  type DateMeaning,
   coming,
+  type DateMeaning,
   dateKind,
   dayNamed,
   decadeNamed,
@@ -26,22 +26,33 @@ const on = (...parts: Parameters<typeof dayNamed>) => dayNamed(...parts) as Date
 /** Months, quarters, halves, seasons and decades that need no word before them to be dates. */
 export const periodRules = rules(dateKind, dateWords, {
   month_year: {
-    pattern: "(mois {de:of})? {month} {year}",
+    pattern: "{month:dayless} {year}",
     normalise: ({ month, year }) => monthNamed(month, year),
-    accepts: { "juin 2025": monthNamed(6, 2025), "sept. 2024": monthNamed(9, 2024), "mois de mai 2013": monthNamed(5, 2013), "Janvier 2026": monthNamed(1, 2026) },
-    rejects: ["juin 12", "mars 2500", "mai 2000 salariés", "Bruno Mars"],
+    accepts: { "juin 2025": monthNamed(6, 2025), "sept. 2024": monthNamed(9, 2024), "Janvier 2026": monthNamed(1, 2026) },
+    rejects: ["31 février 2025", "juin 12", "mars 2500", "mai 2000 salariés", "Bruno Mars"],
   },
   month_of: {
-    pattern: "mois {of} {month} {ofYear}?",
-    normalise: ({ month, ofYear }) => monthNamed(month, ofYear),
-    accepts: { "mois de mai": monthNamed(5), "mois d’août": monthNamed(8), "mois de septembre de l'an dernier": monthNamed(9, unitFrom("year", -1)) },
+    pattern: "mois {of} {month} ({ofYear}|{relation})?",
+    normalise: ({ month, ofYear, relation }) => monthNamed(month, ofYear, relation === "this" ? undefined : relation),
+    accepts: {
+      "mois de mai": monthNamed(5),
+      "mois de mai 2013": monthNamed(5, 2013),
+      "mois d’août": monthNamed(8),
+      "mois de mai dernier": monthNamed(5, null, "last"),
+      "mois de septembre de l'an dernier": monthNamed(9, unitFrom("year", -1)),
+    },
     rejects: ["mois de gestation", "mois"],
   },
   month_relative: {
     pattern: "{month:monthName} {relation}",
     normalise: ({ month, relation }) => monthNamed(month, null, relation === "this" ? undefined : relation),
-    accepts: { "août dernier": monthNamed(8, null, "last"), "mai prochain": monthNamed(5, null, "next"), "octobre suivant": monthNamed(10, null, "following"), "décembre précédent": monthNamed(12, null, "preceding") },
-    rejects: ["août radieux", "31 février dernier", "Mars dernier"],
+    accepts: {
+      "août dernier": monthNamed(8, null, "last"),
+      "mai prochain": monthNamed(5, null, "next"),
+      "octobre suivant": monthNamed(10, null, "following"),
+      "décembre précédent": monthNamed(12, null, "preceding"),
+    },
+    rejects: ["août radieux", "31 février dernier", "planète Mars dernier cri"],
   },
   month_of_year: {
     pattern: "{month:monthName} {of} {named}",
@@ -82,7 +93,12 @@ export const periodRules = rules(dateKind, dateWords, {
   quarter_code: {
     pattern: "{quarter:quarterCode} {ofYear}",
     normalise: ({ quarter, ofYear }) => quarterNamed(quarter, ofYear),
-    accepts: { "T2 2025": quarterNamed(2, 2025), "Q3 2024": quarterNamed(3, 2024), "T1 de l'exercice FY2026": quarterNamed(1, fiscalNamed(2026)), "Q4 FY25": quarterNamed(4, fiscalNamed(2025)) },
+    accepts: {
+      "T2 2025": quarterNamed(2, 2025),
+      "Q3 2024": quarterNamed(3, 2024),
+      "T1 de l'exercice FY2026": quarterNamed(1, fiscalNamed(2026)),
+      "Q4 FY25": quarterNamed(4, fiscalNamed(2025)),
+    },
     rejects: ["T5 2025", "T2", "t2 2025"],
   },
   quarter_token: {
@@ -100,7 +116,12 @@ export const periodRules = rules(dateKind, dateWords, {
   half: {
     pattern: "{rank} {halfNoun} {ofYear}?",
     normalise: ({ rank, ofYear }) => (rank < 3 ? halfNamed(rank, ofYear) : undefined),
-    accepts: { "premier semestre": halfNamed(1), "second semestre 2025": halfNamed(2, 2025), "1er semestre de l'année": halfNamed(1, unitFrom("year", 0)), "premier semestre de l’exercice 2025-2026": halfNamed(1, fiscalNamed(2026, true)) },
+    accepts: {
+      "premier semestre": halfNamed(1),
+      "second semestre 2025": halfNamed(2, 2025),
+      "1er semestre de l'année": halfNamed(1, unitFrom("year", 0)),
+      "premier semestre de l’exercice 2025-2026": halfNamed(1, fiscalNamed(2026, true)),
+    },
     rejects: ["troisième semestre", "premier semestre consécutif", "deux semestres"],
   },
   half_code: {
@@ -118,13 +139,21 @@ export const periodRules = rules(dateKind, dateWords, {
   season_year: {
     pattern: "{season} {year} ({dash} {second:year})?",
     normalise: ({ season, year }) => seasonNamed(season, year),
-    accepts: { "été 2023": seasonNamed("summer", 2023), "printemps 2026": seasonNamed("spring", 2026), "hiver 2024-2025": seasonNamed("winter", 2024) },
+    accepts: {
+      "été 2023": seasonNamed("summer", 2023),
+      "printemps 2026": seasonNamed("spring", 2026),
+      "hiver 2024-2025": seasonNamed("winter", 2024),
+    },
     rejects: ["été 12", "a été 2000 fois", "printemps"],
   },
   season_relative: {
     pattern: "{l}? {season} {relation}",
     normalise: ({ season, relation }) => seasonNamed(season, null, relation),
-    accepts: { "l'été dernier": seasonNamed("summer", null, "last"), "printemps prochain": seasonNamed("spring", null, "next"), "printemps précédent": seasonNamed("spring", null, "preceding") },
+    accepts: {
+      "l'été dernier": seasonNamed("summer", null, "last"),
+      "printemps prochain": seasonNamed("spring", null, "next"),
+      "printemps précédent": seasonNamed("spring", null, "preceding"),
+    },
     rejects: ["l'été", "été radieux"],
   },
   season_of_year: {
@@ -136,7 +165,13 @@ export const periodRules = rules(dateKind, dateWords, {
   decade: {
     pattern: "(années|décennie) {decade}",
     normalise: ({ decade }) => decadeNamed(decade),
-    accepts: { "années 2010": decadeNamed(2010), "années 90": decadeNamed(1990), "décennie 2020": decadeNamed(2020), "années quatre-vingt": decadeNamed(1980), "années soixante-dix": decadeNamed(1970) },
+    accepts: {
+      "années 2010": decadeNamed(2010),
+      "années 90": decadeNamed(1990),
+      "décennie 2020": decadeNamed(2020),
+      "années quatre-vingt": decadeNamed(1980),
+      "années soixante-dix": decadeNamed(1970),
+    },
     rejects: ["années 2011", "années lumière", "années difficiles"],
   },
 });
@@ -163,7 +198,10 @@ export const monthsRules = rules(dateKind, dateWords, {
   last_months_of: {
     pattern: "{count} derniers mois {ofYear}",
     normalise: ({ count, ofYear }) => (count > 1 && count < 12 ? monthsNamed(13 - count, 12, ofYear) : undefined),
-    accepts: { "trois derniers mois de 2024": monthsNamed(10, 12, 2024), "trois derniers mois de l'année": monthsNamed(10, 12, unitFrom("year", 0)) },
+    accepts: {
+      "trois derniers mois de 2024": monthsNamed(10, 12, 2024),
+      "trois derniers mois de l'année": monthsNamed(10, 12, unitFrom("year", 0)),
+    },
     rejects: ["trois derniers mois", "derniers mois de 2024"],
   },
 });
@@ -186,7 +224,16 @@ const closingEnd = rules(dateKind, dateWords, {
   },
 });
 const quarter = oneOf(periodRules.filter((rule) => /\/(?:quarter|half)/.test(rule.name)));
-const closing = { ...dateWords, end: oneOf(dayRules, closingMonth), fin: oneOf(closingEnd), quarter, span: quarter };
+const closing = {
+  ...dateWords,
+  end: oneOf(
+    dayRules.filter((rule) => rule.name !== "date/weekday" && rule.name !== "date/weekday_relative"),
+    closingMonth,
+  ),
+  fin: oneOf(closingEnd),
+  quarter,
+  span: quarter,
+};
 
 /** A date that closes a period: one past, unless the words say that it is to come. */
 const closedAt = (end: DateMeaning, closed: "past" | "coming" | null) => (closed === "coming" ? coming(end) : end);
@@ -213,12 +260,16 @@ export const endingRules = rules(dateKind, closing, {
   months_ended: {
     pattern: "{count} (premiers)? mois {closed} {at}? {end}",
     normalise: ({ count, end }) => (count > 1 ? ending(count, end) : undefined),
-    accepts: { "trois mois se terminant en octobre": ending(3, monthNamed(10)), "douze mois clos le 31 mars 2025": ending(12, on(3, 31, 2025)) },
+    accepts: {
+      "trois mois se terminant en octobre": ending(3, monthNamed(10)),
+      "douze mois clos le 31 mars 2025": ending(12, on(3, 31, 2025)),
+    },
     rejects: ["trois mois en octobre", "un mois clos fin mai"],
   },
   fiscal_ended: {
     pattern: "{exercise} ({years:splitYear}|{year})? {closed} {at}? {end}",
-    normalise: ({ years, year, closed, end }) => ending(12, years === undefined && year === undefined ? closedAt(end, closed) : inYear(end, (years ?? year) as number)),
+    normalise: ({ years, year, closed, end }) =>
+      ending(12, years === undefined && year === undefined ? closedAt(end, closed) : inYear(end, (years ?? year) as number)),
     accepts: {
       "exercice qui se termine fin mars": ending(12, monthNamed(3, null, "coming")),
       "exercice clos fin juin": ending(12, monthNamed(6)),
@@ -243,7 +294,10 @@ export const endingRules = rules(dateKind, closing, {
   part_comma_ended: {
     pattern: "{quarter} , {closed} {at}? {fin}",
     normalise: ({ quarter, fin }) => endingLike(quarter, fin),
-    accepts: { "deuxième trimestre, clos fin septembre": ending(3, monthNamed(9)), "premier semestre de son exercice, achevé fin octobre": ending(6, monthNamed(10)) },
+    accepts: {
+      "deuxième trimestre, clos fin septembre": ending(3, monthNamed(9)),
+      "premier semestre de son exercice, achevé fin octobre": ending(6, monthNamed(10)),
+    },
     rejects: ["deuxième trimestre, clos le 30 septembre"],
   },
   part_bracket_ended: {
@@ -256,7 +310,10 @@ export const endingRules = rules(dateKind, closing, {
   quarter_comma_ended: {
     pattern: "{span} , {closed} {at}? {end}",
     normalise: ({ span, end }) => endingLike(span, end),
-    accepts: { "quatrième trimestre, clos le 31 mars": ending(3, on(3, 31)), "premier semestre, achevé fin septembre 2025": ending(6, monthNamed(9, 2025)) },
+    accepts: {
+      "quatrième trimestre, clos le 31 mars": ending(3, on(3, 31)),
+      "premier semestre, achevé fin septembre 2025": ending(6, monthNamed(9, 2025)),
+    },
     rejects: ["quatrième trimestre, le 31 mars", "été 2023, clos le 31 mars"],
   },
 });
@@ -274,11 +331,16 @@ export const fiscalCloseRules = rules({ ...dateKind, name: "fiscal_close" }, clo
   year: {
     pattern: "{exercise} ({years:splitYear}|{year})? {pause}? (s'est|se|est|sera|était|a été|qui)? {closed} {at}? {end}",
     normalise: ({ end }) => end,
-    accepts: { "exercice 2024, clos fin août": monthNamed(8), "exercice s'est terminé le 30 juin": on(6, 30), "exercice clos le 30 septembre 2024": on(9, 30, 2024) },
+    accepts: {
+      "exercice 2024, clos fin août": monthNamed(8),
+      "exercice s'est terminé le 30 juin": on(6, 30),
+      "exercice clos le 30 septembre 2024": on(9, 30, 2024),
+    },
     rejects: ["exercice 2024, le 30 juin"],
   },
   year_closes: {
-    pattern: "{exercise} ({years:splitYear}|{year})? ,? (se clôt|se clôture|se termine|s'achève|prend fin|clôturera|s'achèvera|se terminera|a pris fin) {at}? {end}",
+    pattern:
+      "{exercise} ({years:splitYear}|{year})? ,? (se clôt|se clôture|se termine|s'achève|prend fin|clôturera|s'achèvera|se terminera|a pris fin) {at}? {end}",
     normalise: ({ end }) => end,
     accepts: { "exercice s'achève fin mars": monthNamed(3), "exercice 2025 se clôture le 31 mars": on(3, 31) },
     rejects: ["exercice s'achève bien"],

@@ -31,13 +31,19 @@ export const relativeRules = rules(dateKind, dateWords, {
   today: {
     pattern: "{today}",
     normalise: () => unitFrom("day", 0),
-    accepts: { "aujourd'hui à 18h": unitFrom("day", 0) },
-    rejects: ["tourne aujourd'hui autour de 700", "les embauches d'aujourd'hui", "aujourd'hui, ils passeraient"],
+    accepts: { "aujourd'hui": unitFrom("day", 0) },
+    rejects: ["tourne aujourd'hui autour de 700", "les embauches d'aujourd'hui", "les prix d'aujourd'hui"],
   },
   part_of_today: {
     pattern: "{thisDayPart}",
     normalise: () => unitFrom("day", 0),
-    accepts: { "ce matin": unitFrom("day", 0), "cet après-midi": unitFrom("day", 0), "ce soir": unitFrom("day", 0), "cette nuit": unitFrom("day", 0), "ce jour": unitFrom("day", 0) },
+    accepts: {
+      "ce matin": unitFrom("day", 0),
+      "cet après-midi": unitFrom("day", 0),
+      "ce soir": unitFrom("day", 0),
+      "cette nuit": unitFrom("day", 0),
+      "ce jour": unitFrom("day", 0),
+    },
     rejects: ["à ce jour", "ce matin-là", "ce jour-là", "le matin", "un soir"],
   },
   last_night: {
@@ -48,7 +54,10 @@ export const relativeRules = rules(dateKind, dateWords, {
   },
   unit_relative: {
     pattern: "{unit} {relation}",
-    normalise: ({ unit, relation }) => (unit === "day" && relation !== "preceding" && relation !== "following" ? undefined : unitFrom(unit, offsetOf(relation), baseOf(relation))),
+    normalise: ({ unit, relation }) =>
+      unit === "day" && relation !== "preceding" && relation !== "following"
+        ? undefined
+        : unitFrom(unit, offsetOf(relation), baseOf(relation)),
     accepts: {
       "semaine dernière": unitFrom("week", -1),
       "mois dernier": unitFrom("month", -1),
@@ -65,13 +74,23 @@ export const relativeRules = rules(dateKind, dateWords, {
   unit_led: {
     pattern: "{relation:relationBefore} {unit:ledUnit}",
     normalise: ({ unit, relation }) => unitFrom(unit, offsetOf(relation), baseOf(relation)),
-    accepts: { "dernier trimestre": unitFrom("quarter", -1), "prochaine décennie": unitFrom("decade", 1), "prochain semestre": unitFrom("half", 1) },
+    accepts: {
+      "dernier trimestre": unitFrom("quarter", -1),
+      "prochaine décennie": unitFrom("decade", 1),
+      "prochain semestre": unitFrom("half", 1),
+    },
     rejects: ["dernier jour", "premier trimestre", "trimestre"],
   },
   this_unit: {
     pattern: "(ce|cette) {unit} (ci)?",
     normalise: ({ unit }) => (unit === "day" ? undefined : unitFrom(unit, 0)),
-    accepts: { "cette semaine": unitFrom("week", 0), "ce mois-ci": unitFrom("month", 0), "ce trimestre": unitFrom("quarter", 0), "cette année": unitFrom("year", 0), "ce week-end": unitFrom("weekend", 0) },
+    accepts: {
+      "cette semaine": unitFrom("week", 0),
+      "ce mois-ci": unitFrom("month", 0),
+      "ce trimestre": unitFrom("quarter", 0),
+      "cette année": unitFrom("year", 0),
+      "ce week-end": unitFrom("weekend", 0),
+    },
     rejects: ["cette idée", "ces semaines", "ce jour"],
   },
   that_unit: {
@@ -83,14 +102,24 @@ export const relativeRules = rules(dateKind, dateWords, {
   same_unit: {
     pattern: "(le|la|ce|cette)? même {unit} {ofYear}?",
     normalise: ({ unit, ofYear }) => same(unit, ofYear ?? null),
-    accepts: { "le même jour": same("day"), "la même année": same("year"), "même mois de 2024": same("month", { type: "year", year: 2024 }), "Le même trimestre de l'an dernier": same("quarter", unitFrom("year", -1)) },
-    rejects: ["le même produit", "quand même", "même jour après jour"],
+    accepts: {
+      "le même jour": same("day"),
+      "la même année": same("year"),
+      "même mois de 2024": same("month", { type: "year", year: 2024 }),
+      "Le même trimestre de l'an dernier": same("quarter", unitFrom("year", -1)),
+    },
+    rejects: ["le même produit", "quand même", "même produit"],
   },
   same_period: {
     pattern: "(la|cette)? même (période|époque) {ofYear}?",
     normalise: ({ ofYear }) => same(null, ofYear ?? null),
-    accepts: { "même période de 2023": same(null, { type: "year", year: 2023 }), "la même époque": same(null), "même période de l'an dernier": same(null, unitFrom("year", -1)), "la même époque l'an passé": same(null, unitFrom("year", -1)) },
-    rejects: ["une période", "la même période de grâce de deux mois"],
+    accepts: {
+      "même période de 2023": same(null, { type: "year", year: 2023 }),
+      "la même époque": same(null),
+      "même période de l'an dernier": same(null, unitFrom("year", -1)),
+      "la même époque l'an passé": same(null, unitFrom("year", -1)),
+    },
+    rejects: ["une période", "la courte période"],
   },
   same_period_before: {
     pattern: "(la|cette)? même (période|époque) {duration} {earlier}",
@@ -99,16 +128,16 @@ export const relativeRules = rules(dateKind, dateWords, {
     rejects: ["même période un peu plus tôt", "même période"],
   },
   eve: {
-    pattern: "la veille {dayPart}?",
+    pattern: "{eve} {dayPart}?",
     normalise: () => unitFrom("day", -1, "context"),
     accepts: { "la veille": unitFrom("day", -1, "context"), "La veille au soir": unitFrom("day", -1, "context") },
-    rejects: ["une veille", "la surveille"],
+    rejects: ["une veille", "la surveille", "à la veille du salon", "la veille de l'annonce"],
   },
   morrow: {
-    pattern: "le lendemain {dayPart}?",
+    pattern: "{morrow} {dayPart}?",
     normalise: () => unitFrom("day", 1, "context"),
     accepts: { "le lendemain": unitFrom("day", 1, "context"), "Le lendemain matin": unitFrom("day", 1, "context") },
-    rejects: ["au lendemain de", "du jour au lendemain", "un lendemain"],
+    rejects: ["au lendemain de", "le lendemain de l'annonce", "du jour au lendemain", "un lendemain"],
   },
   over_quarter: {
     pattern: "(sur|du|au|pour|de) (le|ce)? {span:quarterNoun}",
@@ -138,13 +167,22 @@ export const shiftRules = rules(dateKind, dateWords, {
   ahead: {
     pattern: "dans {duration}",
     normalise: ({ duration: { unit, count } }) => unitFrom(unit, count),
-    accepts: { "dans trois ans": unitFrom("year", 3), "dans deux mois": unitFrom("month", 2), "dans une semaine": unitFrom("week", 1), "dans environ 10 jours": unitFrom("day", 10) },
+    accepts: {
+      "dans trois ans": unitFrom("year", 3),
+      "dans deux mois": unitFrom("month", 2),
+      "dans une semaine": unitFrom("week", 1),
+      "dans environ 10 jours": unitFrom("day", 10),
+    },
     rejects: ["dans une année difficile", "dans quelques mois", "dans deux heures", "en trois ans"],
   },
   since_duration: {
     pattern: "depuis {the}? {duration}",
     normalise: ({ duration: { unit, count } }) => bounded("since", windowOf(unit, -count)),
-    accepts: { "depuis dix jours": bounded("since", windowOf("day", -10)), "depuis près de 5 jours": bounded("since", windowOf("day", -5)), "depuis un an et demi": bounded("since", windowOf("month", -18)) },
+    accepts: {
+      "depuis dix jours": bounded("since", windowOf("day", -10)),
+      "depuis près de 5 jours": bounded("since", windowOf("day", -5)),
+      "depuis un an et demi": bounded("since", windowOf("month", -18)),
+    },
     rejects: ["depuis longtemps", "depuis quelques mois", "pendant dix jours"],
   },
   by_duration: {

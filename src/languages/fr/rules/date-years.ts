@@ -1,31 +1,67 @@
 import { dateKind, fiscalFrom, fiscalNamed, unitFrom, type Which, yearNamed } from "../../../kinds/date.js";
-import type { Rule } from "../../../rules/rule.js";
-import type { Reader, Reading } from "../../../rules/vocabulary.js";
+import type { Token } from "../../../model.js";
+import type { Rule, RuleMatch } from "../../../rules/rule.js";
+import type { Reader, Reading, Starts } from "../../../rules/vocabulary.js";
 import { rules } from "../tokens.js";
 import * as words from "../words/calendar.js";
 
-/** Reads what the longest of several rules finds; of two as long, the one declared first. */
-export function oneOf<Meaning>(...tables: readonly (readonly Rule<Meaning>[])[]): Reader<Meaning> {
+/** Some rules, to be tried at a place where they can begin. */
+export interface Trying<Meaning> {
+  readonly starts: Starts;
+  at(tokens: readonly Token[], at: number): RuleMatch<Meaning>[];
+}
+
+export function trying<Meaning>(rules: readonly Rule<Meaning>[]): Trying<Meaning> {
   const byWord = new Map<string, Rule<Meaning>[]>();
-  const byShape: Rule<Meaning>[] = [];
-  let shapes = 0;
-  for (const rule of tables.flat()) {
-    for (const word of rule.starts.words) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
-    if (rule.starts.shapes) byShape.push(rule);
-    shapes |= rule.starts.shapes;
+  const byShape = rules.filter((rule) => rule.starts.shapes !== 0);
+  for (const rule of rules) {
+    for (const word of rule.starts.words) {
+      const others = byWord.get(word);
+      if (others) others.push(rule);
+      else byWord.set(word, [rule]);
+    }
   }
+  const shapes = byShape.reduce((sum, rule) => sum | rule.starts.shapes, 0);
   return {
     starts: { words: new Set(byWord.keys()), shapes },
-    read(tokens, at) {
+    at(tokens, at) {
+      const matches: RuleMatch<Meaning>[] = [];
       const token = tokens[at];
-      let longest: Reading<Meaning> | undefined;
-      const attempt = (rule: Rule<Meaning>) => {
+      if (!token) return matches;
+      for (const rule of byWord.get(token.norm) ?? []) {
         const match = rule.match(tokens, at);
-        if (match && (!longest || match.last > longest.end)) longest = { end: match.last, value: match.meaning };
-      };
-      for (const rule of byWord.get(token?.norm ?? "") ?? []) attempt(rule);
-      if (token && shapes & token.shape) for (const rule of byShape) if (rule.starts.shapes & token.shape && !rule.starts.words.has(token.norm)) attempt(rule);
-      return longest;
+        if (match) matches.push(match);
+      }
+      if ((shapes & token.shape) === 0) return matches;
+      for (const rule of byShape) {
+        if ((rule.starts.shapes & token.shape) === 0 || rule.starts.words.has(token.norm)) continue;
+        const match = rule.match(tokens, at);
+        if (match) matches.push(match);
+      }
+      return matches;
+    },
+  };
+}
+
+/** Reads what the longest of several rules finds; of two as long, the one declared first. */
+export function oneOf<Meaning>(...tables: readonly (readonly Rule<Meaning>[])[]): Reader<Meaning> {
+  const rules = trying(tables.flat());
+  let sentence: readonly Token[] | undefined;
+  let known = new Map<number, Reading<Meaning> | undefined>();
+  return {
+    starts: rules.starts,
+    read(tokens, at) {
+      // several rules ask for the same place of the same sentence
+      if (sentence !== tokens) {
+        sentence = tokens;
+        known = new Map();
+      }
+      if (known.has(at)) return known.get(at);
+      let longest: RuleMatch<Meaning> | undefined;
+      for (const match of rules.at(tokens, at)) if (!longest || match.last > longest.last) longest = match;
+      const reading = longest && { end: longest.last, value: longest.meaning };
+      known.set(at, reading);
+      return reading;
     },
   };
 }
@@ -43,9 +79,14 @@ const fiscalBy = (which: Which) => fiscalFrom(offsetOf(which), baseOf(which));
 /** Years by their number or by their place: what "de" and "en" may stand before, and what a quarter may be of. */
 export const yearRules = rules(dateKind, words, {
   calendar_year: {
-    pattern: "(cette)? (année|an|millésime) (civile|calendaire)? {year}",
+    pattern: "(cette)? (année|an) (civile|calendaire)? {year}",
     normalise: ({ year }) => yearNamed(year),
-    accepts: { "année 2024": yearNamed(2024), "an 2000": yearNamed(2000), "cette année 2025": yearNamed(2025), "année civile 2023": yearNamed(2023) },
+    accepts: {
+      "année 2024": yearNamed(2024),
+      "an 2000": yearNamed(2000),
+      "cette année 2025": yearNamed(2025),
+      "année civile 2023": yearNamed(2023),
+    },
     rejects: ["année 12", "année 2000 euros", "bonne année à tous"],
   },
   year_relative: {
@@ -64,6 +105,12 @@ export const yearRules = rules(dateKind, words, {
     },
     rejects: ["un an", "année record", "le dernier"],
   },
+  same_year: {
+    pattern: "même année",
+    normalise: () => unitFrom("year", 0, "context"),
+    accepts: { "même année": unitFrom("year", 0, "context") },
+    rejects: ["même an", "année"],
+  },
   this_year: {
     pattern: "cette année",
     normalise: () => unitFrom("year", 0),
@@ -79,13 +126,23 @@ export const yearRules = rules(dateKind, words, {
   fiscal_named: {
     pattern: "{exercise} {year}",
     normalise: ({ year }) => fiscalNamed(year),
-    accepts: { "exercice 2024": fiscalNamed(2024), "exercice fiscal 2026": fiscalNamed(2026), "exercices 2023": fiscalNamed(2023), "année fiscale 2025": fiscalNamed(2025) },
+    accepts: {
+      "exercice 2024": fiscalNamed(2024),
+      "exercice fiscal 2026": fiscalNamed(2026),
+      "exercices 2023": fiscalNamed(2023),
+      "année fiscale 2025": fiscalNamed(2025),
+    },
     rejects: ["exercice 2000 fois", "exercice de 2024"],
   },
   fiscal_split: {
     pattern: "{exercise} {years:splitYear}",
     normalise: ({ years }) => split(years),
-    accepts: { "exercice 2024-2025": split(2025), "exercice 2024/25": split(2025), "exercice décalé 2024/2025": split(2025), "exercice fiscal 2016-2017": split(2017) },
+    accepts: {
+      "exercice 2024-2025": split(2025),
+      "exercice 2024/25": split(2025),
+      "exercice décalé 2024/2025": split(2025),
+      "exercice fiscal 2016-2017": split(2017),
+    },
     rejects: ["exercice 2024-2027", "exercice 24/25"],
   },
   fiscal_code: {
@@ -97,7 +154,13 @@ export const yearRules = rules(dateKind, words, {
   fiscal_relative: {
     pattern: "{exercise} {relation}",
     normalise: ({ relation }) => fiscalBy(relation),
-    accepts: { "exercice en cours": fiscalFrom(0), "exercice précédent": fiscalFrom(-1, "context"), "exercice écoulé": fiscalFrom(-1), "exercice suivant": fiscalFrom(1, "context"), "exercice prochain": fiscalFrom(1) },
+    accepts: {
+      "exercice en cours": fiscalFrom(0),
+      "exercice précédent": fiscalFrom(-1, "context"),
+      "exercice écoulé": fiscalFrom(-1),
+      "exercice suivant": fiscalFrom(1, "context"),
+      "exercice prochain": fiscalFrom(1),
+    },
     rejects: ["exercice difficile", "l'exercice"],
   },
   fiscal_before: {
@@ -115,38 +178,48 @@ export const yearRules = rules(dateKind, words, {
 });
 
 /** What follows a period to say of which year it is: "2024", "de 2024", "de l'année", "de l'exercice 2024/25". */
-export const ofYearRules = rules(dateKind, { ...words, named: oneOf(yearRules) }, {
-  of_bare: {
-    pattern: "{of}? {year}",
-    normalise: ({ year }) => yearNamed(year),
-    accepts: { "2024": yearNamed(2024), "de 2024": yearNamed(2024) },
-    rejects: ["2000 salariés", "de 2500"],
+export const ofYearRules = rules(
+  dateKind,
+  { ...words, named: oneOf(yearRules) },
+  {
+    of_bare: {
+      pattern: "{of}? {year}",
+      normalise: ({ year }) => yearNamed(year),
+      accepts: { "2024": yearNamed(2024), "de 2024": yearNamed(2024) },
+      rejects: ["2000 salariés", "de 2500"],
+    },
+    of_split: {
+      pattern: "{of}? {years:splitYear}",
+      normalise: ({ years }) => split(years),
+      accepts: { "2024-2025": split(2025), "de 2024/25": split(2025) },
+      rejects: ["2024-2030"],
+    },
+    of_named: {
+      pattern: "{of}? {named}",
+      normalise: ({ named }) => named,
+      accepts: {
+        "de l'an dernier": lastYear,
+        "de l’exercice 2024/25": split(2025),
+        "de son exercice 2025": fiscalNamed(2025),
+        "de cette année": unitFrom("year", 0),
+        "du dernier exercice": fiscalFrom(-1),
+      },
+      rejects: ["de l'an", "d'une année"],
+    },
+    of_year: {
+      pattern: "{of} année",
+      normalise: () => unitFrom("year", 0),
+      accepts: { "de l'année": unitFrom("year", 0), "d'année": unitFrom("year", 0) },
+      rejects: ["l'année", "de longues années"],
+    },
+    of_fiscal: {
+      pattern: "{of} {exercise}",
+      normalise: () => fiscalFrom(null),
+      accepts: { "de l'exercice": fiscalFrom(null), "de son exercice décalé": fiscalFrom(null) },
+      rejects: ["un exercice"],
+    },
   },
-  of_split: {
-    pattern: "{of}? {years:splitYear}",
-    normalise: ({ years }) => split(years),
-    accepts: { "2024-2025": split(2025), "de 2024/25": split(2025) },
-    rejects: ["2024-2030"],
-  },
-  of_named: {
-    pattern: "{of}? {named}",
-    normalise: ({ named }) => named,
-    accepts: { "de l'an dernier": lastYear, "de l’exercice 2024/25": split(2025), "de son exercice 2025": fiscalNamed(2025), "de cette année": unitFrom("year", 0), "du dernier exercice": fiscalFrom(-1) },
-    rejects: ["de l'an", "d'une année"],
-  },
-  of_year: {
-    pattern: "{of} année",
-    normalise: () => unitFrom("year", 0),
-    accepts: { "de l'année": unitFrom("year", 0), "d'année": unitFrom("year", 0) },
-    rejects: ["l'année", "de longues années"],
-  },
-  of_fiscal: {
-    pattern: "{of} {exercise}",
-    normalise: () => fiscalFrom(null),
-    accepts: { "de l'exercice": fiscalFrom(null), "de son exercice décalé": fiscalFrom(null) },
-    rejects: ["un exercice"],
-  },
-});
+);
 
 /** The readers of the other tables of dates: the vocabularies, a year with its noun, and the year that something is of. */
 export const dateWords = { ...words, named: oneOf(yearRules), ofYear: oneOf(ofYearRules) };

@@ -5,6 +5,7 @@ import {
   dayNamed,
   fiscalFrom,
   fiscalNamed,
+  halfNamed,
   monthNamed,
   partOf,
   quarterNamed,
@@ -31,7 +32,7 @@ export const weakRules = rules(dateKind, dateWords, {
     pattern: "{month:monthName}",
     normalise: ({ month }) => monthNamed(month),
     accepts: { mai: monthNamed(5), août: monthNamed(8) },
-    rejects: ["31 février", "Mars", "maison"],
+    rejects: ["31 février", "Bruno Mars", "maison"],
   },
   year: {
     pattern: "{year}",
@@ -51,6 +52,12 @@ export const weakRules = rules(dateKind, dateWords, {
     accepts: { T2: quarterNamed(2), Q3: quarterNamed(3) },
     rejects: ["t2", "T5", "T"],
   },
+  half_code: {
+    pattern: "{half:halfCode}",
+    normalise: ({ half }) => halfNamed(half),
+    accepts: { S1: halfNamed(1), H2: halfNamed(2) },
+    rejects: ["s1", "H100", "S24"],
+  },
   this_unit: {
     pattern: "{unit}",
     normalise: ({ unit }) => (unit === "day" ? undefined : unitFrom(unit, 0)),
@@ -68,56 +75,68 @@ export const weakRules = rules(dateKind, dateWords, {
 const whole = oneOf(periodRules, monthsRules, endingRules, yearRules, relativeRules, weakRules);
 
 /** The beginning, the middle or the end of a period. */
-export const partRules = rules(dateKind, { ...dateWords, whole }, {
-  part: {
-    pattern: "{part} {of}? {whole}",
-    normalise: ({ part, whole }) => (whole.type === "unit" && whole.unit === "day" ? undefined : partOf(part, whole)),
-    accepts: {
-      "fin 2026": partOf("end", yearNamed(2026)),
-      "début janvier": partOf("start", monthNamed(1)),
-      "fin de l’année": partOf("end", unitFrom("year", 0)),
-      "début d'année": partOf("start", unitFrom("year", 0)),
-      "fin de l'année 2012": partOf("end", yearNamed(2012)),
-      "fin juillet": partOf("end", monthNamed(7)),
-      "milieu de l'année": partOf("middle", unitFrom("year", 0)),
-      "début de l’an prochain": partOf("start", unitFrom("year", 1)),
-      "fin du deuxième trimestre": partOf("end", quarterNamed(2)),
-      "fin de l'été": partOf("end", seasonNamed("summer")),
-      "fin du mois de juin": partOf("end", monthNamed(6)),
-      "tout début 2026": partOf("start", yearNamed(2026)),
-      "début de semaine": partOf("start", unitFrom("week", 0)),
-      "fin du mois": partOf("end", unitFrom("month", 0)),
-      "fin de la décennie": partOf("end", unitFrom("decade", 0)),
-      "fin de l'exercice": partOf("end", fiscalFrom(0)),
-      "début des années 2010": partOf("start", { type: "decade", year: 2010 }),
+export const partRules = rules(
+  dateKind,
+  { ...dateWords, whole },
+  {
+    part: {
+      pattern: "{part} {of}? {whole}",
+      normalise: ({ part, whole }) => (whole.type === "unit" && whole.unit === "day" ? undefined : partOf(part, whole)),
+      accepts: {
+        "fin 2026": partOf("end", yearNamed(2026)),
+        "début janvier": partOf("start", monthNamed(1)),
+        "fin de l’année": partOf("end", unitFrom("year", 0)),
+        "début d'année": partOf("start", unitFrom("year", 0)),
+        "fin de l'année 2012": partOf("end", yearNamed(2012)),
+        "fin juillet": partOf("end", monthNamed(7)),
+        "milieu de l'année": partOf("middle", unitFrom("year", 0)),
+        "début de l’an prochain": partOf("start", unitFrom("year", 1)),
+        "fin du deuxième trimestre": partOf("end", quarterNamed(2)),
+        "fin de l'été": partOf("end", seasonNamed("summer")),
+        "fin du mois de juin": partOf("end", monthNamed(6)),
+        "tout début 2026": partOf("start", yearNamed(2026)),
+        "début de semaine": partOf("start", unitFrom("week", 0)),
+        "fin du mois": partOf("end", unitFrom("month", 0)),
+        "fin de la décennie": partOf("end", unitFrom("decade", 0)),
+        "fin de l'exercice": partOf("end", fiscalFrom(0)),
+        "début des années 2010": partOf("start", { type: "decade", year: 2010 }),
+      },
+      rejects: ["fin de partie", "début de séance", "fin prête", "afin de 2026"],
     },
-    rejects: ["fin de partie", "début de séance", "fin prête", "afin de 2026"],
-  },
-  part_of_year: {
-    pattern: "{part} d'année {year:ofYear}",
-    normalise: ({ part, year }) => partOf(part, year),
-    accepts: { "début d'année 2026": partOf("start", yearNamed(2026)), "fin d'année 2024": partOf("end", yearNamed(2024)) },
-    rejects: ["début d'année", "fin d'une année"],
-  },
-  middle: {
-    pattern: "{middle:middleOf} {year}?",
-    normalise: ({ middle, year }) => {
-      if ("month" in middle) return partOf("middle", monthNamed(middle.month, year));
-      if ("season" in middle) return partOf("middle", seasonNamed(middle.season, year));
-      return partOf("middle", "unit" in middle ? (year === undefined ? unitFrom(middle.unit, 0) : yearNamed(year)) : yearNamed(middle.year));
+    part_of_year: {
+      pattern: "{part} d'année {year:ofYear}",
+      normalise: ({ part, year }) => partOf(part, year),
+      accepts: { "début d'année 2026": partOf("start", yearNamed(2026)), "fin d'année 2024": partOf("end", yearNamed(2024)) },
+      rejects: ["début d'année", "fin d'une année"],
     },
-    accepts: {
-      "mi-2024": partOf("middle", yearNamed(2024)),
-      "mi-juillet": partOf("middle", monthNamed(7)),
-      "mi-novembre 2024": partOf("middle", monthNamed(11, 2024)),
-      "mi-année": partOf("middle", unitFrom("year", 0)),
+    middle: {
+      pattern: "{middle:middleOf} {year}?",
+      normalise: ({ middle, year }) => {
+        if ("month" in middle) return partOf("middle", monthNamed(middle.month, year));
+        if ("season" in middle) return partOf("middle", seasonNamed(middle.season, year));
+        return partOf(
+          "middle",
+          "unit" in middle ? (year === undefined ? unitFrom(middle.unit, 0) : yearNamed(year)) : yearNamed(middle.year),
+        );
+      },
+      accepts: {
+        "mi-2024": partOf("middle", yearNamed(2024)),
+        "mi-juillet": partOf("middle", monthNamed(7)),
+        "mi-novembre 2024": partOf("middle", monthNamed(11, 2024)),
+        "mi-année": partOf("middle", unitFrom("year", 0)),
+      },
+      rejects: ["mi-temps", "mi-parcours", "mi-figue"],
     },
-    rejects: ["mi-temps", "mi-parcours", "mi-figue"],
   },
-});
+);
 
 const date = oneOf(dayRules, periodRules, monthsRules, endingRules, yearRules, relativeRules, partRules, weakRules);
-const dateReaders = { ...dateWords, date, dated: oneOf(dayRules.filter((rule) => rule.name === "date/full")), ranged: oneOf(dayRules, periodRules, partRules, weakRules.slice(0, 3)) };
+const dateReaders = {
+  ...dateWords,
+  date,
+  dated: oneOf(dayRules.filter((rule) => rule.name === "date/full")),
+  ranged: oneOf(dayRules, periodRules, partRules, weakRules.slice(0, 3)),
+};
 
 /** From one date to another. */
 export const rangeRules = rules(dateKind, dateReaders, {
@@ -142,7 +161,10 @@ export const rangeRules = rules(dateKind, dateReaders, {
   from_to: {
     pattern: "du {first:ranged} au {last:ranged}",
     normalise: ({ first, last }) => range(first, last),
-    accepts: { "du 28 mai au 3 juin": rangeOf(on(5, 28), on(6, 3)), "du lundi 2 mars au vendredi 6 mars 2026": rangeOf(on(3, 2, null, 1), on(3, 6, 2026, 5)) },
+    accepts: {
+      "du 28 mai au 3 juin": rangeOf(on(5, 28), on(6, 3)),
+      "du lundi 2 mars au vendredi 6 mars 2026": rangeOf(on(3, 2, null, 1), on(3, 6, 2026, 5)),
+    },
     rejects: ["du lundi au samedi", "du 28 mai au soir"],
   },
   from_to_days: {
@@ -154,7 +176,11 @@ export const rangeRules = rules(dateKind, dateReaders, {
   two_days: {
     pattern: "{first:day} (et|ou|-|–|/) (le)? {last:dated}",
     normalise: ({ first, last }) => days([first], last),
-    accepts: { "9 et 10 juillet": rangeOf(on(7, 9), on(7, 10)), "1er et 2 décembre 2012": rangeOf(on(12, 1, 2012), on(12, 2, 2012)), "14-15 mars": rangeOf(on(3, 14), on(3, 15)) },
+    accepts: {
+      "9 et 10 juillet": rangeOf(on(7, 9), on(7, 10)),
+      "1er et 2 décembre 2012": rangeOf(on(12, 1, 2012), on(12, 2, 2012)),
+      "14-15 mars": rangeOf(on(3, 14), on(3, 15)),
+    },
     rejects: ["12 et 10 juillet", "9 et 10 clients"],
   },
   three_days: {
@@ -167,7 +193,11 @@ export const rangeRules = rules(dateKind, dateReaders, {
   to: {
     pattern: "{first:ranged} à {last:ranged}",
     normalise: ({ first, last }) => (sort(first) === sort(last) ? range(first, last) : undefined),
-    accepts: { "juillet à septembre": rangeOf(monthNamed(7), monthNamed(9)), "novembre 2024 à mars": rangeOf(monthNamed(11, 2024), monthNamed(3)), "2019 à 2023": rangeOf(yearNamed(2019), yearNamed(2023)) },
+    accepts: {
+      "juillet à septembre": rangeOf(monthNamed(7), monthNamed(9)),
+      "novembre 2024 à mars": rangeOf(monthNamed(11, 2024), monthNamed(3)),
+      "2019 à 2023": rangeOf(yearNamed(2019), yearNamed(2023)),
+    },
     rejects: ["juillet à Paris", "2023 à 2019", "2000 à 2500"],
   },
   years: {
@@ -178,8 +208,12 @@ export const rangeRules = rules(dateKind, dateReaders, {
   },
   two_months: {
     pattern: "{first:monthName} (et|-|–) {last:month} {year}?",
-    normalise: ({ first, last, year }) => (last === first + 1 || (first === 12 && last === 1) ? rangeOf(monthNamed(first), monthNamed(last, year)) : undefined),
-    accepts: { "janvier et février": rangeOf(monthNamed(1), monthNamed(2)), "avril et mai 2025": rangeOf(monthNamed(4), monthNamed(5, 2025)) },
+    normalise: ({ first, last, year }) =>
+      last === first + 1 || (first === 12 && last === 1) ? rangeOf(monthNamed(first), monthNamed(last, year)) : undefined,
+    accepts: {
+      "janvier et février": rangeOf(monthNamed(1), monthNamed(2)),
+      "avril et mai 2025": rangeOf(monthNamed(4), monthNamed(5, 2025)),
+    },
     rejects: ["janvier et mars", "mai et Dupont"],
   },
   night: {
@@ -205,35 +239,54 @@ function days(first: readonly number[], last: DateMeaning): DateMeaning | undefi
 const sort = (meaning: DateMeaning) => (meaning.type === "recurring" ? meaning.cycle.every : meaning.type);
 
 /** Dates that bound a stretch of time, and the word that says how. */
-export const boundRules = rules(dateKind, { ...dateReaders, date: oneOf(dayRules, periodRules, monthsRules, endingRules, yearRules, relativeRules, partRules, rangeRules, weakRules) }, {
-  bound: {
-    pattern: "{bound} {the}? {date}",
-    normalise: ({ bound, date }) => (date.type === "unit" && date.base === "publication" && date.unit === "day" && bound === "since" && date.offset > 0 ? undefined : bounded(bound, date)),
-    accepts: {
-      "depuis 2016": bounded("since", yearNamed(2016)),
-      "depuis la mi-novembre": bounded("since", partOf("middle", monthNamed(11))),
-      "depuis le début de l'année": bounded("since", partOf("start", unitFrom("year", 0))),
-      "depuis mai dernier": bounded("since", monthNamed(5, null, "last")),
-      "jusqu’en 2026": bounded("until", yearNamed(2026)),
-      "jusqu'au 30 juin": bounded("until", on(6, 30)),
-      "d'ici à 2030": bounded("by", yearNamed(2030)),
-      "d’ici à la fin de l’année": bounded("by", partOf("end", unitFrom("year", 0))),
-      "D'ici 2030": bounded("by", yearNamed(2030)),
-      "d'ici l'été": bounded("by", seasonNamed("summer")),
-      "à partir de la mi-juillet": bounded("from", partOf("middle", monthNamed(7))),
-      "à partir du 1er juillet 2026": bounded("from", on(7, 1, 2026)),
-      "à compter de 2030": bounded("from", yearNamed(2030)),
-      "avant 2027": bounded("before", yearNamed(2027)),
-      "avant l'été": bounded("before", seasonNamed("summer")),
-      "avant fin 2026": bounded("before", partOf("end", yearNamed(2026))),
-      "au-delà de 2026": bounded("after", yearNamed(2026)),
-      "après le 30 juin": bounded("after", on(6, 30)),
-      "jusqu'à l'exercice 2027": bounded("until", fiscalNamed(2027)),
-      "depuis hier": bounded("since", unitFrom("day", -1)),
-    },
-    rejects: ["d'ici là", "jusqu'ici", "avant tout", "à partir de 19 euros", "après 2000 heures", "jusqu'à 2000 salariés", "au-delà de 2000 euros", "à partir de 2000 clients"],
+export const boundRules = rules(
+  dateKind,
+  {
+    ...dateReaders,
+    date: oneOf(dayRules, periodRules, monthsRules, endingRules, yearRules, relativeRules, partRules, rangeRules, weakRules),
   },
-});
+  {
+    bound: {
+      pattern: "{bound} {the}? {date}",
+      normalise: ({ bound, date }) =>
+        date.type === "unit" && date.base === "publication" && date.unit === "day" && bound === "since" && date.offset > 0
+          ? undefined
+          : bounded(bound, date),
+      accepts: {
+        "depuis 2016": bounded("since", yearNamed(2016)),
+        "depuis la mi-novembre": bounded("since", partOf("middle", monthNamed(11))),
+        "depuis le début de l'année": bounded("since", partOf("start", unitFrom("year", 0))),
+        "depuis mai dernier": bounded("since", monthNamed(5, null, "last")),
+        "jusqu’en 2026": bounded("until", yearNamed(2026)),
+        "jusqu'au 30 juin": bounded("until", on(6, 30)),
+        "d'ici à 2030": bounded("by", yearNamed(2030)),
+        "d’ici à la fin de l’année": bounded("by", partOf("end", unitFrom("year", 0))),
+        "D'ici 2030": bounded("by", yearNamed(2030)),
+        "d'ici l'été": bounded("by", seasonNamed("summer")),
+        "à partir de la mi-juillet": bounded("from", partOf("middle", monthNamed(7))),
+        "à partir du 1er juillet 2026": bounded("from", on(7, 1, 2026)),
+        "à compter de 2030": bounded("from", yearNamed(2030)),
+        "avant 2027": bounded("before", yearNamed(2027)),
+        "avant l'été": bounded("before", seasonNamed("summer")),
+        "avant fin 2026": bounded("before", partOf("end", yearNamed(2026))),
+        "au-delà de 2026": bounded("after", yearNamed(2026)),
+        "après le 30 juin": bounded("after", on(6, 30)),
+        "jusqu'à l'exercice 2027": bounded("until", fiscalNamed(2027)),
+        "depuis hier": bounded("since", unitFrom("day", -1)),
+      },
+      rejects: [
+        "d'ici là",
+        "jusqu'ici",
+        "avant tout",
+        "à partir de 19 euros",
+        "après 2000 heures",
+        "jusqu'à 2000 salariés",
+        "au-delà de 2000 euros",
+        "à partir de 2000 clients",
+      ],
+    },
+  },
+);
 
 /** Dates that need a word before them, which is not part of them: the slot `span` is the mention. */
 export const placedRules = rules(
@@ -244,6 +297,7 @@ export const placedRules = rules(
     months: oneOf(rangeRules.filter((rule) => rule.name === "date/to")),
     aYear: oneOf(weakRules.filter((rule) => rule.name === "date/year")),
     aSeason: oneOf(weakRules.filter((rule) => rule.name === "date/season")),
+    aHalf: oneOf(weakRules.filter((rule) => rule.name === "date/half_code")),
     aQuarter: oneOf(weakRules.filter((rule) => rule.name === "date/quarter_code")),
   },
   {
@@ -262,7 +316,13 @@ export const placedRules = rules(
     in_year: {
       pattern: "{placingYear} {span:aYear}",
       normalise: ({ span }) => span,
-      accepts: { "en 2024": yearNamed(2024), "par rapport à 2011": yearNamed(2011), "dès 2026": yearNamed(2026), "pour 2012": yearNamed(2012), "qu'en 2023": yearNamed(2023) },
+      accepts: {
+        "en 2024": yearNamed(2024),
+        "par rapport à 2011": yearNamed(2011),
+        "dès 2026": yearNamed(2026),
+        "pour 2012": yearNamed(2012),
+        "qu'en 2023": yearNamed(2023),
+      },
       rejects: ["Peugeot 2008", "France 2030", "de 2000 salariés", "contre 2000 euros", "de 2000 à 3500", "en 2 000"],
     },
     horizon: {
@@ -292,7 +352,12 @@ export const placedRules = rules(
     of_year: {
       pattern: "{yearly} {yearlyAdjective}? {span:aYear}",
       normalise: ({ span }) => span,
-      accepts: { "budget 2025": yearNamed(2025), "résultats 2024": yearNamed(2024), "chiffre d'affaires 2023": yearNamed(2023), "chiffre d'affaires consolidé 2024": yearNamed(2024) },
+      accepts: {
+        "budget 2025": yearNamed(2025),
+        "résultats 2024": yearNamed(2024),
+        "chiffre d'affaires 2023": yearNamed(2023),
+        "chiffre d'affaires consolidé 2024": yearNamed(2024),
+      },
       rejects: ["plan France 2030", "Peugeot 2008", "budget 2025 euros"],
     },
     year_as_subject: {
@@ -319,10 +384,20 @@ export const placedRules = rules(
       accepts: { "au T2": quarterNamed(2), "le Q3": quarterNamed(3), "résultats T1": quarterNamed(1) },
       rejects: ["terminal T2", "au T5"],
     },
-    range: {
-      pattern: "(de|d') {span:months}",
+    in_half: {
+      pattern: "{placingHalf} {span:aHalf}",
       normalise: ({ span }) => span,
-      accepts: { "de juillet à septembre": rangeOf(monthNamed(7), monthNamed(9)), "d'avril à juin": rangeOf(monthNamed(4), monthNamed(6)), "de 2019 à 2023": rangeOf(yearNamed(2019), yearNamed(2023)) },
+      accepts: { "au S1": halfNamed(1), "du S2": halfNamed(2) },
+      rejects: ["Galaxy S2", "le S1", "au S24"],
+    },
+    range: {
+      pattern: "{from} {span:months}",
+      normalise: ({ span }) => span,
+      accepts: {
+        "de juillet à septembre": rangeOf(monthNamed(7), monthNamed(9)),
+        "d'avril à juin": rangeOf(monthNamed(4), monthNamed(6)),
+        "de 2019 à 2023": rangeOf(yearNamed(2019), yearNamed(2023)),
+      },
       rejects: ["de Paris à juin", "de 2000 à 2500 salariés"],
     },
   },
@@ -344,4 +419,9 @@ export const dateRules: readonly Rule<DateMeaning>[] = [
 ];
 
 /** What the rules above are made of, and what tells about fiscal years: no mentions by themselves. */
-export const dateHelperRules: readonly Rule<DateMeaning>[] = [...weakRules, ...ofYearRules, ...rangeRules.filter((rule) => rule.name === "date/to"), ...fiscalCloseRules];
+export const dateHelperRules: readonly Rule<DateMeaning>[] = [
+  ...weakRules,
+  ...ofYearRules,
+  ...rangeRules.filter((rule) => rule.name === "date/to"),
+  ...fiscalCloseRules,
+];

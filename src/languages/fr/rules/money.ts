@@ -5,8 +5,9 @@ import { rules } from "../tokens.js";
 /** Amounts of money with their currency. What is left out (elided currency, shared scale) is filled in by ../figures. */
 export const moneyRules = rules(moneyKind, words, {
   amount: {
-    pattern: "{bound}? {sign}? {low:number} {scale}? {of}? {currency} {boundAfter}? {per}?",
-    normalise: ({ bound, sign, low, scale, currency, boundAfter, per }) => reading({ type: "money", low, exponent: scale, currency, bound: bound ?? boundAfter, negative: sign === "-", per }),
+    pattern: "{bound}? {sign}? {low:number} {scale:anyScale}? {of}? {currency} {us}? {boundAfter}? {per}?",
+    normalise: ({ bound, sign, low, scale, currency, us, boundAfter, per }) =>
+      reading({ type: "money", low, exponent: scale, currency: us ?? currency, bound: bound ?? boundAfter, negative: sign === "-", per }),
     accepts: {
       "385 millions d'euros": { low: "385", exponent: 6 },
       "1,6 milliard de dollars": { low: "1.6", exponent: 9 },
@@ -21,16 +22,7 @@ export const moneyRules = rules(moneyKind, words, {
       "227 mio CHF": { low: "227", exponent: 6 },
       "plus de 2 000 milliards de yens": { low: "2000", exponent: 9, bound: "at_least" },
       "0,04 € par colis": { low: "0.04", per: "unit" },
-      "deux cent cinquante millions d’euros": { low: "250", exponent: 6 },
-    },
-    rejects: ["385 millions d'abonnés", "12 euros-compatibles", "3 eurodéputés", "H100 dollars"],
-  },
-
-  abbreviated: {
-    pattern: "{bound}? {sign}? {low:number} {abbreviation} {currency:currencySign} {us}? {boundAfter}? {per}?",
-    normalise: ({ bound, sign, low, abbreviation, currency, us, boundAfter, per }) =>
-      reading({ type: "money", low, exponent: abbreviation, currency: us ?? currency, bound: bound ?? boundAfter, negative: sign === "-", per }),
-    accepts: {
+      "2 150 euros brut par mois": { low: "2150", per: "month" },
       "1,12 Md€": { low: "1.12", exponent: 9 },
       "381,5 M€": { low: "381.5", exponent: 6 },
       "41,3 Mds€": { low: "41.3", exponent: 9 },
@@ -40,8 +32,24 @@ export const moneyRules = rules(moneyKind, words, {
       "667,2 M$ US": { low: "667.2", exponent: 6 },
       "autour de 190 M€": { low: "190", exponent: 6, bound: "approximate" },
       "15 M€ par an": { low: "15", exponent: 6, per: "year" },
+      "25 millions de $": { low: "25", exponent: 6 },
+      "deux cent cinquante millions d’euros": { low: "250", exponent: 6 },
     },
+    rejects: ["385 millions d'abonnés", "12 euros-compatibles", "3 eurodéputés", "H100 dollars"],
+  },
+
+  abbreviated: {
+    pattern: "{bound}? {sign}? {low:number} {abbreviation} {us}",
+    normalise: ({ bound, sign, low, abbreviation, us }) => reading({ type: "money", low, exponent: abbreviation, currency: us, bound, negative: sign === "-" }),
+    accepts: { "21 Mds US": { low: "21", exponent: 9 } },
     rejects: ["5 M d'abonnés", "4 G de mémoire", "12 Mds d'appareils"],
+  },
+
+  of_country: {
+    pattern: "{bound}? {sign}? {low:number} {scale} {us}",
+    normalise: ({ bound, sign, low, scale, us }) => reading({ type: "money", low, exponent: scale, currency: us, bound, negative: sign === "-" }),
+    accepts: { "21 milliards US": { low: "21", exponent: 9 }, "près de 300 millions CA": { low: "300", exponent: 6, bound: "approximate" } },
+    rejects: ["21 milliards", "3 millions d'Américains"],
   },
 
   one_word: {
@@ -52,9 +60,9 @@ export const moneyRules = rules(moneyKind, words, {
   },
 
   symbol_first: {
-    pattern: "{bound}? {currency:currencySign} {low:number} {scale:anyScale}?",
-    normalise: ({ bound, currency, low, scale }) => reading({ type: "money", low, exponent: scale, currency, bound }),
-    accepts: { "€58 millions": { low: "58", exponent: 6 }, "$1.3 milliard": { low: "1.3", exponent: 9 }, "CHF 120": { low: "120" }, "plus de USD 4,5 milliards": { low: "4.5", exponent: 9, bound: "at_least" }, "£300m": { low: "300", exponent: 6 } },
+    pattern: "{bound}? {sign}? {currency:currencySign} {low:number} {scale:anyScale}? {per}?",
+    normalise: ({ bound, sign, currency, low, scale, per }) => reading({ type: "money", low, exponent: scale, currency, bound, per, negative: sign === "-" }),
+    accepts: { "€58 millions": { low: "58", exponent: 6 }, "$1.3 milliard": { low: "1.3", exponent: 9 }, "CHF 120": { low: "120" }, "plus de USD 4,5 milliards": { low: "4.5", exponent: 9, bound: "at_least" }, "£300m": { low: "300", exponent: 6 }, "$1.3bn": { low: "1.3", exponent: 9 }, "CHF 24 mio": { low: "24", exponent: 6 } },
     rejects: ["E 3", "M 12"],
   },
 
@@ -73,24 +81,39 @@ export const moneyRules = rules(moneyKind, words, {
   },
 
   half: {
-    pattern: "{bound}? un demi-milliard {of} {currency}",
-    normalise: ({ bound, currency }) => reading({ type: "money", low: "0.5", exponent: 9, currency, bound }),
+    pattern: "{bound}? un {half:halfScale} {of} {currency}",
+    normalise: ({ bound, half, currency }) => reading({ type: "money", low: "0.5", exponent: half, currency, bound }),
     accepts: { "un demi-milliard d'euros": { low: "0.5", exponent: 9 }, "plus d'un demi-milliard de dollars": { low: "0.5", exponent: 9, bound: "at_least" } },
     rejects: ["un demi-milliard d'abonnés"],
   },
 
   one: {
-    pattern: "{bound}? {one} {scale} {of}? {currency} {boundAfter}? {per}?",
-    normalise: ({ bound, scale, currency, boundAfter, per }) => reading({ type: "money", low: "1", exponent: scale, currency, bound: bound ?? boundAfter, per }),
-    accepts: { "un milliard d'euros": { low: "1", exponent: 9 }, "plus d'un million de dollars": { low: "1", exponent: 6, bound: "at_least" }, "1 million d’euros": { low: "1", exponent: 6 } },
+    pattern: "{bound}? {one} {roughly}? {scale} {of}? {currency} {boundAfter}? {per}?",
+    normalise: ({ bound, roughly, scale, currency, boundAfter, per }) =>
+      reading({ type: "money", low: "1", exponent: scale, currency, bound: bound ?? boundAfter ?? (roughly ? "approximate" : undefined), per }),
+    accepts: { "un milliard d'euros": { low: "1", exponent: 9 }, "plus d'un million de dollars": { low: "1", exponent: 6, bound: "at_least" }, "1 million d’euros": { low: "1", exponent: 6 }, "un petit milliard d'euros": { low: "1", bound: "approximate" } },
     rejects: ["un million d'abonnés", "un euro symbolique"],
   },
 
+  one_euro: {
+    pattern: "{bound}? {one} {currency} {per}?",
+    normalise: ({ bound, currency, per }) => (bound !== undefined || per !== undefined ? reading({ type: "money", low: "1", currency, bound, per }) : undefined),
+    accepts: { "moins d'un euro": { low: "1", bound: "at_most" }, "un euro par mois": { low: "1", per: "month" }, "au moins un euro par action": { bound: "at_least", per: "share" } },
+    rejects: ["un euro symbolique", "une livre"],
+  },
+
   the_one: {
-    pattern: "{skip:definite} {scale} {of} {currency}",
-    normalise: ({ scale, currency }) => reading({ type: "money", low: "1", exponent: scale, currency }),
+    pattern: "{skip:definite} {scale:oneScale} {of} {currency} {per}?",
+    normalise: ({ scale, currency, per }) => reading({ type: "money", low: "1", exponent: scale, currency, per }),
     accepts: { "le milliard de dollars": { low: "1", exponent: 9 }, "du million d'euros": { low: "1", exponent: 6 } },
     rejects: ["le million d'abonnés", "le milliard"],
+  },
+
+  about_the_one: {
+    pattern: "{bound:boundOne} {scale:oneScale} {of} {currency}",
+    normalise: ({ bound, scale, currency }) => reading({ type: "money", low: "1", exponent: scale, currency, bound }),
+    accepts: { "près du milliard d'euros": { low: "1", exponent: 9, bound: "approximate" }, "sous la barre du million de dollars": { exponent: 6, bound: "at_most" } },
+    rejects: ["près du million d'abonnés", "près du milliardaire"],
   },
 
   range: {
@@ -107,41 +130,41 @@ export const moneyRules = rules(moneyKind, words, {
   },
 
   from_to: {
-    pattern: "{from} {bound}? {low:number} {lowScale:anyScale}? {of}? {lowCurrency:currency}? {to} {bound}? {high:number} {scale:anyScale}? {of}? {currency} {per}?",
+    pattern: "{from} {bound}? {low:number} {lowScale:anyScale}? {of}? {lowCurrency:currency}? {per}? {to} {highBound:bound}? {high:number} {scale:anyScale}? {of}? {currency} {per}?",
     normalise: ({ from, to, low, lowScale, lowCurrency, high, scale, currency, per }) =>
-      to === "et" && from !== "de" ? undefined : range({ low, lowExponent: lowScale ?? (lowCurrency ? 0 : null), high, exponent: scale, currency, per, fromTo: true }),
+      brokenRange(from, to, low, high, lowScale ?? lowCurrency) ? undefined : range({ low, lowExponent: lowScale ?? (lowCurrency ? 0 : null), high, exponent: scale, currency, per, fromTo: true }),
     accepts: {
       "de 15 à 19 milliards d'euros": { low: "15", high: "19", exponent: 9, fromTo: true },
       "de 114 et 118 milliards de dollars": { low: "114", high: "118", exponent: 9 },
       "de 16,99 € à 23,99 € par mois": { low: "16.99", high: "23.99", per: "month", fromTo: true },
       "d'environ 20 à 30 millions d'euros": { low: "20", high: "30", exponent: 6 },
     },
-    rejects: ["de 15 à 19 ans", "de 3 à 5 salariés"],
+    rejects: ["de 15 à 19 ans", "de 3 à 5 salariés", "de 19 millions de dollars et 5,1 millions d'euros"],
   },
 
   joined: {
     pattern: "{bound}? {low:number} {lowScale:anyScale}? {of}? {lowCurrency:currency}? {join} {high:number} {scale:anyScale}? {of}? {currency} {per}?",
     normalise: ({ bound, low, lowScale, high, scale, currency, per }) => range({ low, lowExponent: lowScale ?? null, high, exponent: scale, currency, per, bound }),
-    accepts: { "15-20 euros": { low: "15", high: "20" }, "2 ou 3 milliards d'euros": { low: "2", high: "3", exponent: 9 }, "30-40 K$": { low: "30", high: "40", exponent: 3 }, "15 à 19 milliards de dollars": { low: "15", high: "19", exponent: 9 } },
+    accepts: { "15-20 euros": { low: "15", high: "20" }, "2 ou 3 milliards d'euros": { low: "2", high: "3", exponent: 9 }, "30-40 K$": { low: "30", high: "40", exponent: 3 }, "de l'ordre de 15 à 19 milliards de dollars": { bound: "approximate" }, "15 à 19 milliards de dollars": { low: "15", high: "19", exponent: 9 } },
     rejects: ["15-20 ans", "2 ou 3 usines"],
   },
 
   dozens: {
-    pattern: "{bound}? (une|un) {tens:around} {of} {scale} {of} {currency}",
-    normalise: ({ tens, scale, currency }) => reading({ type: "money", low: tens ?? "0", exponent: scale, currency, bound: "approximate" }),
+    pattern: "{bound}? (une|un) {roughly}? {tens:around} {of} {scale} {of} {currency} {per}?",
+    normalise: ({ bound, tens, scale, currency, per }) => reading({ type: "money", low: tens ?? "0", exponent: scale, currency, bound: bound ?? "approximate", per }),
     accepts: { "une centaine de millions d'euros": { low: "100", exponent: 6, bound: "approximate" }, "une dizaine de milliards de dollars": { low: "10", exponent: 9 } },
     rejects: ["une centaine de millions de vues", "une dizaine de salariés"],
   },
 
   dozens_plain: {
-    pattern: "{bound}? (une|un) {tens:around} {of} {currency} {per}?",
-    normalise: ({ tens, currency, per }) => reading({ type: "money", low: tens ?? "0", currency, bound: "approximate", per }),
-    accepts: { "une centaine d'euros": { low: "100", bound: "approximate" }, "une vingtaine d'euros par mois": { low: "20", per: "month" }, "un millier de dollars": { low: "1000" } },
+    pattern: "{bound}? (une|un) {roughly}? {tens:around} {of} {currency} {per}?",
+    normalise: ({ bound, tens, currency, per }) => reading({ type: "money", low: tens ?? "0", currency, bound: bound ?? "approximate", per }),
+    accepts: { "une centaine d'euros": { low: "100", bound: "approximate" }, "une vingtaine d'euros par mois": { low: "20", per: "month" }, "plus d'une bonne centaine d'euros": { low: "100", bound: "at_least" }, "un millier de dollars": { low: "1000" } },
     rejects: ["une vingtaine de pays"],
   },
 
   magnitude: {
-    pattern: "{some}? {tens:several}? {of}? {scale} {of} {currency} {per}?",
+    pattern: "{some}? {tens:several}? {of}? {scale:scales} {of} {currency} {per}?",
     normalise: ({ tens, scale, currency, per }) => reading({ type: "money", low: "2", exponent: scale + (tens ?? 0), currency, magnitude: true, per }),
     accepts: {
       "des milliards de dollars": { low: "2", exponent: 9, magnitude: true },
@@ -149,7 +172,7 @@ export const moneyRules = rules(moneyKind, words, {
       "plusieurs centaines de millions de dollars": { low: "2", exponent: 8 },
       "quelques millions d’euros": { low: "2", exponent: 6 },
     },
-    rejects: ["des milliards d'utilisateurs", "plusieurs milliards"],
+    rejects: ["des milliards d'utilisateurs", "plusieurs milliards", "le milliard d'euros"],
   },
 
   magnitude_plain: {
@@ -159,6 +182,11 @@ export const moneyRules = rules(moneyKind, words, {
     rejects: ["plusieurs milliers de salariés"],
   },
 });
+
+/** "de 114 et 118 milliards" is a range gone wrong; "de 19 millions d'abonnés et 5 millions d'euros" are two figures. */
+export function brokenRange(from: string, to: string, low: string, high: string, lowUnit: unknown): boolean {
+  return to === "et" && (from !== "de" || lowUnit !== undefined || !(Number(low) < Number(high) && Number(high) < 2 * Number(low)));
+}
 
 /** A range whose ends are in order; a lower end without a scale of its own shares that of the upper one. */
 function range(parts: Parameters<typeof reading>[0] & { readonly low: string; readonly high: string; readonly exponent?: number | undefined; readonly lowExponent: number | null }) {

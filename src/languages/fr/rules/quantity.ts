@@ -1,73 +1,112 @@
 import { quantityKind, reading } from "../../../kinds/figure.js";
-import type { CountedNoun } from "../words/nouns.js";
+import { rules, tokenise } from "../tokens.js";
 import { figureWords as words } from "../words/figures.js";
-import { rules } from "../tokens.js";
+import { metricNoun } from "../words/metrics.js";
+import type { CountedNoun } from "../words/nouns.js";
+import { brokenRange } from "./money.js";
+
+/** From how many on a noun that no list has is worth a figure. */
+const LEAST = 100;
 
 /** Counts of things that matter to a business. A noun that no list has counts only with a large number. */
 export const quantityRules = rules(quantityKind, words, {
   count: {
-    pattern: "{bound}? {low:number} {noun} {boundAfter}?",
-    normalise: ({ bound, low, noun, boundAfter }) => (counts(noun, Number(low)) ? reading({ type: "quantity", low, bound: bound ?? boundAfter, unit: noun.text }) : undefined),
+    pattern: "{bound}? {low:number} {noun} {boundAfter}? {per}?",
+    normalise: ({ bound, low, noun, boundAfter, per }) => (counts(noun, Number(low)) ? reading({ type: "quantity", low, bound: bound ?? boundAfter, unit: noun.text, per }) : undefined),
     accepts: {
       "9 000 postes": { low: "9000", unit: "postes" }, "environ 1 800 personnes": { low: "1800", bound: "approximate" }, "plus de 450 levées": { low: "450", bound: "at_least" },
       "276 abonnés payants": { low: "276", unit: "abonnés payants" }, "38 000 personnes environ": { low: "38000", bound: "approximate" }, "1,2 gigawatt": { low: "1.2" },
-      "soixante-dix embauches": { low: "70" }, "20 000 parapluies": { low: "20000" },
+      "soixante-dix embauches": { low: "70" }, "20 000 parapluies": { low: "20000" }, "47 familles de brevets": { unit: "familles de brevets" }, "2 GWh par an": { per: "year" },
     },
-    rejects: ["18 mois", "35 ans", "trois raisons", "15 parapluies", "300 mm"],
+    rejects: ["18 mois", "35 ans", "trois raisons", "15 parapluies", "300 mm", "179 milliards", "500 000 pris en charge"],
+  },
+  grouped: {
+    pattern: "{bound}? {low:number} {of} {noun}",
+    normalise: ({ bound, low, noun }) => (Number(low) >= 1e6 ? reading({ type: "quantity", low, bound, unit: noun.text }) : undefined),
+    accepts: { "2 800 000 de signatures": { low: "2800000", unit: "signatures" }, "environ 16 000 000 d'habitants": { bound: "approximate" } },
+    rejects: ["300 de signatures"],
+  },
+  part: {
+    pattern: "{bound}? {low:number} de (ces|ses|leurs|nos) {noun}",
+    normalise: ({ bound, low, noun }) => (counts(noun, Number(low)) ? reading({ type: "quantity", low, bound, unit: noun.text }) : undefined),
+    accepts: { "8 000 de ces suppressions": { low: "8000", unit: "suppressions" }, "près de 300 de ses salariés": { bound: "approximate" } },
+    rejects: ["3 de ces raisons"],
   },
   scaled: {
-    pattern: "{bound}? {low:number} {scale} {of} {of}? {noun}",
-    normalise: ({ bound, low, scale, noun }) => reading({ type: "quantity", low, exponent: scale, bound, unit: noun.text }),
+    pattern: "{bound}? {low:number} {scale} {of} {of}? {noun} {boundAfter}? {per}?",
+    normalise: ({ bound, low, scale, noun, boundAfter, per }) => (isMoney(noun) ? undefined : reading({ type: "quantity", low, exponent: scale, bound: bound ?? boundAfter, unit: noun.text, per })),
     accepts: {
       "700 millions d’utilisateurs actifs": { low: "700", exponent: 6, unit: "utilisateurs actifs" }, "plus de 1,3 million de cartes graphiques": { low: "1.3", unit: "cartes graphiques" },
-      "4,6 milliards de petits paquets": { unit: "petits paquets" }, "deux milliards de clients": { low: "2", exponent: 9 },
+      "4,6 milliards de petits paquets": { unit: "petits paquets" }, "deux milliards de clients": { low: "2", exponent: 9 }, "46,4 millions d'iPhone": { unit: "iPhone" },
+      "12 millions de visiteurs par mois": { per: "month" },
     },
-    rejects: ["15 milliards de dollars", "3 millions d'années"],
+    rejects: ["15 milliards de dollars", "3 millions d'années", "13 milliards de revenus"],
   },
   one: {
-    pattern: "{bound}? {one} {scale} {of} {noun}",
-    normalise: ({ bound, scale, noun }) => reading({ type: "quantity", low: "1", exponent: scale, bound, unit: noun.text, ...(scale === 3 && { bound: bound ?? "approximate" }) }),
-    accepts: { "un million d'abonnés": { low: "1", exponent: 6 }, "un millier d'emplois": { exponent: 3, bound: "approximate" }, "plus d'un milliard d'utilisateurs": { bound: "at_least" } },
-    rejects: ["un million d'euros"],
+    pattern: "{bound}? {one} {roughly}? {scale} {of} {noun} {per}?",
+    normalise: ({ bound, roughly, scale, noun, per }) =>
+      isMoney(noun) ? undefined : reading({ type: "quantity", low: "1", exponent: scale, unit: noun.text, bound: bound ?? (roughly || scale === 3 ? "approximate" : undefined), per }),
+    accepts: { "un million d'abonnés": { low: "1", exponent: 6 }, "un millier d'emplois": { exponent: 3, bound: "approximate" }, "plus d'un milliard d'utilisateurs": { bound: "at_least" }, "un bon millier de salariés": { exponent: 3 } },
+    rejects: ["un million d'euros", "un milliard de bénéfices"],
+  },
+  the_one: {
+    pattern: "{skip:definite} {scale:oneScale} {of} {noun}",
+    normalise: ({ scale, noun }) => (noun.counts === undefined ? undefined : reading({ type: "quantity", low: "1", exponent: scale, unit: noun.text })),
+    accepts: { "le million d'abonnés": { low: "1", exponent: 6 }, "le milliard d'utilisateurs": { low: "1", exponent: 9 } },
+    rejects: ["le million d'euros", "le million de raisons"],
+  },
+  and_a_half: {
+    pattern: "{bound}? {low:count} {scale} et demi {of} {noun}",
+    normalise: ({ bound, low, scale, noun }) => (isMoney(noun) ? undefined : reading({ type: "quantity", low: `${low}.5`, exponent: scale, bound, unit: noun.text })),
+    accepts: { "un million et demi d'abonnés": { low: "1.5", exponent: 6 } },
+    rejects: ["un million et demi d'euros"],
+  },
+  one_unit: {
+    pattern: "{bound}? {one} {noun}",
+    normalise: ({ bound, noun }) => (/watt(?:heure)?$|flop$/.test(noun.head) ? reading({ type: "quantity", low: "1", bound, unit: noun.text }) : undefined),
+    accepts: { "un gigawatt": { low: "1", unit: "gigawatt" }, "plus d'un exaflop": { bound: "at_least" } },
+    rejects: ["un salarié", "un mégaprojet"],
   },
   range: {
-    pattern: "entre {low:number} {lowScale:scale}? et {high:number} {scale}? {of}? {noun}",
-    normalise: ({ low, lowScale, high, scale, noun }) =>
-      scale || counts(noun, Number(high)) ? reading({ type: "quantity", low, lowExponent: lowScale ?? null, high, exponent: scale, unit: noun.text }) : undefined,
+    pattern: "entre {bound}? {low:number} {lowScale:scale}? et {high:number} {scale}? {of}? {noun} {per}?",
+    normalise: ({ low, lowScale, high, scale, noun, per }) => range({ low, lowScale, high, scale, noun, per }),
     accepts: { "entre 200 et 300 salariés": { low: "200", high: "300" }, "entre 2 et 3 millions d'unités": { low: "2", high: "3", exponent: 6 } },
     rejects: ["entre 2 et 3 ans", "entre 2 et 3 millions d'euros"],
   },
   from_to: {
-    pattern: "{from} {bound}? {low:number} {lowScale:scale}? {of}? {lowNoun:noun}? {to} {bound}? {high:number} {scale}? {of}? {noun}",
-    normalise: ({ from, to, low, lowScale, high, scale, noun }) =>
-      (to === "et" && from !== "de") || !(scale || counts(noun, Number(high))) ? undefined : reading({ type: "quantity", low, lowExponent: lowScale ?? null, high, exponent: scale, unit: noun.text, fromTo: true }),
-    accepts: { "de 1 000 à 4 000 emplois": { low: "1000", high: "4000", fromTo: true }, "de 3 000 à 12 000 plaquettes": { low: "3000", high: "12000" }, "de 2 à 3 millions d'abonnés": { exponent: 6 } },
-    rejects: ["de 3 à 5 ans", "de 9 h à 18 h"],
+    pattern: "{from} {bound}? {low:number} {lowScale:scale}? {of}? {lowNoun:noun}? {to} {highBound:bound}? {high:number} {scale}? {of}? {noun} {per}?",
+    normalise: ({ from, to, low, lowScale, lowNoun, high, scale, noun, per }) =>
+      brokenRange(from, to, low, high, lowScale ?? lowNoun) || isMoney(noun) || !(scale || counts(noun, Number(high)))
+        ? undefined
+        : reading({ type: "quantity", low, lowExponent: lowScale ?? (lowNoun ? 0 : null), high, exponent: scale, unit: noun.text, per, fromTo: true }),
+    accepts: {
+      "de 1 000 à 4 000 emplois": { low: "1000", high: "4000", fromTo: true }, "de 3 000 à 12 000 plaquettes": { low: "3000", high: "12000" }, "de 2 à 3 millions d'abonnés": { exponent: 6 },
+    },
+    rejects: ["de 3 à 5 ans", "de 9 h à 18 h", "de 19 millions d'abonnés et 5,1 millions d'IBAN"],
   },
   joined: {
-    pattern: "{bound}? {low:number} {join} {high:number} {scale}? {of}? {noun}",
-    normalise: ({ low, high, scale, noun, bound }) =>
-      Number(low) < Number(high) && (scale || counts(noun, Number(high))) ? reading({ type: "quantity", low, high, exponent: scale, unit: noun.text, bound }) : undefined,
+    pattern: "{bound}? {low:number} {lowScale:scale}? {join} {high:number} {scale}? {of}? {noun} {per}?",
+    normalise: ({ low, lowScale, high, scale, noun, bound, per }) => range({ low, lowScale, high, scale, noun, bound, per }),
     accepts: { "8 000 à 10 000 postes": { low: "8000", high: "10000" }, "8 ou 9 millions d'exemplaires": { low: "8", high: "9", exponent: 6 } },
-    rejects: ["2 ou 3 ans", "15-20 ans"],
+    rejects: ["2 ou 3 ans", "15-20 ans", "10-5 salariés"],
   },
   dozens: {
-    pattern: "{bound}? (une|un) {tens:around} {of} {noun}",
-    normalise: ({ tens, noun }) => reading({ type: "quantity", low: tens ?? "0", bound: "approximate", unit: noun?.text ?? null }),
-    accepts: { "une quarantaine de développeurs": { low: "40", bound: "approximate" }, "une centaine de salariés": { low: "100" } },
+    pattern: "{bound}? (une|un) {roughly}? {tens:around} {of} {noun} {per}?",
+    normalise: ({ bound, tens, noun, per }) => reading({ type: "quantity", low: tens ?? "0", bound: bound ?? "approximate", unit: noun?.text ?? null, per }),
+    accepts: { "une quarantaine de développeurs": { low: "40", bound: "approximate" }, "une centaine de salariés": { low: "100" }, "une bonne douzaine d'entreprises": { low: "12" } },
     rejects: ["une dizaine de jours", "une vingtaine d'euros"],
   },
   dozens_of_millions: {
-    pattern: "{bound}? une {tens:around} {of} {scale} {of} {noun}",
-    normalise: ({ tens, scale, noun }) => reading({ type: "quantity", low: tens, exponent: scale, bound: "approximate", unit: noun.text }),
+    pattern: "{bound}? une {roughly}? {tens:around} {of} {scale} {of} {noun}",
+    normalise: ({ bound, tens, scale, noun }) => (isMoney(noun) ? undefined : reading({ type: "quantity", low: tens, exponent: scale, bound: bound ?? "approximate", unit: noun.text })),
     accepts: { "une centaine de millions de vues": { low: "100", exponent: 6 }, "une dizaine de milliers d'abonnés": { low: "10", exponent: 3 } },
     rejects: ["une centaine de millions d'euros"],
   },
   magnitude: {
-    pattern: "{some}? {tens:several}? {of}? {scale} {of} {noun}",
-    normalise: ({ tens, scale, noun }) => reading({ type: "quantity", low: "2", exponent: scale + (tens ?? 0), magnitude: true, unit: noun.text }),
+    pattern: "{some}? {tens:several}? {of}? {scale:scales} {of} {noun} {per}?",
+    normalise: ({ tens, scale, noun, per }) => (isMoney(noun) ? undefined : reading({ type: "quantity", low: "2", exponent: scale + (tens ?? 0), magnitude: true, unit: noun.text, per })),
     accepts: { "des milliards d’utilisateurs": { low: "2", exponent: 9, magnitude: true }, "plusieurs millions de comptes": { exponent: 6 }, "des dizaines de milliers d'emplois": { exponent: 4 } },
-    rejects: ["des milliards d'euros", "des millions d'années"],
+    rejects: ["des milliards d'euros", "des millions d'années", "le million d'abonnés"],
   },
   magnitude_plain: {
     pattern: "{some} {tens:several} {of} {noun}",
@@ -78,5 +117,29 @@ export const quantityRules = rules(quantityKind, words, {
 });
 
 function counts(noun: CountedNoun, amount: number): boolean {
-  return noun.counts !== undefined || amount >= 1000;
+  return noun.counts !== undefined || amount >= LEAST;
+}
+
+/** "13 milliards de revenus": a measure of money is not counted. */
+function isMoney(noun: CountedNoun): boolean {
+  if (noun.counts !== undefined) return false;
+  const tokens = tokenise(noun.text);
+  return metricNoun.read(tokens, 0)?.value.kinds.includes("m") ?? false;
+}
+
+interface Ends {
+  readonly low: string;
+  readonly lowScale: number | undefined;
+  readonly high: string;
+  readonly scale: number | undefined;
+  readonly noun: CountedNoun;
+  readonly bound?: Parameters<typeof reading>[0]["bound"];
+  readonly per?: Parameters<typeof reading>[0]["per"];
+}
+
+function range({ low, lowScale, high, scale, noun, bound, per }: Ends) {
+  const inOrder = Number(low) * 10 ** (lowScale ?? scale ?? 0) < Number(high) * 10 ** (scale ?? 0);
+  return inOrder && !isMoney(noun) && (scale || counts(noun, Number(high)))
+    ? reading({ type: "quantity", low, lowExponent: lowScale ?? null, high, exponent: scale, unit: noun.text, bound, per })
+    : undefined;
 }

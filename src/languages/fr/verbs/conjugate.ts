@@ -51,8 +51,8 @@ interface Model {
 const MODELS = models(`
   ir répartir impartir assortir asservir | ir      | is is it issons issez issent        | i      | i
   haïr                   | aïr     | ais ais ait aïssons aïssez aïssent  | aï     | aï
-  ressortir              | tir     | tis tis tit tissons tissez tissent  | ti     | ti
   ressortir              | tir     | s s t tons tez tent                 | ti     | ti
+  ressortir              | tir     | tis tis tit tissons tissez tissent  | ti     | ti
   partir sortir sentir mentir pentir | tir     | s s t tons tez tent                 | ti     | ti
   servir                 | vir     | s s t vons vez vent                 | vi     | vi
   dormir                 | mir     | s s t mons mez ment                 | mi     | mi
@@ -144,7 +144,6 @@ const INTRANSITIVE = words(`
 
 const IMPERFECT = ["ais", "ais", "ait", "ions", "iez", "aient"];
 const FUTURE = ["ai", "as", "a", "ons", "ez", "ont"];
-const SUBJUNCTIVE = ["e", "es", "e", "ions", "iez", "ent"];
 const IMPERFECT_SUBJUNCTIVE = ["sse", "sses", "t", "ssions", "ssiez", "ssent"];
 
 function words(list: string): ReadonlySet<string> {
@@ -213,10 +212,7 @@ function modelsInEr(cut: string, graves: "grave" | "doubled" | "either"): Model[
 
 /** With a circumflex on its last vowel: prit, prît; tint, tînt. */
 function lengthened(stem: string): string {
-  return stem
-    .replace(/a$/, "â")
-    .replace(/i(n?)$/, "î$1")
-    .replace(/u$/, "û");
+  return stem.replace(/[aiu](?=n?$)/, (vowel) => `${vowel}\u0302`.normalize());
 }
 
 /** The six persons of the passé simple, from its stem. */
@@ -246,7 +242,8 @@ function endingsOf(model: Model): VerbForm[] {
     add(persons === "il" ? undefined : ils, tense, 3, true, null);
   };
   /** Before i, ge and ç are g and c again: mangeais, mangions. */
-  const joined = (stem: string, ending: string) => (ending.startsWith("i") ? stem.replace(/ge$/, "g").replace(/ç$/, "c") : stem) + ending;
+  const suffixed = (stem: string, endings: readonly string[]) =>
+    endings.map((ending) => (ending.startsWith("i") ? stem.replace(/ge$/, "g").replace(/ç$/, "c") : stem) + ending);
 
   const [, tu = "", , nous = "", vous = "", ils = ""] = model.present;
   const weak = nous.slice(0, -3);
@@ -258,33 +255,15 @@ function endingsOf(model: Model): VerbForm[] {
 
   add(model.cut, "infinitive", null, null, null);
   six("present", model.present);
-  if (imperfect !== undefined)
-    six(
-      "imperfect",
-      IMPERFECT.map((ending) => joined(imperfect, ending)),
-    );
-  six(
-    "future",
-    FUTURE.map((ending) => future + ending),
-  );
-  six(
-    "conditional",
-    IMPERFECT.map((ending) => future + ending),
-  );
+  if (imperfect !== undefined) six("imperfect", suffixed(imperfect, IMPERFECT));
+  six("future", suffixed(future, FUTURE));
+  six("conditional", suffixed(future, IMPERFECT));
   if (model.past !== null) {
-    const { past } = model;
-    six("past", pastOf(past, model));
-    six(
-      "imperfect_subjunctive",
-      IMPERFECT_SUBJUNCTIVE.map((ending) => (ending === "t" ? lengthened(past) : past) + ending),
-    );
+    six("past", pastOf(model.past, model));
+    six("imperfect_subjunctive", suffixed(model.past, IMPERFECT_SUBJUNCTIVE).with(2, `${lengthened(model.past)}t`));
   }
-  if (others.length > 0) six("subjunctive", [strong, close, ...others]);
-  else
-    six(
-      "subjunctive",
-      SUBJUNCTIVE.map((ending) => joined(ending.startsWith("i") ? close : strong, ending)),
-    );
+  const regular = [...suffixed(strong, ["e", "es", "e"]), ...suffixed(close, ["ions", "iez"]), `${strong}ent`];
+  six("subjunctive", others.length > 0 ? [strong, close, ...others] : regular);
   add(all ? doTu : undefined, "imperative", 2, false, null);
   add(all ? doNous : undefined, "imperative", 1, true, null);
   add(all ? doVous : undefined, "imperative", 2, true, null);

@@ -1,5 +1,5 @@
-import type { Bound, Part, Unit, Which } from "../../../kinds/date.js";
 import type { Season } from "../../../kinds/calendar.js";
+import type { Bound, Part, Unit, Which } from "../../../kinds/date.js";
 import { Shape, type Token } from "../../../model.js";
 import { isSuffix, type Reader, type Reading } from "../../../rules/vocabulary.js";
 import { vocabulary } from "../tokens.js";
@@ -39,7 +39,18 @@ export const dayPart = vocabulary({
 });
 
 /** "demain"; not "l'usine de demain" or "Et demain ?". */
-export const tomorrow = where(vocabulary({ demain: true }), (tokens, at, end) => !/^(?:de|d'|ou)$/.test(norm(tokens, at - 1)) && norm(tokens, end) !== "?");
+export const tomorrow = where(
+  vocabulary({ demain: true }),
+  (tokens, at, end) =>
+    norm(tokens, end) !== "?" && (!/^(?:de|d'|ou)$/.test(norm(tokens, at - 1)) || /^(?:partir|compter|ici)$/.test(norm(tokens, at - 2))),
+);
+
+/** Does a definite noun follow ("de l'annonce", "du salon")? "des résultats" need not belong to it. */
+const ofNoun = (tokens: readonly Token[], end: number) =>
+  norm(tokens, end) === "du" || (norm(tokens, end) === "de" && /^(?:la|l'|le|son|sa|ses|leur|cette|cet|ce)$/.test(norm(tokens, end + 1)));
+/** "la veille", "le lendemain" of the date named before; not "à la veille du salon", "le lendemain de l'annonce". */
+export const eve = where(vocabulary({ "la veille": true }), (tokens, at, end) => norm(tokens, at - 1) !== "à" && !ofNoun(tokens, end));
+export const morrow = where(vocabulary({ "le lendemain": true }), (tokens, _at, end) => !ofNoun(tokens, end));
 
 /** "ce matin", "ce jour"; not "à ce jour" or "ce matin-là". */
 export const thisDayPart = where(
@@ -47,7 +58,8 @@ export const thisDayPart = where(
   (tokens, at, end) => norm(tokens, end) !== "là" && !(norm(tokens, at + 1) === "jour" && /^(?:à|jusqu'à)$/.test(norm(tokens, at - 1))),
 );
 
-const EVENT = /^(?:annoncée?s?|publiée?s?|prévue?s?|dévoilée?s?|présentée?s?|lancée?s?|révélée?s?|confirmée?s?|signée?s?|attendue?s?|entrée?s?|rendue?s?|inaugurée?s?|officialisée?s?|indiquée?s?|déclarée?s?|ouverte?s?|annonce|publie|dévoile|présente|lance|confirme|inaugure|officialise|révèle)$/;
+const EVENT =
+  /^(?:annoncée?s?|publiée?s?|prévue?s?|dévoilée?s?|présentée?s?|lancée?s?|révélée?s?|confirmée?s?|signée?s?|attendue?s?|entrée?s?|rendue?s?|inaugurée?s?|officialisée?s?|indiquée?s?|déclarée?s?|ouverte?s?|annonce|publie|dévoile|présente|lance|confirme|inaugure|officialise|révèle)$/;
 const EVENT_NOUN = /^(?:vote|annonce|décision|réunion|séance|audience|publication|communiqué|conférence|journée|lancement)$/;
 
 /** The day of the article, not "nowadays": right after the verb or noun of an event, or with a clock time. */
@@ -82,7 +94,7 @@ export const numericDate: Reader<{ readonly year: number; readonly month: number
     const [first = "", second = "", third = ""] = text.split(/[./-]/);
     if (first.length === 4) return { end: at + 1, value: { year: Number(first), month: Number(second), day: Number(third) } };
     // 1.10.25 is more often a version
-    if (third.length === 2 && (first.length < 2 || second.length < 2)) return undefined;
+    if (third.length === 2 && text.includes(".") && (first.length < 2 || second.length < 2)) return undefined;
     const year = third.length === 4 ? Number(third) : Number(third) + (Number(third) < 70 ? 2000 : 1900);
     return { end: at + 1, value: { year, month: Number(second), day: Number(first) } };
   },
@@ -93,11 +105,13 @@ export const shortDate: Reader<{ readonly month: number; readonly day: number }>
   starts: { words: new Set(), shapes: Shape.number },
   read(tokens, at) {
     const [first, slash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-    if (slash?.text !== "/" || !/^\d{2}$/.test(first?.text ?? "") || !/^\d{2}$/.test(second?.text ?? "") || !is(second, Shape.glued)) return undefined;
+    if (slash?.text !== "/" || !/^\d{2}$/.test(first?.text ?? "") || !/^\d{2}$/.test(second?.text ?? "") || !is(second, Shape.glued))
+      return undefined;
     const month = Number(second?.text);
     if (month < 1 || month > 12 || tokens[at + 3]?.text === "/") return undefined;
     const led = /^(?:le|du|au|màj|maj|jour|dès|au)$/.test(norm(tokens, at - 1)) || norm(tokens, at - 1) in weekdays;
-    const timed = /^(?:à|-|–)$/.test(norm(tokens, at + 3)) && /^\d{1,2}$/.test(norm(tokens, at + 4)) && /^(?:h|:|h\d\d)$/.test(norm(tokens, at + 5));
+    const timed =
+      /^(?:à|-|–)$/.test(norm(tokens, at + 3)) && /^\d{1,2}$/.test(norm(tokens, at + 4)) && /^(?:h|:|h\d\d)$/.test(norm(tokens, at + 5));
     return led || timed ? { end: at + 3, value: { month, day: Number(first?.text) } } : undefined;
   },
 };
@@ -105,14 +119,38 @@ export const shortDate: Reader<{ readonly month: number; readonly day: number }>
 // -- months, seasons, parts of the year ------------------------------------------
 
 const names = {
-  janvier: 1, "février|fevrier": 2, mars: 3, avril: 4, mai: 5, juin: 6, juillet: 7, "août|aout": 8, septembre: 9, octobre: 10, novembre: 11, "décembre|decembre": 12,
+  janvier: 1,
+  "février|fevrier": 2,
+  mars: 3,
+  avril: 4,
+  mai: 5,
+  juin: 6,
+  juillet: 7,
+  "août|aout": 8,
+  septembre: 9,
+  octobre: 10,
+  novembre: 11,
+  "décembre|decembre": 12,
 };
 
 /** A month, in full or abbreviated, where a day or a year stands beside it. */
 export const month = vocabulary({
   ...names,
-  "janv.|janv|jan.|jan": 1, "févr.|févr|fév.|fév|fev.|fev": 2, "avr.|avr": 4, "juil.|juil|juill.|juill": 7, "sept.|sept|sep.": 9, "oct.|oct": 10, "nov.|nov": 11, "déc.|déc|dec.|dec": 12,
+  "janv.|janv|jan.|jan": 1,
+  "févr.|févr|fév.|fév|fev.|fev": 2,
+  "avr.|avr": 4,
+  "juil.|juil|juill.|juill": 7,
+  "sept.|sept|sep.": 9,
+  "oct.|oct": 10,
+  "nov.|nov": 11,
+  "déc.|déc|dec.|dec": 12,
 });
+
+/** A month without a day of the month before it; "31 février 2025" is no month either. */
+export const dayless = where(
+  month,
+  (tokens, at) => !/^\d{1,2}$/.test(tokens[at - 1]?.text ?? "") && !/^(?:er|ᵉ|ʳ)$/.test(norm(tokens, at - 1)),
+);
 
 /** A month that stands alone: in lower case (Mars is a planet) and without a figure before it (31 février). */
 export const monthName = where(vocabulary(names), (tokens, at) => {
@@ -121,7 +159,9 @@ export const monthName = where(vocabulary(names), (tokens, at) => {
   return !/^\d{1,2}$/.test(tokens[at - 1]?.text ?? "");
 });
 
-const MONTHS = new Map(Object.entries(names).flatMap(([spellings, value]) => spellings.split("|").map((spelling) => [spelling, value] as const)));
+const MONTHS = new Map(
+  Object.entries(names).flatMap(([spellings, value]) => spellings.split("|").map((spelling) => [spelling, value] as const)),
+);
 
 /** "juillet-septembre", one token or three. */
 export const monthPair: Reader<readonly [number, number]> = {
@@ -138,11 +178,13 @@ const seasons = { printemps: "spring", "été|ete": "summer", automne: "autumn",
 export const season = vocabulary<Season>(seasons);
 
 /** What a token such as "mi-juillet", "mi-2024", "mi-automne" puts in the middle of. */
-export const middleOf: Reader<{ readonly month: number } | { readonly year: number } | { readonly season: Season } | { readonly unit: "year" | "month" }> = {
+export const middleOf: Reader<
+  { readonly month: number } | { readonly year: number } | { readonly season: Season } | { readonly unit: "year" | "month" }
+> = {
   starts: {
     words: new Set([
       ...[...MONTHS.keys(), ...Object.keys(seasons).flatMap((key) => key.split("|")), "année", "mois"].map((word) => `mi-${word}`),
-      ...Array.from({ length: 200 }, (_, i) => `mi-${1900 + i}`),
+      ...Array.from({ length: 80 }, (_, i) => `mi-${1980 + i}`),
     ]),
     shapes: 0,
   },
@@ -168,7 +210,9 @@ export const rank: Reader<number> = {
     const suffix = tokens[at + 1];
     if (!/^[1-4]$/.test(token.text) || !suffix || (suffix.shape & Shape.glued) === 0) return undefined;
     if (/^(?:e|er|ère|re|re|ème|eme|me|nd|nde|d|de)$/.test(suffix.norm)) return { end: at + 2, value: Number(token.text) };
-    return suffix.text === "ᵉ" || suffix.text === "ᵉʳ" ? { end: at + (tokens[at + 2]?.text === "ʳ" ? 3 : 2), value: Number(token.text) } : undefined;
+    return suffix.text === "ᵉ" || suffix.text === "ᵉʳ"
+      ? { end: at + (tokens[at + 2]?.text === "ʳ" ? 3 : 2), value: Number(token.text) }
+      : undefined;
   },
 };
 
@@ -176,7 +220,10 @@ export const rank: Reader<number> = {
 function code(letters: string, most: number): Reader<number> {
   const pattern = new RegExp(`^[${letters}]([1-${most}])$`);
   return {
-    starts: { words: new Set([...letters].flatMap((letter) => Array.from({ length: most }, (_, i) => `${letter.toLowerCase()}${i + 1}`))), shapes: 0 },
+    starts: {
+      words: new Set([...letters].flatMap((letter) => Array.from({ length: most }, (_, i) => `${letter.toLowerCase()}${i + 1}`))),
+      shapes: 0,
+    },
     read(tokens, at) {
       const figure = pattern.exec(tokens[at]?.text ?? "")?.[1];
       return figure === undefined ? undefined : { end: at + 1, value: Number(figure) };
@@ -189,7 +236,14 @@ export const halfCode = code("SH", 2);
 const QUARTER_YEAR = /^[tq][1-4][-/](?:20)?\d{2}$/;
 /** "T2-2025", one token. */
 export const quarterYear: Reader<{ readonly quarter: number; readonly year: number }> = {
-  starts: { words: new Set([..."tq"].flatMap((letter) => [1, 2, 3, 4].flatMap((n) => Array.from({ length: 60 }, (_, i) => `${letter}${n}-20${String(i).padStart(2, "0")}`)))), shapes: 0 },
+  starts: {
+    words: new Set(
+      [..."tq"].flatMap((letter) =>
+        [1, 2, 3, 4].flatMap((n) => Array.from({ length: 50 }, (_, i) => `${letter}${n}-20${String(i).padStart(2, "0")}`)),
+      ),
+    ),
+    shapes: 0,
+  },
   read(tokens, at) {
     const word = norm(tokens, at);
     return QUARTER_YEAR.test(word) ? { end: at + 1, value: { quarter: Number(word[1]), year: 2000 + Number(word.slice(-2)) } } : undefined;
@@ -197,15 +251,20 @@ export const quarterYear: Reader<{ readonly quarter: number; readonly year: numb
 };
 
 /** "trimestre" and "semestre" that are not counted ("un troisième trimestre consécutif"). */
-const notConsecutive = (tokens: readonly Token[], _at: number, end: number) => !/^(?:consécutif|consécutifs|d'affilée|affilée)$/.test(norm(tokens, end)) && !(norm(tokens, end) === "de" && norm(tokens, end + 1) === "suite") && norm(tokens, end + 1) !== "affilée";
+const notConsecutive = (tokens: readonly Token[], _at: number, end: number) =>
+  !/^(?:consécutif|consécutifs|d'affilée|affilée)$/.test(norm(tokens, end)) &&
+  !(norm(tokens, end) === "de" && norm(tokens, end + 1) === "suite") &&
+  norm(tokens, end + 1) !== "affilée";
 export const quarterNoun = where(vocabulary({ "trimestre fiscal|trimestre comptable|trimestre": true }), notConsecutive);
 export const halfNoun = where(vocabulary({ "semestre fiscal|semestre comptable|semestre": true }), notConsecutive);
 
 // -- years -----------------------------------------------------------------------
 
 /** Words in -s or -x that nothing counted can be. */
-const UNCOUNTED = /^(?:dans|sans|sous|plus|moins|mais|puis|depuis|lors|alors|chez|vers|après|très|ainsi|jamais|toujours|toutefois|les|des|ses|nos|vos|leurs|aux|nous|vous|ils|elles|dès|parmi|hors|ces|mes|deux|tous|toutes|avons|sommes|selon|désormais|pas|près|auprès|certes|aussi|celles|ceux|plusieurs|quelques|outre|quels|quelles)$/;
-const UNIT_SIGN = /^(?:[%€$£¥°‰]|k?€|m€|md€|mds€|k\$|m\$|md\$|mds\$|gw|mw|kw|gwh|mwh|kwh|twh|km|kg|go|mo|to|ghz|mhz|mm|cm|m|ha|h|million|milliard|millier|euro|dollar|points?|fois|pour)$/;
+const UNCOUNTED =
+  /^(?:dans|sans|sous|plus|moins|mais|puis|depuis|lors|alors|chez|vers|après|très|ainsi|jamais|toujours|toutefois|les|des|ses|nos|vos|leurs|aux|nous|vous|ils|elles|dès|parmi|hors|ces|mes|deux|tous|toutes|avons|sommes|selon|désormais|pas|près|auprès|certes|aussi|celles|ceux|plusieurs|quelques|outre|quels|quelles|clos)$/;
+const UNIT_SIGN =
+  /^(?:[%€$£¥°‰]|k?€|m€|md€|mds€|k\$|m\$|md\$|mds\$|gw|mw|kw|gwh|mwh|kwh|twh|km|kg|go|mo|to|ghz|mhz|mm|cm|m|ha|h|million|milliard|millier|euro|dollar|points?|fois|pour)$/;
 
 /** Can what follows a figure of four digits leave it a year? Not "2000 salariés", "2024 €", "2000 à 3500". */
 function leavesYear(tokens: readonly Token[], end: number): boolean {
@@ -215,14 +274,22 @@ function leavesYear(tokens: readonly Token[], end: number): boolean {
     if (is(next, Shape.glued)) return false;
     if (/^(?:à|et|ou)$/.test(next.norm)) {
       const other = tokens[end + 1];
-      return !is(other, Shape.number) || is(other, Shape.date) || /^(?:1[89]|20|21)\d\d$/.test(other?.text ?? "") || !/^\d{4,}/.test(other?.text ?? "");
+      return (
+        !is(other, Shape.number) ||
+        is(other, Shape.date) ||
+        /^(?:1[89]|20|21)\d\d$/.test(other?.text ?? "") ||
+        !/^\d{4,}/.test(other?.text ?? "")
+      );
     }
     if (next.norm === "pour") return norm(tokens, end + 1) !== "cent";
     if (UNIT_SIGN.test(next.norm)) return false;
     return !/[sx]$/.test(next.norm) || is(next, Shape.capital) || UNCOUNTED.test(next.norm);
   }
-  if (/^[.,:/]$/.test(next.text) && is(next, Shape.glued) && is(tokens[end + 1], Shape.number) && is(tokens[end + 1], Shape.glued)) return next.text === "/";
-  return !UNIT_SIGN.test(next.text) && !is(next, Shape.number);
+  if (/^[.,:/]$/.test(next.text) && is(next, Shape.glued) && is(tokens[end + 1], Shape.number) && is(tokens[end + 1], Shape.glued))
+    return next.text === "/";
+  // a clock time may follow: "29 juillet 2022 07:46"
+  if (is(next, Shape.number)) return /^\d{1,2}$/.test(next.text) && /^(?:[:h]|h\d\d)$/.test(norm(tokens, end + 1));
+  return !UNIT_SIGN.test(next.text);
 }
 
 /** A year in four figures, of 1800 to 2199. */
@@ -249,13 +316,25 @@ export const splitYear: Reader<number> = {
 };
 
 /** A year that a sentence begins with and tells about: "2024 a été …". */
-export const yearAsSubject = where(year, (tokens, at, end) => at === 0 && /^(?:a|aura|sera|est|était|fut|restera|reste|marque|marquera|devrait|s'|avait|ne|n'|verra|promet)$/.test(norm(tokens, end)));
+export const yearAsSubject = where(
+  year,
+  (tokens, at, end) =>
+    at === 0 && /^(?:a|aura|sera|est|était|fut|restera|reste|marque|marquera|devrait|s'|avait|ne|n'|verra|promet)$/.test(norm(tokens, end)),
+);
 
 /** FY2026, FY26, FY 2026. */
 export const fiscalCode: Reader<number> = {
-  starts: { words: new Set(["fy", ...Array.from({ length: 60 }, (_, i) => `fy${String(i).padStart(2, "0")}`), ...Array.from({ length: 60 }, (_, i) => `fy20${String(i).padStart(2, "0")}`)]), shapes: 0 },
+  starts: {
+    words: new Set([
+      "fy",
+      ...Array.from({ length: 50 }, (_, i) => `fy${String(i).padStart(2, "0")}`),
+      ...Array.from({ length: 50 }, (_, i) => `fy20${String(i).padStart(2, "0")}`),
+    ]),
+    shapes: 0,
+  },
   read(tokens, at) {
     const word = norm(tokens, at);
+    if (!word.startsWith("fy")) return undefined;
     const apart = word === "fy";
     const figures = apart ? norm(tokens, at + 1) : word.slice(2);
     return /^(?:20)?\d\d$/.test(figures) ? { end: at + (apart ? 2 : 1), value: 2000 + Number(figures.slice(-2)) } : undefined;
@@ -264,7 +343,20 @@ export const fiscalCode: Reader<number> = {
 
 /** The name of a decade: 2010, 1990, 90. */
 export const decade: Reader<number> = {
-  starts: { words: new Set(["vingt", "trente", "quarante", "cinquante", "soixante", "soixante-dix", "quatre-vingt", "quatre-vingts", "quatre-vingt-dix"]), shapes: Shape.number },
+  starts: {
+    words: new Set([
+      "vingt",
+      "trente",
+      "quarante",
+      "cinquante",
+      "soixante",
+      "soixante-dix",
+      "quatre-vingt",
+      "quatre-vingts",
+      "quatre-vingt-dix",
+    ]),
+    shapes: Shape.number,
+  },
   read(tokens, at) {
     const { text } = tokens[at] as Token;
     if (/^(?:1[89]|20)\d0$/.test(text)) return { end: at + 1, value: Number(text) };
@@ -286,25 +378,54 @@ export const yearly = vocabulary({
 
 // -- units and counts --------------------------------------------------------------
 
-export const unit = vocabulary<Unit>({ jour: "day", "semaine": "week", "week-end|weekend": "weekend", mois: "month", trimestre: "quarter", semestre: "half", "an|année": "year", "décennie": "decade" });
+export const unit = vocabulary<Unit>({
+  jour: "day",
+  semaine: "week",
+  "week-end|weekend": "weekend",
+  mois: "month",
+  trimestre: "quarter",
+  semestre: "half",
+  "an|année": "year",
+  décennie: "decade",
+});
 /** What "dernier" and "prochain" may stand before. */
 export const ledUnit = vocabulary<Unit>({ trimestre: "quarter", semestre: "half", décennie: "decade" });
-export const units = vocabulary<Unit>({ "jour|jours": "day", "semaine|semaines": "week", mois: "month", "trimestre|trimestres": "quarter", "semestre|semestres": "half", "an|ans|année|années": "year", "décennie|décennies": "decade" });
+export const units = vocabulary<Unit>({
+  "jour|jours": "day",
+  "semaine|semaines": "week",
+  mois: "month",
+  "trimestre|trimestres": "quarter",
+  "semestre|semestres": "half",
+  "an|ans|année|années": "year",
+  "décennie|décennies": "decade",
+});
 
 /** A whole number of things, in figures or in words. */
 export const count: Reader<number> = {
   starts: { words: new Set(["un", "une", ...number.starts.words]), shapes: Shape.number },
   read(tokens, at): Reading<number> | undefined {
-    if (/^une?$/.test(norm(tokens, at))) return { end: at + 1, value: 1 };
-    const read = at < tokens.length ? number.read(tokens, at) : undefined;
-    return read && /^\d{1,3}$/.test(read.value) && !isSuffix(tokens[read.end]) ? { end: read.end, value: Number(read.value) } : undefined;
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (token.norm === "un" || token.norm === "une") return { end: at + 1, value: 1 };
+    if (is(token, Shape.number))
+      return /^\d{1,3}$/.test(token.text) && !isSuffix(tokens[at + 1]) ? { end: at + 1, value: Number(token.text) } : undefined;
+    const read = number.read(tokens, at);
+    return read && /^\d{1,3}$/.test(read.value) ? { end: read.end, value: Number(read.value) } : undefined;
   },
 };
 
 /** "une dizaine de" as a count. */
-const roughly = vocabulary({ "une dizaine de|une dizaine d'": 10, "une quinzaine de|une quinzaine d'": 15, "une vingtaine de|une vingtaine d'": 20, "une trentaine de|une trentaine d'": 30, "une douzaine de|une douzaine d'": 12 });
+const roughly = vocabulary({
+  "une dizaine de|une dizaine d'": 10,
+  "une quinzaine de|une quinzaine d'": 15,
+  "une vingtaine de|une vingtaine d'": 20,
+  "une trentaine de|une trentaine d'": 30,
+  "une douzaine de|une douzaine d'": 12,
+});
 
-export const approximately = vocabulary({ "près de|près d'|plus de|plus d'|moins de|moins d'|environ|à peine|presque|un peu plus de|un peu plus d'|un peu moins de|un peu moins d'|quelque|quelques|déjà|tout juste|maintenant|bientôt|seulement|au moins|exactement": true });
+export const approximately = vocabulary({
+  "près de|près d'|plus de|plus d'|moins de|moins d'|environ|à peine|presque|un peu plus de|un peu plus d'|un peu moins de|un peu moins d'|quelque|quelques|déjà|tout juste|maintenant|bientôt|seulement|au moins|exactement": true,
+});
 
 /** How long: "trois ans", "près de 5 jours", "un an et demi", "une dizaine d'années". */
 export const duration: Reader<{ readonly count: number; readonly unit: Unit }> = {
@@ -318,8 +439,15 @@ export const duration: Reader<{ readonly count: number; readonly unit: Unit }> =
     const { end } = unit;
     // "dans une année difficile" is no duration
     const next = tokens[end];
-    if (counted.value === 1 && /^(?:année|semaine|journée)$/.test(norm(tokens, counted.end)) && is(next, Shape.word) && !/^(?:plus|auparavant|avant|après|et|à|de|d'|en|que|qui|le|la|l'|les)$/.test(norm(tokens, end))) return undefined;
-    if (unit.value === "year" && norm(tokens, end) === "et" && /^demie?$/.test(norm(tokens, end + 1))) return { end: end + 2, value: { count: counted.value * 12 + 6, unit: "month" } };
+    if (
+      counted.value === 1 &&
+      /^(?:année|semaine|journée)$/.test(norm(tokens, counted.end)) &&
+      is(next, Shape.word) &&
+      !/^(?:plus|auparavant|avant|après|et|à|de|d'|en|que|qui|le|la|l'|les)$/.test(norm(tokens, end))
+    )
+      return undefined;
+    if (unit.value === "year" && norm(tokens, end) === "et" && /^demie?$/.test(norm(tokens, end + 1)))
+      return { end: end + 2, value: { count: counted.value * 12 + 6, unit: "month" } };
     return { end, value: { count: counted.value, unit: unit.value } };
   },
 };
@@ -355,8 +483,9 @@ export const monthFigures: Reader<number> = {
 // -- the words between ---------------------------------------------------------------
 
 export const the = vocabulary({ "le|la|l'|les|au|aux|ce|cette|cet|ces|son|sa|leur|notre": true });
-export const of = vocabulary({ "de|d'|du|de la|de l'|des|de cette|de cet|de ce|de son|de leur|de notre|de nos|de ses": true });
+export const of = vocabulary({ "de|d'|du|de la|de l'|des|de son|de leur|de notre": true });
 export const dash = vocabulary({ "-|–|/": true });
+export const from = vocabulary({ "de|d'": true });
 export const l = vocabulary({ "l'": true });
 export const bound = vocabulary<Bound>({
   depuis: "since",
@@ -367,22 +496,31 @@ export const bound = vocabulary<Bound>({
   "après|au-delà de|au-delà du|au-delà d'|par-delà": "after",
 });
 /** What a month may follow in order to be one. */
-export const placingMonth = vocabulary({ "en|de|d'|dès|pour|courant|vers|depuis|avant|au cours de|dans le courant de|en ce mois de|contre|en plein": true });
+export const placingMonth = vocabulary({
+  "en|de|d'|dès|pour|courant|vers|depuis|avant|au cours de|dans le courant de|en ce mois de|contre|en plein": true,
+});
 /** What a year may follow in order to be one. */
 export const placingYear = vocabulary({
   "en|de|d'|dès|pour|courant|vers|contre|par rapport à|face à|au cours de|tout|tout au long de|durant|pendant|que|fini|terminé|bouclé|conclu|achevé|clôturé|entamé|débuté|commencé|terminer|finir|boucler|conclure|démarrer|attaquer|aborder|clore|entamer|qu'en|sur|sur l'ensemble de|sur tout|à fin|post|vs|versus|comparé à|comparée à|comparés à|au titre de|pour l'ensemble de|en plein": true,
 });
 /** What a season may follow in order to be one; the demonstrative belongs to it. */
-export const placingSeason = vocabulary({ "au|du|dès le|à l'|de l'|dès l'|pour le|pour l'|cours de l'|pendant l'|durant l'|pendant le|durant le": true });
+export const placingSeason = vocabulary({
+  "au|du|dès le|à l'|de l'|dès l'|pour le|pour l'|cours de l'|pendant l'|durant l'|pendant le|durant le": true,
+});
 export const thisSeason = vocabulary({ "ce|cet": true });
 /** What the code of a quarter may follow in order to be one. */
-export const placingCode = vocabulary({ "au|du|le|ce|en|dès le|pour le|sur le|résultats|comptes|ventes|de|publication": true });
+export const placingHalf = vocabulary({ "au|du|ce|pour le|sur le|dès le|résultats|comptes": true });
+export const placingCode = vocabulary({ "au|du|le|ce|en|dès le|pour le|sur le|résultats|comptes|ventes|publication": true });
 
-export const exercise = vocabulary({ "exercice|exercice fiscal|exercice comptable|exercice annuel|exercice décalé|exercice budgétaire|exercice financier|exercice social|exercice fiscal décalé|année fiscale|exercices": true });
+export const exercise = vocabulary({
+  "exercice|exercice fiscal|exercice comptable|exercice annuel|exercice décalé|exercice budgétaire|exercice financier|exercice social|exercice fiscal décalé|année fiscale|exercices": true,
+});
 /** Closed or yet to close; null where the word does not say. */
 export const closed = vocabulary<"past" | "coming" | null>({
-  "clos|close|clos au|clôturé|clôturée|achevé|achevée|terminé|terminée|arrêté|arrêtée|bouclé|s'étant achevé|s'étant terminé|qui s'est achevé|qui s'est terminé|qui s'est clos|qui s'est achevée|qui s'est terminée|qui s'achevait|qui se terminait|qui a pris fin": "past",
-  "qui s'achève|qui se termine|qui se clôture|qui se clôt|qui prend fin|qui s'achèvera|qui se terminera|qui se clôturera|qui se clora|qui prendra fin|qui sera clos|qui court jusqu'à|qui court jusqu'au": "coming",
+  "clos|close|clos au|clôturé|clôturée|achevé|achevée|terminé|terminée|arrêté|arrêtée|bouclé|s'étant achevé|s'étant terminé|qui s'est achevé|qui s'est terminé|qui s'est clos|qui s'est achevée|qui s'est terminée|qui s'achevait|qui se terminait|qui a pris fin":
+    "past",
+  "qui s'achève|qui se termine|qui se clôture|qui se clôt|qui prend fin|qui s'achèvera|qui se terminera|qui se clôturera|qui se clora|qui prendra fin|qui sera clos|qui court jusqu'à|qui court jusqu'au":
+    "coming",
   "s'achevant|se terminant|se clôturant|finissant|à fin": null,
 });
 export const at = vocabulary({ "le|au|en|à la|à": true });

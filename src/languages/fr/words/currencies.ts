@@ -13,10 +13,12 @@ export const currency = vocabulary<Currency>({
   "euro|euros": name("EUR"),
   "€": symbol("EUR"),
   "EUR": code("EUR"),
-  "centime|centimes|centime d'euro|centimes d'euro|centimes d'euros|cts": name("EUR", -2),
+  "centime d'euro|centimes d'euro|centimes d'euros|cents d'euro": name("EUR", -2),
+  "centime|centimes|cts": { code: null, family: "centime", basis: "name", exponent: -2 },
+  "cents": { code: null, family: "dollar", basis: "name", exponent: -2 },
   "dollar|dollars": { code: null, family: "dollar", basis: "name", exponent: 0 },
   "$": { code: null, family: "dollar", basis: "symbol", exponent: 0 },
-  "dollar américain|dollars américains|dollar US|dollars US|dollars des États-Unis|billets verts": USD_NAME,
+  "dollar américain|dollars américains|dollar US|dollars US|dollars des États-Unis|dollars de Washington|billets verts": USD_NAME,
   "$ US|US $|US$|$US": symbol("USD"),
   "USD|dollars USD": code("USD"),
   "dollar canadien|dollars canadiens|dollars CA": CAD_NAME,
@@ -60,7 +62,8 @@ export const currencySign = vocabulary<Currency>({
   "US$|US $|$ US|$US": symbol("USD"), "USD": code("USD"),
   "$ CA|CA$|$ CAD": symbol("CAD"), "CAD": code("CAD"),
   "£": symbol("GBP"), "GBP": code("GBP"), "¥": symbol("JPY"), "JPY": code("JPY"), "CHF": code("CHF"), "₩": symbol("KRW"), "₹": symbol("INR"),
-  "RMB|CNY": code("CNY"), "HK$|HKD": code("HKD"), "DH|MAD": code("MAD"), "FCFA|F CFA": code("XOF"), "SEK": code("SEK"), "NOK": code("NOK"), "DKK": code("DKK"), "AUD|A$": code("AUD"),
+  "F|Fr|Fr.": { code: null, family: "franc", basis: "symbol", exponent: 0 },
+  "RMB|CNY": code("CNY"), "HK$|HKD": code("HKD"), "DH|MAD": code("MAD"), "FCFA|F CFA|CFA": code("XOF"), "SEK": code("SEK"), "NOK": code("NOK"), "DKK": code("DKK"), "AUD|A$": code("AUD"),
 }, { cased: true });
 
 /** Scale and currency in one word: `MdsE`, `MEUR`. */
@@ -72,10 +75,10 @@ export const scaledCurrency = vocabulary<{ readonly exponent: number; readonly c
 
 /** Bases that a rate is counted by, as they follow the amount. */
 export const per = vocabulary<Per>({
-  "par mois|/ mois|mensuels|mensuelles|le mois|chaque mois|par mois et par utilisateur|par utilisateur et par mois|par mois et par salarié|par mois et par poste|/ mois / utilisateur": "month",
-  "par an|/ an|annuels|annuelles|l'an|chaque année|par année|par exercice": "year",
-  "par semaine|/ semaine|chaque semaine|hebdomadaires": "week",
-  "par jour|/ jour|quotidiens|chaque jour|par journée": "day",
+  "par mois|/ mois|mensuels|mensuelles|mensuel|mensuelle|le mois|au mois|chaque mois|par mois et par utilisateur|par utilisateur et par mois|par mois et par salarié|par salarié et par mois|par mois et par poste|par poste et par mois|/ mois / utilisateur|/ utilisateur / mois|par utilisateur par mois|par mois par utilisateur": "month",
+  "par an|/ an|annuels|annuelles|annuel|annuelle|l'an|à l'année|chaque année|par année|par exercice|par an et par salarié|par salarié et par an": "year",
+  "par semaine|/ semaine|chaque semaine|hebdomadaires|hebdomadaire": "week",
+  "par jour|/ jour|/ j|quotidiens|quotidiennes|quotidien|chaque jour|par journée": "day",
   "par heure|/ heure|de l'heure|/ h|l'heure": "hour",
   "par action|par titre|/ action|l'action|le titre|par part": "share",
   "par utilisateur|par abonné|par client|par personne|par joueur|/ utilisateur|par tête|par usager|par poste de travail": "user",

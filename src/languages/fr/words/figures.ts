@@ -1,9 +1,10 @@
-import { Shape } from "../../../model.js";
+import type { Currency } from "../../../kinds/figure.js";
+import { type Per, Shape } from "../../../model.js";
 import type { Reader } from "../../../rules/vocabulary.js";
 import { vocabulary } from "../tokens.js";
 import { currency, currencySign, per, scaledCurrency } from "./currencies.js";
 import { noun } from "./nouns.js";
-import { abbreviation, around, bound, boundAfter, number, one, scale, several, sign, some } from "./numbers.js";
+import { abbreviation, around, bound, boundAfter, boundOne, halfScale, number, one, oneScale, roughly, scale, scales, several, sign, some } from "./numbers.js";
 
 /** A whole number below a hundred: what may stand before "et demi". */
 const count: Reader<string> = {
@@ -21,15 +22,38 @@ const anyScale: Reader<number> = {
   read: (tokens, at) => scale.read(tokens, at) ?? abbreviation.read(tokens, at),
 };
 
+/** A currency as a word, a sign or a code; the longer reading. */
+const anyCurrency: Reader<Currency> = {
+  starts: { words: new Set([...currency.starts.words, ...currencySign.starts.words]), shapes: 0 },
+  read(tokens, at) {
+    const [word, sign] = [currency.read(tokens, at), currencySign.read(tokens, at)];
+    return sign && (!word || sign.end > word.end) ? sign : word;
+  },
+};
+
+/** What may stand between an amount and its base: "2 150 euros brut par mois", "9,99 € TTC / mois". */
+const gross = vocabulary({ "brut|bruts|brute|brutes|net|nets|HT|TTC|hors taxes|hors taxe|toutes taxes comprises|taxes comprises|en moyenne": true });
+const rate: Reader<Per> = {
+  starts: { words: new Set([...per.starts.words, ...gross.starts.words]), shapes: 0 },
+  read(tokens, at) {
+    const from = gross.read(tokens, at)?.end ?? at;
+    return from < tokens.length ? per.read(tokens, from) : undefined;
+  },
+};
+
 /** What the patterns of figures are made of. */
 export const figureWords = {
-  number, count, scale, anyScale, abbreviation, one, around, several, some, bound, boundAfter, sign, currency, currencySign, scaledCurrency, per, noun,
+  number, count, scale, scales, oneScale, halfScale, anyScale, abbreviation, one, around, roughly, several, some, bound, boundOne, boundAfter, sign,
+  currency: anyCurrency, currencySign, scaledCurrency, per: rate, noun,
   of: vocabulary({ "de|d'": true }),
   definite: vocabulary({ "le|du|au": true }),
   from: vocabulary<"de" | "">({ "de|d'": "de", "des": "" }),
   to: vocabulary<"à" | "et">({ "à": "à", "et": "et" }),
   join: vocabulary({ "-|–|à|ou|/": true }),
   us: vocabulary({ "US": { code: "USD", family: null, basis: "symbol", exponent: 0 } as const, "CA|CAN|CAD": { code: "CAD", family: null, basis: "symbol", exponent: 0 } as const }, { cased: true }),
-  percent: vocabulary<"percent">({ "%|pour cent|p. 100|pourcent|pourcents": "percent" }),
-  point: vocabulary<"point" | "basis_point">({ "point|points|pt|pts|point de pourcentage|points de pourcentage|point de %|points de %": "point", "points de base|pb|pdb|points de base": "basis_point" }),
+  percent: vocabulary<"percent">({ "%|pour cent|p. 100|p. cent|pourcent|pourcents|pct": "percent" }),
+  point: vocabulary<"point" | "basis_point">({
+    "point|points|pt|pts|point de pourcentage|points de pourcentage|point de %|points de %|point de pour cent|points de pour cent": "point",
+    "point de base|points de base|pb|pbs|pdb|bps": "basis_point",
+  }),
 };

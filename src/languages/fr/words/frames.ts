@@ -1,7 +1,25 @@
 import type { Metric } from "../../../model.js";
+import type { ActorClass } from "./actors.js";
 
 /** Where a role stands with respect to its verb. `agent` is who acts: the subject of an active verb, the complement of a passive one. */
 export type Slot = "agent" | "patient" | "dative" | "in" | "from" | "none";
+
+/** By what the figure hangs on its verb: nothing ("lève F"), a preposition ("vendu pour F"), "à hauteur de". */
+export type Link = "" | "de" | "à" | "pour" | "contre" | "moyennant" | "sur" | "en" | "avec" | "par" | "hauteur" | "dans" | "sous" | "entre" | "autour";
+
+/** What must hold for a frame to apply. */
+export interface When {
+  /** What the party in a slot has to be, or must not be (`!`). */
+  readonly agent?: readonly (ActorClass | `!${ActorClass}`)[];
+  readonly patient?: readonly (ActorClass | `!${ActorClass}`)[];
+  readonly dative?: readonly (ActorClass | `!${ActorClass}`)[];
+  readonly from?: readonly (ActorClass | `!${ActorClass}`)[];
+  /** Of an amount: what a person pays or earns, or what only a business does. */
+  readonly size?: "small" | "large";
+  readonly reflexive?: true;
+  /** What the clause is about: the purchase of a company, a company's own shares, a case at law, the stock market, goods by the amount ("F de services"), running costs ("F au marketing"), what the money goes into ("F dans le cloud"). */
+  readonly about?: "purchase" | "own shares" | "law" | "stock" | "goods" | "spending" | "inside";
+}
 
 /** What a verb says about the figure that depends on it, and who fills the roles. */
 export interface Frame {
@@ -13,61 +31,166 @@ export interface Frame {
   readonly change: "increase" | "decrease" | null;
   /** Another measure in reach is preferred to it. */
   readonly weak: boolean;
+  readonly by: readonly Link[];
+  readonly when: When | null;
 }
 
-const frame = (metric: Metric | null, kinds: string, subject: Slot = "agent", object: readonly Slot[] = [], options: { change?: "increase" | "decrease"; weak?: boolean } = {}): Frame => ({
-  metric, kinds, subject, object, change: options.change ?? null, weak: options.weak ?? false,
+interface Options {
+  readonly change?: "increase" | "decrease";
+  readonly weak?: boolean;
+  readonly by?: readonly Link[];
+  readonly when?: When;
+}
+
+const DIRECT: readonly Link[] = ["", "hauteur"];
+const PAID: readonly Link[] = ["", "pour", "contre", "à", "hauteur", "avec"];
+
+const frame = (metric: Metric | null, kinds: string, subject: Slot = "agent", object: readonly Slot[] = [], options: Options = {}): Frame => ({
+  metric, kinds, subject, object, change: options.change ?? null, weak: options.weak ?? false, by: options.by ?? DIRECT, when: options.when ?? null,
 });
 
+/** In order: of the frames of one verb the first that applies is meant. Where only the reflexive verb is meant it stands with "se". */
 const table: readonly (readonly [string, Frame])[] = [
-  ["lever récolter collecter réunir mobiliser engranger", frame("funding", "m", "agent", ["from"])],
-  ["boucler finaliser clôturer décrocher obtenir empocher sécuriser", frame("funding", "m", "agent", ["from"], { weak: true })],
-  ["investir injecter miser réinvestir apporter placer parier débloquer mobiliser", frame("investment", "m", "agent", ["in"])],
-  ["consacrer allouer engager affecter mettre dédier flécher débourser abonder", frame("investment", "m", "agent", ["in", "dative"], { weak: true })],
-  ["financer cofinancer subventionner", frame("investment", "m", "agent", ["patient", "in"], { weak: true })],
-  ["valoriser revaloriser", frame("valuation", "m", "patient", [])],
-  ["valoir peser", frame("valuation", "m", "agent", [], { weak: true })],
-  ["capitaliser", frame("valuation", "m", "agent", [])],
-  ["racheter acquérir acheter reprendre absorber avaler croquer préempter offrir emparer", frame("acquisition", "m", "agent", ["patient", "in"])],
-  ["céder vendre revendre", frame("price", "m", "agent", ["patient"], { weak: true })],
-  ["détenir posséder contrôler conserver", frame("stake", "p", "agent", ["patient", "in"])],
-  ["acquérir racheter prendre céder monter", frame("stake", "p", "agent", ["patient", "in"], { weak: true })],
-  ["condamner sanctionner pénaliser", frame("penalty", "m", "patient", ["agent"])],
-  ["infliger imposer", frame("penalty", "m", "dative", ["agent"])],
-  ["écoper", frame("penalty", "m", "agent", ["from"])],
-  ["coûter facturer tarifer", frame("price", "m", "agent", ["patient"])],
-  ["vendre commercialiser proposer afficher négocier louer écouler facturer", frame("price", "m", "agent", ["patient"], { weak: true })],
-  ["gagner", frame("compensation", "m", "agent", [], { weak: true })],
-  ["rémunérer", frame("compensation", "m", "agent", ["patient"])],
-  ["emprunter endetter", frame("debt", "m", "agent", ["from"])],
-  ["prêter", frame("debt", "m", "agent", ["dative"])],
-  ["rembourser", frame("debt", "m", "agent", ["dative"], { weak: true })],
-  ["dépenser coûter payer régler verser perdre radier provisionner déprécier dilapider engloutir", frame("cost", "m", "agent", ["in", "dative"], { weak: true })],
-  ["économiser épargner", frame("savings", "m", "agent", [])],
-  ["perdre", frame("net_loss", "m", "agent", [], { weak: true })],
-  ["commander signer", frame("contract", "m", "agent", ["patient", "from"], { weak: true })],
-  ["subventionner octroyer accorder attribuer", frame("subsidy", "m", "agent", ["dative", "patient"], { weak: true })],
-  ["distribuer", frame("shareholder_return", "m", "agent", ["dative"], { weak: true })],
-  ["employer compter recruter embaucher engager salarier recenser", frame("employees", "q", "agent", [], { weak: true })],
+  // the purchase of a company: whatever is paid for it
+  ["payer débourser verser régler dépenser sortir aligner proposer offrir mettre poser signer lâcher investir engager injecter apporter consacrer mobiliser prévoir accepter s'endetter", frame("acquisition", "m", "agent", ["in"], { when: { about: "purchase" } })],
+  ["racheter acquérir acheter reprendre", frame("shareholder_return", "m", "agent", [], { by: ["", "pour", "hauteur", "à"], when: { about: "own shares" } })],
+  ["annuler", frame("shareholder_return", "m", "agent", [], { when: { about: "own shares" } })],
+  ["acheter réserver louer commander", frame("contract", "m", "agent", ["from", "dative"], { by: ["", "pour"], when: { about: "goods", size: "large" } })],
+  ["fournir livrer", frame("contract", "m", "agent", ["dative"], { by: ["pour"], when: { size: "large" } })],
+  ["acheter", frame("price", "m", "agent", ["patient"], { by: PAID, when: { size: "small" } })],
+  ["racheter acquérir acheter reprendre absorber avaler croquer préempter s'emparer s'offrir s'adjuger se_payer rafler conquérir gober ravir", frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "à", "", "de", "moyennant", "hauteur", "avec"] })],
+  ["céder vendre revendre racheter", frame("acquisition", "m", "dative", ["patient"], { by: PAID, when: { size: "large", dative: ["company"] } })],
+  ["céder vendre revendre", frame("revenue", "m", "agent", [], { by: ["pour", ""], when: { about: "goods", size: "large" } })],
+  ["céder vendre revendre", frame("acquisition", "m", "agent", ["patient"], { by: PAID, when: { size: "large" } })],
+  ["proposer offrir lancer formuler", frame("acquisition", "m", "agent", ["in"], { by: ["pour"], when: { size: "large" } })],
+  // what a thing has cost
+  ["coûter", frame("acquisition", "m", "dative", ["agent"], { when: { agent: ["deal"], size: "large" } })],
+  ["coûter", frame("acquisition", "m", "dative", ["agent"], { when: { agent: ["company"], dative: ["company"], size: "large" } })],
+  ["coûter", frame("price", "m", "agent", ["agent"], { when: { size: "small", agent: ["!event"] }, by: ["", "de", "à", "hauteur"] })],
+  ["coûter", frame("cost", "m", "dative", ["agent"])],
+  // fines
+  ["condamner sanctionner pénaliser punir épingler", frame("penalty", "m", "patient", ["agent"], { by: ["", "à", "de", "pour", "hauteur", "par"] })],
+  ["infliger", frame("penalty", "m", "dative", ["agent"])],
+  ["imposer", frame("penalty", "m", "dative", ["agent"], { weak: true })],
+  ["écoper", frame("penalty", "m", "agent", ["from"], { by: ["de", ""] })],
+  ["transiger", frame("penalty", "m", "agent", ["from"], { by: ["pour", "à", "contre", ""] })],
+  ["réclamer requérir exiger", frame("penalty", "m", "dative", ["agent"], { when: { about: "law" } })],
+  ["payer verser régler débourser devoir acquitter risquer encourir solder indemniser dédommager provisionner abandonner s'acquitter accepter", frame("penalty", "m", "agent", ["dative"], { by: ["", "de", "contre", "pour", "hauteur"], when: { about: "law" } })],
+  // pay
+  ["payer rémunérer gratifier récompenser augmenter indemniser embaucher recruter débaucher", frame("compensation", "m", "agent", ["patient"], { by: ["", "à", "pour", "de", "hauteur", "contre"], when: { patient: ["staff"] } })],
+  ["rémunérer gratifier indemniser", frame("compensation", "m", "agent", ["patient"], { by: ["", "à", "de", "hauteur"] })],
+  ["verser offrir promettre accorder octroyer proposer donner attribuer distribuer payer devoir miroiter réserver rapporter mettre consentir allouer allonger garantir", frame("compensation", "m", "agent", ["dative"], { when: { dative: ["staff"] } })],
+  ["gagner toucher percevoir empocher recevoir encaisser émarger obtenir négocier se_négocier réclamer demander plafonner", frame("compensation", "m", "agent", [], { by: ["", "à", "entre"], when: { agent: ["staff"] } })],
+  ["émarger", frame("compensation", "m", "agent", [], { by: ["à", ""] })],
+  // shareholders
+  ["toucher percevoir recevoir encaisser", frame("shareholder_return", "m", "agent", [], { when: { agent: ["owners"] } })],
+  ["rendre verser distribuer reverser retourner redistribuer restituer consacrer renvoyer payer", frame("shareholder_return", "m", "agent", ["dative"], { when: { dative: ["owners"] } })],
+  ["distribuer redistribuer", frame("shareholder_return", "m", "agent", ["dative"], { weak: true })],
+  // public money
+  ["subventionner", frame("subsidy", "m", "agent", ["patient"], { by: ["", "hauteur", "avec", "pour", "de"] })],
+  ["verser accorder octroyer attribuer donner offrir promettre débloquer apporter allouer consacrer distribuer remettre consentir avancer soutenir aider doter abonder financer réserver flécher", frame("subsidy", "m", "agent", ["dative", "patient"], { by: ["", "hauteur", "de", "avec"], when: { agent: ["public"] } })],
+  ["recevoir obtenir toucher percevoir décrocher empocher bénéficier", frame("subsidy", "m", "from", ["agent"], { by: ["", "de", "hauteur"], when: { from: ["public"] } })],
+  ["soutenir", frame("subsidy", "m", "agent", ["patient"], { by: ["hauteur"], weak: true })],
+  ["octroyer", frame("subsidy", "m", "agent", ["dative"], { weak: true })],
+  // fund raising
+  ["lever récolter collecter réunir", frame("funding", "m", "agent", ["from"], { by: ["", "hauteur", "pour"] })],
+  ["engranger glaner amasser aspirer récupérer rafler", frame("funding", "m", "agent", ["from"], { weak: true })],
+  ["boucler finaliser clôturer décrocher obtenir empocher sécuriser s'assurer chercher rechercher recevoir", frame("funding", "m", "agent", ["from"], { by: ["", "de"], weak: true })],
+  // investing
+  ["consacrer allouer affecter dédier dépenser engager débourser sortir", frame("cost", "m", "agent", ["in", "dative"], { when: { about: "spending" } })],
+  ["investir injecter miser réinvestir placer parier", frame("investment", "m", "agent", ["in"], { by: ["", "hauteur", "pour", "sur"] })],
+  ["apporter débloquer mobiliser consacrer allouer engager affecter dédier flécher débourser abonder remettre souscrire déployer", frame("investment", "m", "agent", ["in", "dative"], { by: ["", "hauteur", "pour", "à"], weak: true })],
+  ["mettre", frame("investment", "m", "agent", ["in"], { weak: true })],
+  ["participer contribuer", frame("investment", "m", "agent", ["dative", "in"], { by: ["hauteur", "pour", ""], weak: true })],
+  ["financer cofinancer doter", frame("investment", "m", "agent", ["patient", "in"], { by: ["", "hauteur", "de"], weak: true })],
+  ["construire bâtir implanter édifier moderniser agrandir ériger", frame("investment", "m", "agent", ["patient"], { by: ["pour", "contre", "moyennant"], when: { size: "large" } })],
+  ["annoncer prévoir promettre planifier réserver", frame("investment", "m", "agent", ["in"], { weak: true, when: { about: "inside", size: "large" } })],
+  // what a company or a market is worth
+  ["valoir peser représenter valoriser évaluer estimer totaliser", frame("market_size", "m", "none", ["agent"], { by: ["", "à", "hauteur"], when: { agent: ["market"], size: "large" } })],
+  ["valoir coter s'échanger se_négocier se_traiter s'acheter", frame("share_price", "m", "agent", [], { by: ["", "à", "contre", "autour", "sous"], when: { agent: ["share"] } })],
+  ["valoir", frame("share_price", "m", "agent", [], { when: { size: "small", about: "stock" } })],
+  ["valoir", frame("price", "m", "agent", ["agent"], { when: { size: "small" } })],
+  ["valoriser revaloriser", frame("valuation", "m", "patient", [], { by: ["", "à", "hauteur", "sur"] })],
+  ["évaluer estimer", frame("valuation", "m", "patient", [], { by: ["", "à"], when: { patient: ["company"], size: "large" }, weak: true })],
+  ["valoir peser capitaliser", frame("valuation", "m", "agent", [], { by: ["", "à"], when: { size: "large" } })],
+  ["s'échanger coter se_traiter", frame("share_price", "m", "agent", [], { by: ["", "à", "contre", "sous"] })],
+  ["s'introduire introduire", frame("share_price", "m", "agent", [], { by: ["à", ""], when: { size: "small" } })],
+  // prices
+  ["facturer", frame("revenue", "m", "agent", [], { when: { size: "large" } })],
+  ["facturer tarifer", frame("price", "m", "agent", ["patient"], { by: ["", "à"] })],
+  ["vendre revendre commercialiser proposer afficher louer brader solder écouler débuter démarrer lancer acheter céder renchérir négocier se_négocier débourser payer offrir annoncer compter régler dépenser monnayer s'afficher se_vendre", frame("price", "m", "agent", ["patient"], { by: ["", "à", "pour", "de", "contre", "autour"], when: { size: "small" }, weak: true })],
+  // debt
+  ["emprunter endetter s'endetter", frame("debt", "m", "agent", ["from"], { by: ["", "hauteur", "de"] })],
+  ["prêter avancer", frame("debt", "m", "agent", ["dative"])],
+  ["devoir", frame("debt", "m", "agent", ["dative"], { when: { dative: ["lenders"] } })],
+  ["rembourser refinancer", frame("debt", "m", "agent", ["dative"], { weak: true })],
+  // costs and savings
+  ["économiser épargner s'épargner", frame("savings", "m", "agent", [])],
+  ["dépenser brûler payer régler verser débourser radier provisionner déprécier dilapider engloutir cramer griller consumer acquitter s'acquitter", frame("cost", "m", "agent", ["in", "dative"], { by: ["", "de", "hauteur"], weak: true })],
+  // results
+  ["perdre", frame("net_loss", "m", "agent", [], { weak: true, when: { size: "large" } })],
+  ["gagner", frame("net_income", "m", "agent", [], { weak: true, when: { size: "large" } })],
+  ["rapporter générer engendrer encaisser dégager facturer engranger réaliser", frame("revenue", "m", "agent", [], { weak: true })],
+  ["signer commander remporter", frame("contract", "m", "agent", ["patient", "from"], { by: ["", "pour"], weak: true, when: { size: "large" } })],
+  // stakes
+  ["détenir posséder contrôler", frame("stake", "p", "agent", ["patient", "in"], { by: ["", "à", "hauteur"] })],
+  ["acquérir racheter prendre céder monter conserver garder reprendre vendre récupérer s'adjuger s'offrir recevoir", frame("stake", "p", "agent", ["patient", "in"], { by: ["", "à", "hauteur"], weak: true })],
+  // counts
+  ["racheter acquérir absorber reprendre s'offrir avaler acheter", frame("deals", "q", "agent", [], { when: { patient: ["company"] } })],
+  ["employer recruter embaucher salarier occuper", frame("employees", "q", "agent", [])],
+  ["compter engager recenser", frame("employees", "q", "agent", [], { weak: true })],
   ["licencier supprimer remercier congédier biffer sabrer", frame("layoffs", "pq", "agent", [])],
-  ["séparer débarquer couper", frame("layoffs", "q", "agent", [], { weak: true })],
+  ["se_séparer se_passer débarquer couper détruire quitter perdre restructurer", frame("layoffs", "q", "agent", [], { weak: true, by: ["", "de"] })],
   ["livrer écouler vendre expédier fabriquer produire immatriculer distribuer assembler", frame("units", "q", "agent", [], { weak: true })],
   ["exposer compromettre dérober voler pirater fuiter exfiltrer toucher affecter concerner impacter subtiliser divulguer", frame("affected", "q", "patient", ["agent"], { weak: true })],
-  ["rapporter générer engendrer encaisser dégager", frame("revenue", "m", "agent", [], { weak: true })],
 ];
 
 /** Frames by lemma; several where a verb has several uses. */
 export const frames: ReadonlyMap<string, readonly Frame[]> = (() => {
   const map = new Map<string, Frame[]>();
-  for (const [lemmas, value] of table) for (const lemma of lemmas.split(" ")) map.set(lemma, [...(map.get(lemma) ?? []), value]);
+  for (const [lemmas, value] of table) {
+    for (const lemma of lemmas.split(" ").map((one) => one.replace(/^(?:se_|s')/, "se "))) map.set(lemma, [...(map.get(lemma) ?? []), value]);
+  }
   return map;
 })();
 
 /** Verbs of change: `de` brings the size of the move, `à` the level. The thing that moves is the verb's subject or object. */
 export const changeVerbs: ReadonlyMap<string, "increase" | "decrease"> = new Map([
-  ...("bondir grimper progresser augmenter envoler croître exploser gonfler prendre gagner monter accroître redresser rebondir accélérer relever majorer flamber doper remonter hausser enrichir améliorer renchérir décoller élargir étoffer apprécier muscler regagner avancer".split(" ").map((lemma) => [lemma, "increase"] as const)),
-  ...("chuter reculer baisser dévisser décrocher effondrer plonger perdre fléchir écrouler lâcher céder diminuer réduire tomber abandonner dégringoler replier contracter tasser éroder fondre abaisser ramener alléger amputer rogner ralentir raboter sabrer tailler déprécier abandonner rétrograder glisser dégonfler délester".split(" ").map((lemma) => [lemma, "decrease"] as const)),
+  ...("bondir grimper progresser augmenter envoler croître exploser gonfler prendre gagner monter accroître redresser rebondir accélérer relever majorer flamber doper remonter hausser enrichir améliorer renchérir décoller élargir étoffer apprécier muscler regagner avancer alourdir creuser adjuger bonifier rehausser revaloriser reprendre grappiller grignoter doubler caracoler surperformer revaloriser renforcer".split(" ").map((lemma) => [lemma, "increase"] as const)),
+  ...("chuter reculer baisser dévisser décrocher effondrer plonger perdre fléchir écrouler lâcher céder diminuer réduire tomber abandonner dégringoler replier contracter tasser éroder fondre abaisser ramener alléger amputer rogner ralentir raboter sabrer tailler déprécier rétrograder glisser dégonfler délester refluer rendre couper flancher piquer dégrader évaporer comprimer resserrer décliner redescendre retomber limiter sous-performer écorner".split(" ").map((lemma) => [lemma, "decrease"] as const)),
 ]);
 
 /** Verbs that carry from one level to another: "passe de 9,99 à 11,99 euros". */
 export const shiftVerbs = new Set("passer porter relever ramener évoluer basculer grimper bondir tomber chuter monter descendre redescendre remonter repasser réviser abaisser propulser".split(" "));
+
+/** A verb with words of its own that make another sense of it; the figure may stand between them ("mettre F sur la table"). */
+export interface Idiom {
+  readonly lemma: string;
+  readonly words: readonly string[];
+  readonly frames: readonly Frame[];
+}
+
+const BUY = frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "à", "moyennant", "hauteur"] });
+const CUT = frame("layoffs", "q", "agent", [], { by: ["", "de"] });
+const idiom = (lemma: string, words: string, ...own: Frame[]): Idiom => ({ lemma, words: words.split(" "), frames: own });
+
+export const idioms: readonly Idiom[] = [
+  idiom("mettre", "la main sur", BUY),
+  idiom("faire", "main basse sur", BUY),
+  idiom("faire", "l' acquisition de", BUY),
+  idiom("faire", "l' acquisition d'", BUY),
+  idiom("prendre", "le contrôle de", BUY),
+  idiom("prendre", "le contrôle d'", BUY),
+  idiom("jeter", "son dévolu sur", BUY),
+  idiom("porter", "acquéreur", BUY),
+  idiom("mettre", "sur la table", frame("acquisition", "m", "agent", [], { when: { about: "purchase" } }), frame("investment", "m", "agent", ["in"])),
+  idiom("mettre", "en vente", frame("price", "m", "agent", ["patient"], { by: ["à", "pour", "", "contre"], when: { size: "small" } }), frame("acquisition", "m", "agent", ["patient"], { by: ["pour", "à"] })),
+  idiom("mettre", "de côté", frame("cash", "m")),
+  idiom("mettre", "à la porte", CUT),
+  idiom("mettre", "à pied", CUT),
+  idiom("laisser", "sur le carreau", CUT),
+  idiom("pousser", "vers la sortie", CUT),
+  idiom("faire", "travailler", frame("employees", "q")),
+  idiom("faire", "vivre", frame("employees", "q")),
+  idiom("faire", "miroiter", frame("compensation", "m", "agent", ["dative"])),
+];

@@ -1,5 +1,8 @@
 import { Shape, type Token } from "../../../model.js";
 import type { Reader, Reading } from "../../../rules/vocabulary.js";
+import type { SeenToken } from "../figures/mask.js";
+import { verbReadings } from "../verbs/lookup.js";
+import { scale } from "./numbers.js";
 import { beforeNoun, countedNoun, type UnitClass, uncounted } from "./units.js";
 
 /** A counted noun with its adjectives and complement, as written ("utilisateurs actifs", "cartes graphiques"). */
@@ -10,39 +13,79 @@ export interface CountedNoun {
   readonly counts: UnitClass | undefined;
 }
 
-const ADJECTIVE = /(?:és|ées|aux|ales|els|elles|ifs|ives|iques|aires|eurs|euses|ants|antes|ents|entes|ables|ibles|ois|oises|ais|aises|ains|aines|iens|iennes|eux|neufs|neuves|nets|directs|directes|indirects|privés|publics|publiques|verts|vertes|lourds|légers|mobiles|fixes|uniques|certifiés|payants|gratuits|actifs|inactifs|connectés)$/;
-const NOT_ADJECTIVE = /^(?:dans|sans|sous|plus|moins|mais|dont|puis|depuis|lors|alors|chez|vers|après|près|dès|très|aussi|ainsi|selon|pendant|avant|devant|durant|moyennant|suivant|concernant|nonobstant|maintenant|auparavant|cependant|pourtant|autant|supplémentaires|environ|concernés|concernées|touchés|touchées|supprimés|supprimées|créés|créées|vendus|vendues|livrés|livrées|prévus|prévues|attendus|attendues)$/;
+const ADJECTIVE =
+  /(?:és|ées|aux|ales|els|elles|ifs|ives|iques|aires|eurs|euses|iers|ières|ants|antes|ents|entes|ables|ibles|ois|oises|ais|aises|ains|aines|iens|iennes|eux|neufs|neuves|nets|directs|directes|indirects|privés|publics|publiques|verts|vertes|lourds|légers|mobiles|fixes|uniques|fermes|certifiés|payants|gratuits|actifs|inactifs|connectés|actives|internet|robots)$/;
+const NOT_ADJECTIVE =
+  /^(?:dans|sans|sous|plus|moins|mais|dont|puis|depuis|lors|alors|chez|vers|après|près|dès|très|aussi|ainsi|selon|pendant|avant|devant|durant|moyennant|suivant|concernant|nonobstant|maintenant|auparavant|cependant|pourtant|autant|supplémentaires|environ|concernés|concernées|touchés|touchées|supprimés|supprimées|créés|créées|vendus|vendues|livrés|livrées|prévus|prévues|attendus|attendues|exposés|exposées|suspendus|suspendues|ouverts|ouvertes|espérés|espérées|annoncés|annoncées|commandés|commandées|détenus|détenues|recensés|recensées|signés|signées|visés|visées|promis|promises|restants|restantes|existants|existantes|jamais|désormais|toujours|parfois|souvent|ailleurs|encore|juste|hors|quant|tandis)$/;
+/** Nouns of a measure whose complement says what is weighed or powered, not what is counted. */
+const MEASURE = /^(?:[mgtk]?w|[mgtk]?wh|(?:kilo|méga|giga|téra)watt.*|wattheures?)$/;
+const NO_COMPLEMENT = /^(?:plus|moins|mieux|trop|chiffre|retard|hausse|baisse|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|part|près|façon|manière|quoi|même|source|fait|base|suite|euros|dollars|francs|livres|yens|yuans|perte|bénéfice|capital|capitalisation|revenus|manque|nouveau|niveau|trésorerie|dette|moyenne|mémoire|millions|milliards|milliers|million|milliard)$/;
 
 /** Reads the noun that a number counts. Whether a noun that no list has may count is for the rule to say. */
 export const noun: Reader<CountedNoun> = {
-  starts: { words: new Set(), shapes: Shape.word },
+  starts: { words: new Set(), shapes: Shape.word | Shape.sign },
   read(tokens, at): Reading<CountedNoun> | undefined {
+    const product = named(tokens, at);
+    if (product) return product;
     let head = at;
     while (beforeNoun.has(tokens[head]?.norm ?? "") && !countedNoun.read(tokens, head) && head < at + 2) head++;
     const first = tokens[head];
     if (!first || (first.shape & Shape.word) === 0) return undefined;
     const known = countedNoun.read(tokens, head);
-    if (!known) {
-      const plural = /[sx]$/.test(first.norm) && first.norm.length > 3;
-      if (!plural || first.shape & Shape.capital || uncounted.has(first.norm) || beforeNoun.has(first.norm) || NOT_ADJECTIVE.test(first.norm)) return undefined;
-    }
-    let end = known ? known.end : head + 1;
-    // up to two adjectives: "abonnés payants", "voitures neuves", "entrepôts clients"
-    for (let i = 0; i < 2; i++) {
-      const next = tokens[end];
-      if (!next || next.shape & (Shape.capital | Shape.sign | Shape.number) || next.norm.length < 4 || !ADJECTIVE.test(next.norm) || NOT_ADJECTIVE.test(next.norm)) break;
-      end++;
-    }
-    if (/^(?:clients|payants)$/.test(tokens[end]?.norm ?? "")) end++;
+    if (!known && !isPlural(tokens, head)) return undefined;
+    let end = adjectives(tokens, known ? known.end : head + 1);
+    end = complement(tokens, end, first.norm);
     return { end, value: { text: written(tokens, at, end), head: first.norm, counts: known?.value } };
   },
 };
 
-function written(tokens: readonly Token[], first: number, last: number): string {
+/** "25 millions de PlayStation 5", "3 millions d'iPhone": a product is counted by its name. */
+function named(tokens: readonly SeenToken[], at: number): Reading<CountedNoun> | undefined {
+  const token = tokens[at] as SeenToken;
+  if (token.held) {
+    if (token.held.kind !== "product" || tokens[at - 1]?.text === token.text) return undefined;
+    const end = token.held.last;
+    return { end, value: { text: written(tokens, at, end), head: "", counts: undefined } };
+  }
+  return /^\p{Ll}\p{Lu}\p{Ll}/u.test(token.text) ? { end: at + 1, value: { text: token.text, head: token.norm, counts: undefined } } : undefined;
+}
+
+function isPlural(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!/[sx]$/.test(token.norm) || token.norm.length < 4 || token.shape & Shape.capital) return false;
+  if (uncounted.has(token.norm) || beforeNoun.has(token.norm) || NOT_ADJECTIVE.test(token.norm) || scale.read(tokens, at)) return false;
+  return !verbReadings(token.norm).some((reading) => reading.tense === "past_participle");
+}
+
+/** Up to two adjectives: "abonnés payants", "voitures neuves", "entrepôts clients". */
+function adjectives(tokens: readonly Token[], from: number): number {
+  let end = from;
+  for (let i = 0; i < 2; i++) {
+    const next = tokens[end];
+    if (!next || next.shape & (Shape.capital | Shape.sign | Shape.number) || next.norm.length < 4 || !ADJECTIVE.test(next.norm) || NOT_ADJECTIVE.test(next.norm)) break;
+    end++;
+  }
+  if (/^(?:clients|payants|particuliers)$/.test(tokens[end]?.norm ?? "")) end++;
+  if (tokens[end]?.norm === "en" && tokens[end + 1]?.norm === "ligne") end += 2;
+  return end;
+}
+
+/** "tonnes de gazole", "familles de brevets", "comptes de monnaie électronique": a bare noun after "de" belongs to what is counted. */
+function complement(tokens: readonly Token[], from: number, head: string): number {
+  const of = tokens[from];
+  const next = tokens[from + 1];
+  if (!of || !next || !/^d(?:e|')$/.test(of.norm) || MEASURE.test(head)) return from;
+  if ((next.shape & Shape.word) === 0 || next.shape & Shape.capital || next.norm.length < 4 || NO_COMPLEMENT.test(next.norm) || NOT_ADJECTIVE.test(next.norm)) return from;
+  if (!/[sxe]$|(?:age|ment|tion|eur|el|al|oir|té|ol|on|il)$/.test(next.norm) || /^(?:leur|leurs|cette|celle|entre|notre|votre|quelque|chaque|elle|elles|autres?|nombre|nombreux|nombreuses|deux|trois|quatre|onze|douze|treize|quatorze|quinze|seize|trente|une|tous|toutes|toute|certains|certaines|plusieurs|grands?|grandes?|petits?|petites?|dizaines?|centaines?)$/.test(next.norm)) return from;
+  return adjectives(tokens, from + 2);
+}
+
+function written(tokens: readonly SeenToken[], first: number, last: number): string {
   let text = "";
   for (let i = first; i < last; i++) {
-    const token = tokens[i] as Token;
-    text += i > first && (token.shape & Shape.glued) === 0 ? ` ${token.text}` : token.text;
+    const token = tokens[i] as SeenToken;
+    const word = token.held?.written ?? token.text;
+    text += i > first && (token.shape & Shape.glued) === 0 ? ` ${word}` : word;
   }
   return text;
 }

@@ -74,6 +74,8 @@ export const number: Reader<Decimal> = {
     if (comma?.text === "," && comma.shape & Shape.glued && rest && /^\d{3}$/.test(rest.text) && rest.start === comma.end + 1 && /^\d{1,2}$/.test(token.text) && /^mill/.test(next?.norm ?? "")) {
       return { end: at + 3, value: `${token.text}.${rest.text}` };
     }
+    // "1.444 milliard" is less than two; "2.741 millions" is thousands of them
+    if (/^1\.\d{3}$/.test(token.text) && /^mill(?:ion|iard)$/.test(comma?.norm ?? "")) return { end: at + 1, value: token.text };
     return { end: at + 1, value: decimalOf(token.text) };
   },
 };
@@ -92,31 +94,46 @@ function hyphenated(word: string): string[] {
 
 /** Powers of ten in words. "trillion" is a translator's word for 10¹² (CLAIMS.md section 2). */
 export const scale = vocabulary({ "millier|milliers": 3, "million|millions|mio|mios|mln|mlns": 6, "milliard|milliards|mrd|mrds|mds": 9, "billion|billions": 12, "trillion|trillions": 12 });
+/** The same in the plural: without a number before it, an order of magnitude. */
+export const scales = vocabulary({ milliers: 3, millions: 6, milliards: 9, billions: 12, trillions: 12 });
+/** The same in the singular: after an article, one of it. */
+export const oneScale = vocabulary({ million: 6, milliard: 9, billion: 12 });
+/** Half of it: "un demi-milliard". */
+export const halfScale = vocabulary({ "demi-million": 6, "demi-milliard": 9 });
 
 /** Powers of ten as they are abbreviated right before a currency sign or code. */
-export const abbreviation = vocabulary({ "k|K": 3, "M|Mio|Mln|m": 6, "Md|Mds|Mrd|Mrds|MD|MDS|G|md|mds": 9 }, { cased: true });
+export const abbreviation = vocabulary({ "k|K": 3, "M|Mio|Mln|m|Mn": 6, "Md|Mds|Mrd|Mrds|MD|MDS|G|md|mds|bn|Bn|B": 9 }, { cased: true });
 
-/** One of a scale: "un milliard", "le milliard". */
+/** One of a scale: "un milliard". */
 export const one = vocabulary({ "un|une|1": true });
 
 /** About so many. */
 export const around = vocabulary({
   dizaine: "10", douzaine: "12", quinzaine: "15", vingtaine: "20", trentaine: "30", quarantaine: "40", cinquantaine: "50", soixantaine: "60", centaine: "100", millier: "1000",
 });
+/** A little more or less than the round figure: "une bonne centaine", "un petit milliard". */
+export const roughly = vocabulary({ "bon|bonne|petit|petite|gros|grosse|joli|jolie": true });
 /** So many times over, without saying how often. */
 export const several = vocabulary({ dizaines: 1, centaines: 2, milliers: 3 });
 /** "plusieurs", "quelques", "des": two or more. */
 export const some = vocabulary({ "des|plusieurs|quelques|de nombreux|de nombreuses|par": true });
 
 export const bound = vocabulary<Bound>({
-  "environ|près de|près d'|quelque|quelques|autour de|autour d'|autour des|presque|à peu près|à peine|de l'ordre de|de l'ordre d'|aux alentours de|aux alentours d'|aux alentours des|aux environs de|quasiment|quasi|proche de|proches de|pas loin de|pas loin d'|pratiquement|approximativement|grosso modo|plus ou moins|avoisinant|avoisinant les|approchant|approchant les|dans les|un bon|une bonne|un petit|une petite|une grosse|un gros|tout près de|à quelque|peu ou prou": "approximate",
-  "plus de|plus d'|plus du|un peu plus de|un peu plus d'|bien plus de|bien plus d'|largement plus de|beaucoup plus de|au moins|pas moins de|pas moins d'|à partir de|à partir d'|au-delà de|au-delà d'|au-delà des|au-dessus de|au-dessus des|supérieur à|supérieure à|supérieurs à|supérieures à|bien supérieure à|bien supérieur à|au minimum|minimum|un minimum de|au bas mot|dès": "at_least",
-  "moins de|moins d'|moins du|un peu moins de|un peu moins d'|bien moins de|bien moins d'|jusqu'à|jusqu'au|au plus|tout au plus|maximum|au maximum|un maximum de|inférieur à|inférieure à|inférieurs à|inférieures à|sous les|sous le|sous la barre des|sous la barre de|sous le seuil des|en dessous de|en dessous des|en-dessous de|au-dessous de|à concurrence de": "at_most",
+  "environ|près de|près d'|quelque|quelques|autour de|autour d'|autour des|presque|à peu près|à peine|tout juste|de l'ordre de|de l'ordre d'|aux alentours de|aux alentours d'|aux alentours des|aux environs de|aux environs des|quasiment|quasi|proche de|proche des|proches de|pas loin de|pas loin d'|pas loin des|pratiquement|approximativement|grosso modo|plus ou moins|avoisinant|avoisinant les|approchant|approchant les|tout près de|à quelque|peu ou prou|~|≈|près des|l'équivalent d'environ": "approximate",
+  "plus de|plus d'|un peu plus de|un peu plus d'|bien plus de|bien plus d'|largement plus de|beaucoup plus de|nettement plus de|au moins|pas moins de|pas moins d'|à partir de|à partir d'|au-delà de|au-delà d'|au-delà des|au delà de|au delà des|au-dessus de|au-dessus des|au-dessus de la barre des|supérieur à|supérieure à|supérieurs à|supérieures à|supérieur ou égal à|supérieure ou égale à|bien supérieure à|bien supérieur à|au minimum|minimum|un minimum de|un minimum d'|au bas mot|dès|>|≥|> à": "at_least",
+  "moins de|moins d'|un peu moins de|un peu moins d'|bien moins de|bien moins d'|nettement moins de|pas plus de|pas plus d'|jamais plus de|jusqu'à|jusqu'aux|au plus|tout au plus|maximum|au maximum|un maximum de|un maximum d'|inférieur à|inférieure à|inférieurs à|inférieures à|inférieur ou égal à|inférieure ou égale à|sous les|sous la barre des|sous la barre de|sous le seuil des|sous le seuil de|en dessous de|en dessous des|en-dessous de|en-dessous des|au-dessous de|au-dessous des|à concurrence de|<|≤": "at_most",
+});
+
+/** The same before "milliard" or "million" without a number: "près du milliard". */
+export const boundOne = vocabulary<Bound>({
+  "près du|autour du|proche du|aux alentours du|aux environs du|avoisinant le|approchant le": "approximate",
+  "plus du|au-delà du|au-dessus du|au-dessus de la barre du": "at_least",
+  "moins du|sous le|jusqu'au|sous la barre du|en dessous du|en-dessous du|au-dessous du": "at_most",
 });
 
 /** The same, said after the figure. */
 export const boundAfter = vocabulary<Bound>({
-  "environ|à peu près|approximativement": "approximate",
+  "environ|à peu près|approximativement|à peu de chose près|à peu de choses près": "approximate",
   "au moins|au minimum|minimum|ou plus|et plus|au bas mot": "at_least",
   "au plus|au maximum|maximum|tout au plus|max|à tout casser": "at_most",
 });
@@ -133,7 +150,7 @@ export const sign: Reader<"+" | "-"> = {
     const before = tokens[at - 1];
     const glued = (next.shape & Shape.glued) !== 0;
     // a dash with spaces on both sides is a dash, except after an opening bracket, a colon or "de"
-    const opened = before !== undefined && /^(?:[([:]|de|à)$/.test(before.norm);
+    const opened = before !== undefined && /^(?:[([:]|de|à|contre|entre|dont)$/.test(before.norm);
     if (isSuffix(token) || (token.shape & Shape.glued && !opened)) return undefined;
     return (glued && before !== undefined) || opened ? { end: at + 1, value: "-" } : undefined;
   },

@@ -1,0 +1,31 @@
+import { type NameType, Shape, type Token } from "../../../model.js";
+import { countedNoun } from "../words/units.js";
+
+/** A name or a date, and the tokens that it holds. What stands in it is no figure. */
+export interface Held {
+  readonly kind: NameType | "place" | "date";
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What holds a token of a sentence, if anything. */
+export type HeldAt = (sentence: number, token: number) => Held | undefined;
+
+/** A token as the rules of figures see it: one that is held is blank, and tells what it was. */
+export interface SeenToken extends Token {
+  readonly held?: { readonly kind: Held["kind"]; readonly last: number; readonly written: string };
+}
+
+/** The tokens of a sentence with its names and dates made blank, so that patterns end before them. Bitcoins are counted, though they have a name. */
+export function mask(tokens: readonly Token[], held: (token: number) => Held | undefined): readonly SeenToken[] {
+  let blank = false;
+  const seen = tokens.map((token, i): SeenToken => {
+    const by = held(i);
+    if (!by || (by.kind !== "date" && countedNoun.read(tokens, by.first)?.end === by.last)) return token;
+    blank = true;
+    return { ...token, text: BLANK, norm: BLANK, shape: (token.shape & Shape.glued) | Shape.sign, held: { kind: by.kind, last: by.last, written: token.text } };
+  });
+  return blank ? seen : tokens;
+}
+
+const BLANK = "\uE000";

@@ -1,0 +1,69 @@
+import type { FoundFigure } from "../../figures/find.js";
+import type { Scene } from "../scene.js";
+import { carry } from "./carry.js";
+import { changeOf } from "./change.js";
+import { type Candidate, type Earlier, type Measure, NONE, pick, type Topic } from "./measure.js";
+import { byNouns, byValue } from "./nouns.js";
+import { pairOf } from "./pair.js";
+import { partOf } from "./part.js";
+import { speaksOfStock } from "./stock.js";
+import { byUnit } from "./unit.js";
+import { byVerbs, speaksOfLaw } from "./verbs.js";
+
+const LEAK = /\b(?:cyberattaque|cyberattaques|fuite de données|piratage|pirates?|vol de données|rançongiciel|ransomware|données (?:personnelles|dérobées|volées)|intrusion|hackers?)\b/i;
+const DOWN = /\b(?:panne|coupure|interruption)\b/i;
+
+/** The figures of an article that make claims, with the sentences that they stand in. */
+export interface Told {
+  readonly scene: Scene;
+  readonly figures: readonly FoundFigure[];
+}
+
+/** What every figure of an article measures. */
+export function measureFigures(told: readonly Told[], text: string): ReadonlyMap<FoundFigure, Measure> {
+  const topic = topicOf(told, text);
+  const measures = new Map<FoundFigure, Measure>();
+  for (const { scene, figures } of told) {
+    const here: { figure: FoundFigure; measure: Measure }[] = [];
+    for (const figure of figures) {
+      const measure = measureOf(scene, figure, here, topic);
+      here.push({ figure, measure });
+      measures.set(figure, measure);
+    }
+  }
+  return carry(told, measures);
+}
+
+function topicOf(told: readonly Told[], text: string): Topic {
+  const stock = new Set(told.filter(({ scene }) => speaksOfStock(scene)).map(({ scene }) => scene.sentence.block));
+  const law = told.filter(({ scene }) => speaksOfLaw(scene)).length >= 3;
+  return { leak: LEAK.test(text) || DOWN.test(text), law, stock };
+}
+
+function measureOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure {
+  const change = changeOf(scene, figure, here, topic, (one) => levelOf(scene, one, here, topic));
+  return change ?? levelOf(scene, figure, here, topic);
+}
+
+/** The measure of a figure that is no move. */
+function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure {
+  const pair = pairOf(scene, figure, here);
+  if (pair) return pair;
+  const part = partOf(scene, figure, topic);
+  if (part) return part;
+  const best = cheapest([...byNouns(scene, figure, here), ...byVerbs(scene, figure, topic), ...byValue(scene, figure), ...(figure.type === "quantity" ? byUnit(scene, figure, topic) : [])]);
+  if (best && best.cost < 3.6) return best.measure;
+  const last = here.filter((one) => one.figure.type === figure.type).at(-1);
+  if (last && figure.type !== "quantity") return { ...last.measure, change: null, from: last.figure, rule: "metric/as_before" };
+  const { per } = figure.value;
+  if (per === "month" || per === "unit" || per === "user" || per === "hour") return { metric: "price", ...NONE, rule: "metric/rate" };
+  if (per === "share") return { metric: "net_income", ...NONE, rule: "metric/per_share" };
+  return { metric: figure.type === "percentage" ? "share" : "other", ...NONE, rule: "metric/none" };
+}
+
+function cheapest(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const one of candidates) if (!best || one.cost < best.cost) best = one;
+  return best;
+}
+void pick;

@@ -1,0 +1,69 @@
+import type { Metric } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import type { Frame } from "../../words/frames.js";
+import type { MetricNoun } from "../../words/metrics.js";
+import type { Head, Scene } from "../scene.js";
+import type { VerbGroup } from "../verbs.js";
+
+/** What a figure measures, and the words that said so. */
+export interface Measure {
+  readonly metric: Metric;
+  readonly change: "increase" | "decrease" | null;
+  readonly noun: Head | null;
+  readonly verb: VerbGroup | null;
+  readonly frame: Frame | null;
+  /** The claim whose measure it took over ("contre", "dont", a list). */
+  readonly from: FoundFigure | null;
+  readonly rule: string;
+}
+
+/** A measure that may be meant; the cheapest is. */
+export interface Candidate {
+  readonly cost: number;
+  readonly measure: Measure;
+}
+
+/** Figures of a sentence that have their measure, nearest last. */
+export type Earlier = readonly { readonly figure: FoundFigure; readonly measure: Measure }[];
+
+/** What the whole article tells of its figures. */
+export interface Topic {
+  /** Data were stolen, or a service was down. */
+  readonly leak: boolean;
+  /** Somebody was fined or sued. */
+  readonly law: boolean;
+  /** Blocks that speak of share prices. */
+  readonly stock: ReadonlySet<number>;
+}
+
+export const NONE = { change: null, noun: null, verb: null, frame: null, from: null } as const;
+
+export const norm = (scene: Scene, at: number): string => scene.tokens[at]?.norm ?? "";
+
+/** What a noun measures with a figure of this kind and size. */
+export function pick(noun: MetricNoun, figure: FoundFigure, moved = false): Metric {
+  if (figure.type === "quantity") return noun.asQuantity ?? noun.metric;
+  if (figure.type === "percentage") return (moved ? undefined : noun.asPercentage) ?? noun.metric;
+  return (isSmall(figure) ? noun.asSmall : undefined) ?? noun.metric;
+}
+
+/** How many of its units make about a euro. */
+const UNITS: Readonly<Record<string, number>> = { JPY: 150, KRW: 1400, XOF: 650, XAF: 650, INR: 90, HUF: 400, RUB: 90, VND: 27_000, NGN: 1500, DZD: 145, TWD: 33, KES: 140, SEK: 11, NOK: 11, DKK: 7 };
+
+function euros(figure: FoundFigure): number | null {
+  const { amount, min, max, currency } = figure.value;
+  const value = amount ?? max ?? min;
+  return figure.type === "money" && value !== null ? value / (UNITS[currency ?? ""] ?? 1) : null;
+}
+
+/** An amount that one person pays or earns. */
+export function isSmall(figure: FoundFigure): boolean {
+  const value = euros(figure);
+  return value !== null && value < 100_000;
+}
+
+/** An amount that only a business pays or earns. */
+export function isLarge(figure: FoundFigure): boolean {
+  const value = euros(figure);
+  return value !== null && value >= 400_000;
+}

@@ -1,0 +1,140 @@
+import type { Metric } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { changeVerbs } from "../../words/frames.js";
+import { countedNoun } from "../../words/units.js";
+import { isFinite, subjectOf } from "../clause.js";
+import { pathCost } from "../path.js";
+import type { Head, Scene } from "../scene.js";
+import type { VerbGroup } from "../verbs.js";
+import { type Earlier, type Measure, NONE, norm, pick, type Topic } from "./measure.js";
+import { nounAfter } from "./nouns.js";
+import { classOf } from "./party.js";
+import { unitMetric } from "./unit.js";
+
+export type Direction = "increase" | "decrease";
+
+/** The word that told the move. */
+export interface Move {
+  readonly change: Direction;
+  readonly rule: string;
+  /** Where that word, or its verb group, begins. */
+  readonly at: number;
+  /** Where the noun of change ends, when it stands after the figure. */
+  readonly after: number | null;
+  readonly verb: VerbGroup | null;
+}
+
+/** What moved: the verb's subject or object, the noun before or after the noun of change, else the measure of the figure before. */
+export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earlier, topic: Topic): Measure {
+  const { tokens } = scene;
+  const { change, rule, verb, at } = move;
+  const stock = topic.stock.has(scene.sentence.block);
+  const result = (noun: Head | null, metric: Metric): Measure => ({ metric, change, noun, verb, frame: null, from: null, rule });
+  const ofNoun = (head: Head): Measure => result(head, movedMetric(scene, head, figure, stock));
+  // "une baisse de 3 % de son chiffre d'affaires et de 31 % de son bénéfice net"
+  const start = move.after ?? figure.last;
+  const next = nounAfter(scene, start);
+  if (next && !(next.value.weak && next.value.metric === "share_price" && norm(scene, start) === "de")) {
+    const head = scene.heads.find((one) => one.last === next.end && one.kind === "measure") ?? null;
+    return result(head, head ? movedMetric(scene, head, figure, stock) : pick(next.value, figure, true));
+  }
+  // "Hausse limitée à 1,5 % pour le chiffre d'affaires", "de 30 % les crédits d'impôt"
+  const joined = scene.heads.find((head) => head.kind === "measure" && head.first >= start && head.first - start <= 1 && (head.preposition === "pour" || (head.preposition === null && verb !== null) || (head.preposition === "sur" && !head.measure?.weak)));
+  if (joined) return ofNoun(joined);
+  const between = scene.heads.filter((head) => head.kind === "measure" && head.first > at && head.last <= figure.first);
+  if (!verb && between.length > 0) {
+    const named = between.find((head) => !head.measure?.weak) ?? between[0];
+    if (named) return ofNoun(named);
+  }
+  if (verb) {
+    const object = scene.heads.find((head) => head.first >= verb.last && head.last <= figure.first && head.kind === "measure" && head.preposition === null);
+    if (object) return ofNoun(object);
+    const relative = subjectOf(scene, verb);
+    const subject = relative?.kind === "measure" || relative?.kind === "noun" ? relative : null;
+    if (subject?.kind === "measure") return ofNoun(whole(scene, subject));
+    const counted = subject ? countedNoun.read(tokens, subject.last - 1) : undefined;
+    if (counted && counted.value !== "thing") return result(null, counted.value === "affected" ? "users" : unitMetric(counted.value));
+    if (relative?.kind === "pronoun") {
+      const antecedent = scene.heads.filter((head) => head.kind === "measure" && head.last <= relative.first && head.preposition === null).at(-1);
+      if (antecedent && /^(?:il|elle)$/.test(norm(scene, relative.first)) && /^(?:share_price|valuation|revenue)$/.test(antecedent.measure?.metric ?? "")) return ofNoun(antecedent);
+    }
+  }
+  // "bénéfice net en hausse de 36 %", "hausse du bénéfice de 36 %"
+  const nouns = scene.heads.filter((head) => head.kind === "measure" && head.last <= figure.first && head.measure?.metric !== "savings" && head.first !== at && !(head.first <= at && at < head.last));
+  const governs = (head: Head) => !scene.verbs.some((group) => isFinite(group) && group.first >= head.last && group.last <= at && group !== verb && !/^(?:être|afficher|enregistrer|ressortir|établir|terminer|finir|clôturer|connaître|accuser|subir|voir|rester|atteindre|élever|avoir|évoluer|signer|repartir)$/.test(group.lemma));
+  const nearest = nouns.filter((head) => pathCost(tokens, head.last, Math.max(at, head.last)) < 2.2 && governs(head)).at(-1);
+  const level = here.filter((one) => one.measure.change === null && one.measure.metric !== "share").at(-1);
+  if (level && (!nearest || nearest.last <= level.figure.first) && pathCost(tokens, level.figure.last, at) < 1.6 && !verb) return { ...level.measure, change, from: level.figure, rule: "metric/change_of_level" };
+  const subject = verb ? subjectOf(scene, verb) : subjectOfShow(scene, at);
+  const traded = subject !== null && (classOf(scene, subject) === "share" || (stock && /^(?:company|share)$/.test(classOf(scene, subject) ?? "")));
+  if (nearest && !(traded && pathCost(tokens, nearest.last, at) > 0.9)) return ofNoun(whole(scene, nearest));
+  const last = here.at(-1);
+  if (last && !verb && !traded && pathCost(tokens, last.figure.last, at) < 2) return { ...last.measure, change, from: last.figure, rule: "metric/change_as_before" };
+  if (last && verb && last.measure.change !== null && last.figure.type === figure.type && /^(?:et|puis|,|contre)$/.test(norm(scene, verb.first - 1))) return { ...last.measure, change, from: null, verb, rule: "metric/change_as_before" };
+  return result(null, unnamed(scene, figure, move, stock, traded, subject));
+}
+
+/** "la part de marché de la valeur", "le prix de l'action": of two measures in one phrase the first is what moves, but not of "le nombre de". */
+function whole(scene: Scene, head: Head): Head {
+  const index = scene.heads.indexOf(head);
+  const before = scene.heads[index - 1];
+  if (before?.kind === "measure" && head.preposition === "de" && head.first - before.last <= 1 && !before.measure?.weak) return before;
+  return head;
+}
+
+function movedMetric(scene: Scene, head: Head, figure: FoundFigure, stock: boolean): Metric {
+  const noun = head.measure;
+  if (!noun) return "other";
+  const metric = pick(noun, figure, true);
+  const word = norm(scene, head.last - 1);
+  if (metric === "market_size" && stock && word === "marché") return "share_price";
+  // "les ventes de voitures": units, where it is things that are counted
+  if (metric === "revenue" && /^(?:ventes|vente)$/.test(word) && /^(?:de|d')$/.test(norm(scene, head.last))) {
+    const goods = countedNoun.read(scene.tokens, head.last + 1);
+    if (goods?.value === "units") return "units";
+  }
+  if (word === "part" && metric === "share") {
+    const company = scene.heads.find((one) => one.first >= head.last && one.first - head.last <= 1 && one.preposition === "dans");
+    if (company && classOf(scene, company) === "company") return "stake";
+    return scene.tokens.some((token) => /^(?:segment|marché)$/.test(token.norm)) ? "market_share" : "share";
+  }
+  return metric;
+}
+
+/** Verbs said of what is quoted more than of results. */
+const QUOTED = /^(?:bondir|grimper|envoler|exploser|prendre|gagner|flamber|décoller|regagner|chuter|dévisser|décrocher|effondrer|plonger|perdre|écrouler|lâcher|céder|tomber|abandonner|dégringoler|adjuger|reprendre|refluer|rendre|flancher|rebondir|caracoler|fléchir|glisser|grappiller|monter|descendre)$/;
+
+/** A move that nothing in the sentence gives to a measure. */
+function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: boolean, traded: boolean, subject: Head | null): Metric {
+  const word = norm(scene, move.at);
+  const staff = scene.tokens.some((token) => /^(?:salariés|salarié|employés|syndicats|syndicat|ouvriers|rémunérations|augmentations|nao|enveloppe|smic|collaborateurs|individuelle|individuelles|générale)$/.test(token.norm));
+  if (/^augment/.test(word) && staff) return "compensation";
+  if (/^(?:remise|rabais|ristourne|promotion|remises)$/.test(word)) return "price";
+  if (figure.type === "money") {
+    const small = (figure.value.amount ?? figure.value.max ?? 0) < 1000;
+    return traded && stock ? "share_price" : small ? "price" : "other";
+  }
+  const kind = classOf(scene, subject);
+  if (kind === "product" && !stock) return "price";
+  if (kind === "staff") return "compensation";
+  if (kind === "market") return "market_size";
+  if (kind === "share") return "share_price";
+  if (figure.value.unit === "point") return figure.type === "percentage" && scene.tokens.some((token) => token.norm === "marché" || token.norm === "segment") ? "market_share" : "other";
+  if (move.verb) {
+    const lemma = move.verb.lemmas.find((one) => changeVerbs.has(one)) ?? "";
+    if (subject?.kind === "noun" && kind !== "company") return "other";
+    if (/^par$/.test(norm(scene, figure.last)) && /^an$/.test(norm(scene, figure.last + 1))) return "revenue";
+    if (QUOTED.test(lemma)) return "share_price";
+    return stock && traded && /^(?:progresser|avancer|reculer|replier|augmenter|baisser|redresser)$/.test(lemma) ? "share_price" : "revenue";
+  }
+  if (traded || (stock && kind === null)) return "share_price";
+  if (/^croissance$/.test(word)) return "revenue";
+  return stock ? "share_price" : "other";
+}
+
+/** "X a fini en hausse de 9 %", "X affiche un gain de 40 %": the subject of the verb that shows the move. */
+function subjectOfShow(scene: Scene, at: number): Head | null {
+  const verb = scene.verbs.filter((group) => group.last <= at && group.mood !== "participle").at(-1);
+  if (verb && pathCost(scene.tokens, verb.last, at) < 0.9) return subjectOf(scene, verb);
+  return scene.heads.filter((head) => head.last <= at && head.preposition === null && at - head.last <= 3).at(-1) ?? null;
+}

@@ -1,0 +1,103 @@
+import type { Metric } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { afterAmount, type MetricNoun, metricNoun } from "../../words/metrics.js";
+import { isFinite, subjectOf } from "../clause.js";
+import { isTight, pathCost } from "../path.js";
+import type { Head, Scene } from "../scene.js";
+import { actorNoun } from "../../words/actors.js";
+import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, norm, pick } from "./measure.js";
+import { crossing, governorOf, linkOf, verbsBetween } from "./reach.js";
+
+/** Measures of which a percentage is a level; of the others it is only a change or a share. */
+const RATIOS = new Set<Metric>(["margin", "market_share", "stake", "rate", "share", "penalty"]);
+
+/** Prices and purchases may be hung on with "pour" or "contre". */
+const BARTER = new Set<Metric>(["acquisition", "contract", "price", "stake", "penalty", "shareholder_return", "compensation", "market_share"]);
+
+/** A metric noun after "de" or "d'", with an article only where it is the figure's whole. */
+export function nounAfter(scene: Scene, at: number): { end: number; value: MetricNoun } | undefined {
+  const word = norm(scene, at);
+  if (!/^(?:de|d'|du|des)$/.test(word)) return undefined;
+  let i = at + 1;
+  while (/^(?:la|l'|le|les|leur|leurs|son|sa|ses|cette|ce|ces|nouveau|nouvelle|nouveaux|nouvelles|cet|ce)$/.test(norm(scene, i))) i++;
+  return metricNoun.read(scene.tokens, i);
+}
+
+/** The nouns of the sentence that the figure may be the measure of. */
+export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier): Candidate[] {
+  const { tokens } = scene;
+  const found: Candidate[] = [];
+  const kind = figure.type[0] as string;
+  const eligible = (noun: MetricNoun) => noun.kinds.includes(kind) && (figure.type !== "percentage" || RATIOS.has(pick(noun, figure)));
+  const say = (metric: Metric, noun: Head | null, rule: string): Measure => ({ metric, ...NONE, noun, rule });
+  const phrase = figure.type === "money" ? afterAmount.read(tokens, figure.last) : undefined;
+  if (phrase) found.push({ cost: 0.1, measure: say(phrase.value, null, "metric/phrase_after") });
+  const after = /^(?:de|d')$/.test(norm(scene, figure.last)) ? nounAfter(scene, figure.last) : undefined;
+  if (after && eligible(after.value) && !(after.value.metric === "share_price")) {
+    const head = scene.heads.find((one) => one.last === after.end && one.kind === "measure") ?? null;
+    found.push({ cost: after.value.weak ? 0.6 : 0.2, measure: say(pick(after.value, figure), head, "metric/noun_after") });
+  }
+  const { link, at } = linkOf(scene, figure);
+  const governor = governorOf(scene, figure);
+  for (const head of scene.heads) {
+    const noun = head.kind === "measure" ? head.measure : null;
+    if (!noun || !eligible(noun) || isVerb(scene, head)) continue;
+    const metric = pick(noun, figure);
+    const weak = noun.weak ? 1.3 : 0;
+    if (head.last <= figure.first) {
+      const used = here.some((one) => one.measure.noun === head) ? 0.5 : 0;
+      const cost = reachOf(scene, head, figure, metric, link, at, governor) + weak + used + crossing(scene, figure, head.last, figure.first) * 0.9;
+      found.push({ cost, measure: say(metric, head, "metric/noun_before") });
+    } else if (head.first >= figure.last && !after) {
+      const opened = scene.block.kind === "title" || scene.block.kind === "heading" || norm(scene, figure.last) === ":";
+      const cost = (opened ? 2 : 2.6) + weak + pathCost(tokens, figure.last, head.first) * 1.4 + crossing(scene, figure, figure.last, head.first) * 1.5 + (head.preposition === null || opened ? 0 : 0.5);
+      found.push({ cost, measure: say(metric, head, "metric/noun_later") });
+    }
+  }
+  const site = siteOf(scene, figure, governor);
+  if (site) found.push(site);
+  return found;
+}
+
+/** The cost of reaching the figure from a measure before it. */
+function reachOf(scene: Scene, head: Head, figure: FoundFigure, metric: Metric, link: string, at: number, governor: Head | null): number {
+  const { tokens } = scene;
+  const path = pathCost(tokens, head.last, figure.first);
+  if (isTight(tokens, head.last, at) && head.last <= at) return 0.4 + path * 0.5 + (/^(?:pour|contre|moyennant)$/.test(link) && !BARTER.has(metric) ? 1 : 0);
+  let cost = 1 + path + verbsBetween(scene, head.last, figure.first) * 0.15;
+  if (/^(?:pour|contre|moyennant)$/.test(link)) cost += BARTER.has(metric) ? -0.2 : 0.8;
+  else if (/^(?:dans|sur|en|par|avec|sous)$/.test(link)) cost += 0.5;
+  // "un campus de F": the figure hangs on another noun
+  if (link === "de" && governor && governor !== head && governor.kind === "noun" && governor.first > head.last) cost += 0.8;
+  if (head.preposition !== null && !/^(?:de|avec|pour|à|contre)$/.test(head.preposition)) cost += 0.4;
+  // the measure is the subject of the figure's verb: "la dette atteint F", or its object: "a ramené sa dette à F"
+  const verb = scene.verbs.filter((one) => one.first >= head.last && one.last <= figure.first && isFinite(one)).at(-1);
+  if (verb && (link === "" || link === "à" || link === "de" || link === "hauteur") && subjectOf(scene, verb) === head) cost -= 0.5;
+  if (!verb && link === "à" && head.preposition === null) cost -= 0.2;
+  return cost;
+}
+
+/** "Tencent paie": the word is a verb here. */
+function isVerb(scene: Scene, head: Head): boolean {
+  return scene.verbs.some((verb) => verb.at >= head.first && verb.at < head.last && isFinite(verb));
+}
+
+/** "une usine de F", "un projet à F": what it costs to build is invested. */
+function siteOf(scene: Scene, figure: FoundFigure, governor: Head | null): Candidate | null {
+  if (!isLarge(figure) || !governor || governor.kind !== "noun") return null;
+  const noun = norm(scene, governor.last - 1);
+  if (!/^(?:projet|projets|plan|programme|chantier|campus|usine|usines|gigafactory|centre|centres|complexe|site|investissement|initiative)$/.test(noun) && actorNoun.read(scene.tokens, governor.last - 1)?.value !== "site") return null;
+  return { cost: 1.6, measure: { metric: "investment", ...NONE, rule: "metric/project" } };
+}
+
+/** "une valeur de F", "un prix de F" of nothing else: a valuation if it is large, a price if small. */
+export function byValue(scene: Scene, figure: FoundFigure): Candidate[] {
+  const { link } = linkOf(scene, figure);
+  for (let i = figure.first - 1; i >= 0 && i >= figure.first - 8; i--) {
+    if (norm(scene, i) !== "valeur" && norm(scene, i) !== "valeurs") continue;
+    return [{ cost: link === "" ? 2 : 2.4, measure: { metric: isSmall(figure) ? "price" : "valuation", ...NONE, rule: "metric/value" } }];
+  }
+  const next = norm(scene, figure.last + 1);
+  if (/^(?:de|d')$/.test(norm(scene, figure.last)) && next === "valeur") return [{ cost: 0.4, measure: { metric: "valuation", ...NONE, rule: "metric/value" } }];
+  return [];
+}

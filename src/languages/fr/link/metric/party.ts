@@ -1,0 +1,105 @@
+import { type ActorClass, actorNoun } from "../../words/actors.js";
+import { frames } from "../../words/frames.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { isFinite, objectOf, subjectOf } from "../clause.js";
+import { pathCost } from "../path.js";
+import type { Head, Scene } from "../scene.js";
+import type { VerbGroup } from "../verbs.js";
+import { norm } from "./measure.js";
+
+/** What sort of party a noun phrase is; null where that cannot be told. */
+export function classOf(scene: Scene, head: Head | null): ActorClass | null {
+  if (!head) return null;
+  switch (head.kind) {
+    case "name": {
+      const entity = head.naming?.entity;
+      if (!entity) return null;
+      if (entity.entry?.kinds.includes("index")) return "share";
+      if (entity.entry?.kinds.some((kind) => /^(?:regulator|court|antitrust)$/.test(kind))) return "law";
+      if (entity.type === "person") return "staff";
+      if (entity.type === "product") return "product";
+      return entity.type === "company" ? "company" : "public";
+    }
+    case "description":
+      return "company";
+    case "pronoun":
+      return null;
+    default: {
+      const noun = actorNoun.read(scene.tokens, head.last - 1) ?? actorNoun.read(scene.tokens, head.first);
+      if (noun) return noun.value;
+      switch (head.measure?.metric) {
+        case "share_price": return "share";
+        case "market_size": return "market";
+        case "acquisition": return "deal";
+        case undefined: return null;
+        default: return "measure";
+      }
+    }
+  }
+}
+
+const BUYING = new Set(["racheter", "acquérir", "absorber", "avaler", "croquer", "préempter", "emparer", "reprendre"]);
+
+/** Does this verb tell of the purchase of a company? */
+export function isBuying(scene: Scene, verb: VerbGroup): boolean {
+  if (verb.lemmas.some((lemma) => BUYING.has(lemma)) || (verb.reflexive && verb.lemmas.includes("offrir"))) return !ownShares(scene, verb.last, verb.last + 8);
+  return verb.lemmas.includes("mettre") && norm(scene, verb.last) === "la" && norm(scene, verb.last + 1) === "main" && norm(scene, verb.last + 2) === "sur";
+}
+
+/** "de ses propres actions", "d'actions", "de titres" */
+export function ownShares(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, scene.tokens.length); i++) {
+    if (/^(?:actions|titres)$/.test(norm(scene, i)) && /^(?:de|d'|ses|leurs|propres|des|en|son)$/.test(norm(scene, i - 1))) return true;
+  }
+  return false;
+}
+
+/** Is a company bought in the clause of this figure: "F pour racheter X", "F pour X", "le rachat … : F"? */
+export function isPurchase(scene: Scene, verb: VerbGroup, figure: FoundFigure): boolean {
+  const { tokens } = scene;
+  for (const other of scene.verbs) {
+    if (other === verb || !isBuying(scene, other)) continue;
+    const distance = other.first >= figure.last ? pathCost(tokens, figure.last, other.first) : pathCost(tokens, other.last, figure.first);
+    if (distance < 2) return true;
+  }
+  for (let i = figure.last; i < Math.min(tokens.length, figure.last + 6); i++) {
+    if (!/^(?:pour|contre|sur)$/.test(norm(scene, i))) continue;
+    const head = scene.heads.find((one) => one.first === i + 1 && one.kind !== "measure");
+    if (head && classOf(scene, head) === "company" && !scene.verbs.some((other) => other.first >= figure.last && other.first < i)) return true;
+  }
+  return scene.heads.some((head) => head.kind === "measure" && head.measure?.metric === "acquisition" && !head.measure.weak && !head.measure.asSmall && pathCost(tokens, head.last <= figure.first ? head.last : figure.last, head.last <= figure.first ? figure.first : head.first) < 2.2);
+}
+
+/** Who acts and who is acted on. */
+export function agentOf(scene: Scene, verb: VerbGroup): Head | null {
+  if (!verb.passive) return subjectOf(scene, verb);
+  return scene.heads.find((head) => head.first >= verb.last && head.first < verb.last + 14 && head.preposition === "par") ?? null;
+}
+
+export function patientOf(scene: Scene, verb: VerbGroup): Head | null {
+  if (verb.passive) return subjectOf(scene, verb);
+  const object = objectOf(scene, verb);
+  if (object) return object;
+  // "ses 15 % dans X", "46 entreprises": the whole of the figure after the verb; "s'emparer de X"
+  return scene.heads.find((head) => head.first >= verb.last && head.first - verb.last < 10 && /^(?:de|dans|sur)$/.test(head.preposition ?? "")) ?? null;
+}
+
+/** "à X", "aux salariés", "lui"; "à chaque recrue". */
+export function dativesOf(scene: Scene, verb: VerbGroup, figure: FoundFigure): (Head | "lui")[] {
+  const next = scene.verbs.find((other) => other.first > Math.max(verb.at, figure.last) && isFinite(other));
+  const end = Math.min(next?.first ?? scene.tokens.length, Math.max(verb.last, figure.last) + 12);
+  const found: (Head | "lui")[] = scene.heads.filter((head) => head.first >= verb.last && head.first < end && /^(?:à|envers)$/.test(head.preposition ?? ""));
+  for (let i = verb.first; i < verb.at; i++) if (norm(scene, i) === "lui") found.push("lui");
+  return found;
+}
+
+export function sourcesOf(scene: Scene, verb: VerbGroup, figure: FoundFigure): Head[] {
+  const from = Math.max(verb.last, figure.last);
+  return scene.heads.filter((head) => head.first >= from && head.first < from + 10 && /^(?:de|par|auprès)$/.test(head.preposition ?? ""));
+}
+
+/** Frames of a verb that this figure's kind can fill, in order. */
+export function framesOf(verb: VerbGroup, lemma: string) {
+  const reflexive = verb.reflexive ? (frames.get(`se ${lemma}`) ?? []) : [];
+  return [...reflexive, ...(frames.get(lemma) ?? [])];
+}

@@ -1,0 +1,106 @@
+import type { FoundFigure } from "../../figures/find.js";
+import type { ActorClass } from "../../words/actors.js";
+import { type Frame, idioms, type When } from "../../words/frames.js";
+import { metricNoun } from "../../words/metrics.js";
+import { pathCost } from "../path.js";
+import type { Head, Scene } from "../scene.js";
+import type { VerbGroup } from "../verbs.js";
+import { type Candidate, isLarge, isSmall, NONE, norm, type Topic } from "./measure.js";
+import { agentOf, classOf, dativesOf, framesOf, isPurchase, ownShares, patientOf, sourcesOf } from "./party.js";
+import { attach, crossing, verbsBetween } from "./reach.js";
+
+/** What the verbs of the sentence make of the figure: "a levé F", "vendu pour F", "mettre F sur la table". */
+export function byVerbs(scene: Scene, figure: FoundFigure, topic: Topic): Candidate[] {
+  const kind = figure.type[0] as string;
+  const found: Candidate[] = [];
+  for (const verb of scene.verbs) {
+    const attachment = attach(scene, verb, figure);
+    if (!attachment) continue;
+    const [from, to] = verb.last <= figure.first ? [verb.last, figure.first] : [figure.last, verb.first];
+    const reach = attachment.cost + crossing(scene, figure, from, to) * 0.5 + verbsBetween(scene, from, to) * 0.5;
+    if (reach > 4) continue;
+    const own = idiomOf(scene, verb);
+    const senses: [string, readonly Frame[]][] = own ? [[own.words.join("_"), own.frames]] : verb.lemmas.map((lemma) => [lemma, framesOf(verb, lemma)]);
+    for (const [lemma, frames] of senses) {
+      const frame = frames.find((one) => one.kinds.includes(kind) && (one.by.includes(attachment.link) || one.when === null) && holds(one.when, scene, verb, figure, topic));
+      if (!frame?.metric) continue;
+      const cost = (frame.weak ? 1.5 : 0.75) + reach + (frame.by.includes(attachment.link) ? 0 : 1) - (frame.when && own === undefined ? 0.15 : 0);
+      found.push({ cost, measure: { metric: frame.metric, ...NONE, verb, frame, rule: `metric/verb_${lemma}` } });
+    }
+  }
+  return found;
+}
+
+/** "mettre la main sur", "mettre F sur la table": the words of the idiom follow the verb, with at most the figure and adverbs between. */
+function idiomOf(scene: Scene, verb: VerbGroup) {
+  return idioms.find((idiom) => {
+    if (!verb.lemmas.includes(idiom.lemma)) return false;
+    for (let at = verb.last; at < Math.min(scene.tokens.length, verb.last + 12); at++) {
+      if (idiom.words.every((word, i) => norm(scene, at + i) === word)) return true;
+      const inside = scene.figures.some((figure) => figure.first <= at && at < figure.last);
+      if (!inside && !/ment$|^(?:de|d'|plus|près|quelque|déjà|ainsi|pour|brutalement|du)$/.test(norm(scene, at))) return false;
+    }
+    return false;
+  });
+}
+
+type Wanted = readonly (ActorClass | `!${ActorClass}`)[] | undefined;
+
+function fits(wanted: Wanted, classes: readonly (ActorClass | null)[]): boolean {
+  if (!wanted) return true;
+  const positive = wanted.filter((one) => !one.startsWith("!"));
+  if (positive.length > 0 && !classes.some((one) => one !== null && positive.includes(one))) return false;
+  return !classes.some((one) => one !== null && wanted.includes(`!${one}`));
+}
+
+function holds(when: When | null, scene: Scene, verb: VerbGroup, figure: FoundFigure, topic: Topic): boolean {
+  if (!when) return true;
+  if (when.size === "small" && !isSmall(figure)) return false;
+  if (when.size === "large" && !isLarge(figure)) return false;
+  if (when.reflexive && !verb.reflexive) return false;
+  if (when.agent && !fits(when.agent, [classOf(scene, agentOf(scene, verb))])) return false;
+  if (when.patient && !fits(when.patient, [classOf(scene, patientOf(scene, verb))])) return false;
+  if (when.dative && !fits(when.dative, dativesOf(scene, verb, figure).map((head) => (head === "lui" ? "company" : classOf(scene, head))))) return false;
+  if (when.from && !fits(when.from, sourcesOf(scene, verb, figure).map((head) => classOf(scene, head)))) return false;
+  switch (when.about) {
+    case "purchase": return isPurchase(scene, verb, figure);
+    case "own shares": return ownShares(scene, Math.min(verb.last, figure.last), Math.max(verb.last, figure.last) + 7);
+    case "law": return topic.law || speaksOfLaw(scene);
+    case "stock": return topic.stock.has(scene.sentence.block);
+    case "goods": return hasGoods(scene, figure);
+    case "spending": return hasPurpose(scene, figure);
+    case "inside": return /^(?:dans|chez)$/.test(norm(scene, figure.last)) || (norm(scene, figure.last) === "(" && scene.tokens.slice(figure.last, figure.last + 9).some((token) => token.norm === "dans"));
+    default: return true;
+  }
+}
+
+const LAW = /^(?:amende|amendes|régulateur|régulateurs|justice|tribunal|tribunaux|juge|juges|plainte|plaintes|plaignants|litige|litiges|poursuites|poursuivi|poursuivie|procès|infraction|sanction|sanctions|condamné|condamnée|amiable|cnil|ftc|astreinte|antitrust|recours|contentieux|préjudice|contrefaçon|fraude|antitrust|redressement|fisc|puni|punie|cour|procureur)$/;
+
+/** Courts, regulators, complaints. */
+export function speaksOfLaw(scene: Scene): boolean {
+  return scene.tokens.some((token, i) => LAW.test(token.norm) || (token.norm === "pour" && /^(?:avoir|solder|clore|éteindre)$/.test(norm(scene, i + 1))) || (token.norm === "mettre" && norm(scene, i + 1) === "fin"));
+}
+
+/** "250 milliards de dollars de services": goods by the amount. */
+function hasGoods(scene: Scene, figure: FoundFigure): boolean {
+  const { tokens } = scene;
+  if (!/^(?:de|d')$/.test(norm(scene, figure.last))) return false;
+  if (metricNoun.read(tokens, figure.last + 1)) return false;
+  const word = norm(scene, figure.last + 1);
+  return word.length > 2 && !/^(?:plus|moins|la|le|les|l'|son|ses|mieux|valeur)$/.test(word) && !scene.namings.some((naming) => naming.first === figure.last + 1 && naming.entity.type === "company");
+}
+
+const SPENDING = /^(?:location|marketing|publicité|communication|recherche|r&d|fonctionnement|formation|sécurité|cybersécurité|lobbying|logiciels|voyages|développement)$/;
+
+/** What the money goes into is running costs: "consacrer F au marketing". */
+function hasPurpose(scene: Scene, figure: FoundFigure): boolean {
+  for (let i = figure.last; i < Math.min(scene.tokens.length, figure.last + 5); i++) {
+    if (/^(?:à|au|aux|en|dans)$/.test(norm(scene, i))) return SPENDING.test(norm(scene, i + 1)) || SPENDING.test(norm(scene, i + 2));
+  }
+  return false;
+}
+
+/** "à", "sous", "vers" bring a level after a verb of change. */
+export function linkIsLevel(link: string): boolean {
+  return /^(?:à|sous|contre|pour|hauteur)$/.test(link);
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { bareRules } from "../src/languages/fr/rules/bare.js";
+import { dateHelperRules, dateRules } from "../src/languages/fr/rules/date.js";
+import { moneyRules } from "../src/languages/fr/rules/money.js";
+import { percentageRules } from "../src/languages/fr/rules/percentage.js";
+import { quantityRules } from "../src/languages/fr/rules/quantity.js";
+import { tokenise } from "../src/languages/fr/tokens.js";
+import { type Rule, type RuleMatch, settle } from "../src/rules/rule.js";
+import { canStart } from "../src/rules/vocabulary.js";
+
+/** Every table of rules. Whoever adds one adds it here. */
+const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
+  money: moneyRules,
+  percentages: percentageRules,
+  quantities: quantityRules,
+  "figures that need their surroundings": bareRules,
+  dates: dateRules,
+  "what dates are made of": dateHelperRules,
+};
+
+/** Sentences for the examples, in which nothing else is a figure, a date or a name. */
+const frames: readonly ((phrase: string) => string)[] = [
+  (phrase) => `Le groupe annonce ${phrase}, selon la direction.`,
+  (phrase) => `${phrase} est annoncé par le groupe.`,
+  (phrase) => `Mis à jour le ${phrase} ; suite.`,
+];
+
+interface Found {
+  readonly text: string;
+  readonly meaning: unknown;
+}
+
+/** What one rule finds in a text: the longest where its matches overlap. */
+function find(rule: Rule<unknown>, text: string): Found[] {
+  const tokens = tokenise(text);
+  const matches = tokens
+    .map((token, at) => (canStart(rule.starts, token) ? rule.match(tokens, at) : undefined))
+    .filter((match): match is RuleMatch<unknown> => match !== undefined);
+  return settle(matches).kept.map(({ first, last, meaning }) => ({
+    text: text.slice(tokens[first]?.start, tokens[last - 1]?.end),
+    meaning,
+  }));
+}
+
+describe.each(Object.entries(tables))("the rules of %s", (_, rules) => {
+  it("have names of their own", () => {
+    const names = rules.map((rule) => rule.name);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it.each(rules.map((rule) => [rule.name, rule] as const))("%s has examples to accept and to reject", (_, rule) => {
+    expect(Object.keys(rule.accepts)).not.toEqual([]);
+    expect(rule.rejects).not.toEqual([]);
+  });
+
+  it.each(rules.flatMap((rule) => Object.entries(rule.accepts).map(([phrase, meaning]) => [rule.name, phrase, rule, meaning] as const)))(
+    "%s accepts « %s »",
+    (_, phrase, rule, meaning) => {
+      const found =
+        frames.map((frame) => find(rule, frame(phrase))).find((matches) => matches.some(({ text }) => text === phrase)) ??
+        find(rule, (frames[0] as (phrase: string) => string)(phrase));
+      expect(found.map(({ text }) => text)).toEqual([phrase]);
+      if (typeof meaning === "object" && meaning !== null) expect(found[0]?.meaning).toMatchObject(meaning);
+      else expect(found[0]?.meaning).toEqual(meaning);
+    },
+  );
+
+  it.each(rules.flatMap((rule) => rule.rejects.map((phrase) => [rule.name, phrase, rule] as const)))(
+    "%s rejects « %s »",
+    (_, phrase, rule) => {
+      for (const frame of frames.slice(0, 2)) expect(find(rule, frame(phrase))).toEqual([]);
+    },
+  );
+});
