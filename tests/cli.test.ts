@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -249,17 +250,18 @@ describe("--output", () => {
     ["a link", "link.json", "symbolic link"],
     ["a folder", "d", "d is a folder"],
     ["in a folder that is not there", "none/out.json", "there is no folder none"],
-    ["a device", "/dev/null", "not a regular file"],
+    ["a pipe", "pipe", "not a regular file"],
   ])("is refused where it is %s, and nothing is touched", async (_, output, message) => {
     const cwd = folder({ "a.txt": ARTICLE, "real.json": "kept" });
     mkdirSync(join(cwd, "d"));
     symlinkSync("real.json", join(cwd, "link.json"));
+    execFileSync("mkfifo", [join(cwd, "pipe")]);
     const { code, stdout, stderr } = await claims(["extract", "a.txt", "--output", output], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(message);
     expect(readFileSync(join(cwd, "a.txt"), "utf8")).toBe(ARTICLE);
     expect(readFileSync(join(cwd, "real.json"), "utf8")).toBe("kept");
-    expect(readdirSync(cwd).sort()).toEqual(["a.txt", "d", "link.json", "real.json"]);
+    expect(readdirSync(cwd).sort()).toEqual(["a.txt", "d", "link.json", "pipe", "real.json"]);
   });
 
   it("- is standard output", async () => {

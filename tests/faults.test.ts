@@ -54,15 +54,15 @@ it.each([
   ["SIGINT", 130],
   ["SIGTERM", 143],
 ] as const)("stops at %s with status %i and leaves no half-written file", async (signal, status) => {
-  const cwd = folder({ "a.txt": ARTICLE });
-  const child = spawn(process.execPath, [bin, "extract", "a.txt", "-", "--output", "out.json"], { cwd, env: plainEnv() });
+  const cwd = folder();
+  const child = spawn(process.execPath, [bin, "extract", "-", "--output", "out.json"], { cwd, env: plainEnv() });
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   while (!readdirSync(cwd).some((name) => name.endsWith(".tmp"))) await new Promise((resolve) => setTimeout(resolve, 20));
   const began = performance.now();
   child.kill(signal);
   expect(await ended).toBe(status);
-  expect(performance.now() - began).toBeLessThan(1000);
-  expect(readdirSync(cwd)).toEqual(["a.txt"]);
+  expect(performance.now() - began).toBeLessThan(500);
+  expect(readdirSync(cwd)).toEqual([]);
 });
 
 it("makes names from outside harmless in its messages", async () => {

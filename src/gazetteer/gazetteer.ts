@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fold } from "../tokenise.js";
 
 /** What a list tells about a name. */
 export interface Entry {
   readonly name: string;
   readonly type: "company" | "organization" | "product" | "place";
+  /** The company that owns it or makes it. */
   readonly parent: string | null;
   /** ISO 3166 code of the seat, or null. */
   readonly country: string | null;
@@ -20,78 +21,125 @@ export interface Entry {
   readonly acts: boolean;
 }
 
+/** One spelling of a listed name. */
+export interface Form {
+  readonly entry: Entry;
+  /** Its words as the list writes them. */
+  readonly words: readonly string[];
+}
+
 interface Node {
   readonly next: Map<string, Node>;
-  entries?: Entry[];
+  forms?: Form[];
 }
 
 /** A list of names, looked up word by word. */
 export interface Gazetteer {
-  /** The longest listed name that begins at this word, and every entry of that name. `words(i)` gives the folded word at i. */
-  longest(words: (index: number) => string | undefined, at: number): { readonly end: number; readonly entries: readonly Entry[] } | undefined;
+  /** Every listed spelling that begins at this word, longest first, with its end. `words(i)` gives the folded word at i. */
+  from(words: (index: number) => string | undefined, at: number): { readonly end: number; readonly forms: readonly Form[] }[];
   byName(name: string): readonly Entry[];
+  /** Folded. */
   readonly firstNames: ReadonlySet<string>;
-  /** Everybody whom the company list knows. */
-  readonly people: readonly string[];
+  /** Everybody whom the company list knows: folded name → the name. */
+  readonly people: ReadonlyMap<string, string>;
 }
+
+const FILES = [["company", "companies.tsv"], ["organization", "organizations.tsv"], ["place", "places.tsv"], ["product", "products.tsv"]] as const;
 
 const list = (cell: string | undefined) => (cell ? cell.split("|").map((part) => part.trim()).filter(Boolean) : []);
 
-function rows(file: string): Record<string, string>[] {
-  if (!existsSync(new URL(file, import.meta.url))) return []; // TEMP
-  const [header = "", ...lines] = readFileSync(new URL(file, import.meta.url), "utf8").split(/\r?\n/);
+const lines = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8").split(/\r?\n/).filter(Boolean);
+
+function entriesOf(type: Entry["type"], file: string): { entry: Entry; aliases: readonly string[] }[] {
+  const [header = "", ...rows] = lines(file);
   const columns = header.split("\t");
-  return lines.filter(Boolean).map((line) => Object.fromEntries(line.split("\t").map((cell, i) => [columns[i] ?? String(i), cell.trim()])));
+  const at = (name: string) => columns.indexOf(name);
+  const [name, aliases, parent, maker, country, city, kinds, kind, people, ambiguous, acts] = ["name", "aliases", "parent", "maker", "country", "city", "kinds", "kind", "people", "ambiguous", "acts"].map(at) as number[];
+  return rows.map((row) => {
+    const cells = row.split("\t");
+    const cell = (index: number | undefined) => (index === undefined || index < 0 ? "" : (cells[index] ?? "").trim());
+    return {
+      entry: {
+        name: cell(name), type, parent: cell(parent) || cell(maker) || null, country: cell(country) || null, cities: list(cell(city)),
+        kinds: [...list(cell(kinds)), ...list(cell(kind))], people: list(cell(people)), ambiguous: cell(ambiguous) === "word", acts: cell(acts) === "yes",
+      },
+      aliases: list(cell(aliases)),
+    };
+  });
 }
 
-function entry(type: Entry["type"], row: Record<string, string>): Entry {
-  return {
-    name: row["name"] ?? "", type, parent: row["parent"] || row["maker"] || null, country: row["country"] || null, cities: list(row["city"]),
-    kinds: [...list(row["kinds"]), ...list(row["kind"])], people: list(row["people"]), ambiguous: row["ambiguous"] === "word", acts: row["acts"] === "yes",
-  };
-}
+/** What a name's first word begins with: the shelf on which it is kept until a text asks for it. */
+const shelfOf = (folded: string) => /^[\p{L}\p{N}]+|./u.exec(folded)?.[0] ?? "";
 
-/** Reads the lists that ship with the program. `cut` splits a name into words as the language does. */
+/** Reads the lists that ship with the program. `cut` splits a name into words, as written, as the language does. */
 export function loadGazetteer(cut: (text: string) => readonly string[]): Gazetteer {
   const root: Node = { next: new Map() };
-  const names = new Map<string, Entry[]>();
-  const add = (form: string, one: Entry) => {
-    let node = root;
-    for (const word of cut(form)) {
-      let child = node.next.get(word);
-      if (!child) node.next.set(word, (child = { next: new Map() }));
-      node = child;
-    }
-    node.entries ??= [];
-    if (!node.entries.includes(one)) node.entries.push(one);
-    const key = fold(form);
-    names.set(key, [...(names.get(key) ?? []), one]);
+  const shelves = new Map<string, { form: string; entry: Entry }[]>();
+  const people = new Map<string, string>();
+  const shelve = (form: string, entry: Entry) => {
+    const shelf = shelfOf(fold(form));
+    const there = shelves.get(shelf);
+    if (there) there.push({ form, entry });
+    else shelves.set(shelf, [{ form, entry }]);
   };
-  for (const [type, file] of [["company", "companies.tsv"], ["organization", "organizations.tsv"], ["place", "places.tsv"], ["product", "products.tsv"]] as const) {
-    for (const row of rows(file)) {
-      const one = entry(type, row);
-      if (!one.name) continue;
-      for (const form of new Set([one.name, ...list(row["aliases"])])) {
-        add(form, one);
+  for (const [type, file] of FILES) {
+    for (const { entry, aliases } of entriesOf(type, file)) {
+      if (!entry.name) continue;
+      for (const person of entry.people) people.set(fold(person), person);
+      for (const form of new Set([entry.name, ...aliases])) {
+        shelve(form, entry);
         // "Back Market" and "BackMarket" are one spelling
-        if (type === "company" && /^\S+[ -]\S+$/.test(form)) add(form.replace(/[ -]/, ""), one);
+        if (type === "company" && /^\S{3,}[ -]\S+$/.test(form)) shelve(form.replace(/[ -]/, ""), entry);
       }
     }
   }
-  const firstNames = new Set((existsSync(new URL("first-names.txt", import.meta.url)) ? readFileSync(new URL("first-names.txt", import.meta.url), "utf8") : "").split(/\r?\n/).filter(Boolean).map(fold));
+  const unpack = (shelf: string) => {
+    for (const { form, entry } of shelves.get(shelf) ?? []) {
+      const words = cut(form);
+      let node = root;
+      for (const word of words) {
+        const key = fold(word);
+        let child = node.next.get(key);
+        if (!child) node.next.set(key, (child = { next: new Map() }));
+        node = child;
+      }
+      node.forms ??= [];
+      if (!node.forms.some((one) => one.entry === entry)) node.forms.push({ entry, words });
+    }
+    shelves.delete(shelf);
+  };
+  let names: Map<string, Entry[]> | undefined;
   return {
-    firstNames,
-    people: [...new Set([...names.values()].flat().flatMap((one) => one.people))],
-    byName: (name) => names.get(fold(name)) ?? [],
-    longest(words, at) {
-      let node: Node | undefined = root;
-      let found: { end: number; entries: readonly Entry[] } | undefined;
-      for (let i = at; node; i++) {
+    firstNames: new Set(lines("first-names.txt").map(fold)),
+    people,
+    byName(name) {
+      names ??= indexByName();
+      return names.get(fold(name)) ?? [];
+    },
+    from(words, at) {
+      const first = words(at);
+      if (first === undefined) return [];
+      const shelf = shelfOf(first);
+      if (shelves.has(shelf)) unpack(shelf);
+      const found: { end: number; forms: readonly Form[] }[] = [];
+      let node = root.next.get(first);
+      for (let i = at; node; ) {
+        i++;
+        if (node.forms) found.unshift({ end: i, forms: node.forms });
         const word = words(i);
         node = word === undefined ? undefined : node.next.get(word);
-        if (node?.entries) found = { end: i + 1, entries: node.entries };
       }
       return found;
     },
   };
+
+  function indexByName(): Map<string, Entry[]> {
+    const index = new Map<string, Entry[]>();
+    for (const [type, file] of FILES) {
+      for (const { entry, aliases } of entriesOf(type, file)) {
+        for (const form of new Set([entry.name, ...aliases].map(fold))) index.set(form, [...(index.get(form) ?? []), entry]);
+      }
+    }
+    return index;
+  }
 }

@@ -6,7 +6,7 @@ export interface Reading<Value> {
   readonly value: Value;
 }
 
-/** Reads one thing at a place in a sentence. `starts` tells which tokens it can begin with, so that rules are only tried there. */
+/** Reads one thing at a place in a sentence; nothing outside of it. `starts` tells which tokens it can begin with, so that rules are only tried there. */
 export interface Reader<Value> {
   readonly starts: Starts;
   read(tokens: readonly Token[], at: number): Reading<Value> | undefined;
@@ -62,7 +62,7 @@ export function vocabularies(tokenise: (text: string) => readonly Token[]) {
     function read(tokens: readonly Token[], at: number): Reading<Value> | undefined {
       let node: Node<Value> | undefined = root;
       let found: Reading<Value> | undefined;
-      for (let i = at; i < tokens.length; i++) {
+      for (let i = at; i >= 0 && i < tokens.length; i++) {
         node = node.next?.get(form(tokens[i] as Token));
         if (!node) break;
         if (node.ends) found = { end: i + 1, value: node.value as Value };

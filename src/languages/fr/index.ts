@@ -1,23 +1,16 @@
 import { type Gazetteer, loadGazetteer } from "../../gazetteer/gazetteer.js";
-import type { Mention } from "../../model.js";
+import type { DateMention, Mention } from "../../model.js";
 import { isBody, isHead } from "../../segment/article.js";
 import type { Language } from "../language.js";
 import { findDates } from "./dates.js";
 import { findFigures } from "./figures/find.js";
+import type { Held } from "./figures/mask.js";
 import { linkClaims } from "./link/claims.js";
-import { asMention, cutName, findNames } from "./names/find.js";
+import { asMention, cutName, findNames, type Naming } from "./names/find.js";
 import { page } from "./page.js";
 import { tokenise } from "./tokens.js";
 
-let lists: { gazetteer: Gazetteer; people: ReadonlySet<string> } | undefined;
-
-function load() {
-  if (!lists) {
-    const gazetteer = loadGazetteer(cutName);
-    lists = { gazetteer, people: new Set(gazetteer.people.map((person) => cutName(person).join(" "))) };
-  }
-  return lists;
-}
+let gazetteer: Gazetteer | undefined;
 
 /** Everything that is particular to French. */
 export const french: Language = {
@@ -25,17 +18,17 @@ export const french: Language = {
   page,
   tokenise,
   read(article) {
-    const { gazetteer, people } = load();
+    gazetteer ??= loadGazetteer(cutName);
     const { sentences, blocks, text } = article;
     const boilerplate = (sentence: number) => blocks[sentences[sentence]?.block ?? -1]?.kind === "boilerplate" || !isBody(blocks[sentences[sentence]?.block ?? -1]);
     const found = findDates(sentences, { text, published: article.published, isBoilerplate: boilerplate });
     // "Mi-mai" is no name; but the year in a name ("France 2030") is no date
     const allDated = covering(found);
-    const namings = findNames(sentences, gazetteer, people).filter((naming) => !within(naming, allDated));
+    const namings = findNames(sentences, gazetteer).filter((naming) => !within(naming, allDated));
     const named = covering(namings);
     const dates = found.filter((date) => !overlaps(date, named));
-    const dated = covering(dates);
-    const figures = findFigures(text, sentences, (sentence, token) => named.has(sentence * 100_000 + token) || dated.has(sentence * 100_000 + token), {
+    const held = holding(namings, dates);
+    const figures = findFigures(text, sentences, (sentence, token) => held.get(sentence * 100_000 + token), {
       boilerplate, block: (sentence) => sentences[sentence]?.block ?? -1, isHead: (sentence) => isHead(blocks[sentences[sentence]?.block ?? -1]),
       publishedYear: article.published ? Number(article.published.slice(0, 4)) : null, home: homeOf(text),
     });
@@ -44,6 +37,17 @@ export const french: Language = {
     return { mentions, claims: linkClaims(article, figures.filter((figure) => !figure.boilerplate), dates, namings, gazetteer) };
   },
 };
+
+/** What holds each token that a name or a date holds. */
+function holding(namings: readonly Naming[], dates: readonly DateMention[]): ReadonlyMap<number, Held> {
+  const map = new Map<number, Held>();
+  const hold = ({ sentence, first, last }: Naming | DateMention, kind: Held["kind"]) => {
+    for (let i = first; i < last; i++) map.set(sentence * 100_000 + i, { kind, first, last });
+  };
+  for (const date of dates) hold(date, "date");
+  for (const naming of namings) hold(naming, naming.entity.type);
+  return map;
+}
 
 function covering(spans: readonly { sentence: number; first: number; last: number }[]): Set<number> {
   const covered = new Set<number>();

@@ -2,7 +2,7 @@ import type { Bound, Reading } from "../../../kinds/figure.js";
 import type { Token } from "../../../model.js";
 import type { SlotPlace } from "../../../rules/pattern.js";
 import { lemmasOf, verbReadings } from "../verbs/lookup.js";
-import { shiftVerbs } from "../words/frames.js";
+import { changeVerbs, shiftVerbs } from "../words/frames.js";
 import { bound } from "../words/numbers.js";
 import type { Draft } from "./draft.js";
 import type { SeenToken } from "./mask.js";
@@ -15,9 +15,9 @@ export function splitLevels(tokens: readonly SeenToken[], drafts: readonly Place
     const { reading, places } = draft;
     const low = places?.["low"];
     const high = places?.["high"];
-    if (!reading.fromTo || !low || !high) return [draft];
+    if (!low || !high || !(reading.fromTo || isMoveToLevel(tokens, draft))) return [draft];
     const bothPercents = reading.type !== "percentage" || places["lowPercent"] !== undefined;
-    const rising = value(reading.low, reading.lowExponent ?? reading.exponent) < value(reading.high ?? reading.low, reading.exponent);
+    const rising = reading.fromTo && value(reading.low, reading.lowExponent ?? reading.exponent) < value(reading.high ?? reading.low, reading.exponent);
     if (rising && !isShift(tokens, draft.first, bothPercents)) return [draft];
     const slotEnd = (...names: string[]) => Math.max(0, ...names.map((name) => places[name]?.last ?? 0));
     const lowEnd = slotEnd("low", "lowScale", "lowCurrency", "lowPercent", "lowNoun");
@@ -31,12 +31,19 @@ export function splitLevels(tokens: readonly SeenToken[], drafts: readonly Place
       ...draft, first: Math.min(boundFirst, signFirst), last: lowEnd, rules: [...draft.rules, "figure/levels"],
       reading: single(reading.low, { exponent: reading.lowExponent ?? reading.exponent, bound: boundAt(boundFirst, low.first) }),
     };
-    const secondFirst = (places["to"] as SlotPlace).last;
+    const secondFirst = (places["to"] ?? places["join"] as SlotPlace).last;
     const second: Draft = {
       ...draft, first: secondFirst, rules: [...draft.rules, "figure/levels"], partner: first, reading: single(reading.high as string, { bound: boundAt(secondFirst, high.first) }),
     };
     return [first, second];
   });
+}
+
+/** "a perdu 300 francs à 16 200 francs": the size of a move and the level that it led to. */
+function isMoveToLevel(tokens: readonly Token[], { first, places }: Placed): boolean {
+  const join = places?.["join"];
+  if (!join || !places["lowCurrency"] || tokens[join.first]?.norm !== "à") return false;
+  return lemmasOf(tokens[first - 1]?.norm ?? "").some((lemma) => changeVerbs.has(lemma));
 }
 
 function value(digits: string, exponent: number): number {
@@ -51,7 +58,7 @@ function isShift(tokens: readonly Token[], first: number, bothUnits: boolean): b
   for (let i = first - 1; i >= 0 && i >= first - 12; i--) {
     const token = tokens[i] as Token;
     if (/^[;:.!?]$/.test(token.text)) return false;
-    if (/^(?:un|le|du|d'un|ce|son|leur)$/.test(tokens[i - 1]?.norm ?? "") && !/^(?:est|sont)$/.test(token.norm)) continue;
+    if (/^(?:un|le|du|ce|son|leur|les|des)$/.test(tokens[i - 1]?.norm ?? "") && /^(?:montants?|passé|passe|revenus?|relevé|rapport|portée)$/.test(token.norm)) continue;
     for (const lemma of lemmasOf(token.norm)) {
       if (WITHIN.has(lemma)) return false;
       if (ALWAYS.has(lemma) || (bothUnits && shiftVerbs.has(lemma))) return true;

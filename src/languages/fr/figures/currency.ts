@@ -1,6 +1,8 @@
 import type { Currency } from "../../../kinds/figure.js";
 import type { Sentence } from "../../../model.js";
 import type { Draft } from "./draft.js";
+import { markEquivalents } from "./equivalent.js";
+import type { SeenToken } from "./mask.js";
 
 /** What the whole article tells about its figures. */
 export interface ArticleContext {
@@ -14,38 +16,57 @@ export interface ArticleContext {
   readonly home: "CA" | "CH" | "CFA" | null;
 }
 
-/** Gives every amount its currency; where it has none of its own, that of an amount nearby (CLAIMS.md section 2, elided currency). */
-export function giveCurrencies(sentences: readonly Sentence[], drafts: readonly Draft[], context: ArticleContext): void {
-  const money = drafts.filter((draft) => draft.reading.type === "money");
-  for (const draft of money) {
-    const own = draft.reading.currency;
+/** Gives every amount of a sentence the currency that is written with it, and marks those that only say another again. */
+export function giveOwnCurrencies(tokens: readonly SeenToken[], drafts: readonly Draft[], sentences: readonly Sentence[], context: ArticleContext): void {
+  for (const draft of drafts) {
+    const own = draft.reading.type === "money" ? draft.reading.currency : null;
     if (!own) continue;
     draft.currency = own.code ?? member(own, sentences, draft, context);
     draft.basis = draft.currency === null ? null : own.basis;
   }
+  markEquivalents(tokens, drafts);
+}
+
+/** Gives the amounts without a currency that of an amount nearby (CLAIMS.md section 2, elided currency). A conversion lends none. */
+export function giveElidedCurrencies(drafts: readonly Draft[], context: ArticleContext): void {
+  const money = drafts.filter((draft) => draft.reading.type === "money" && draft.same === null);
+  /** Nearest amount with a currency before, by boilerplate or not. */
+  const last = new Map<boolean, Draft>();
+  const take = (draft: Draft, source: Draft | undefined) => {
+    if (!source?.currency) return;
+    draft.currency = source.currency;
+    draft.basis = "ellipsis";
+  };
   money.forEach((draft, i) => {
-    if (draft.reading.currency || draft.currency) return;
-    const source = nearest(money, i, context);
-    if (source?.currency) {
-      draft.currency = source.currency;
-      draft.basis = "ellipsis";
+    const page = context.boilerplate(draft.sentence);
+    if (!draft.currency && !draft.reading.currency) {
+      const before = last.get(page);
+      const near = before && context.block(before.sentence) === context.block(draft.sentence) ? before : undefined;
+      take(draft, partnerOf(draft) ?? near ?? after(money, i) ?? (context.isHead(draft.sentence) ? repeated(money, i) : undefined) ?? before);
     }
+    if (draft.currency) last.set(page, draft);
+  });
+  // a title before the first amount that has a currency
+  money.forEach((draft, i) => {
+    if (!draft.currency && !draft.reading.currency && context.isHead(draft.sentence)) take(draft, repeated(money, i));
   });
 }
 
-function nearest(money: readonly Draft[], i: number, context: ArticleContext): Draft | undefined {
-  const draft = money[i] as Draft;
-  const before = money.slice(0, i).filter((other) => other.currency !== null && context.boilerplate(other.sentence) === context.boilerplate(draft.sentence));
-  const block = context.block(draft.sentence);
-  const inBlock = before.findLast((other) => context.block(other.sentence) === block);
-  if (inBlock) return inBlock;
-  const after = money.slice(i + 1).find((other) => other.sentence === draft.sentence && other.currency !== null);
-  if (after) return after;
-  if (context.isHead(draft.sentence)) {
-    const same = money.slice(i + 1).find((other) => other.currency !== null && other.reading.low === draft.reading.low && other.reading.exponent === draft.reading.exponent && !other.reading.magnitude);
-    if (same) return same;
-  }
-  return before.at(-1);
+function partnerOf(draft: Draft): Draft | undefined {
+  return draft.partner?.reading.type === "money" && draft.partner.currency ? draft.partner : undefined;
+}
+
+function after(money: readonly Draft[], i: number): Draft | undefined {
+  const sentence = money[i]?.sentence;
+  for (let j = i + 1; money[j]?.sentence === sentence; j++) if (money[j]?.currency) return money[j];
+  return undefined;
+}
+
+/** The first amount of the body that has the same figure, exact or rounded. */
+function repeated(money: readonly Draft[], i: number): Draft | undefined {
+  const { reading } = money[i] as Draft;
+  const later = money.slice(i + 1).filter((other) => other.currency !== null && other.reading.exponent === reading.exponent && other.reading.high === null && !other.reading.magnitude);
+  return later.find((other) => other.reading.low === reading.low) ?? later.find((other) => other.reading.low.split(".")[0] === reading.low.split(".")[0]);
 }
 
 const CROWNS: readonly (readonly [RegExp, string])[] = [[/\b(?:suédois|suède|stockholm)/i, "SEK"], [/\b(?:danois|danemark|copenhague)/i, "DKK"], [/\b(?:norvég|oslo)/i, "NOK"], [/\b(?:tchèque|prague)/i, "CZK"]];
@@ -54,13 +75,18 @@ function member(currency: Currency, sentences: readonly Sentence[], draft: Draft
   switch (currency.family) {
     case "dollar":
       return context.home === "CA" ? "CAD" : "USD";
+    case "centime":
+      return context.home === "CH" ? "CHF" : context.home === null ? "EUR" : null;
     case "franc":
       if (context.home === "CH") return "CHF";
       if (context.home === "CFA") return "XOF";
       return context.publishedYear !== null && context.publishedYear < 2002 ? "FRF" : null;
     case "krona": {
       const block = context.block(draft.sentence);
-      const text = sentences.filter((_, i) => context.block(i) === block).flatMap((sentence) => sentence.tokens.map((token) => token.norm)).join(" ");
+      let [from, to] = [draft.sentence, draft.sentence];
+      while (from > 0 && draft.sentence - from < 20 && context.block(from - 1) === block) from--;
+      while (to + 1 < sentences.length && to - draft.sentence < 20 && context.block(to + 1) === block) to++;
+      const text = sentences.slice(from, to + 1).flatMap((sentence) => sentence.tokens.map((token) => token.norm)).join(" ");
       const fitting = CROWNS.filter(([sign]) => sign.test(text));
       return fitting.length === 1 ? (fitting[0]?.[1] ?? null) : null;
     }

@@ -6,53 +6,84 @@ import { moneyRules } from "../rules/money.js";
 import { percentageRules } from "../rules/percentage.js";
 import { quantityRules } from "../rules/quantity.js";
 import { boundByVerb, splitLevels } from "./around.js";
-import { type ArticleContext, giveCurrencies } from "./currency.js";
+import { type ArticleContext, giveElidedCurrencies, giveOwnCurrencies } from "./currency.js";
 import type { Draft } from "./draft.js";
-import { inheritRight, shareLeft } from "./share.js";
-import { tellWhatIsCounted } from "./tell.js";
+import { fillEllipses } from "./ellipsis.js";
+import { type HeldAt, mask, type SeenToken } from "./mask.js";
+import { isPlainCount, spread } from "./settle.js";
+import { shareLeft } from "./share.js";
+import { readTables } from "./table.js";
+import { tell, tellByRepetition } from "./tell.js";
 
 export const figureRules = [...moneyRules, ...percentageRules, ...quantityRules, ...bareRules];
 const index = new RuleIndex(figureRules);
 
-/** Tokens that belong to a name or a date and so are no figure: `taken(sentence, token)`. */
-export type Taken = (sentence: number, token: number) => boolean;
+/** How many of the figures before it a number is compared with. */
+const MEMORY = 12;
 
 /** A mention with what linking needs to know of how it was read. */
 export interface FoundFigure extends FigureMention {
   /** The figure before it whose scale, unit or currency it took over. */
   readonly partner: FoundFigure | null;
+  /** It only says another figure again, in another currency or base. */
+  readonly equivalent: boolean;
   readonly rules: readonly string[];
 }
 
 /** Every figure of an article, complete: what the text leaves out (scale, unit, currency) is filled in from what stands around. */
-export function findFigures(text: string, sentences: readonly Sentence[], taken: Taken, context: ArticleContext): FoundFigure[] {
-  const drafts: Draft[] = [];
+export function findFigures(text: string, sentences: readonly Sentence[], held: HeldAt, context: ArticleContext): FoundFigure[] {
+  const all: Draft[] = [];
+  const untold: Draft[] = [];
+  let block = -1;
+  let history: Draft[] = [];
+  const tables = readTables(sentences, held);
   sentences.forEach((sentence, number) => {
-    const matches = index.findAll(sentence.tokens).filter((match) => {
-      for (let i = match.first; i < match.last; i++) if (taken(number, i)) return false;
-      return true;
-    });
-    let found: Draft[] = settle(matches).kept.map((match) => ({
-      sentence: number, first: match.places["skip"]?.last ?? match.first, last: match.last, reading: match.meaning, rules: [match.rule], currency: null, basis: null, partner: null,
-      places: match.places,
-    }));
-    found = splitLevels(sentence, found);
-    found = shareLeft(sentence, found, (token) => taken(number, token));
-    found = inheritRight(sentence, found, (token) => taken(number, token));
-    boundByVerb(sentence, found);
-    drafts.push(...found);
+    if (context.block(number) !== block) {
+      block = context.block(number);
+      history = [];
+    }
+    const tokens = mask(sentence.tokens, (token) => held(number, token));
+    const found = tables.get(number)?.(tokens, all) ?? inSentence(number, tokens, history, all.slice(-MEMORY));
+    giveOwnCurrencies(tokens, found, sentences, context);
+    for (const draft of found) (draft.reading.type === "bare" ? untold : all).push(draft);
+    history = [...history, ...found.filter((draft) => draft.reading.type !== "bare")].slice(-MEMORY);
   });
-  const told = tellWhatIsCounted(sentences, drafts, context);
-  giveCurrencies(sentences, told, context);
+  for (const draft of untold) {
+    const again = context.isHead(draft.sentence) ? tellByRepetition(draft, all) : undefined;
+    if (!again) continue;
+    draft.reading = { ...draft.reading, type: again.reading.type, unit: again.reading.unit };
+    all.push(draft);
+  }
+  all.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
+  giveElidedCurrencies(all, context);
+  return mentionsOf(text, sentences, all, context);
+}
+
+function inSentence(sentence: number, tokens: readonly SeenToken[], history: readonly Draft[], article: readonly Draft[]): Draft[] {
+  const matches = index.findAll(tokens).filter((match) => isPlainCount(tokens, match));
+  let found: Draft[] = settle(matches).kept.map((match) => ({
+    sentence, first: match.places["skip"]?.last ?? match.first, last: match.last, reading: match.meaning, rules: [match.rule], currency: null, basis: null, partner: null, same: null,
+    places: match.places,
+  }));
+  found = splitLevels(tokens, found);
+  found = shareLeft(tokens, found);
+  found = fillEllipses({ sentence, tokens, history }, found);
+  boundByVerb(tokens, found);
+  spread(tokens, found);
+  tell(tokens, found, history, article);
+  return found.filter((draft) => draft.reading.type !== "bare" || draft.reading.exponent > 0);
+}
+
+function mentionsOf(text: string, sentences: readonly Sentence[], drafts: readonly Draft[], context: ArticleContext): FoundFigure[] {
   const done = new Map<Draft, FoundFigure>();
-  for (const draft of told) {
+  for (const draft of drafts) {
     const sentence = sentences[draft.sentence] as Sentence;
     const start = sentence.tokens[draft.first]?.start ?? sentence.start;
     const end = sentence.tokens[draft.last - 1]?.end ?? sentence.end;
     done.set(draft, {
       type: draft.reading.type as FigureType, start, end, text: text.slice(start, end), sentence: draft.sentence, first: draft.first, last: draft.last,
       rule: draft.rules[0] as string, rules: draft.rules, boilerplate: context.boilerplate(draft.sentence),
-      value: valueOf(draft.reading, draft.currency, draft.basis), partner: draft.partner ? (done.get(draft.partner) ?? null) : null,
+      value: valueOf(draft.reading, draft.currency, draft.basis), partner: draft.partner ? (done.get(draft.partner) ?? null) : null, equivalent: draft.same !== null,
     });
   }
   return [...done.values()];

@@ -40,7 +40,7 @@ export function shareLeft(tokens: readonly Token[], drafts: readonly Draft[]): D
 /** A lone number before "et" belongs to the list only where nothing else claims it: not a rank, an article number or a model. */
 function isList(tokens: readonly Token[], first: Draft, last: Draft): boolean {
   const before = tokens[first.first - 1];
-  if (before && REFERENCE.test(before.norm)) return false;
+  if (before && (REFERENCE.test(before.norm) || /^(?:le|la|l')$/.test(before.norm))) return false;
   return last.reading.type !== "bare" || last.reading.exponent > 0;
 }
 

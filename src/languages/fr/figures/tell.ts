@@ -1,54 +1,105 @@
-import type { Sentence, Token } from "../../../model.js";
+import type { FigureType, Token } from "../../../model.js";
 import { lemmasOf } from "../verbs/lookup.js";
 import { frames } from "../words/frames.js";
 import { metricNoun } from "../words/metrics.js";
-import type { ArticleContext } from "./currency.js";
 import type { Draft } from "./draft.js";
+import type { SeenToken } from "./mask.js";
 
-const QUANTITY_NOUN = new Set(["users", "employees", "layoffs", "units", "affected", "capacity"]);
+const COUNTS = new Set(["users", "employees", "layoffs", "units", "affected", "capacity", "deals"]);
 
-/** "179 milliards": money, a count, or nothing, by the figure it goes with and the measures in its sentence. Those that stay untold are dropped. */
-export function tellWhatIsCounted(sentences: readonly Sentence[], drafts: readonly Draft[], context: ArticleContext): Draft[] {
-  const told: Draft[] = [];
-  for (const draft of drafts) {
-    if (draft.reading.type !== "bare") {
-      told.push(draft);
-      continue;
-    }
-    const tokens = (sentences[draft.sentence] as Sentence).tokens;
-    const partner = draft.partner;
-    const before = told.filter((other) => other.sentence <= draft.sentence && context.block(other.sentence) === context.block(draft.sentence) && other.reading.type !== "percentage").at(-1);
-    const type: "money" | "quantity" | "percentage" | null = partner && partner.reading.type !== "bare" ? partner.reading.type : cue(tokens, draft) ?? (before?.reading.type === "money" ? "money" : null);
-    if (type === null || type === "percentage") continue;
-    if (type === "quantity") {
-      const unit = partner?.reading.unit ?? (before?.reading.type === "quantity" ? before.reading.unit : null);
-      if (unit === null) continue;
-      draft.reading = { ...draft.reading, type, unit };
-    } else draft.reading = { ...draft.reading, type };
-    draft.rules = [...draft.rules, "figure/told"];
-    told.push(draft);
-  }
-  return told;
+/** What an amount with a scale counts ("179 milliards"): money, things, or nothing that the text tells. */
+interface Told {
+  readonly type: Exclude<FigureType, "percentage">;
+  readonly unit: string | null;
 }
 
-/** The measure nearest to the figure: what follows it with "de", else what stands before it, else after. */
-function cue(tokens: readonly Token[], draft: Draft): "money" | "quantity" | null {
-  const at = /^(?:de|d'|en)$/.test(tokens[draft.last]?.norm ?? "") ? draft.last + 1 : -1;
-  const noun = at > 0 ? metricNoun.read(tokens, at) : undefined;
-  if (noun) return noun.value.kinds.includes("m") ? "money" : "quantity";
+/**
+ * Decides for the amounts of a sentence that have neither currency nor noun: by the measure that they are of, the list that they stand in,
+ * the measure or verb nearest to them, and last by the figures before. What stays untold keeps the type "bare".
+ */
+export function tell(tokens: readonly SeenToken[], drafts: readonly Draft[], history: readonly Draft[], article: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.reading.type !== "bare") continue;
+    const before = [...history, ...drafts.slice(0, i)];
+    const own = () => measured(tokens, draft.last) ?? listed(tokens, drafts, i) ?? unitFrom(cue(tokens, draft), draft, before) ?? alike(draft, before) ?? alike(draft, article);
+    // a bare number without a scale counts what its partner counts, or nothing
+    const told = partnerOf(draft) ?? (draft.reading.exponent > 0 ? own() : null);
+    if (!told) continue;
+    draft.reading = { ...draft.reading, ...told };
+    draft.rules = [...draft.rules, "figure/told"];
+  }
+}
+
+function partnerOf(draft: Draft): Told | null {
+  const type = draft.partner?.reading.type;
+  return type === "money" || type === "quantity" ? { type, unit: draft.partner?.reading.unit ?? null } : null;
+}
+
+/** "13 milliards de revenus", "35 millions en caisse". */
+function measured(tokens: readonly Token[], end: number): Told | null {
+  const link = tokens[end]?.norm ?? "";
+  if (link === "en" && /^(?:caisse|cash|numéraire|actions|titres|dette|prêts?|bourse|capital|trésorerie|banque|fonds|subventions?|dividendes)$/i.test(tokens[end + 1]?.norm ?? "")) return { type: "money", unit: null };
+  if (!/^(?:de|d'|en)$/.test(link) || end + 1 >= tokens.length) return null;
+  const noun = metricNoun.read(tokens, end + 1);
+  if (!noun) return null;
+  return noun.value.kinds.includes("m") ? { type: "money", unit: null } : { type: "quantity", unit: written(tokens, end + 1, noun.end) };
+}
+
+/** "12 millions, 15 millions et 18 millions d'euros": what the neighbour in the list counts. */
+function listed(tokens: readonly Token[], drafts: readonly Draft[], i: number): Told | null {
+  const draft = drafts[i] as Draft;
+  for (const other of [drafts[i + 1], drafts[i - 1]]) {
+    if (!other || (other.reading.type !== "money" && other.reading.type !== "quantity")) continue;
+    const between = tokens.slice(Math.min(draft.last, other.last), Math.max(draft.first, other.first));
+    if (between.length > 0 && between.length <= 2 && between.every((token) => /^(?:,|et|puis|ou|;|soit|voire|\/)$/.test(token.norm))) return { type: other.reading.type, unit: other.reading.unit };
+  }
+  return null;
+}
+
+/** The measure or verb nearest to the figure in its clause: what stands before it, else after. */
+function cue(tokens: readonly SeenToken[], draft: Draft): Told | null {
   for (const [from, step, limit] of [[draft.first - 1, -1, -1], [draft.last, 1, tokens.length]] as const) {
     for (let i = from; i !== limit && Math.abs(i - from) < 25; i += step) {
-      const token = tokens[i] as Token;
+      const token = tokens[i] as SeenToken;
+      if (/^[;!?]$/.test(token.text)) break;
       const read = metricNoun.read(tokens, i);
       if (read && !read.value.weak) {
-        if (read.value.kinds.includes("m")) return "money";
-        if (QUANTITY_NOUN.has(read.value.metric)) return "quantity";
+        if (read.value.kinds.includes("m")) return { type: "money", unit: null };
+        if (COUNTS.has(read.value.metric)) return { type: "quantity", unit: written(tokens, i, read.end) };
       }
+      if (MONEY_WORD.test(token.norm)) return { type: "money", unit: null };
       for (const lemma of lemmasOf(token.norm)) {
         const frame = frames.get(lemma)?.find((one) => one.metric !== null && one.kinds.includes("m") && one.metric !== "price");
-        if (frame && !/^(?:prendre|offrir|céder|gagner|mettre|toucher|monter|placer)$/.test(lemma)) return "money";
+        if (frame && !/^(?:prendre|offrir|céder|gagner|mettre|toucher|monter|placer|perdre|signer|engager|reprendre|compter|générer|financer)$/.test(lemma)) return { type: "money", unit: null };
       }
     }
   }
   return null;
+}
+
+const MONEY_WORD = /^(?:chèque|caisse|pot|cagnotte|somme|montant|montants|butin|pactole|offre|proposition|dossier|deal|rallonge|fonds|enveloppe|capitaux|argent|fortune|patrimoine|passif|actif|actifs|encours|chantier|campus|projet|plan|programme|méga-projet|impôts?|cautionnement|fiscalité)$/;
+
+/** "une capacité qui pourra être portée à 300 millions": of what was counted before. */
+function unitFrom(told: Told | null, draft: Draft, before: readonly Draft[]): Told | null {
+  if (told?.type !== "quantity") return told;
+  return { ...told, unit: before.findLast((other) => other.reading.type === "quantity" && other.reading.exponent >= 6 && draft.reading.exponent >= 6)?.reading.unit ?? told.unit };
+}
+
+/** The nearest figure before it of the same order of magnitude, else the nearest that is no percentage. */
+function alike(draft: Draft, before: readonly Draft[]): Told | null {
+  const typed = before.filter((other) => other !== draft && (other.reading.type === "money" || other.reading.type === "quantity") && other.reading.exponent >= 6);
+  const same = typed.findLast((other) => Math.abs(other.reading.exponent - draft.reading.exponent) <= 3) ?? typed.at(-1);
+  return same ? { type: same.reading.type as Told["type"], unit: same.reading.unit } : null;
+}
+
+/** A title's amount is told by the first figure of the body that is the same, rounded or not. */
+export function tellByRepetition(draft: Draft, later: readonly Draft[]): Draft | undefined {
+  const { low, exponent } = draft.reading;
+  const whole = low.split(".")[0];
+  const typed = later.filter((other) => other !== draft && (other.reading.type === "money" || other.reading.type === "quantity") && other.reading.exponent === exponent && other.reading.high === null && !other.reading.magnitude);
+  return typed.find((other) => other.reading.low === low) ?? typed.find((other) => other.reading.low.split(".")[0] === whole);
+}
+
+function written(tokens: readonly Token[], first: number, last: number): string {
+  return tokens.slice(first, last).map((token) => token.text).join(" ");
 }

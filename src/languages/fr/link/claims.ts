@@ -5,12 +5,13 @@ import type { FoundFigure } from "../figures/find.js";
 import type { Naming } from "../names/find.js";
 import { findAttribution, type Source } from "./attribution.js";
 import { Discourse, topicsOf } from "./discourse.js";
+import { isIdle } from "./idle.js";
 import { findModality } from "./modality.js";
 import { measureFigures } from "./metric/find.js";
 import type { Measure } from "./metric/measure.js";
 import { findObjects } from "./object.js";
 import { makeScene, type Scene } from "./scene.js";
-import { findSubject } from "./subject.js";
+import { findSubject } from "./subject/find.js";
 import { findTime, periodOf } from "./time.js";
 
 /** Makes a claim of every figure of the article's own text. */
@@ -30,7 +31,7 @@ export function linkClaims(article: Article, figures: readonly FoundFigure[], da
     return block && isBody(block) ? [makeScene(i, sentence, block, figuresAt.get(i) ?? [], datesAt.get(i) ?? [], namingsAt.get(i) ?? [])] : [];
   });
   const discourse = new Discourse(namings, gazetteer, topicsOf(scenes));
-  const told = scenes.map((scene) => ({ scene, figures: scene.figures.filter((figure) => !isEquivalent(scene, figure)) }));
+  const told = scenes.map((scene) => ({ scene, figures: scene.figures.filter((figure) => !isIdle(scene, figure)) }));
   const measures = measureFigures(told, article.text);
   const claims: Claim[] = [];
   let paragraph: Time | null = null;
@@ -72,16 +73,4 @@ function claimsOf(scene: Scene, figures: readonly FoundFigure[], measures: Reado
     });
   }
   return claims;
-}
-
-/** A conversion: a second amount in another currency in brackets or after "soit"; a sum of tokens and what it is worth. */
-function isEquivalent(scene: Scene, figure: FoundFigure): boolean {
-  if (figure.type !== "money") return false;
-  const before = scene.figures.filter((other) => other.last <= figure.first && figure.first - other.last < 10).at(-1);
-  if (!before) return false;
-  const between = scene.tokens.slice(before.last, figure.first).map((token) => token.norm).join(" ");
-  const joined = /^(?:\(|\( soit|, soit|soit|, soit l' équivalent de|, soit l'équivalent de|\( environ|\( près de|, c'est-à-dire|, ou|, ce qui fait|, soit quelque)(?: .{0,12})?$/.test(between);
-  if (!joined) return false;
-  if (before.type === "money") return before.value.currency !== figure.value.currency && figure.value.currency !== null && figure.value.currencyBasis !== "ellipsis";
-  return before.type === "quantity" && /bitcoin|ether|usdc|usdt|tokens?|solana|jetons/i.test(before.value.unit ?? "");
 }

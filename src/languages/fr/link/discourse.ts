@@ -99,6 +99,8 @@ export class Discourse {
 
   /** The actor that a pronoun stands for: the last subject of this sentence, else that of the sentence before. */
   #before(scene: Scene, at: number): Entity | null {
+    const about = scene.heads.find((head) => head.last <= at && /^(?:quant|pour|chez)$/.test(head.preposition ?? "") && head.naming !== null && isActor(head.naming.entity) && head.first < 6);
+    if (about?.naming) return companyOf(about.naming.entity);
     const inSentence = scene.heads.filter((head) => head.last <= at && head.preposition === null && ((head.kind === "name" && head.naming && isActor(head.naming.entity)) || head.kind === "description") && isSubjectLike(scene, head)).at(-1);
     if (inSentence?.naming) return companyOf(inSentence.naming.entity);
     const entity = inSentence ? this.#described(inSentence, scene) : null;

@@ -4,7 +4,7 @@ import { isFinite } from "./clause.js";
 import type { Measure } from "./metric/measure.js";
 import { pathCost } from "./path.js";
 import type { Scene } from "./scene.js";
-import { governing } from "./subject.js";
+import { governing } from "./subject/slots.js";
 import type { VerbGroup } from "./verbs.js";
 
 const PLAN = /^(?:compter|prévoir|vouloir|entendre|viser|ambitionner|promettre|souhaiter|projeter|programmer|planifier|s'engager|engager|préparer|apprêter|espérer|décider|chercher|proposer|vouloir|aller)$/;

@@ -5,7 +5,8 @@ import { type Discourse, isAuthority } from "./discourse.js";
 import type { Measure } from "./metric/measure.js";
 import { pathCost } from "./path.js";
 import type { Head, Scene } from "./scene.js";
-import { receiving, slotHead } from "./subject.js";
+import { receiving } from "./subject/deal.js";
+import { slotHead } from "./subject/slots.js";
 
 /** By which prepositions the other party of a figure is told, the most telling first; "" is none: a direct object or a passive subject. */
 const PREPOSITIONS: Partial<Record<Metric, readonly string[]>> = {

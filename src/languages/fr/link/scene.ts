@@ -91,7 +91,7 @@ function headsOf(tokens: readonly Token[], namings: readonly Naming[], taken: Re
     while (at < tokens.length && at < adjectives + 3 && ADJECTIVE.test((tokens[at] as Token).norm) && !byFirst.has(at)) at++;
     const company = determined || /^(?:start-up|ex)$/.test(token.norm) ? companyNoun.read(tokens, at) : undefined;
     const measure = taken.has(at) ? undefined : metricNoun.read(tokens, at);
-    const common = { preposition: determined && CONTRACTED.test(token.norm) ? (token.norm[0] === "d" ? "de" : "à") : prepositionBefore(tokens, i), possessive: /^(?:son|sa|ses|leur|leurs)$/.test(token.norm), plural: /^(?:les|des|ces|ses|leurs|aux|plusieurs|quelques)$/.test(token.norm) };
+    const common = { preposition: prepositionBefore(tokens, i), possessive: /^(?:son|sa|ses|leur|leurs)$/.test(token.norm), plural: /^(?:les|des|ces|ses|leurs|aux|plusieurs|quelques)$/.test(token.norm) };
     if (company) {
       let end = company.end;
       const after = nationality.read(tokens, end) ?? (isAdjective(tokens[end]) ? { end: end + 1, value: null } : undefined);
@@ -155,7 +155,7 @@ function isImpersonal(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:il|t-il|ce)$/.test((tokens[at] as Token).norm)) return false;
   const next = tokens[at + 1]?.norm ?? "";
   const second = tokens[at + 2]?.norm ?? "";
-  return (next === "y" && /^a|avait|aura/.test(second)) || (/^(?:s')$/.test(next) && /^(?:agit|agissait|agirait)$/.test(second)) || /^(?:faut|fallait|faudra|faudrait|semble|reste|convient|suffit|manque|n'est)$/.test(next) && !/^(?:est)$/.test(next);
+  return (next === "y" && /^a|avait|aura/.test(second)) || (/^(?:s')$/.test(next) && (/^(?:agit|agissait|agirait)$/.test(second) || (/^(?:est|était|sera)$/.test(second) && /[éiu](?:e?s?)$/.test(tokens[at + 3]?.norm ?? "")))) || /^(?:faut|fallait|faudra|faudrait|semble|reste|convient|suffit|manque|n'est)$/.test(next) && !/^(?:est)$/.test(next);
 }
 
 function isNoun(token: Token | undefined): boolean {
@@ -180,6 +180,12 @@ function startOfNamed(tokens: readonly Token[], at: number): number {
   return first;
 }
 
+/** "Des ménages ont dû …": at the start of a clause "des" is an article, not "de les". */
+function isIndefinite(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || (before.shape & Shape.sign) !== 0 || /^(?:que|qu'|et|mais|où|quand|lorsque|si|car|ou|dont|puis)$/.test(before.norm);
+}
+
 /** Prepositions of several words, by the word before their "de" or "à". */
 const COMPOUND = new Map(Object.entries({
   auprès: "auprès", encontre: "contre", côtés: "avec", côté: "avec", faveur: "pour", profit: "pour", bénéfice: "pour", face: "face", quant: "quant", grâce: "grâce", lors: "lors", hors: "hors", destination: "pour", sein: "dans",
@@ -189,6 +195,7 @@ const COMPOUND = new Map(Object.entries({
 /** The preposition that a noun phrase depends on, or null. */
 export function prepositionBefore(tokens: readonly Token[], at: number): string | null {
   const here = tokens[at];
+  if (here?.norm === "des" && isIndefinite(tokens, at)) return null;
   if (here && CONTRACTED.test(here.norm)) return COMPOUND.get(tokens[at - 1]?.norm ?? "") ?? (here.norm[0] === "d" ? "de" : "à");
   const before = tokens[at - 1];
   if (!before) return null;

@@ -26,7 +26,7 @@ const DETERMINER = /^(?:un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs|m
 const ARTICLE = /^(?:le|la|les|l'|leur)$/;
 const PREPOSITION = /^(?:en|à|de|d'|pour|par|sur|sans|avec|dans|contre|sous|chez|entre|hors|vers|selon|après|dès|depuis)$/;
 const BEFORE_OBJECT = /^(?:ne|n'|il|elle|ils|elles|on|qui|nous|vous|je|j'|se|s'|ne|y|lui)$/;
-const ADVERB = /^(?:pas|plus|jamais|déjà|encore|aussi|ainsi|bien|désormais|même|toujours|également|notamment|récemment|officiellement|finalement|donc|alors|ensuite|enfin|depuis|surtout|presque|quasiment|largement|nettement|légèrement|fortement|fermement|immédiatement|successivement|totalement|directement|initialement|tous|toutes|toutefois|cependant|pourtant|d'|abord|ailleurs|rien|quand|hier|d'ores|et|y|en|lui|leur|l'|le|la|les|de|un|peu|ne|n'|trois|ans|tout|mieux|pour|eux|seulement|\p{L}+ment)$/u;
+const ADVERB = /^(?:pas|plus|jamais|déjà|encore|aussi|ainsi|bien|désormais|même|toujours|également|notamment|récemment|officiellement|finalement|donc|alors|ensuite|enfin|depuis|surtout|presque|quasiment|largement|nettement|légèrement|fortement|fermement|immédiatement|successivement|totalement|directement|initialement|tous|toutes|toutefois|cependant|pourtant|d'|abord|ailleurs|rien|quand|hier|longtemps|revanche|outre|effet|parallèle|moyenne|réalité|partie|vite|tant|moins|même|d'un|coup|fois|nouveau|beaucoup|d'ores|et|y|en|lui|leur|l'|le|la|les|de|un|peu|ne|n'|trois|ans|tout|mieux|pour|eux|seulement|\p{L}+ment)$/u;
 const FINITE = new Set(["present", "imperfect", "future", "conditional", "past", "subjunctive", "imperfect_subjunctive"]);
 const BE_VERBS = new Set("aller venir arriver partir sortir entrer rentrer monter descendre tomber rester passer devenir revenir naître mourir parvenir retourner repartir redevenir intervenir remonter redescendre retomber ressortir repasser".split(" "));
 
@@ -98,7 +98,7 @@ function readGroup(tokens: readonly Token[], at: number, readings: readonly Verb
 }
 
 /** Forms that "en" makes an adverb of: "en hausse", "en place". */
-const NOUN_AFTER_EN = /^(?:hausse|baisse|chute|marche|charge|cause|place|vente|cours|course|route|force|forme|ligne|montre|masse|grève|panne|crise|tête|lutte|suite|phase|attente|avance|marge|pause|pratique|compte|garde|doute|reste|demande|commande|échange|cache|partage|outre|berne|offre|live|amende|recherche|perte|croissance|conserve|réserve|progrès|mesure|source|base|œuvre|dette|série|série|bourse|quête|colère|somme|France|termes|entreprise|avant|rachat|réponse|moyenne|vue|fête|fuite|retraite|balance|lice|selle|file|arrivée|coupe|note|prime|liste|veille|tranche|attaque|présence|contrôle|cascade|touche|planche)$/i;
+const NOUN_AFTER_EN = /^(?:hausse|baisse|chute|marche|charge|cause|place|vente|cours|course|route|force|forme|ligne|montre|masse|grève|panne|crise|tête|lutte|suite|phase|attente|avance|marge|pause|pratique|compte|garde|doute|reste|demande|commande|échange|cache|partage|outre|berne|offre|live|amende|recherche|perte|croissance|conserve|réserve|progrès|mesure|source|base|œuvre|dette|série|bourse|quête|colère|somme|termes|entreprise|avant|rachat|réponse|moyenne|vue|fête|fuite|retraite|balance|lice|selle|file|arrivée|coupe|note|prime|liste|veille|tranche|attaque|présence|contrôle|cascade|touche|planche)$/i;
 
 /** "Tencent en détient 25 %", "le groupe en apporte la moitié": a pronoun, not a preposition. */
 function isAfterPronoun(tokens: readonly Token[], at: number, finite: readonly VerbReading[]): boolean {
@@ -134,8 +134,16 @@ function isNegated(tokens: readonly Token[], first: number, at: number): boolean
 /** The form of avoir or être, alone or itself compound ("a été"), that this participle goes with. */
 function findAuxiliary(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): VerbGroup | null {
   const before = groups.at(-1);
-  if (!before || at - before.last > 5) return null;
-  for (let i = before.last; i < at; i++) if (!ADVERB.test((tokens[i] as Token).norm)) return null;
+  if (!before || at - before.last > 12) return null;
+  let words = 0;
+  for (let i = before.last; i < at; i++) {
+    if ((tokens[i] as Token).text === "," && i === before.last) {
+      // "aurait, selon le quotidien, écoulé"
+      const close = tokens.findIndex((token, k) => k > i && k < at && token.text === ",");
+      if (close < 0) return null;
+      i = close;
+    } else if (++words > 5 || !ADVERB.test((tokens[i] as Token).norm)) return null;
+  }
   if (!before.lemmas.some((lemma) => lemma === "avoir" || lemma === "être")) return null;
   const auxiliary = before.lemmas.includes("être") ? "être" : "avoir";
   // "a été condamné": the group before is être in a compound tense, hence passive

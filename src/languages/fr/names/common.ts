@@ -1,29 +1,77 @@
-import type { Token } from "../../../model.js";
+import { readFileSync } from "node:fs";
+import { Shape, type Token } from "../../../model.js";
 import { companyNoun, nationality, organizationNoun, productNoun, roleNoun } from "../words/descriptors.js";
-import { changeNoun, metricNoun } from "../words/metrics.js";
-import { countedNoun } from "../words/units.js";
 import { verbReadings } from "../verbs/lookup.js";
 
-const FUNCTION_WORDS = new Set(
-  ("le la les l' un une des du de d' au aux ce cet cette ces c' ça cela ceci celui celle ceux celles son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos quel quelle quels quelles " +
-    "je tu il elle on nous vous ils elles j' t' s' se me te moi toi lui eux y en ne n' pas plus moins très trop peu assez si oui non ni et ou mais donc or car que qu' qui quoi dont où comment pourquoi combien quand lorsque lorsqu' puisque comme parce " +
-    "à dans sur sous par pour avec sans chez vers entre contre selon après avant depuis pendant durant dès hors outre malgré parmi jusque jusqu' afin lors alors aussi ainsi autant autre autres aucun aucune certains certaines chaque tout toute tous toutes plusieurs quelques quelque même mêmes tel telle tels telles rien personne chacun chacune " +
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const FUNCTION_WORDS = words(
+  "le la les l' un une des du de d' au aux ce cet cette ces c' ça cela ceci celui celle ceux celles son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos quel quelle quels quelles lequel laquelle lesquels lesquelles duquel auquel " +
+    "je tu il elle on nous vous ils elles j' t' s' se me te moi toi lui eux soi y en ne n' m' pas plus moins très trop peu assez si oui non ni et ou mais donc or car que qu' qui quoi dont où comment pourquoi combien quand lorsque lorsqu' puisque puisqu' quoique comme parce " +
+    "à dans sur sous par pour avec sans chez vers entre contre selon après avant depuis pendant durant dès hors outre malgré parmi jusque jusqu' afin lors alors aussi ainsi autant autre autres aucun aucune certains certaines chaque tout toute tous toutes plusieurs quelques quelque même mêmes tel telle tels telles rien personne chacun chacune via versus " +
     "aujourd'hui hier demain maintenant désormais déjà encore toujours jamais souvent parfois enfin ensuite puis bref bien mieux pire surtout notamment seulement seul seule seuls seules presque environ voici voilà ici là ailleurs pourtant cependant toutefois néanmoins sinon d'abord d'ailleurs soit " +
-    "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille premier première second seconde dernier dernière prochain prochaine nouveau nouvelle nouveaux nouvelles grand grande petit petite gros grosse ancien ancienne jeune vieux vieille fort forte bon bonne mauvais " +
-    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hausse baisse marché résultat résultats chiffre chiffres bilan prix objectif reste fin début milieu exit face via grâce côté près loin question réponse bonne attention bonjour merci direct tribune interview entretien exclusif exclusivité vidéo photo photos analyse enquête dossier portrait reportage communiqué essentiel bourse clôture ouverture technologie technologies intelligence internet web cloud économie finance numérique tech télécoms énergie industrie politique société culture sport monde france cookies cyberattaque publicité emploi emplois logistique smartphones smartphone e-commerce " +
-    "monsieur madame m. mme mm. dr pr me").split(" "),
+    "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille million millions milliard milliards premier première second seconde " +
+    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps automne hiver mi-janvier mi-février mi-mars mi-avril mi-mai mi-juin mi-juillet mi-août mi-septembre mi-octobre mi-novembre mi-décembre " +
+    "monsieur madame mademoiselle m. mme mlle mm. mmes dr pr me maître",
 );
+
+/** Abbreviations in capitals that stand for common nouns. */
+const COMMON_ACRONYMS = words(
+  "ia esn ssii ess pme eti tpe tpi pmi tva pib pnb smic cdi cdd rh rse esg rgpd dsi rssi pdg dg daf drh ceo cfo coo cto cpo cmo vp r&d ca opa ope opr ipo lbo spac etf sicav fcp bsa ag ago cse ce gpu cpu npu tpu api saas paas iaas llm slm gpt ar vr xr iot erp crm plm mes cms seo sea rss ddos vpn dns ip tcp url http https html css sql sdk ide " +
+    "b2b b2c btob btoc d2c ott svod avod vod tv tnt ftth adsl vdsl xdsl fttb usb hdmi nfc nft qr pc mac dvd cd hd uhd hdr oled lcd led qled amoled ram rom ssd hdd dram nand hbm ddr soc sim esim sms mms gsm gps lte wi-fi wifi utc gmt cet cest est pst am pm ttc ht hors-taxe kpi roi ebit ebitda ebitdar baiia baii capex opex m&a vc bpa per ppa cee cop " +
+    "vtc tgv ter vul suv vae ve vhe phev bev gnl gnv co2 enr ogm adn arn irm qi ovni bd dj pv rtt arpu mau dau arr mrr gmv tcac cagr ldp fai mvno mno oiv osn gafa gafam gafan natu batx nb ps nota ndlr pj cv ok ko sos vip id ui ux no n° tpms ces",
+);
+
+let ordinary: ReadonlySet<string> | undefined;
+
+function ordinaryWords(): ReadonlySet<string> {
+  ordinary ??= new Set(readFileSync(new URL("ordinary-words.txt", import.meta.url), "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#")));
+  return ordinary;
+}
+
+const known = new Map<string, boolean>();
+
+/** Is this folded word an ordinary French word in some form? */
+export function isOrdinary(norm: string): boolean {
+  let found = known.get(norm);
+  if (found === undefined) known.set(norm, (found = FUNCTION_WORDS.has(norm) || COMMON_ACRONYMS.has(norm) || listed(norm) || verbReadings(norm).length > 0));
+  return found;
+}
+
+function listed(norm: string): boolean {
+  const list = ordinaryWords();
+  if (list.has(norm) || (/[sx]$/.test(norm) && list.has(norm.slice(0, -1))) || (norm.endsWith("aux") && list.has(`${norm.slice(0, -3)}al`))) return true;
+  return norm.includes("-") && norm.split("-").every((part) => FUNCTION_WORDS.has(part) || list.has(part) || verbReadings(part).length > 0);
+}
 
 /** Is this word an ordinary French word, so that a capital on it at the start of a sentence means nothing? */
 export function isCommon(token: Token, seenInLowerCase: ReadonlySet<string>): boolean {
   const { norm } = token;
-  if (FUNCTION_WORDS.has(norm) || seenInLowerCase.has(norm)) return true;
-  if (/(?:ment|tion|tions|sion|isme|ité|ités|eurs|euse|aient|aux|ique|iques|ance|ances|ence|ences|age|ages|ure|ures|esse|istes?|aire|aires)$/.test(norm) && norm.length > 6) return true;
-  if (verbReadings(norm).length > 0) return true;
+  if (seenInLowerCase.has(norm) || isOrdinary(norm)) return true;
   const alone = [token];
-  return [companyNoun, roleNoun, nationality, organizationNoun, productNoun, metricNoun, changeNoun, countedNoun].some((words) => words.read(alone, 0) !== undefined);
+  return [companyNoun, roleNoun, nationality, organizationNoun, productNoun].some((nouns) => nouns.read(alone, 0) !== undefined);
 }
 
 export function isFunctionWord(norm: string): boolean {
   return FUNCTION_WORDS.has(norm);
+}
+
+/** "IA", "PIB", "SMS": in capitals, and yet no name. */
+export function isCommonAcronym(norm: string): boolean {
+  return COMMON_ACRONYMS.has(norm) || COMMON_ACRONYMS.has(norm.replace(/s$/, ""));
+}
+
+/** Begins like a name: a capital, or a brand's small letters before one (`iPhone`, `xAI`). */
+export function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && (token.shape & Shape.word) !== 0 && ((token.shape & Shape.capital) !== 0 || /^[a-z]{1,3}[A-Z]/.test(token.text)) && !/['’]$/.test(token.text);
+}
+
+/** Words joined as they stand in the text. */
+export function written(tokens: readonly Token[], first: number, last: number): string {
+  let text = "";
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    text += i > first && (token.shape & Shape.glued) === 0 ? ` ${token.text}` : token.text;
+  }
+  return text;
 }

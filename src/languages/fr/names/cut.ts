@@ -1,6 +1,14 @@
 import type { Entry, Gazetteer } from "../../../gazetteer/gazetteer.js";
 import { type Sentence, Shape, type Token } from "../../../model.js";
-import { isCommon, isFunctionWord } from "./common.js";
+import { isCapitalised, isCommon, isCommonAcronym, isFunctionWord, isOrdinary, written } from "./common.js";
+import { institutionEnd } from "./institution.js";
+import { listedAt } from "./listed.js";
+import { modelEnd, versionEnd } from "./model.js";
+import { personEnd } from "./person.js";
+import { companySuffixes } from "./suffixes.js";
+
+/** How a stretch came to be cut out: by the lists, by its parts, or by its capitals alone. */
+export type Cut = "listed" | "company" | "extended" | "model" | "person" | "institution" | "plain";
 
 /** A stretch of a sentence that may be a name. */
 export interface Candidate {
@@ -10,76 +18,57 @@ export interface Candidate {
   /** Folded words, joined: what its occurrences have in common. */
   readonly key: string;
   readonly written: string;
+  readonly cut: Cut;
   /** What the lists say of it; empty for a name that no list has. */
   readonly entries: readonly Entry[];
+  /** The listed name that it begins with: "Google Ireland Limited", "Galaxy A36". */
+  readonly base: Entry | null;
+  /** Is the listed spelling also an ordinary word or a first name? */
+  readonly ambiguous: boolean;
   /** Begins a sentence, a quotation or a list item, where a capital says nothing. */
   readonly initial: boolean;
-  /** A first name and a family name. */
-  readonly personal: boolean;
+  /** Its capitals say nothing: an ordinary word at the head of a sentence, or a line in capitals. It can be a name only if it is one elsewhere. */
+  readonly weak: boolean;
 }
 
-const SUFFIX = new Set(
-  ("inc inc. corp corp. ltd limited llc llp plc sa s.a sas sarl gmbh ag nv bv ab asa oyj spa s.p.a co group groupe holding holdings technologies technology tech labs lab partners capital ventures gestion securities systems software energy energies bank banque telecom télécom télécoms studios studio games game pharma pharmaceuticals biotech therapeutics robotics ai motors motor industries entertainment networks network media interactive solutions services international global europe mobility mobile finance financial insurance assurances logistics space aerospace semiconductor semiconductors electronics platforms commerce investments investment management advisors asset equity cloud digital data analytics power health healthcare foods food fund digital research consulting conseil participations immobilier photonique optique security cybersecurity airlines airways brands retail stores design works networks foundry microsystems instruments devices").split(" "),
-);
-const PARTICLE = /^(?:de|du|d'|von|van|der|den|le|la|ben|bin|el|al|da|dos|di|del|della)$/;
-
-const isName = (token: Token | undefined): token is Token =>
-  token !== undefined && (token.shape & Shape.word) !== 0 && ((token.shape & Shape.capital) !== 0 || /^[a-z]{1,3}[A-Z]/.test(token.text)) && !/['’]$/.test(token.text);
-
 /** Cuts a sentence's names out by the lists and by their capitals. */
-export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer, people: ReadonlySet<string>, seenInLowerCase: ReadonlySet<string>): Candidate[] {
+export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer, seenInLowerCase: ReadonlySet<string>): Candidate[] {
   const { tokens } = sentence;
+  const shouted = isShouted(tokens);
   const candidates: Candidate[] = [];
-  const word = (i: number) => tokens[i]?.norm;
-  const push = (first: number, last: number, entries: readonly Entry[], personal = false) => {
-    const stretch = tokens.slice(first, last);
-    const written = stretch.map((token, i) => (i > 0 && (token.shape & Shape.glued) === 0 ? ` ${token.text}` : token.text)).join("");
-    candidates.push({ sentence: index, first, last, key: stretch.map((token) => token.norm).join(" "), written, entries, initial: isInitial(tokens, first), personal });
+  const push = (first: number, last: number, cut: Cut, more: { entries?: readonly Entry[]; base?: Entry | null; ambiguous?: boolean; weak?: boolean } = {}) => {
+    const key = tokens.slice(first, last).map((token) => token.norm).join(" ");
+    const { entries = [], base = null, ambiguous = false, weak = false } = more;
+    candidates.push({ sentence: index, first, last, key, written: written(tokens, first, last), cut, entries, base, ambiguous, initial: isInitial(tokens, first), weak });
+    return last;
   };
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
-    const listed = token.shape & (Shape.word | Shape.number) && !(token.shape & Shape.date) ? gazetteer.longest(word, i) : undefined;
-    const entries = listed?.entries.filter((entry) => isWrittenLike(entry, tokens, i, listed.end)) ?? [];
-    if (listed && entries.length > 0 && !(entries.every((entry) => entry.ambiguous) && listed.end - i === 1 && beginsPerson(tokens, i, gazetteer))) {
-      const end = companyEnd(tokens, listed.end, entries);
-      const model = entries.some((entry) => entry.type === "product") ? modelEnd(tokens, end) : end;
-      push(i, Math.max(end, model), end > listed.end ? [] : entries);
-      i = Math.max(end, model);
+    const initial = isInitial(tokens, i);
+    const person = shouted ? i : personEnd(tokens, i, gazetteer);
+    const listed = listedAt(tokens, i, gazetteer, initial);
+    if (listed && !(person > listed.end || (person === listed.end && listed.ambiguous)) && !isFunctionWordAlone(tokens, i, listed.end)) {
+      const { end, entries, ambiguous } = listed;
+      const institution = entries[0]?.type === "organization" ? institutionEnd(tokens, i, initial) : undefined;
+      if (institution && institution > end) { i = push(i, institution, "institution"); continue; }
+      const base = entries.find((entry) => entry.type === "company" || entry.type === "product") ?? entries.find((entry) => entry.type === "organization" && companySuffixes.has(tokens[end]?.norm ?? "")) ?? null;
+      const longer = base && !(ambiguous && initial) ? longerEnd(tokens, i, end, base, gazetteer, shouted) : undefined;
+      i = longer ? push(i, longer.end, longer.cut, { base }) : push(i, end, "listed", { entries, ambiguous, weak: shouted && ambiguous });
       continue;
     }
-    if (!isName(token)) {
-      i++;
+    if (person > i) { i = push(i, person, "person"); continue; }
+    const institution = institutionEnd(tokens, i, initial);
+    if (institution) { i = push(i, institution, "institution"); continue; }
+    if (!isCapitalised(token) || isNoName(tokens, i)) { i++; continue; }
+    const common = isCommon(token, seenInLowerCase);
+    if (initial && common && !isCapitalised(tokens[i + 1])) {
+      i = push(i, i + 1, "plain", { weak: true });
       continue;
     }
-    if (isInitial(tokens, i) && isCommon(token, seenInLowerCase) && !gazetteer.firstNames.has(token.norm)) {
-      i++;
-      continue;
-    }
-    if (isFunctionWord(token.norm) && !(token.norm === "le" || token.norm === "la")) {
-      i++;
-      continue;
-    }
-    const person = personEnd(tokens, i, gazetteer, people);
-    if (person > i) {
-      push(i, person, [], true);
-      i = person;
-      continue;
-    }
-    let end = i + 1;
-    while (end - i < 6) {
-      const next = tokens[end];
-      if (next?.text === "&" && isName(tokens[end + 1])) { end += 2; continue; }
-      if (!isName(next) || next.shape & Shape.glued || gazetteer.firstNames.has(next.norm) && isName(tokens[end + 1]) && !SUFFIX.has((tokens[end + 1] as Token).norm)) break;
-      const other = gazetteer.longest(word, end)?.entries.filter((entry) => isWrittenLike(entry, tokens, end, end + 1)) ?? [];
-      if (other.some((entry) => !entry.ambiguous && entry.type !== "place") && !SUFFIX.has(next.norm)) break;
-      if (isFunctionWord(next.norm) && !(next.shape & Shape.upper)) break;
-      end++;
-    }
-    // "Llama 4", "Quai 42": a small number right after a name belongs to it unless it is counted with something
-    const withNumber = modelEnd(tokens, end);
-    if ((token.norm === "le" || token.norm === "la") && end === i + 1) { i++; continue; }
-    push(i, withNumber, []);
-    i = withNumber;
+    if (initial && common && !(isCompanyHead(token.norm) && !listedAt(tokens, i + 1, gazetteer, false) && personEnd(tokens, i + 1, gazetteer) === i + 1)) { i++; continue; }
+    const end = plainEnd(tokens, i, gazetteer);
+    const model = /^(?:le|la|l'|un|une|du|au|son|sa|leur|cette|ce|des|les)$/.test(tokens[i - 1]?.norm ?? "") ? modelEnd(tokens, end) : end;
+    i = push(i, model, "plain", { weak: shouted });
   }
   return candidates;
 }
@@ -87,71 +76,97 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
 /** A sentence's first word, or the first after a quotation mark, a colon, a dash or a bullet. */
 export function isInitial(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before === undefined || /^[«“"”:–—•>▪●.!?…-]$/.test(before.text) || ((before.shape & Shape.number) !== 0 && at === 1);
+  return before === undefined || /^[«“"”:–—•>▪●.!?…|*]$/.test(before.text) || (before.text === "-" && (before.shape & Shape.glued) === 0) || ((before.shape & Shape.number) !== 0 && at === 1) || !/[\p{L}\p{N}'’)\],;/&%€$+(-]/u.test(before.text);
 }
 
-/** A listed name is written with its capitals; one that begins in lower case (xAI, vivo) must be written so, or in capitals. */
-function isWrittenLike(entry: Entry, tokens: readonly Token[], first: number, last: number): boolean {
+/** A line in capitals: most of its words have no small letter. */
+function isShouted(tokens: readonly Token[]): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (const token of tokens) {
+    if ((token.shape & Shape.word) === 0 || token.text.length < 2 || token.text.includes(".")) continue;
+    words++;
+    if (token.shape & Shape.upper) capitals++;
+  }
+  return capitals >= 2 && capitals > words * 0.7;
+}
+
+function isFunctionWordAlone(tokens: readonly Token[], first: number, last: number): boolean {
   const token = tokens[first] as Token;
-  const start = entry.name[0] as string;
-  if (token.shape & Shape.number) return true;
-  const lower = start !== start.toUpperCase() && start === start.toLowerCase();
-  if (lower) return entry.type === "product" || /[A-Z]/.test(entry.name) ? token.norm === token.text.toLowerCase() && (token.text[0] === start || (token.shape & Shape.capital) !== 0) : token.text === entry.name || (token.text.toLowerCase() === entry.name && (token.shape & Shape.capital) !== 0 && !isInitial(tokens, first));
-  if (!(token.shape & Shape.capital)) return false;
-  // an acronym of two or three letters must be written in capitals ("SEC", not "Sec")
-  if (last - first === 1 && /^[A-Z]{2,3}$/.test(entry.name) && !(token.shape & Shape.upper) && entry.type !== "organization") return false;
-  return true;
+  return last - first === 1 && isFunctionWord(token.norm) && ((token.shape & Shape.upper) === 0 || token.text.length === 1) && isInitial(tokens, first);
 }
 
-function beginsPerson(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
-  const next = tokens[at + 1];
-  return gazetteer.firstNames.has((tokens[at] as Token).norm) && isName(next) && !SUFFIX.has(next.norm);
+/** Pronouns, single letters, Roman numerals, "IA": capitals that begin no name. */
+function isNoName(tokens: readonly Token[], at: number): boolean {
+  const { norm, text } = tokens[at] as Token;
+  if (isFunctionWord(norm) && !(/^(?:le|la|les)$/.test(norm) && !isInitial(tokens, at) && isCapitalised(tokens[at + 1]))) return true;
+  if (text.length === 1 || /^[IVX]+(?:e|er|ème)?$/.test(text) || isTicker(text)) return true;
+  return isCommonAcronym(norm) && !isCapitalised(tokens[at + 1]);
 }
 
-/** "Google Ireland Limited": legal and branch words after a company's name make a longer name. */
-function companyEnd(tokens: readonly Token[], end: number, entries: readonly Entry[]): number {
-  if (!entries.some((entry) => entry.type === "company")) return end;
+/** `AVGO.O`, `000660.KS`: a share's code at an exchange. */
+const isTicker = (text: string) => /^[A-Z\d]{1,6}\.[A-Z]{1,2}$/.test(text);
+
+/** Words that begin a company's name even at the head of a line: "Groupe Médiane". */
+const isCompanyHead = (norm: string) => /^(?:groupe|agence|banque|éditions|laboratoires|studio|studios|établissements|compagnie|fonds)$/.test(norm);
+
+/** What follows a listed name and belongs to it: branch and legal words, a model's number, further capitals. */
+function longerEnd(tokens: readonly Token[], first: number, end: number, base: Entry, gazetteer: Gazetteer, shouted: boolean): { end: number; cut: Cut } | undefined {
+  if (base.type === "product") {
+    const version = versionEnd(tokens, end);
+    return version > end ? { end: version, cut: "model" } : undefined;
+  }
   let last = end;
-  let suffixes = 0;
-  while (last - end < 3 && isName(tokens[last]) && !((tokens[last] as Token).shape & Shape.glued)) {
-    const { norm } = tokens[last] as Token;
-    if (SUFFIX.has(norm)) suffixes++;
-    else if (!/^(?:france|ireland|uk|usa|deutschland|italia|belgium|suisse|canada|europe|china|asia|japan|india|services|business|american|north|america)$/.test(norm)) break;
-    else suffixes++;
+  let branch = true;
+  while (last - end < 3 && isCapitalised(tokens[last]) && !((tokens[last] as Token).shape & Shape.glued) && !shouted) {
+    const next = tokens[last] as Token;
+    if (isCommonAcronym(next.norm) || isFunctionWord(next.norm) || /^[IVX]+$/.test(next.text) || isTicker(next.text)) break;
+    if (!companySuffixes.has(next.norm)) {
+      const other = listedAt(tokens, last, gazetteer, false);
+      if (other && other.entries.some((entry) => entry.type === "place")) { last = other.end; continue; }
+      if (other && !other.ambiguous) break;
+      if (personEnd(tokens, last, gazetteer) > last) break;
+      branch = false;
+    }
     last++;
   }
-  return suffixes > 0 ? last : end;
+  if (last > end) return { end: versionEnd(tokens, last, !branch), cut: branch ? "company" : "extended" };
+  const determined = /^(?:le|la|l'|un|une|du|au|son|sa|leur|cette|ce|des|les)$/.test(tokens[first - 1]?.norm ?? "");
+  const model = determined ? modelEnd(tokens, end) : versionEnd(tokens, end, true, true);
+  return model > end ? { end: model, cut: "model" } : undefined;
 }
 
-function modelEnd(tokens: readonly Token[], end: number): number {
-  const number = tokens[end];
-  if (!number || (number.shape & Shape.number) === 0 || number.shape & (Shape.glued | Shape.date) || !/^\d{1,4}(?:\.\d)?$/.test(number.text) || /^(?:19|20)\d\d$/.test(number.text)) return end;
-  const next = tokens[end + 1];
-  if (next && (/^(?:%|€|\$|£|millions?|milliards?|mille|milliers|euros?|dollars?|points?|ans?|mois|jours?|M|Md|Mds|k|K|h|pour)$/.test(next.text) || (next.shape & Shape.word && !(next.shape & Shape.capital) && next.norm.length > 3 && /s$/.test(next.norm)) || (next.shape & Shape.number) !== 0)) return end;
-  if (next?.text === "+" && next.shape & Shape.glued) return end + 2;
-  return next && next.shape & Shape.glued && next.shape & Shape.word ? end + 2 : end + 1;
-}
-
-/** A first name with one to three further capitalised words, or the name of somebody whom the company list knows. */
-function personEnd(tokens: readonly Token[], at: number, gazetteer: Gazetteer, people: ReadonlySet<string>): number {
-  const first = tokens[at] as Token;
-  for (let end = at + 3; end > at + 1; end--) {
-    if (people.has(tokens.slice(at, end).map((token) => token.norm).join(" "))) return end;
+/** Capitals in a row, joined by "&", by "of", or by "du" after an ordinary word ("Courrier des Stratèges"). */
+function plainEnd(tokens: readonly Token[], first: number, gazetteer: Gazetteer): number {
+  let end = first + 1;
+  while (end - first < 7) {
+    const next = tokens[end];
+    const joint = jointEnd(tokens, first, end, gazetteer);
+    if (joint) { end = joint; continue; }
+    if (next && end === first + 1 && /^(?:hebdo|infos?|mag|magazine|actu|éco)$/.test(next.norm)) return end + 1;
+    if (!next || !isCapitalised(next) || next.shape & Shape.glued || isTicker(next.text)) break;
+    if (isFunctionWord(next.norm) && !(next.shape & Shape.upper)) break;
+    if (!companySuffixes.has(next.norm)) {
+      if (personEnd(tokens, end, gazetteer) > end) break;
+      const other = listedAt(tokens, end, gazetteer, false);
+      if (other && !other.ambiguous && !other.entries.some((entry) => entry.type === "place")) break;
+    }
+    end++;
   }
-  if (!gazetteer.firstNames.has(first.norm)) return at;
-  let end = at + 1;
-  let names = 0;
-  while (end - at < 5) {
-    const token = tokens[end];
-    if (!token || /^[([,;:»”"]$/.test(token.text)) break;
-    if (isName(token) && !isFunctionWord(token.norm) && !SUFFIX.has(token.norm)) {
-      names++;
-      end++;
-    } else if (PARTICLE.test(token.norm) && isName(tokens[end + 1]) && names === 0) end++;
-    else if (/^[A-Z]$/.test(token.text) && tokens[end + 1]?.text === ".") end += 2;
-    else break;
-  }
-  return names > 0 ? end : at;
+  return end;
 }
 
-export { SUFFIX as companySuffixes };
+function jointEnd(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): number | undefined {
+  const { norm, text } = tokens[end] ?? { norm: "", text: "" };
+  if (text === "&" && isCapitalised(tokens[end + 1])) return end + 2;
+  if (/^(?:of|for|and|the|y)$/.test(norm) && !isCapitalised(tokens[end])) {
+    for (let i = end + 1; i < end + 3; i++) if (isCapitalised(tokens[i])) return i + 1;
+    return undefined;
+  }
+  // "Rue du Commerce": the head is an ordinary word in the middle of a sentence
+  if (/^(?:du|des|de|d'|en)$/.test(norm) && end - first === 1 && isOrdinary((tokens[first] as Token).norm) && !isInitial(tokens, first)) {
+    const at = /^(?:la|l'|le|les)$/.test(tokens[end + 1]?.norm ?? "") ? end + 2 : end + 1;
+    return isCapitalised(tokens[at]) && !listedAt(tokens, at, gazetteer, false) ? at + 1 : undefined;
+  }
+  return undefined;
+}

@@ -1,18 +1,150 @@
 import { Shape, type Token } from "../../../model.js";
 import type { Reader } from "../../../rules/vocabulary.js";
+import { nationality } from "../words/descriptors.js";
+import { lemmasOf, verbReadings } from "../verbs/lookup.js";
+import { isCapitalised, isFunctionWord } from "./common.js";
+
+/** A name's tokens. */
+export interface NamePlace {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Where names stand in a sentence: first token → end. Set before its rules are tried. */
 const spans = new WeakMap<readonly Token[], ReadonlyMap<number, number>>();
 
-export function placeNames(tokens: readonly Token[], places: ReadonlyMap<number, number>): void {
+const people = new WeakMap<readonly Token[], ReadonlySet<number>>();
+
+export function placeNames(tokens: readonly Token[], places: ReadonlyMap<number, number>, persons: ReadonlySet<number> = new Set()): void {
   spans.set(tokens, places);
+  people.set(tokens, persons);
 }
 
-/** Reads a name that was cut out of the sentence beforehand; its value is its token range. */
-export const name: Reader<{ readonly first: number; readonly last: number }> = {
-  starts: { words: new Set(), shapes: Shape.word | Shape.number },
+const readName = (tokens: readonly Token[], at: number) => {
+  const end = spans.get(tokens)?.get(at);
+  return end === undefined ? undefined : { end, value: { first: at, last: end } };
+};
+
+const starts = { words: new Set<string>(), shapes: Shape.word | Shape.number };
+
+/** Reads a name that was cut out of the sentence beforehand. */
+export const name: Reader<NamePlace> = { starts, read: readName };
+
+const NO_SUBJECT = /^(?:de|d'|du|des|à|au|aux|en|dans|par|pour|sur|sous|chez|avec|sans|contre|entre|vers|selon|après|avant|depuis|le|la|les|l'|un|une|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|notre|nos|votre|vos|chaque|m\.|mme|&)$/;
+
+/** Reads a name that no preposition and no article goes before, as a subject stands, with the brackets after it. */
+export const subject: Reader<NamePlace> = {
+  starts,
   read(tokens, at) {
-    const end = spans.get(tokens)?.get(at);
-    return end === undefined ? undefined : { end, value: { first: at, last: end } };
+    const before = tokens[at - 1];
+    if (before && (NO_SUBJECT.test(before.norm) || isCapitalised(before))) return undefined;
+    const found = readName(tokens, at);
+    if (!found || tokens[found.end]?.text !== "(") return found;
+    const close = tokens.slice(found.end, found.end + 9).findIndex((token) => token.text === ")");
+    return close < 0 ? found : { end: found.end + close + 1, value: found.value };
   },
 };
+
+/** Reads such a name with the apposition between commas after it: "Velora, qui équipe les écoles, a levé". */
+export const apposed: Reader<NamePlace> = {
+  starts,
+  read(tokens, at) {
+    const found = subject.read(tokens, at);
+    if (!found || tokens[found.end]?.text !== ",") return undefined;
+    const close = tokens.slice(found.end + 1, found.end + 16).findIndex((token) => token.text === "," || token.text === ";");
+    return close < 1 || tokens[found.end + 1 + close]?.text !== "," ? undefined : { end: found.end + close + 2, value: found.value };
+  },
+};
+
+/** Reads a person's name. */
+export const person: Reader<NamePlace> = {
+  starts,
+  read(tokens, at) {
+    const found = readName(tokens, at);
+    return found && people.get(tokens)?.has(at) ? found : undefined;
+  },
+};
+
+/** A noun that is not a verb's form here: "s'offre", "il juge". */
+export function asNoun<Value>(nouns: Reader<Value>): Reader<Value> {
+  return { starts: nouns.starts, read: (tokens, at) => (/^(?:s'|se|n'|ne|il|elle|ils|elles|qui|on|a|ont|avait|y)$/.test(tokens[at - 1]?.norm ?? "") ? undefined : nouns.read(tokens, at)) };
+}
+
+/** Reads a name of one word or more after which the sentence goes on in small letters up to a stretch of four words: the trade of "cabinet de recrutement". */
+export const trade: Reader<true> = {
+  starts,
+  read(tokens, at) {
+    let end = at;
+    while (end - at < 5) {
+      const token = tokens[end];
+      if (!token || (token.shape & Shape.word) === 0 || isCapitalised(token)) break;
+      if (isFunctionWord(token.norm) ? !/^(?:de|d'|du|des|et|en|à|la|l'|le|les|pour|sur|aux|au)$/.test(token.norm) : isFinite(token.norm)) break;
+      end++;
+    }
+    const last = tokens[end - 1];
+    return end > at && last && !isFunctionWord(last.norm) ? { end, value: true } : undefined;
+  },
+};
+
+/** Only a finite verb: no noun, adjective or participle that a verb's form may also be is passed over by mistake. */
+function isFinite(norm: string): boolean {
+  const readings = verbReadings(norm);
+  return readings.length > 0 && /^(?:a|ont|est|sont|avait|était|va|vont|fut|sera|aura|aurait|serait|.*(?:ait|aient|era|eront))$/.test(norm);
+}
+
+/** Any ordinary word in small letters. */
+export const small: Reader<string> = {
+  starts,
+  read(tokens, at) {
+    const token = tokens[at];
+    return token && token.shape & Shape.word && !isCapitalised(token) && !isFunctionWord(token.norm) ? { end: at + 1, value: token.norm } : undefined;
+  },
+};
+
+/** A nationality's ISO country. */
+export const nation: Reader<string> = nationality;
+
+const CLITIC = /^(?:ne|n'|se|s'|en|y|l'|le|la|les|lui|leur)$/;
+const ADVERB = /^(?:déjà|ainsi|également|aussi|notamment|donc|bien|pas|plus|encore|récemment|toujours|désormais|même|alors|ensuite|enfin|finalement|officiellement|jamais|depuis|d'ailleurs|elle-même|lui-même|quant|par|exemple|seul|seule|vite|rapidement|discrètement|[a-zéèêàç]{4,}ment)$/;
+const LIGHT = new Set("avoir être aller venir devoir pouvoir vouloir compter prévoir envisager espérer entendre souhaiter apprêter continuer commencer tenter chercher viser finir décider choisir réussir promettre accepter refuser permettre dire".split(" "));
+
+/** What a predicate does: the infinitives of its main verb, and whether its subject undergoes it. */
+export interface Predicate {
+  readonly lemmas: readonly string[];
+  readonly passive: boolean;
+}
+
+/** A finite verb of the third person with its clitics, auxiliaries and adverbs: "n'a pas encore levé", "va racheter", "a été condamnée". */
+export const predicate: Reader<Predicate> = {
+  starts,
+  read(tokens, at) {
+    let i = at;
+    while (i - at < 3 && ADVERB.test(tokens[i]?.norm ?? "") && !/^(?:en|plus|par|depuis|quant)$/.test(tokens[i]?.norm ?? "")) i++;
+    while (i - at < 5 && CLITIC.test(tokens[i]?.norm ?? "")) i++;
+    const verb = tokens[i];
+    if (!verb || isCapitalised(verb)) return undefined;
+    if (!verbReadings(verb.norm).some((reading) => reading.person === 3 && reading.tense !== "subjunctive" && reading.tense !== "past_participle" && reading.tense !== "infinitive")) return undefined;
+    let lemmas = lemmasOf(verb.norm);
+    let end = i + 1;
+    let passive = lemmas.includes("être");
+    for (let depth = 0; depth < 3 && lemmas.some((lemma) => LIGHT.has(lemma)); depth++) {
+      const main = nextVerb(tokens, end);
+      if (main === undefined) break;
+      if (lemmas.includes("avoir") && tokens[main]?.norm === "été") passive = true;
+      lemmas = lemmasOf((tokens[main] as Token).norm);
+      end = main + 1;
+    }
+    return { end, value: { lemmas, passive } };
+  },
+};
+
+/** The participle or infinitive that goes on from an auxiliary. */
+function nextVerb(tokens: readonly Token[], from: number): number | undefined {
+  for (let i = from; i < from + 5; i++) {
+    const token = tokens[i];
+    if (!token) return undefined;
+    if (verbReadings(token.norm).some((reading) => reading.tense === "past_participle" || reading.tense === "infinitive") && !(token.norm === "pas" || token.norm === "plus")) return i;
+    if (!ADVERB.test(token.norm) && !CLITIC.test(token.norm) && !/^(?:de|d'|à|été)$/.test(token.norm)) return undefined;
+  }
+  return undefined;
+}

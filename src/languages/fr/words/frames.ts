@@ -18,7 +18,7 @@ export interface When {
   readonly size?: "small" | "large";
   readonly reflexive?: true;
   /** What the clause is about: the purchase of a company, a company's own shares, a case at law, the stock market, goods by the amount ("F de services"), running costs ("F au marketing"), what the money goes into ("F dans le cloud"). */
-  readonly about?: "purchase" | "own shares" | "law" | "stock" | "goods" | "spending" | "inside";
+  readonly about?: "purchase" | "own shares" | "law" | "stock" | "no stock" | "goods" | "spending" | "inside";
 }
 
 /** What a verb says about the figure that depends on it, and who fills the roles. */
@@ -31,6 +31,10 @@ export interface Frame {
   readonly change: "increase" | "decrease" | null;
   /** Another measure in reach is preferred to it. */
   readonly weak: boolean;
+  /** Nearly every other measure in reach is preferred to it. */
+  readonly faint: boolean;
+  /** It is preferred even to the noun that the figure counts ("s'épargne F de loyers"). */
+  readonly strong: boolean;
   readonly by: readonly Link[];
   readonly when: When | null;
 }
@@ -38,6 +42,8 @@ export interface Frame {
 interface Options {
   readonly change?: "increase" | "decrease";
   readonly weak?: boolean;
+  readonly faint?: boolean;
+  readonly strong?: boolean;
   readonly by?: readonly Link[];
   readonly when?: When;
 }
@@ -46,19 +52,21 @@ const DIRECT: readonly Link[] = ["", "hauteur"];
 const PAID: readonly Link[] = ["", "pour", "contre", "à", "hauteur", "avec"];
 
 const frame = (metric: Metric | null, kinds: string, subject: Slot = "agent", object: readonly Slot[] = [], options: Options = {}): Frame => ({
-  metric, kinds, subject, object, change: options.change ?? null, weak: options.weak ?? false, by: options.by ?? DIRECT, when: options.when ?? null,
+  metric, kinds, subject, object, change: options.change ?? null, weak: options.weak ?? false, faint: options.faint ?? false, strong: options.strong ?? false, by: options.by ?? DIRECT, when: options.when ?? null,
 });
 
 /** In order: of the frames of one verb the first that applies is meant. Where only the reflexive verb is meant it stands with "se". */
 const table: readonly (readonly [string, Frame])[] = [
   // the purchase of a company: whatever is paid for it
-  ["payer débourser verser régler dépenser sortir aligner proposer offrir mettre poser signer lâcher investir engager injecter apporter consacrer mobiliser prévoir accepter s'endetter", frame("acquisition", "m", "agent", ["in"], { when: { about: "purchase" } })],
+  ["payer débourser verser régler dépenser sortir aligner proposer offrir mettre poser signer lâcher accepter", frame("acquisition", "m", "agent", ["in"], { when: { about: "purchase" } })],
   ["racheter acquérir acheter reprendre", frame("shareholder_return", "m", "agent", [], { by: ["", "pour", "hauteur", "à"], when: { about: "own shares" } })],
   ["annuler", frame("shareholder_return", "m", "agent", [], { when: { about: "own shares" } })],
   ["acheter réserver louer commander", frame("contract", "m", "agent", ["from", "dative"], { by: ["", "pour"], when: { about: "goods", size: "large" } })],
   ["fournir livrer", frame("contract", "m", "agent", ["dative"], { by: ["pour"], when: { size: "large" } })],
   ["acheter", frame("price", "m", "agent", ["patient"], { by: PAID, when: { size: "small" } })],
-  ["racheter acquérir acheter reprendre absorber avaler croquer préempter s'emparer s'offrir s'adjuger se_payer rafler conquérir gober ravir", frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "à", "", "de", "moyennant", "hauteur", "avec"] })],
+  ["rafler ravir s'adjuger conquérir s'arroger", frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "moyennant"], when: { size: "large" } })],
+  ["boucler finaliser conclure clore", frame("acquisition", "m", "agent", ["patient"], { by: ["pour"], when: { size: "large" } })],
+  ["racheter acquérir acheter reprendre absorber avaler croquer préempter s'emparer s'offrir se_payer gober", frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "à", "", "de", "moyennant", "hauteur", "avec"] })],
   ["céder vendre revendre racheter", frame("acquisition", "m", "dative", ["patient"], { by: PAID, when: { size: "large", dative: ["company"] } })],
   ["céder vendre revendre", frame("revenue", "m", "agent", [], { by: ["pour", ""], when: { about: "goods", size: "large" } })],
   ["céder vendre revendre", frame("acquisition", "m", "agent", ["patient"], { by: PAID, when: { size: "large" } })],
@@ -75,69 +83,74 @@ const table: readonly (readonly [string, Frame])[] = [
   ["écoper", frame("penalty", "m", "agent", ["from"], { by: ["de", ""] })],
   ["transiger", frame("penalty", "m", "agent", ["from"], { by: ["pour", "à", "contre", ""] })],
   ["réclamer requérir exiger", frame("penalty", "m", "dative", ["agent"], { when: { about: "law" } })],
-  ["payer verser régler débourser devoir acquitter risquer encourir solder indemniser dédommager provisionner abandonner s'acquitter accepter", frame("penalty", "m", "agent", ["dative"], { by: ["", "de", "contre", "pour", "hauteur"], when: { about: "law" } })],
+  ["réclamer requérir exiger", frame("penalty", "m", "dative", ["agent"], { when: { size: "large" }, weak: true })],
+  ["payer verser régler débourser devoir acquitter risquer encourir solder indemniser dédommager provisionner abandonner s'acquitter accepter", frame("penalty", "m", "agent", ["dative"], { by: ["", "de", "contre", "pour", "hauteur"], when: { about: "law", agent: ["!public", "!buyers"], dative: ["!staff", "!owners"] } })],
   // pay
   ["payer rémunérer gratifier récompenser augmenter indemniser embaucher recruter débaucher", frame("compensation", "m", "agent", ["patient"], { by: ["", "à", "pour", "de", "hauteur", "contre"], when: { patient: ["staff"] } })],
   ["rémunérer gratifier indemniser", frame("compensation", "m", "agent", ["patient"], { by: ["", "à", "de", "hauteur"] })],
   ["verser offrir promettre accorder octroyer proposer donner attribuer distribuer payer devoir miroiter réserver rapporter mettre consentir allouer allonger garantir", frame("compensation", "m", "agent", ["dative"], { when: { dative: ["staff"] } })],
   ["gagner toucher percevoir empocher recevoir encaisser émarger obtenir négocier se_négocier réclamer demander plafonner", frame("compensation", "m", "agent", [], { by: ["", "à", "entre"], when: { agent: ["staff"] } })],
+  ["gagner", frame("compensation", "m", "agent", [], { weak: true, when: { size: "small", about: "no stock" } })],
   ["émarger", frame("compensation", "m", "agent", [], { by: ["à", ""] })],
   // shareholders
   ["toucher percevoir recevoir encaisser", frame("shareholder_return", "m", "agent", [], { when: { agent: ["owners"] } })],
   ["rendre verser distribuer reverser retourner redistribuer restituer consacrer renvoyer payer", frame("shareholder_return", "m", "agent", ["dative"], { when: { dative: ["owners"] } })],
   ["distribuer redistribuer", frame("shareholder_return", "m", "agent", ["dative"], { weak: true })],
   // public money
+  ["verser apporter remettre mettre injecter placer débloquer engager consacrer", frame("investment", "m", "agent", ["in"], { when: { about: "inside", size: "large" } })],
   ["subventionner", frame("subsidy", "m", "agent", ["patient"], { by: ["", "hauteur", "avec", "pour", "de"] })],
-  ["verser accorder octroyer attribuer donner offrir promettre débloquer apporter allouer consacrer distribuer remettre consentir avancer soutenir aider doter abonder financer réserver flécher", frame("subsidy", "m", "agent", ["dative", "patient"], { by: ["", "hauteur", "de", "avec"], when: { agent: ["public"] } })],
+  ["verser accorder octroyer attribuer donner offrir promettre débloquer apporter allouer consacrer distribuer remettre consentir avancer soutenir aider abonder financer réserver flécher", frame("subsidy", "m", "agent", ["dative", "patient"], { by: ["", "hauteur", "de", "avec"], when: { agent: ["public"] } })],
   ["recevoir obtenir toucher percevoir décrocher empocher bénéficier", frame("subsidy", "m", "from", ["agent"], { by: ["", "de", "hauteur"], when: { from: ["public"] } })],
   ["soutenir", frame("subsidy", "m", "agent", ["patient"], { by: ["hauteur"], weak: true })],
   ["octroyer", frame("subsidy", "m", "agent", ["dative"], { weak: true })],
   // fund raising
   ["lever récolter collecter réunir", frame("funding", "m", "agent", ["from"], { by: ["", "hauteur", "pour"] })],
-  ["engranger glaner amasser aspirer récupérer rafler", frame("funding", "m", "agent", ["from"], { weak: true })],
-  ["boucler finaliser clôturer décrocher obtenir empocher sécuriser s'assurer chercher rechercher recevoir", frame("funding", "m", "agent", ["from"], { by: ["", "de"], weak: true })],
+  ["engranger glaner amasser aspirer récupérer rafler", frame("funding", "m", "agent", ["from"], { weak: true, when: { size: "large" } })],
+  ["boucler finaliser clôturer décrocher obtenir empocher sécuriser s'assurer chercher rechercher recevoir", frame("funding", "m", "agent", ["from"], { by: ["", "de"], weak: true, when: { size: "large" } })],
   // investing
   ["consacrer allouer affecter dédier dépenser engager débourser sortir", frame("cost", "m", "agent", ["in", "dative"], { when: { about: "spending" } })],
   ["investir injecter miser réinvestir placer parier", frame("investment", "m", "agent", ["in"], { by: ["", "hauteur", "pour", "sur"] })],
-  ["apporter débloquer mobiliser consacrer allouer engager affecter dédier flécher débourser abonder remettre souscrire déployer", frame("investment", "m", "agent", ["in", "dative"], { by: ["", "hauteur", "pour", "à"], weak: true })],
+  ["apporter débloquer mobiliser consacrer allouer engager affecter dédier flécher débourser abonder remettre souscrire déployer réserver promettre", frame("investment", "m", "agent", ["in", "dative"], { by: ["", "hauteur", "pour", "à"], weak: true, when: { size: "large" } })],
   ["mettre", frame("investment", "m", "agent", ["in"], { weak: true })],
   ["participer contribuer", frame("investment", "m", "agent", ["dative", "in"], { by: ["hauteur", "pour", ""], weak: true })],
   ["financer cofinancer doter", frame("investment", "m", "agent", ["patient", "in"], { by: ["", "hauteur", "de"], weak: true })],
   ["construire bâtir implanter édifier moderniser agrandir ériger", frame("investment", "m", "agent", ["patient"], { by: ["pour", "contre", "moyennant"], when: { size: "large" } })],
   ["annoncer prévoir promettre planifier réserver", frame("investment", "m", "agent", ["in"], { weak: true, when: { about: "inside", size: "large" } })],
   // what a company or a market is worth
-  ["valoir peser représenter valoriser évaluer estimer totaliser", frame("market_size", "m", "none", ["agent"], { by: ["", "à", "hauteur"], when: { agent: ["market"], size: "large" } })],
+  ["valoir peser représenter totaliser atteindre", frame("market_size", "m", "none", ["agent"], { by: ["", "à", "hauteur"], when: { agent: ["market"], size: "large" } })],
+  ["valoriser évaluer estimer chiffrer", frame("market_size", "m", "none", ["patient"], { by: ["", "à", "hauteur"], when: { patient: ["market"], size: "large" } })],
   ["valoir coter s'échanger se_négocier se_traiter s'acheter", frame("share_price", "m", "agent", [], { by: ["", "à", "contre", "autour", "sous"], when: { agent: ["share"] } })],
   ["valoir", frame("share_price", "m", "agent", [], { when: { size: "small", about: "stock" } })],
   ["valoir", frame("price", "m", "agent", ["agent"], { when: { size: "small" } })],
   ["valoriser revaloriser", frame("valuation", "m", "patient", [], { by: ["", "à", "hauteur", "sur"] })],
   ["évaluer estimer", frame("valuation", "m", "patient", [], { by: ["", "à"], when: { patient: ["company"], size: "large" }, weak: true })],
-  ["valoir peser capitaliser", frame("valuation", "m", "agent", [], { by: ["", "à"], when: { size: "large" } })],
-  ["s'échanger coter se_traiter", frame("share_price", "m", "agent", [], { by: ["", "à", "contre", "sous"] })],
+  ["valoir peser capitaliser", frame("valuation", "m", "agent", [], { by: ["", "à"], when: { size: "large", agent: ["!measure", "!deal", "!event"] } })],
+  ["s'échanger coter se_traiter", frame("share_price", "m", "agent", [], { by: ["", "à", "contre", "sous"], when: { size: "small" } })],
   ["s'introduire introduire", frame("share_price", "m", "agent", [], { by: ["à", ""], when: { size: "small" } })],
   // prices
   ["facturer", frame("revenue", "m", "agent", [], { when: { size: "large" } })],
   ["facturer tarifer", frame("price", "m", "agent", ["patient"], { by: ["", "à"] })],
-  ["vendre revendre commercialiser proposer afficher louer brader solder écouler débuter démarrer lancer acheter céder renchérir négocier se_négocier débourser payer offrir annoncer compter régler dépenser monnayer s'afficher se_vendre", frame("price", "m", "agent", ["patient"], { by: ["", "à", "pour", "de", "contre", "autour"], when: { size: "small" }, weak: true })],
+  ["vendre revendre commercialiser proposer afficher louer brader solder écouler débuter démarrer lancer acheter céder renchérir négocier se_négocier débourser payer offrir annoncer compter monnayer s'afficher se_vendre", frame("price", "m", "agent", ["patient"], { by: ["", "à", "pour", "de", "contre", "autour"], when: { size: "small" }, weak: true })],
   // debt
   ["emprunter endetter s'endetter", frame("debt", "m", "agent", ["from"], { by: ["", "hauteur", "de"] })],
   ["prêter avancer", frame("debt", "m", "agent", ["dative"])],
   ["devoir", frame("debt", "m", "agent", ["dative"], { when: { dative: ["lenders"] } })],
   ["rembourser refinancer", frame("debt", "m", "agent", ["dative"], { weak: true })],
   // costs and savings
-  ["économiser épargner s'épargner", frame("savings", "m", "agent", [])],
+  ["économiser épargner s'épargner", frame("savings", "m", "agent", [], { strong: true })],
   ["dépenser brûler payer régler verser débourser radier provisionner déprécier dilapider engloutir cramer griller consumer acquitter s'acquitter", frame("cost", "m", "agent", ["in", "dative"], { by: ["", "de", "hauteur"], weak: true })],
   // results
   ["perdre", frame("net_loss", "m", "agent", [], { weak: true, when: { size: "large" } })],
   ["gagner", frame("net_income", "m", "agent", [], { weak: true, when: { size: "large" } })],
-  ["rapporter générer engendrer encaisser dégager facturer engranger réaliser", frame("revenue", "m", "agent", [], { weak: true })],
+  ["proposer offrir", frame("acquisition", "m", "agent", ["patient"], { weak: true, when: { size: "large" } })],
+  ["rapporter générer engendrer encaisser dégager facturer engranger réaliser", frame("revenue", "m", "agent", [], { faint: true })],
   ["signer commander remporter", frame("contract", "m", "agent", ["patient", "from"], { by: ["", "pour"], weak: true, when: { size: "large" } })],
   // stakes
   ["détenir posséder contrôler", frame("stake", "p", "agent", ["patient", "in"], { by: ["", "à", "hauteur"] })],
   ["acquérir racheter prendre céder monter conserver garder reprendre vendre récupérer s'adjuger s'offrir recevoir", frame("stake", "p", "agent", ["patient", "in"], { by: ["", "à", "hauteur"], weak: true })],
   // counts
   ["racheter acquérir absorber reprendre s'offrir avaler acheter", frame("deals", "q", "agent", [], { when: { patient: ["company"] } })],
-  ["employer recruter embaucher salarier occuper", frame("employees", "q", "agent", [])],
+  ["employer recruter embaucher occuper", frame("employees", "q", "agent", [])],
   ["compter engager recenser", frame("employees", "q", "agent", [], { weak: true })],
   ["licencier supprimer remercier congédier biffer sabrer", frame("layoffs", "pq", "agent", [])],
   ["se_séparer se_passer débarquer couper détruire quitter perdre restructurer", frame("layoffs", "q", "agent", [], { weak: true, by: ["", "de"] })],
@@ -156,8 +169,8 @@ export const frames: ReadonlyMap<string, readonly Frame[]> = (() => {
 
 /** Verbs of change: `de` brings the size of the move, `à` the level. The thing that moves is the verb's subject or object. */
 export const changeVerbs: ReadonlyMap<string, "increase" | "decrease"> = new Map([
-  ...("bondir grimper progresser augmenter envoler croître exploser gonfler prendre gagner monter accroître redresser rebondir accélérer relever majorer flamber doper remonter hausser enrichir améliorer renchérir décoller élargir étoffer apprécier muscler regagner avancer alourdir creuser adjuger bonifier rehausser revaloriser reprendre grappiller grignoter doubler caracoler surperformer revaloriser renforcer".split(" ").map((lemma) => [lemma, "increase"] as const)),
-  ...("chuter reculer baisser dévisser décrocher effondrer plonger perdre fléchir écrouler lâcher céder diminuer réduire tomber abandonner dégringoler replier contracter tasser éroder fondre abaisser ramener alléger amputer rogner ralentir raboter sabrer tailler déprécier rétrograder glisser dégonfler délester refluer rendre couper flancher piquer dégrader évaporer comprimer resserrer décliner redescendre retomber limiter sous-performer écorner".split(" ").map((lemma) => [lemma, "decrease"] as const)),
+  ...("bondir grimper progresser augmenter envoler croître exploser gonfler prendre gagner monter accroître redresser rebondir accélérer relever majorer flamber doper remonter hausser enrichir améliorer renchérir décoller élargir étoffer apprécier muscler regagner avancer alourdir creuser adjuger bonifier rehausser revaloriser reprendre grappiller grignoter caracoler surperformer revaloriser renforcer".split(" ").map((lemma) => [lemma, "increase"] as const)),
+  ...("chuter reculer baisser dévisser décrocher effondrer plonger perdre fléchir écrouler lâcher céder diminuer réduire tomber abandonner dégringoler replier contracter tasser éroder fondre abaisser ramener alléger amputer rogner ralentir raboter sabrer tailler déprécier rétrograder glisser dégonfler délester refluer rendre couper flancher piquer dégrader évaporer comprimer resserrer décliner redescendre retomber limiter écorner laisser".split(" ").map((lemma) => [lemma, "decrease"] as const)),
 ]);
 
 /** Verbs that carry from one level to another: "passe de 9,99 à 11,99 euros". */

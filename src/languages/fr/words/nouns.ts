@@ -41,7 +41,8 @@ export const noun: Reader<CountedNoun> = {
 
 /** "25 millions de PlayStation 5", "3 millions d'iPhone": a product is counted by its name. */
 function named(tokens: readonly SeenToken[], at: number): Reading<CountedNoun> | undefined {
-  const token = tokens[at] as SeenToken;
+  const token = tokens[at];
+  if (!token) return undefined;
   if (token.held) {
     if (token.held.kind !== "product" || tokens[at - 1]?.text === token.text) return undefined;
     const end = token.held.last;

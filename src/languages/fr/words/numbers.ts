@@ -66,7 +66,8 @@ export function decimalOf(text: string): Decimal {
 export const number: Reader<Decimal> = {
   starts: { words: new Set(["cent", "mille", ...Object.keys(UNITS).flatMap((word) => [word, ...hyphenated(word)])]), shapes: Shape.number },
   read(tokens, at) {
-    const token = tokens[at] as Token;
+    const token = tokens[at];
+    if (!token) return undefined;
     if ((token.shape & Shape.number) === 0) return readWords(tokens, at);
     if (token.shape & Shape.date) return undefined;
     // "4, 717 millions": a decimal comma with a stray space
@@ -142,9 +143,9 @@ export const boundAfter = vocabulary<Bound>({
 export const sign: Reader<"+" | "-"> = {
   starts: { words: new Set(["+", "-", "–", "−", "—"]), shapes: 0 },
   read(tokens, at) {
-    const token = tokens[at] as Token;
+    const token = tokens[at];
     const next = tokens[at + 1];
-    if (!next || (next.shape & Shape.number) === 0) return undefined;
+    if (!token || !next || (next.shape & Shape.number) === 0) return undefined;
     if (token.text === "+" || token.text === "−") return { end: at + 1, value: token.text === "+" ? "+" : "-" };
     if (!/^[-–]$/.test(token.text)) return undefined;
     const before = tokens[at - 1];

@@ -1,8 +1,168 @@
+import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import type { Measure } from "./measure.js";
+import { subjectOf } from "../clause.js";
+import { pathCost } from "../path.js";
+import type { Head, Scene } from "../scene.js";
 import type { Told } from "./find.js";
+import { isLarge, isSmall, type Measure, NONE, norm, pick, type Topic } from "./measure.js";
+import { classOf } from "./party.js";
+import { linkOf } from "./reach.js";
+import { unitClass } from "./unit.js";
+
+type Measures = Map<FoundFigure, Measure>;
 
 /** Gives figures whose own sentence does not tell what they measure the measure that the rest of the article tells. */
-export function carry(_told: readonly Told[], measures: ReadonlyMap<FoundFigure, Measure>): ReadonlyMap<FoundFigure, Measure> {
-  return measures;
+export function carry(told: readonly Told[], measures: Measures, topic: Topic): void {
+  const repeated = repeatedAmounts(told, measures);
+  const main = mainMetric(measures);
+  let rows: { block: number; figures: readonly FoundFigure[] } | null = null;
+  told.forEach(({ scene, figures }, i) => {
+    const block = scene.sentence.block;
+    for (const figure of figures) {
+      const measure = measures.get(figure) as Measure;
+      if (!isOpen(measure)) continue;
+      const found = after(scene, figure, figures, measures) ?? repeated.get(keyOf(figure)) ?? antecedent(told, i, figure) ?? inParagraph(told, i, figure, measure, measures) ?? inRow(figure, figures, rows, scene, block, measures) ?? small(scene, figure, topic) ?? listed(scene, figure, main);
+      if (found) measures.set(figure, { ...found, change: measure.change ?? found.change });
+    }
+    // what was taken over from a figure of this sentence follows it
+    for (const figure of figures) {
+      const measure = measures.get(figure) as Measure;
+      const source = measure.from ? measures.get(measure.from) : undefined;
+      if (source && isOpen(measure) && !isOpen(source)) measures.set(figure, { ...measure, metric: source.metric });
+    }
+    if (/^(?:heading|item|table)$/.test(scene.block.kind) && figures.length > 0) rows = { block, figures };
+    else if (figures.length > 0) rows = null;
+  });
+}
+
+/** Nothing in the sentence told the measure. */
+function isOpen(measure: Measure): boolean {
+  return measure.rule === "metric/none" || (measure.metric === "other" && measure.change !== null && measure.noun === null) || (measure.metric === "other" && measure.from !== null);
+}
+
+const keyOf = (figure: FoundFigure): string => `${figure.type} ${figure.value.amount ?? `${figure.value.min}-${figure.value.max}`} ${figure.value.currency ?? figure.value.unit}`;
+
+/** Amounts that are told with a sure measure; those of two measures left out. Small round ones repeat by chance. */
+function repeatedAmounts(told: readonly Told[], measures: Measures): ReadonlyMap<string, Measure> {
+  const found = new Map<string, Measure | null>();
+  for (const { figures } of told) {
+    for (const figure of figures) {
+      const measure = measures.get(figure) as Measure;
+      if (isOpen(measure) || figure.type === "quantity" || measure.metric === "other" || (figure.type === "percentage" && measure.metric === "share")) continue;
+      const key = keyOf(figure);
+      const before = found.get(key);
+      found.set(key, before === undefined ? { ...measure, noun: null, verb: null, frame: null, from: null, rule: "metric/repeated" } : before && before.metric === measure.metric ? before : null);
+    }
+  }
+  return new Map([...found].filter((entry): entry is [string, Measure] => entry[1] !== null));
+}
+
+/** "Loin des 80 millions espérés, X n'a facturé que 61,5 millions", "Après 80 millions en 2022, X remettra 200 millions": the next figure of the sentence tells. */
+function after(scene: Scene, figure: FoundFigure, figures: readonly FoundFigure[], measures: Measures): Measure | null {
+  const next = figures.find((other) => other.first >= figure.last && other.type === figure.type);
+  const measure = next ? measures.get(next) : undefined;
+  if (!next || !measure || isOpen(measure) || figure.type === "quantity" || measure.change !== null) return null;
+  const start = linkOf(scene, figure).at;
+  const led = /^(?:après|loin|contre|au|sur|de|d'|depuis)$/.test(norm(scene, start)) || /^(?:après|loin|outre)$/.test(norm(scene, start - 1));
+  const other = figure.value.currency !== next.value.currency;
+  if (!led || other) return null;
+  return { ...measure, from: null, rule: "metric/as_after" };
+}
+
+const LEVEL = /^(?:être|élever|établir|situer|ressortir|atteindre|représenter|valoir|échanger|progresser|augmenter|reculer|baisser|grimper|tomber|passer|avoisiner|dépasser|chiffrer|monter|coter|bondir|chuter|perdre|gagner|plafonner|négocier|repasser|rester|retomber|descendre|fixer|osciller)$/;
+
+/** "La valorisation n'a pas été communiquée ; elle se situerait autour de F": the pronoun that is the verb's subject stands for a measure. */
+function antecedent(told: readonly Told[], index: number, figure: FoundFigure): Measure | null {
+  const { scene } = told[index] as Told;
+  const verb = scene.verbs.filter((one) => one.last <= figure.first && one.mood !== "participle").at(-1);
+  if (!verb || pathCost(scene.tokens, verb.last, figure.first) > 1.5 || !verb.lemmas.some((lemma) => LEVEL.test(lemma))) return null;
+  const subject = subjectOf(scene, verb);
+  if (subject?.kind !== "pronoun" || !/^(?:il|elle|celui-ci|celle-ci|t-il|t-elle)$/.test(norm(scene, subject.first))) return null;
+  const feminine = /elle/.test(norm(scene, subject.first));
+  const kind = figure.type[0] as string;
+  for (const one of [scene, told[index - 1]?.scene]) {
+    if (!one || one.sentence.block !== scene.sentence.block) continue;
+    const before = one.heads.filter((head) => (one !== scene || head.last <= subject.first) && head.preposition === null && agrees(one, head, feminine));
+    const measures = before.filter((head) => head.kind === "measure" && head.measure?.kinds.includes(kind));
+    const head = one === scene ? measures.at(-1) : measures[0];
+    if (head?.measure) return { metric: pick(head.measure, figure, true), ...NONE, noun: one === scene ? head : null, rule: "metric/antecedent" };
+    if (before.some((other) => classOf(one, other) === "share")) return { metric: "share_price", ...NONE, rule: "metric/antecedent" };
+  }
+  return null;
+}
+
+/** Can a feminine or a masculine pronoun stand for this noun? */
+function agrees(scene: Scene, head: Head, feminine: boolean): boolean {
+  const article = norm(scene, head.first);
+  if (/^(?:les|des|ces|ses|leurs|aux)$/.test(article)) return false;
+  if (/^(?:la|une|sa|cette)$/.test(article)) return feminine;
+  if (/^(?:le|un|ce|cet|du|au)$/.test(article)) return !feminine;
+  return head.kind === "name" ? true : head.kind === "measure";
+}
+
+/** The measure of the figure of this kind that was told last in the paragraph. */
+function inParagraph(told: readonly Told[], index: number, figure: FoundFigure, own: Measure, measures: Measures): Measure | null {
+  const { scene } = told[index] as Told;
+  for (let i = index; i >= 0 && index - i < 5; i--) {
+    const one = told[i] as Told;
+    if (one.scene.sentence.block !== scene.sentence.block) break;
+    const before = one.figures.filter((other) => other.type === figure.type && (i < index || other.last <= figure.first));
+    for (const other of before.reverse()) {
+      const measure = measures.get(other);
+      if (!measure || isOpen(measure) || measure.metric === "other") continue;
+      if (figure.type === "quantity" ? unitClass(other.value.unit) !== unitClass(figure.value.unit) || figure.value.unit === null : !comparable(figure, other)) continue;
+      if (figure.type === "percentage" && (own.change === null) !== (measure.change === null)) continue;
+      return { ...measure, change: own.change, noun: null, verb: null, frame: null, from: null, rule: "metric/paragraph" };
+    }
+    // "Le consensus était logé à F": the noun alone
+  }
+  return null;
+}
+
+/** Amounts of one measure are of like size. */
+function comparable(figure: FoundFigure, other: FoundFigure): boolean {
+  if (figure.type !== "money") return true;
+  return isSmall(figure) === isSmall(other) && isLarge(figure) === isLarge(other);
+}
+
+/** Rows of a table or a list under one another: the same column, the same measure. */
+function inRow(figure: FoundFigure, figures: readonly FoundFigure[], rows: { figures: readonly FoundFigure[] } | null, scene: Scene, _block: number, measures: Measures): Measure | null {
+  if (!rows || !/^(?:heading|item|table)$/.test(scene.block.kind)) return null;
+  const column = figures.filter((other) => other.type === figure.type).indexOf(figure);
+  const above = rows.figures.filter((other) => other.type === figure.type)[column];
+  const measure = above ? measures.get(above) : undefined;
+  return measure && !isOpen(measure) ? { ...measure, noun: null, verb: null, frame: null, from: null, rule: "metric/row" } : null;
+}
+
+/** An amount that a person pays, with nothing else to tell: a quotation where shares are spoken of or a company reaches it, else a price. */
+function small(scene: Scene, figure: FoundFigure, topic: Topic): Measure | null {
+  if (figure.type !== "money" || !isSmall(figure) || figure.value.per === "share") return null;
+  const verb = scene.verbs.filter((one) => one.last <= figure.first && one.mood !== "participle").at(-1);
+  const subject = verb ? subjectOf(scene, verb) : (scene.heads.find((head) => head.preposition === null && head.last <= figure.first) ?? null);
+  const kind = classOf(scene, subject);
+  if (kind === "share") return { metric: "share_price", ...NONE, rule: "metric/quoted" };
+  if (kind === "staff") return { metric: "compensation", ...NONE, rule: "metric/paid" };
+  const quoted = topic.stock.has(scene.sentence.block) && kind !== "product" && kind !== "buyers";
+  const reached = kind === "company" && verb !== undefined && verb.lemmas.some((lemma) => /^(?:franchir|atteindre|toucher|repasser|dépasser|finir|terminer|clôturer|ouvrir|grimper|tomber|bondir|monter|plonger)$/.test(lemma)) && linkOf(scene, figure).link !== "pour";
+  return { metric: quoted || reached ? "share_price" : "price", ...NONE, rule: quoted || reached ? "metric/quoted" : "metric/small" };
+}
+
+/** The measure that most amounts of the article have, where nearly all have it. */
+function mainMetric(measures: Measures): Metric | null {
+  const counts = new Map<Metric, number>();
+  let all = 0;
+  for (const [figure, measure] of measures) {
+    if (figure.type !== "money" || isOpen(measure) || measure.change !== null) continue;
+    all++;
+    counts.set(measure.metric, (counts.get(measure.metric) ?? 0) + 1);
+  }
+  const [metric, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  return metric !== null && all >= 5 && count / all >= 0.5 ? metric : null;
+}
+
+/** An item, a title or a line without a verb in an article about one thing. */
+function listed(scene: Scene, figure: FoundFigure, main: Metric | null): Measure | null {
+  if (main === null || figure.type !== "money" || isSmall(figure)) return null;
+  const bare = scene.block.kind !== "paragraph" || !scene.verbs.some((verb) => verb.mood !== "participle");
+  return bare ? { metric: main, ...NONE, rule: "metric/main" } : null;
 }

@@ -26,7 +26,7 @@ function signed(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic):
   const change: Direction = figure.value.amount < 0 ? "decrease" : "increase";
   const last = here.filter((one) => one.measure.change === null && figure.first - one.figure.last < 30).at(-1);
   const before = norm(scene, figure.first - 1);
-  if (last && /^[(,;:/]$/.test(before) && pathCost(scene.tokens, last.figure.last, figure.first) < 3) return { ...last.measure, change, from: last.figure, rule: "metric/change_of_level" };
+  if (last && /^(?:[(,;:/]|soit)$/.test(before) && last.measure.rule !== "metric/none" && pathCost(scene.tokens, last.figure.last, figure.first) < 3) return { ...last.measure, change, from: last.figure, rule: "metric/change_of_level" };
   return moved(scene, figure, { change, rule: "metric/signed", at: figure.first, after: null, verb: null }, here, topic);
 }
 
@@ -42,7 +42,9 @@ function after(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic, l
   }
   if (!read && /^de$/.test(norm(scene, figure.last)) && figure.type !== "quantity") {
     const noun = changeNoun.read(tokens, figure.last + 1);
-    if (noun) return moved(scene, figure, { change: noun.value, rule: "metric/of_change", at: figure.last + 1, after: noun.end, verb: null }, here, topic);
+    // "4 milliards de réductions de coûts"
+    const whole = metricNoun.read(tokens, figure.last + 1);
+    if (noun && !(whole && whole.end >= noun.end)) return moved(scene, figure, { change: noun.value, rule: "metric/of_change", at: figure.last + 1, after: noun.end, verb: null }, here, topic);
   }
   if (!read) return null;
   const change = read.value;
@@ -62,10 +64,10 @@ function after(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic, l
   if (noun) return { metric: pick(noun.value, figure, true), ...NONE, change, rule: "metric/more_than" };
   if (last && compared && figure.type !== "quantity") return { ...last.measure, change, from: last.figure, rule: "metric/more_than" };
   const own = level(figure);
-  if (figure.type !== "percentage" && EVENTS.test(own.metric)) return { ...own };
+  if (figure.type !== "percentage" && EVENTS.test(own.metric) && !/^qu(?:e|')$/.test(norm(scene, read.end))) return { ...own };
   if (own.rule !== "metric/none" && own.metric !== "share") return { ...own, change };
   if (last) return { ...last.measure, change, from: last.figure, rule: "metric/more_than" };
-  return moved(scene, figure, { change, rule: "metric/more", at: figure.first, after: null, verb: null }, here, topic);
+  return moved(scene, figure, { change, rule: "metric/more", at: read.end - 1, after: null, verb: null }, here, topic);
 }
 
 const LINKED = /^(?:de|d'|atteignant|pouvant|:|comprise?|limitée?|contenue?|cantonnée?|moyenne?|annuelle?|mensuelle?|nette?|du|aller|jusqu'|jusqu'à|générale?|record|trimestrielle?|séquentielle|organique|tarifaire|historique|supplémentaire|inférieure?|supérieure?|équivalente?|encore|environ|estimée?|prévue?)$/;
@@ -73,15 +75,15 @@ const LINKED = /^(?:de|d'|atteignant|pouvant|:|comprise?|limitée?|contenue?|can
 /** "en hausse de 12 %", "une baisse atteignant 3 %", "la hausse atteint 2 euros", "hausse limitée à 1,5 %" */
 function nounOfChange(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure | null {
   const { tokens } = scene;
-  if (figure.type === "quantity" && !/^(?:users|units|employees|affected|other)$/.test(unitMetric(unitClass(figure.value.unit) ?? "thing"))) return null;
-  let seen = false;
+  if (figure.type === "quantity" && !/^(?:users|units|employees|affected)$/.test(unitMetric(unitClass(figure.value.unit) ?? "thing"))) return null;
+  let seen = /^(?:de|d'|entre|inférieure?|supérieure?|plus|moins|près|environ|quelque|autour|jusqu')/.test(norm(scene, figure.first));
   for (let i = figure.first - 1; i >= 0 && i >= figure.first - 11; i--) {
     const word = norm(scene, i);
     const read = changeNoun.read(tokens, i);
     if (read && seen && read.end <= figure.first) {
       // "réduction de coûts": a measure of its own
       const whole = metricNoun.read(tokens, i);
-      if (whole && whole.value.metric !== "compensation") return null;
+      if (whole && whole.end > i + 1) return whole.value.metric === "compensation" ? { metric: "compensation", ...NONE, change: read.value, rule: "metric/change_noun" } : null;
       return moved(scene, figure, { change: read.value, rule: "metric/change_noun", at: i, after: null, verb: null }, here, topic);
     }
     if (LINKED.test(word)) {
@@ -106,7 +108,8 @@ function changeAsSubject(scene: Scene, figure: FoundFigure, here: Earlier, topic
   if (!lemma) return null;
   const subject = subjectOf(scene, verb);
   if (!subject || subject.preposition !== null) return null;
-  for (let i = subject.first; i < subject.last; i++) {
+  for (let i = subject.first; i < Math.min(subject.last + 3, verb.first); i++) {
+    if (i >= subject.last && !/^(?:de|d')$/.test(norm(scene, subject.last))) break;
     const read = changeNoun.read(scene.tokens, i);
     if (read && !metricNoun.read(scene.tokens, i)) return moved(scene, figure, { change: read.value, rule: "metric/change_subject", at: i, after: null, verb: null }, here, topic);
   }
@@ -134,7 +137,10 @@ function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, topic: T
   const { tokens } = scene;
   if (figure.type === "quantity" && figure.value.unit !== null && !/%|point/.test(figure.value.unit)) return quantityMoved(scene, figure, here, topic);
   const verb = changeVerbOf(scene, figure);
-  if (!verb || pathCost(tokens, verb.last, figure.first) > 1.7) return null;
+  if (!verb) return null;
+  const object = scene.heads.find((head) => head.first >= verb.last && head.last <= figure.first && head.preposition === null);
+  const definite = object !== undefined && /^(?:le|la|l'|les|son|sa|ses|leur|leurs|ce|cette|ces|cet)$/.test(norm(scene, object.first));
+  if (pathCost(tokens, verb.last, figure.first) > (definite ? 2.8 : 1.7)) return null;
   const lemma = verb.lemmas.find((one) => changeVerbs.has(one)) as string;
   const change = changeVerbs.get(lemma) as Direction;
   const { link, at } = linkOf(scene, figure);
@@ -142,10 +148,10 @@ function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, topic: T
   if (linkIsLevel(link) || between.at(-1) === "atteindre") return null;
   if (isFromTo(scene, figure) && figure.value.precision !== "range") return null;
   // the figure's "de" must be the verb's own: not that of a noun after the verb ("réduit une dette de 3 milliards")
-  const noun = scene.heads.find((head) => head.last <= at && at - head.last <= 1 && head.first >= verb.last && head.kind !== "name");
+  const noun = scene.heads.find((head) => head.last <= at && at - head.last <= 1 && head.first >= verb.last && head.kind !== "name" && head.kind !== "pronoun");
   const settled = scene.figures.some((other) => other.first >= verb.last && other.last <= figure.first);
-  const by = link === "de" && (noun === undefined || (TRANSITIVE.test(lemma) && ownPart(scene, noun, figure)));
-  const inSpan = /^(?:de|d')$/.test(norm(scene, figure.first)) || /^jusqu'/.test(norm(scene, figure.first));
+  const by = link === "de" && (noun === undefined || (TRANSITIVE.test(lemma) && definite));
+  const inSpan = (/^(?:de|d')$/.test(norm(scene, figure.first)) && norm(scene, figure.first - 1) !== ",") || (/^jusqu'/.test(norm(scene, figure.first)) && figure.type === "percentage");
   if (WINNING.test(lemma) && link === "" && !noun) return won(scene, figure, verb, lemma, change, here, topic, settled);
   if (!by && !(inSpan && !noun)) return null;
   if (WINNING.test(lemma) && figure.type !== "percentage") return null;
@@ -153,18 +159,12 @@ function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, topic: T
   return moved(scene, figure, { change, rule: `metric/verb_${lemma}`, at: verb.first, after: null, verb }, here, topic);
 }
 
-/** "a réduit sa dette de 80 millions": an object that has no amount of its own. An indefinite one has ("a conclu une levée de 8 millions"). */
-function ownPart(scene: Scene, noun: { first: number; kind: string }, figure: FoundFigure): boolean {
-  const article = norm(scene, noun.first);
-  return /^(?:le|la|l'|les|son|sa|ses|leur|leurs|ce|cette|ces|cet)$/.test(article) && !(noun.kind === "noun" && figure.type === "money" && /^(?:l'|la|le)$/.test(article) && false);
-}
-
 /** "passe de 9,99 à 11,99", "de 640 à 250 millions": both are levels. */
 function isFromTo(scene: Scene, figure: FoundFigure): boolean {
   const { link } = linkOf(scene, figure);
   if (link !== "de") return false;
   let i = figure.last;
-  while (i < figure.last + 9 && i < scene.tokens.length && /^(?:en|au|du|de|l'|an|un|une|fin|début|plus|tôt|deuxième|premier|troisième|quatrième|trimestre|semestre|\d{4})$/.test(norm(scene, i))) i++;
+  while (i < figure.last + 9 && i < scene.tokens.length && /^(?:en|au|du|de|l'|an|un|une|fin|début|plus|tôt|deuxième|premier|troisième|quatrième|trimestre|semestre|dernier|dernière|année|\d{4})$/.test(norm(scene, i))) i++;
   return norm(scene, i) === "à" && scene.figures.some((other) => other.first >= i && other.first - i <= 3 && other.type === figure.type);
 }
 
@@ -225,7 +225,7 @@ function wonOrLost(scene: Scene, figure: FoundFigure): Measure | null {
   const verb = scene.verbs.filter((one) => one.last <= figure.first && one.mood !== "participle").at(-1);
   const say = (change: Direction, group: VerbGroup | null, rule: string): Measure => ({ metric: unitMetric(unit), ...NONE, change, verb: group, rule });
   if (verb && unit === "users" && link === "" && pathCost(tokens, verb.last, at) < 0.9) {
-    if (verb.lemmas.some((lemma) => /^(?:gagner|conquérir|ajouter|engranger|recruter|glaner|grappiller|regagner)$/.test(lemma))) return say("increase", verb, "metric/users_won");
+    if (verb.lemmas.some((lemma) => /^(?:gagner|ajouter|engranger|grappiller|regagner)$/.test(lemma))) return say("increase", verb, "metric/users_won");
     if (verb.lemmas.includes("perdre")) return say("decrease", verb, "metric/users_lost");
   }
   const following = scene.verbs.find((one) => one.first >= figure.last && one.mood !== "participle");

@@ -2,7 +2,7 @@ import type { FoundFigure } from "../../figures/find.js";
 import type { Scene } from "../scene.js";
 import { carry } from "./carry.js";
 import { changeOf } from "./change.js";
-import { type Candidate, type Earlier, type Measure, NONE, pick, type Topic } from "./measure.js";
+import { type Candidate, type Earlier, type Measure, NONE, type Topic } from "./measure.js";
 import { byNouns, byValue } from "./nouns.js";
 import { pairOf } from "./pair.js";
 import { partOf } from "./part.js";
@@ -31,7 +31,8 @@ export function measureFigures(told: readonly Told[], text: string): ReadonlyMap
       measures.set(figure, measure);
     }
   }
-  return carry(told, measures);
+  carry(told, measures, topic);
+  return measures;
 }
 
 function topicOf(told: readonly Told[], text: string): Topic {
@@ -51,10 +52,10 @@ function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic)
   if (pair) return pair;
   const part = partOf(scene, figure, topic);
   if (part) return part;
-  const best = cheapest([...byNouns(scene, figure, here), ...byVerbs(scene, figure, topic), ...byValue(scene, figure), ...(figure.type === "quantity" ? byUnit(scene, figure, topic) : [])]);
+  const best = cheapest([...byNouns(scene, figure, here), ...byVerbs(scene, figure, topic), ...byValue(scene, figure, here), ...(figure.type === "quantity" ? byUnit(scene, figure, topic) : [])]);
   if (best && best.cost < 3.6) return best.measure;
   const last = here.filter((one) => one.figure.type === figure.type).at(-1);
-  if (last && figure.type !== "quantity") return { ...last.measure, change: null, from: last.figure, rule: "metric/as_before" };
+  if (last && figure.type !== "quantity" && last.measure.rule !== "metric/none") return { ...last.measure, change: null, from: last.figure, rule: "metric/as_before" };
   const { per } = figure.value;
   if (per === "month" || per === "unit" || per === "user" || per === "hour") return { metric: "price", ...NONE, rule: "metric/rate" };
   if (per === "share") return { metric: "net_income", ...NONE, rule: "metric/per_share" };
@@ -66,4 +67,3 @@ function cheapest(candidates: readonly Candidate[]): Candidate | null {
   for (const one of candidates) if (!best || one.cost < best.cost) best = one;
   return best;
 }
-void pick;

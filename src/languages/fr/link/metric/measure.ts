@@ -59,11 +59,11 @@ function euros(figure: FoundFigure): number | null {
 /** An amount that one person pays or earns. */
 export function isSmall(figure: FoundFigure): boolean {
   const value = euros(figure);
-  return value !== null && value < 100_000;
+  return value !== null && value < 200_000;
 }
 
 /** An amount that only a business pays or earns. */
 export function isLarge(figure: FoundFigure): boolean {
   const value = euros(figure);
-  return value !== null && value >= 400_000;
+  return value !== null && value >= 200_000;
 }

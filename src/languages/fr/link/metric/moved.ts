@@ -28,7 +28,7 @@ export interface Move {
 export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earlier, topic: Topic): Measure {
   const { tokens } = scene;
   const { change, rule, verb, at } = move;
-  const stock = topic.stock.has(scene.sentence.block);
+  const stock = topic.stock.has(scene.sentence.block) || isIntraday(scene);
   const result = (noun: Head | null, metric: Metric): Measure => ({ metric, change, noun, verb, frame: null, from: null, rule });
   const ofNoun = (head: Head): Measure => result(head, movedMetric(scene, head, figure, stock));
   // "une baisse de 3 % de son chiffre d'affaires et de 31 % de son bénéfice net"
@@ -39,7 +39,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     return result(head, head ? movedMetric(scene, head, figure, stock) : pick(next.value, figure, true));
   }
   // "Hausse limitée à 1,5 % pour le chiffre d'affaires", "de 30 % les crédits d'impôt"
-  const joined = scene.heads.find((head) => head.kind === "measure" && head.first >= start && head.first - start <= 1 && (head.preposition === "pour" || (head.preposition === null && verb !== null) || (head.preposition === "sur" && !head.measure?.weak)));
+  const joined = scene.heads.find((head) => head.kind === "measure" && head.first >= start && head.first - start <= 1 && (head.first === start || norm(scene, start) !== ",") && (head.preposition === "pour" || (head.preposition === null && verb !== null) || (head.preposition === "sur" && !head.measure?.weak)));
   if (joined) return ofNoun(joined);
   const between = scene.heads.filter((head) => head.kind === "measure" && head.first > at && head.last <= figure.first);
   if (!verb && between.length > 0) {
@@ -53,6 +53,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     const subject = relative?.kind === "measure" || relative?.kind === "noun" ? relative : null;
     if (subject?.kind === "measure") return ofNoun(whole(scene, subject));
     const counted = subject ? countedNoun.read(tokens, subject.last - 1) : undefined;
+    if (verb.lemmas.includes("renchérir")) return result(null, "price");
     if (counted && counted.value !== "thing") return result(null, counted.value === "affected" ? "users" : unitMetric(counted.value));
     if (relative?.kind === "pronoun") {
       const antecedent = scene.heads.filter((head) => head.kind === "measure" && head.last <= relative.first && head.preposition === null).at(-1);
@@ -61,12 +62,22 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   }
   // "bénéfice net en hausse de 36 %", "hausse du bénéfice de 36 %"
   const nouns = scene.heads.filter((head) => head.kind === "measure" && head.last <= figure.first && head.measure?.metric !== "savings" && head.first !== at && !(head.first <= at && at < head.last));
+  // "Les ventes ne cessent de croître : +8 %", "+181 % : les revenus s'envolent"
+  if (!verb && /^[:(]$/.test(norm(scene, at - 1))) {
+    const main = nouns.findLast((head) => head.preposition === null && scene.verbs.some((one) => subjectOf(scene, one) === head));
+    if (main && !here.some((one) => one.figure.first > main.first)) return ofNoun(main);
+  }
+  if (at <= 1 && norm(scene, figure.last) === ":") {
+    const main = scene.heads.find((head) => head.kind === "measure" && head.first > figure.last && head.preposition === null);
+    if (main) return ofNoun(main);
+  }
   const governs = (head: Head) => !scene.verbs.some((group) => isFinite(group) && group.first >= head.last && group.last <= at && group !== verb && !/^(?:être|afficher|enregistrer|ressortir|établir|terminer|finir|clôturer|connaître|accuser|subir|voir|rester|atteindre|élever|avoir|évoluer|signer|repartir)$/.test(group.lemma));
   const nearest = nouns.filter((head) => pathCost(tokens, head.last, Math.max(at, head.last)) < 2.2 && governs(head)).at(-1);
-  const level = here.filter((one) => one.measure.change === null && one.measure.metric !== "share").at(-1);
+  const level = here.filter((one) => one.measure.change === null && one.measure.metric !== "share" && one.measure.rule !== "metric/none").at(-1);
   if (level && (!nearest || nearest.last <= level.figure.first) && pathCost(tokens, level.figure.last, at) < 1.6 && !verb) return { ...level.measure, change, from: level.figure, rule: "metric/change_of_level" };
   const subject = verb ? subjectOf(scene, verb) : subjectOfShow(scene, at);
-  const traded = subject !== null && (classOf(scene, subject) === "share" || (stock && /^(?:company|share)$/.test(classOf(scene, subject) ?? "")));
+  const closing = !verb && closes(scene, at);
+  const traded = closing || subject !== null && (classOf(scene, subject) === "share" || (stock && /^(?:company|share)$/.test(classOf(scene, subject) ?? "")));
   if (nearest && !(traded && pathCost(tokens, nearest.last, at) > 0.9)) return ofNoun(whole(scene, nearest));
   const last = here.at(-1);
   if (last && !verb && !traded && pathCost(tokens, last.figure.last, at) < 2) return { ...last.measure, change, from: last.figure, rule: "metric/change_as_before" };
@@ -104,6 +115,21 @@ function movedMetric(scene: Scene, head: Head, figure: FoundFigure, stock: boole
 /** Verbs said of what is quoted more than of results. */
 const QUOTED = /^(?:bondir|grimper|envoler|exploser|prendre|gagner|flamber|décoller|regagner|chuter|dévisser|décrocher|effondrer|plonger|perdre|écrouler|lâcher|céder|tomber|abandonner|dégringoler|adjuger|reprendre|refluer|rendre|flancher|rebondir|caracoler|fléchir|glisser|grappiller|monter|descendre)$/;
 
+/** "a terminé en hausse de 12 %", "finit sur un gain de 3 %" */
+function closes(scene: Scene, at: number): boolean {
+  const verb = scene.verbs.filter((group) => group.last <= at && group.mood !== "participle").at(-1);
+  return verb !== undefined && verb.lemmas.some((lemma) => /^(?:terminer|finir|clôturer|ouvrir|débuter|évoluer|coter)$/.test(lemma)) && pathCost(scene.tokens, verb.last, at) < 0.9;
+}
+
+/** A move of one day: only prices are quoted daily. */
+function isIntraday(scene: Scene): boolean {
+  const { tokens } = scene;
+  const today = scene.dates.some((date) => date.period.grain === "day");
+  const imperfect = scene.verbs.some((verb) => verb.mood === "past" && verb.last - verb.first === 1 && changeVerbs.has(verb.lemma));
+  const hour = tokens.some((token, i) => /^\d{1,2}h\d{0,2}$/.test(token.norm) || (/^\d{1,2}$/.test(token.norm) && /^h\d{0,2}$/.test(tokens[i + 1]?.norm ?? "")));
+  return (today && imperfect) || hour || tokens.some((token, i) => token.norm === "mi-journée" || (token.norm === "mi" && tokens[i + 2]?.norm === "journée"));
+}
+
 /** A move that nothing in the sentence gives to a measure. */
 function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: boolean, traded: boolean, subject: Head | null): Metric {
   const word = norm(scene, move.at);
@@ -115,20 +141,25 @@ function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: boolean, 
     return traded && stock ? "share_price" : small ? "price" : "other";
   }
   const kind = classOf(scene, subject);
+  if (figure.value.unit === "point") return figure.type === "percentage" && scene.tokens.some((token) => token.norm === "marché" || token.norm === "segment") ? "market_share" : "other";
+  if (stock && subject && norm(scene, subject.last - 1) === "valeur") return "share_price";
   if (kind === "product" && !stock) return "price";
   if (kind === "staff") return "compensation";
   if (kind === "market") return "market_size";
   if (kind === "share") return "share_price";
-  if (figure.value.unit === "point") return figure.type === "percentage" && scene.tokens.some((token) => token.norm === "marché" || token.norm === "segment") ? "market_share" : "other";
   if (move.verb) {
     const lemma = move.verb.lemmas.find((one) => changeVerbs.has(one)) ?? "";
+    if (lemma === "renchérir") return "price";
     if (subject?.kind === "noun" && kind !== "company") return "other";
     if (/^par$/.test(norm(scene, figure.last)) && /^an$/.test(norm(scene, figure.last + 1))) return "revenue";
     if (QUOTED.test(lemma)) return "share_price";
     return stock && traded && /^(?:progresser|avancer|reculer|replier|augmenter|baisser|redresser)$/.test(lemma) ? "share_price" : "revenue";
   }
   if (traded || (stock && kind === null)) return "share_price";
-  if (/^croissance$/.test(word)) return "revenue";
+  if (/^croissance$/.test(word)) return scene.tokens.some((token) => /^(?:pib|gouvernement|ministre|ministère|insee|pays|fmi|zone|économie|conjoncture)$/.test(token.norm)) ? "other" : "revenue";
+  // "Portée par l'envolée de sa branche cloud (+34%)"
+  const unit = scene.heads.filter((head) => head.last <= move.at).at(-1);
+  if (norm(scene, move.at - 1) === "(" && unit && /branche|division|activité|segment|pôle|filiale/.test(unit.text)) return "revenue";
   return stock ? "share_price" : "other";
 }
 

@@ -39,11 +39,15 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier): Candi
   }
   const { link, at } = linkOf(scene, figure);
   const governor = governorOf(scene, figure);
+  const into = after ? undefined : measureInto(scene, figure);
+  if (into && eligible(into.measure as MetricNoun)) found.push({ cost: 0.35, measure: say(pick(into.measure as MetricNoun, figure), into, "metric/noun_into") });
+  const named = namedLater(scene, figure, link, at);
+  if (named && eligible(named.measure as MetricNoun)) found.push({ cost: 0.5, measure: say(pick(named.measure as MetricNoun, figure), named, "metric/noun_of_figure") });
   for (const head of scene.heads) {
     const noun = head.kind === "measure" ? head.measure : null;
     if (!noun || !eligible(noun) || isVerb(scene, head)) continue;
-    const metric = pick(noun, figure);
-    const weak = noun.weak ? 1.3 : 0;
+    const metric = metricOf(scene, head, noun, figure);
+    const weak = noun.weak && !(metric === "market_size" && head.preposition === null && isLarge(figure)) && metric !== "contract" ? 1.3 : 0;
     if (head.last <= figure.first) {
       const used = here.some((one) => one.measure.noun === head) ? 0.5 : 0;
       const cost = reachOf(scene, head, figure, metric, link, at, governor) + weak + used + crossing(scene, figure, head.last, figure.first) * 0.9;
@@ -57,6 +61,46 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier): Candi
   const site = siteOf(scene, figure, governor);
   if (site) found.push(site);
   return found;
+}
+
+/** What the money goes into or makes up: "dépenser F en capex", "consacrer F à ses rachats d'actions", "F en frais de justice". */
+function measureInto(scene: Scene, figure: FoundFigure): Head | undefined {
+  if (figure.type !== "money") return undefined;
+  for (let i = figure.last; i < figure.last + 4 && i < scene.tokens.length; i++) {
+    if (!/^(?:en|à|au|aux)$/.test(norm(scene, i))) continue;
+    const head = scene.heads.find((one) => one.kind === "measure" && (one.first === i + 1 || one.first === i));
+    const metric = head?.measure?.metric;
+    if (!head || head.measure?.weak || metric === undefined) return undefined;
+    if (norm(scene, i) === "en") return /^(?:capex|cost|compensation|shareholder_return|debt|subsidy|savings|cash)$/.test(metric) ? head : undefined;
+    const given = scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:consacrer|allouer|affecter|dédier|destiner|réserver|flécher|dépenser)$/.test(lemma)));
+    return given && /^(?:capex|cost|shareholder_return|debt|compensation)$/.test(metric) ? head : undefined;
+  }
+  return undefined;
+}
+
+/** "F : c'est le montant du contrat", "chiffre à F le marché", "De F en 2019, le marché est passé à F": the noun after the figure is what it measures. */
+function namedLater(scene: Scene, figure: FoundFigure, link: string, at: number): Head | undefined {
+  if (figure.type !== "money") return undefined;
+  const next = (from: number, to: number) => scene.heads.find((head) => head.kind === "measure" && head.first >= from && head.first <= to && !isVerb(scene, head));
+  if (norm(scene, figure.last) === ":" && at <= 1) return next(figure.last + 1, figure.last + 9);
+  const verb = scene.verbs.filter((one) => one.last <= figure.first).at(-1);
+  const rated = verb?.lemmas.some((lemma) => /^(?:évaluer|estimer|chiffrer|fixer|porter|ramener|relever|plafonner|limiter)$/.test(lemma)) && pathCost(scene.tokens, verb.last, figure.first) < 0.6;
+  if (rated && (link === "à" || link === "")) {
+    const head = next(figure.last, figure.last + 2);
+    if (head && head.preposition === null) return head;
+    // "Estimé à F en 2023, le marché …"
+    if (verb?.mood === "participle" && verb.first <= 1) return scene.heads.find((one) => one.kind === "measure" && one.first >= figure.last && one.first < figure.last + 8 && one.preposition === null && norm(scene, one.first - 1) === ",");
+  }
+  if (link === "de" && at === 0) return scene.heads.find((one) => one.kind === "measure" && one.first >= figure.last && one.first < figure.last + 8 && one.preposition === null && norm(scene, one.first - 1) === ",");
+  return undefined;
+}
+
+/** A market that is won is a contract; a ransom that is paid a cost; an operation what the article's operation is. */
+function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: FoundFigure): Metric {
+  const word = norm(scene, head.last - 1);
+  if (word === "marché" && figure.type === "money" && norm(scene, head.first) === "un" && scene.verbs.some((verb) => verb.last <= head.first && head.first - verb.last <= 1 && verb.lemmas.some((lemma) => /^(?:remporter|gagner|perdre|décrocher|obtenir|attribuer|rafler|signer)$/.test(lemma)))) return "contract";
+  if (/^rançons?$/.test(word)) return scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:payer|régler|verser)$/.test(lemma)) && verb.mood === "past" && !verb.negated) ? "cost" : "other";
+  return pick(noun, figure);
 }
 
 /** The cost of reaching the figure from a measure before it. */
@@ -79,22 +123,35 @@ function reachOf(scene: Scene, head: Head, figure: FoundFigure, metric: Metric, 
 
 /** "Tencent paie": the word is a verb here. */
 function isVerb(scene: Scene, head: Head): boolean {
-  return scene.verbs.some((verb) => verb.at >= head.first && verb.at < head.last && isFinite(verb));
+  return scene.verbs.some((verb) => verb.at >= head.first && verb.at < head.last && (isFinite(verb) || head.last - head.first === 1));
 }
+
+const PROJECT = /^(?:projet|projets|plan|programme|chantier|campus|gigafactory|complexe|initiative|constellation|supercalculateur|parc|extension|mégaprojet)$/;
 
 /** "une usine de F", "un projet à F": what it costs to build is invested. */
 function siteOf(scene: Scene, figure: FoundFigure, governor: Head | null): Candidate | null {
-  if (!isLarge(figure) || !governor || governor.kind !== "noun") return null;
-  const noun = norm(scene, governor.last - 1);
-  if (!/^(?:projet|projets|plan|programme|chantier|campus|usine|usines|gigafactory|centre|centres|complexe|site|investissement|initiative)$/.test(noun) && actorNoun.read(scene.tokens, governor.last - 1)?.value !== "site") return null;
-  return { cost: 1.6, measure: { metric: "investment", ...NONE, rule: "metric/project" } };
+  if (!isLarge(figure)) return null;
+  const project: Candidate = { cost: 1.6, measure: { metric: "investment", ...NONE, rule: "metric/project" } };
+  // "les 500 milliards du projet Stargate"
+  if (/^du$/.test(norm(scene, figure.last)) && PROJECT.test(norm(scene, figure.last + 1))) return project;
+  const { link, at } = linkOf(scene, figure);
+  if (link !== "de" && link !== "à") return null;
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+    if (PROJECT.test(norm(scene, i)) || actorNoun.read(scene.tokens, i)?.value === "site") return project;
+    const token = scene.tokens[i];
+    if (!token || /^(?:[,;:.()]|est|a|ont|sont|et|qui|que|pour|par)$/.test(token.norm) || scene.figures.some((other) => other.first <= i && i < other.last)) return null;
+    if (scene.heads.some((head) => head.first === i && head.preposition === null && head !== governor)) return null;
+  }
+  return null;
 }
 
 /** "une valeur de F", "un prix de F" of nothing else: a valuation if it is large, a price if small. */
-export function byValue(scene: Scene, figure: FoundFigure): Candidate[] {
+export function byValue(scene: Scene, figure: FoundFigure, here: Earlier): Candidate[] {
+  if (figure.type !== "money") return [];
   const { link } = linkOf(scene, figure);
+  if (norm(scene, figure.last) === ":" && scene.tokens.slice(figure.last, figure.last + 8).some((token) => token.norm === "valeur")) return [{ cost: 1.5, measure: { metric: "valuation", ...NONE, rule: "metric/value" } }];
   for (let i = figure.first - 1; i >= 0 && i >= figure.first - 8; i--) {
-    if (norm(scene, i) !== "valeur" && norm(scene, i) !== "valeurs") continue;
+    if (!/^valeurs?$/.test(norm(scene, i)) || here.some((one) => one.figure.first > i)) continue;
     return [{ cost: link === "" ? 2 : 2.4, measure: { metric: isSmall(figure) ? "price" : "valuation", ...NONE, rule: "metric/value" } }];
   }
   const next = norm(scene, figure.last + 1);

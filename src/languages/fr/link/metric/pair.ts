@@ -1,10 +1,18 @@
 import type { FoundFigure } from "../../figures/find.js";
 import type { Scene } from "../scene.js";
-import { type Earlier, type Measure, norm } from "./measure.js";
+import { type Earlier, isSmall, type Measure, norm, pick } from "./measure.js";
+import { afterAmount } from "../../words/metrics.js";
+import { pathCost } from "../path.js";
 import { nounAfter } from "./nouns.js";
+import { linkOf } from "./reach.js";
 
 /** "contre 10,9", "dont 8,8 millions dans le mobile", a bare number in a list: the measure of the figure that it goes with. */
-export function pairOf(scene: Scene, figure: FoundFigure, here: Earlier): Measure | null {
+export function pairOf(scene: Scene, figure: FoundFigure, all: Earlier): Measure | null {
+  // what says nothing has nothing to pass on
+  const here = all.filter((one) => one.measure.rule !== "metric/none");
+  const level = levelAfterMove(scene, figure, here);
+  if (level) return level;
+  if (afterAmount.read(scene.tokens, figure.last)) return null;
   const partner = figure.partner ? here.find((one) => one.figure.start === figure.partner?.start) : undefined;
   if (partner) return { ...partner.measure, from: partner.figure, rule: "metric/pair" };
   let at = figure.first - 1;
@@ -12,10 +20,13 @@ export function pairOf(scene: Scene, figure: FoundFigure, here: Earlier): Measur
   const word = norm(scene, at);
   const same = here.filter((one) => one.figure.type === figure.type);
   const last = same.filter((one) => one.measure.change === null).at(-1) ?? same.at(-1);
+  const between = last !== undefined && scene.verbs.some((verb) => verb.first >= last.figure.last && verb.last <= figure.first && verb.mood !== "participle");
+  const take = (rule: string): Measure => ({ ...(last as NonNullable<typeof last>).measure, from: (last as NonNullable<typeof last>).figure, rule });
+  const ownNoun = nounFollows(scene, figure) || (last !== undefined && measureBetween(scene, last.figure, figure));
+  // "réduire ses effectifs de 8 %, soit 27 000 salariés"
+  const before = here.at(-1);
+  if (word === "soit" && before && before.figure.type === "percentage" && figure.type !== "percentage" && (before.measure.change !== null || before.measure.metric === "layoffs") && figure.first - before.figure.last < 6 && !(figure.type === "money" && /^(?:share|stake|market_share|margin|rate|share_price)$/.test(before.measure.metric))) return { ...before.measure, from: before.figure, rule: "metric/in_figures" };
   if (!last) return null;
-  const between = scene.verbs.some((verb) => verb.first >= last.figure.last && verb.last <= figure.first && verb.mood !== "participle");
-  const take = (rule: string): Measure => ({ ...last.measure, from: last.figure, rule });
-  const ownNoun = nounFollows(scene, figure) || measureBetween(scene, last.figure, figure);
   if (/^(?:contre|versus|vs)$/.test(word) && !(figure.type === "money" && here.at(-1)?.figure.type !== "money")) return take("metric/versus");
   if (word === "lieu" && norm(scene, at - 1) === "au") return take("metric/instead");
   if (/^(?:après|avant)$/.test(word) && !between && figure.first - last.figure.last < 9 && !ownNoun) return take("metric/after");
@@ -23,8 +34,51 @@ export function pairOf(scene: Scene, figure: FoundFigure, here: Earlier): Measur
   const list = /^(?:puis|voire|et|ou|,)$/.test(word) || (word === "à" && /^(?:et|,|puis)$/.test(norm(scene, at - 1)));
   if (list && !between && figure.first - last.figure.last < 9 && !ownNoun && figure.type !== "quantity") return take("metric/list");
   if (list && figure.type === "quantity" && last.figure.value.unit === figure.value.unit && !between) return take("metric/list");
-  if (word === "(" && norm(scene, figure.last) === ")" && figure.first - last.figure.last < 8 && !between && last.measure.change === null && figure.type !== "percentage") return take("metric/bracket");
+  const recorded = scene.tokens.slice(last.figure.last, figure.first).some((token) => token.norm === "record");
+  if (word === "(" && norm(scene, figure.last) === ")" && figure.first - last.figure.last < (recorded ? 16 : 8) && !between && (last.measure.change === null || recorded) && figure.type !== "percentage") return take("metric/bracket");
   if (word === "(" && norm(scene, figure.last) === ")" && figure.type === "percentage" && norm(scene, last.figure.first - 1) === "(" && norm(scene, last.figure.last) === ")") return take("metric/bracket");
+  return gapped(scene, figure, here, ownNoun);
+}
+
+/** "recule de 4,7 %, à 2,5 Md€", "grimpe de 7,8% à 61,35 euros": after the size of a move "à" brings the level that it ended on. */
+function levelAfterMove(scene: Scene, figure: FoundFigure, here: Earlier): Measure | null {
+  const move = here.at(-1);
+  if (!move || move.measure.change === null || move.figure.sentence !== figure.sentence) return null;
+  const { link, at } = linkOf(scene, figure);
+  const reached = /^(?:atteindre|établir|fixer|situer|ressortir|revenir|tomber|retomber|finir|terminer|clôturer|coter)$/;
+  const verb = scene.verbs.find((one) => one.first >= move.figure.last && one.last <= figure.first && one.mood !== "participle");
+  if (verb && !verb.lemmas.some((lemma) => reached.test(lemma))) return null;
+  if (link !== "à" && !(link === "" && verb?.lemmas.includes("atteindre"))) return null;
+  if (pathCost(scene.tokens, move.figure.last, at) > (verb ? 1.6 : 1.3)) return null;
+  const { metric } = move.measure;
+  const ratio = /^(?:margin|market_share|rate|stake|share)$/.test(metric);
+  if (figure.type === "percentage" ? !ratio : figure.type === "money" ? ratio || /^(?:users|employees|units|capacity|layoffs|deals|other)$/.test(metric) : !/^(?:users|employees|units|capacity|deals|layoffs)$/.test(metric)) return null;
+  if (metric === "share_price" && !isSmall(figure) && figure.type === "money") return null;
+  return { ...move.measure, change: null, from: move.figure, rule: "metric/level_after_move" };
+}
+
+/** "BROADCOM a perdu 17,4% et ORACLE 13,8%", "une baisse de 3 % de son chiffre d'affaires et de 31 % de son bénéfice net": the verb or noun is not said again. */
+function gapped(scene: Scene, figure: FoundFigure, here: Earlier, ownNoun: boolean): Measure | null {
+  const last = here.at(-1);
+  if (!last || last.figure.type !== figure.type || figure.type === "quantity") return null;
+  const { tokens } = scene;
+  if (figure.first - last.figure.last > 16 || scene.verbs.some((verb) => verb.first >= last.figure.last && verb.last <= figure.first && verb.mood !== "participle")) return null;
+  const words = tokens.slice(last.figure.last, figure.first).map((token) => token.norm);
+  const joined = words.some((word, i) => /^(?:et|,|puis|;)$/.test(word) && (i === 0 || words.slice(0, i).every((one) => one !== ";")));
+  if (!joined || words.includes("à")) return null;
+  if (last.measure.change !== null && figure.type === "percentage") {
+    const noun = nounAfter(scene, figure.last);
+    const { link } = linkOf(scene, figure);
+    if (noun && link === "de" && !noun.value.weak) return { ...last.measure, metric: pick(noun.value, figure, true), noun: null, from: null, rule: "metric/gapped" };
+    if (ownNoun || noun) return null;
+    const named = scene.heads.some((head) => head.first >= last.figure.last && head.last <= figure.first && (head.kind === "name" || head.kind === "description") && head.preposition === null);
+    const dated = /^(?:en|sur|au|depuis|l'|pour|après)$/.test(norm(scene, figure.last)) && link !== "de";
+    return named || (dated && figure.first - last.figure.last < 12) ? { ...last.measure, from: last.figure, rule: "metric/gapped" } : null;
+  }
+  if (figure.type === "money" && !ownNoun && last.measure.change === null) {
+    const named = scene.heads.filter((head) => head.first >= last.figure.last && head.last <= figure.first && (head.kind === "name" || head.kind === "description")).at(-1);
+    if (named && named.preposition === null && figure.first - named.last <= 1) return { ...last.measure, from: last.figure, rule: "metric/gapped" };
+  }
   return null;
 }
 

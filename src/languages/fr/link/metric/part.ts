@@ -6,7 +6,7 @@ import type { Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
 import { type Measure, NONE, norm, pick, type Topic } from "./measure.js";
 import { nounAfter } from "./nouns.js";
-import { classOf, framesOf } from "./party.js";
+import { agentOf, classOf, framesOf } from "./party.js";
 import { attach, linkOf } from "./reach.js";
 
 const OWNING = /^(?:détenir|posséder|contrôler)$/;
@@ -14,7 +14,7 @@ const TAKING = /^(?:acquérir|racheter|prendre|reprendre|céder|vendre|revendre|
 const CUTTING = /^(?:licencier|supprimer|remercier|séparer|congédier|couper|biffer|sabrer)$/;
 const POSSESSIVE = "(?:le |la |l' |les |son |leur |ses |leurs |sa |un |une )?";
 const CAPITAL = new RegExp(`^(?:de|d'|du|des) ${POSSESSIVE}(?:nouvelles |propres )?(?:capital|parts|actions|titres|droits de vote|participation|actionnariat|tour de table)\\b`);
-const MARKET = new RegExp(`^(?:de|d'|du|des) ${POSSESSIVE}(?:propre |seul )?(?:parts? de marché|pdm|marché|gâteau|segment|ventes (?:mondiales|totales|européennes))`);
+const MARKET = new RegExp(`^(?:de|d'|du|des) ${POSSESSIVE}(?:propre |seul )?(?:parts? de marché|pdm|marché|gâteau|segment)\\b|^des ventes (?:mondiales|totales|européennes)`);
 const STAFF = new RegExp(`^(?:de|d'|du|des) ${POSSESSIVE}(?:quelque )?(?:effectifs?|salariés|employés|personnel|emplois|postes|troupes|équipes|collaborateurs|forces?)\\b`);
 
 /** A percentage that is a level: of a company's capital, of a market, of a staff, of any other whole; or a ratio with a name of its own. */
@@ -24,7 +24,9 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
   const say = (metric: Metric, rule: string, parts: Partial<Measure> = {}): Measure => ({ metric, ...NONE, ...parts, rule });
   const phrase = tokens.slice(figure.last, figure.last + 8).map((token) => token.norm).join(" ");
   const complement = /^(?:de|d'|du|des)$/.test(norm(scene, figure.last));
-  const owner = verbOf(scene, figure, OWNING, 1.3);
+  const owning = verbOf(scene, figure, OWNING, 1.3);
+  // customs that check parcels own nothing
+  const owner = owning && !(owning.lemmas.includes("contrôler") && /^(?:public|law)$/.test(classOf(scene, agentOf(scene, owning)) ?? "") ) ? owning : null;
   const taker = verbOf(scene, figure, TAKING, 1.3);
   const stake = (verb: VerbGroup | null, rule: string) => say("stake", rule, { verb, frame: verb ? (verb.lemmas.flatMap((lemma) => framesOf(verb, lemma)).find((frame) => frame.metric === "stake") ?? null) : null });
   if (figure.value.unit === "percent" && complement) {
@@ -36,6 +38,8 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
       if (whole && classOf(scene, whole) === "company" && !whole.plural) return stake(taker, "metric/of_company");
     }
   }
+  // "rachat de 75 % de X", "franchi les 5 % dans X"
+  if (figure.value.unit === "percent" && isHolding(scene, figure, complement)) return stake(taker, "metric/holding");
   // "filiale à 80 % de X", "actionnaire à hauteur de 22 %", "détenu à 51 % par"
   if (heldBy(scene, figure)) return stake(owner, "metric/held_at");
   const ratio = ratioBefore(scene, figure);
@@ -43,8 +47,7 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
   if (isTaxed(scene, figure)) return say("rate", "metric/taxed_at");
   if (owner && figure.value.unit === "percent" && (!complement || /^(?:de|d')$/.test(norm(scene, figure.last)))) {
     const market = scene.tokens.some((token) => /^(?:marché|segment|secteur)$/.test(token.norm)) && !scene.tokens.some((token) => /^(?:capital|actionnaire|actionnaires|participation)$/.test(token.norm));
-    const counted = figure.first > 0 && scene.tokens.some((token, i) => i < owner.at && token.norm === "en" && i === owner.first - 1 && false);
-    return market || counted ? say("market_share", "metric/owner_of_market", { verb: owner }) : stake(owner, "metric/owner");
+    return market ? say("market_share", "metric/owner_of_market", { verb: owner }) : stake(owner, "metric/owner");
   }
   const after = complement ? nounAfter(scene, figure.last) : undefined;
   if (after && /^(?:margin|rate)$/.test(pick(after.value, figure)) && /^(?:de|d')$/.test(norm(scene, figure.last))) return say(pick(after.value, figure), "metric/noun_after");
@@ -83,6 +86,19 @@ function heldBy(scene: Scene, figure: FoundFigure): boolean {
   return false;
 }
 
+/** A percentage that is bought, or that stands "dans" a company. */
+function isHolding(scene: Scene, figure: FoundFigure, complement: boolean): boolean {
+  const { link, at } = linkOf(scene, figure);
+  if (link === "de" || link === "sur") {
+    const noun = scene.heads.filter((head) => head.last <= at && at - head.last <= 1).at(-1);
+    if (noun?.measure?.metric === "acquisition" && !noun.measure.weak) return true;
+    if (link === "sur" && scene.heads.some((head) => head.measure?.metric === "acquisition" && head.last <= at)) return true;
+  }
+  if (complement) return false;
+  const inside = scene.heads.find((head) => head.first > figure.last && head.first - figure.last <= 2 && head.preposition === "dans");
+  return inside !== undefined && classOf(scene, inside) === "company" && norm(scene, figure.last) === "dans";
+}
+
 /** The ratio's own noun: "sa marge atteint 12 %", "un taux de 4 %". */
 function ratioBefore(scene: Scene, figure: FoundFigure): Measure | null {
   const { tokens } = scene;
@@ -92,6 +108,8 @@ function ratioBefore(scene: Scene, figure: FoundFigure): Measure | null {
     if (head.kind !== "measure" || !head.measure?.kinds.includes("p") || head.last > figure.first) continue;
     let metric = pick(head.measure, figure);
     if (!/^(?:margin|market_share|rate|stake|share|penalty)$/.test(metric)) continue;
+    // "53 % des nouveaux impôts": the noun is the whole of another figure
+    if (scene.figures.some((other) => other.last <= head.first && head.first - other.last <= 1 && /^(?:de|d'|des|du)$/.test(norm(scene, other.last)))) continue;
     if (norm(scene, head.last - 1) === "part" || norm(scene, head.last - 1) === "parts") metric = shareOf(scene, head.last);
     const path = pathCost(tokens, head.last, figure.first);
     const verb = scene.verbs.filter((one) => one.first >= head.last && one.last <= figure.first && one.mood !== "participle").at(-1);

@@ -5,7 +5,7 @@ import { isFinite, objectOf, subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
-import { norm } from "./measure.js";
+import { isLarge, norm } from "./measure.js";
 
 /** What sort of party a noun phrase is; null where that cannot be told. */
 export function classOf(scene: Scene, head: Head | null): ActorClass | null {
@@ -14,19 +14,26 @@ export function classOf(scene: Scene, head: Head | null): ActorClass | null {
     case "name": {
       const entity = head.naming?.entity;
       if (!entity) return null;
-      if (entity.entry?.kinds.includes("index")) return "share";
+      if (entity.entry?.kinds.includes("index") || actorNoun.read(scene.tokens, head.last - 1)?.value === "share") return "share";
       if (entity.entry?.kinds.some((kind) => /^(?:regulator|court|antitrust)$/.test(kind))) return "law";
       if (entity.type === "person") return "staff";
       if (entity.type === "product") return "product";
       return entity.type === "company" ? "company" : "public";
     }
-    case "description":
-      return "company";
+    case "description": {
+      // "un développeur", "une commerciale": a job, where it is anyone who has it
+      const job = /^(?:un|une|des|aux|chaque|ses|leurs|d')$/.test(norm(scene, head.first)) ? actorNoun.read(scene.tokens, head.last - 1) : undefined;
+      return job?.value === "staff" ? "staff" : "company";
+    }
     case "pronoun":
       return null;
     default: {
       const noun = actorNoun.read(scene.tokens, head.last - 1) ?? actorNoun.read(scene.tokens, head.first);
       if (noun) return noun.value;
+      // "un éventuel rachat": an adjective before the noun
+      const inner = head.kind === "noun" ? actorNoun.read(scene.tokens, head.last) : undefined;
+      if (inner && !/^(?:de|d'|du|des)$/.test(norm(scene, head.last))) return inner.value;
+      if (head.kind === "noun" && /(?:eurs|euses|euse|trices|iens|iennes|istes)$/.test(norm(scene, head.last - 1))) return "staff";
       switch (head.measure?.metric) {
         case "share_price": return "share";
         case "market_size": return "market";
@@ -65,9 +72,14 @@ export function isPurchase(scene: Scene, verb: VerbGroup, figure: FoundFigure): 
   for (let i = figure.last; i < Math.min(tokens.length, figure.last + 6); i++) {
     if (!/^(?:pour|contre|sur)$/.test(norm(scene, i))) continue;
     const head = scene.heads.find((one) => one.first === i + 1 && one.kind !== "measure");
-    if (head && classOf(scene, head) === "company" && !scene.verbs.some((other) => other.first >= figure.last && other.first < i)) return true;
+    if (scene.verbs.some((other) => other.first >= figure.last && other.first < i)) continue;
+    if (head && classOf(scene, head) === "company") return true;
+    const what = norm(scene, i) === "pour" ? norm(scene, i + 2) : "";
+    if (/^(?:quart|tiers|moitié|cinquième|dixième)$/.test(what) || scene.figures.some((other) => other.type === "percentage" && other.first - i >= 1 && other.first - i <= 2 && norm(scene, i) === "pour")) return true;
+    // "a payé 975 M€ en 2020 pour les logiciels santé d'Agfa"
+    if (head && isLarge(figure) && norm(scene, i) === "pour" && /^(?:le|la|l'|les)$/.test(norm(scene, head.first)) && verb.lemmas.some((lemma) => /^(?:payer|débourser)$/.test(lemma)) && !/^(?:event|staff|public|law|market)$/.test(classOf(scene, head) ?? "")) return true;
   }
-  return scene.heads.some((head) => head.kind === "measure" && head.measure?.metric === "acquisition" && !head.measure.weak && !head.measure.asSmall && pathCost(tokens, head.last <= figure.first ? head.last : figure.last, head.last <= figure.first ? figure.first : head.first) < 2.2);
+  return scene.heads.some((head) => head.kind === "measure" && head.measure?.metric === "acquisition" && !head.measure.weak && !head.measure.asSmall && head.last <= figure.first && !/^(?:et|après)$/.test(norm(scene, head.first - 1)) && pathCost(tokens, head.last, figure.first) < 2.2);
 }
 
 /** Who acts and who is acted on. */
@@ -77,6 +89,8 @@ export function agentOf(scene: Scene, verb: VerbGroup): Head | null {
 }
 
 export function patientOf(scene: Scene, verb: VerbGroup): Head | null {
+  // "Payée F en 2022, une commerciale …"
+  if (verb.mood === "participle" && verb.first <= 1) return scene.heads.find((head) => head.first > verb.last && head.preposition === null && norm(scene, head.first - 1) === ",") ?? null;
   if (verb.passive) return subjectOf(scene, verb);
   const object = objectOf(scene, verb);
   if (object) return object;

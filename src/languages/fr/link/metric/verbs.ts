@@ -24,7 +24,7 @@ export function byVerbs(scene: Scene, figure: FoundFigure, topic: Topic): Candid
     for (const [lemma, frames] of senses) {
       const frame = frames.find((one) => one.kinds.includes(kind) && (one.by.includes(attachment.link) || one.when === null) && holds(one.when, scene, verb, figure, topic));
       if (!frame?.metric) continue;
-      const cost = (frame.weak ? 1.5 : 0.75) + reach + (frame.by.includes(attachment.link) ? 0 : 1) - (frame.when && own === undefined ? 0.15 : 0);
+      const cost = (frame.strong ? 0.1 : frame.faint ? 2.2 : frame.weak ? 1.5 : 0.75) + (verb.mood === "gerund" && verb.last < figure.first - 2 ? 0.4 : 0) + reach + (frame.by.includes(attachment.link) ? 0 : 1) - (frame.when && own === undefined ? 0.15 : 0);
       found.push({ cost, measure: { metric: frame.metric, ...NONE, verb, frame, rule: `metric/verb_${lemma}` } });
     }
   }
@@ -64,9 +64,10 @@ function holds(when: When | null, scene: Scene, verb: VerbGroup, figure: FoundFi
   if (when.from && !fits(when.from, sourcesOf(scene, verb, figure).map((head) => classOf(scene, head)))) return false;
   switch (when.about) {
     case "purchase": return isPurchase(scene, verb, figure);
-    case "own shares": return ownShares(scene, Math.min(verb.last, figure.last), Math.max(verb.last, figure.last) + 7);
+    case "own shares": return ownShares(scene, Math.min(verb.last, figure.last), Math.max(verb.last, figure.last) + 10) || (norm(scene, verb.at - 1) === "en" && ownShares(scene, 0, verb.first));
     case "law": return topic.law || speaksOfLaw(scene);
     case "stock": return topic.stock.has(scene.sentence.block);
+    case "no stock": return !topic.stock.has(scene.sentence.block);
     case "goods": return hasGoods(scene, figure);
     case "spending": return hasPurpose(scene, figure);
     case "inside": return /^(?:dans|chez)$/.test(norm(scene, figure.last)) || (norm(scene, figure.last) === "(" && scene.tokens.slice(figure.last, figure.last + 9).some((token) => token.norm === "dans"));
@@ -85,7 +86,7 @@ export function speaksOfLaw(scene: Scene): boolean {
 function hasGoods(scene: Scene, figure: FoundFigure): boolean {
   const { tokens } = scene;
   if (!/^(?:de|d')$/.test(norm(scene, figure.last))) return false;
-  if (metricNoun.read(tokens, figure.last + 1)) return false;
+  if (metricNoun.read(tokens, figure.last + 1)?.value.kinds.includes("m")) return false;
   const word = norm(scene, figure.last + 1);
   return word.length > 2 && !/^(?:plus|moins|la|le|les|l'|son|ses|mieux|valeur)$/.test(word) && !scene.namings.some((naming) => naming.first === figure.last + 1 && naming.entity.type === "company");
 }

@@ -1,0 +1,105 @@
+import { type Reading, reading } from "../../../kinds/figure.js";
+import { Shape, type Token } from "../../../model.js";
+import { isSuffix } from "../../../rules/vocabulary.js";
+import { around, bound, number, roughly, sign } from "../words/numbers.js";
+import type { Draft } from "./draft.js";
+import { type Candidate, type Licence, licences } from "./licences.js";
+import type { SeenToken } from "./mask.js";
+import { REFERENCE } from "./share.js";
+
+/** Where a sentence stands among the figures. */
+export interface Surroundings {
+  readonly sentence: number;
+  readonly tokens: readonly SeenToken[];
+  /** Figures of the same paragraph in earlier sentences. */
+  readonly history: readonly Draft[];
+}
+
+/**
+ * Numbers that leave out what they count ("contre 10,9 un an plus tôt", "elle en comptera 320") take it over from the figure that they go with.
+ * A number that nothing licenses is no figure; an amount with a scale stays bare for `tell`.
+ */
+export function fillEllipses({ sentence, tokens, history }: Surroundings, drafts: readonly Draft[]): Draft[] {
+  const all = [...drafts];
+  const covered = new Set<number>();
+  const bares = new Map(drafts.filter((draft) => draft.reading.type === "bare").map((draft) => [draft.first, draft]));
+  for (const draft of drafts) for (let i = draft.first; i < draft.last; i++) covered.add(i);
+  for (let i = 0; i < tokens.length; i++) {
+    const bare = bares.get(i);
+    const read = bare ? { candidate: candidateOf(bare), reading: bare.reading } : covered.has(i) ? undefined : numberAt(tokens, i, covered);
+    if (!read) continue;
+    const { candidate } = read;
+    const place = { tokens, history, before: all.filter((draft) => draft.last <= candidate.first), after: all.filter((draft) => draft.first >= candidate.last) };
+    let licence: Licence | undefined;
+    for (const test of licences) if ((licence = test(place, candidate))) break;
+    if (!licence || (bare && licence.partner?.reading.type === "percentage")) continue;
+    const filled = fill(read.reading, candidate, licence, tokens);
+    if (bare) {
+      bare.reading = filled;
+      bare.rules = [...bare.rules, licence.rule];
+      bare.partner = licence.partner;
+      bare.last = licence.last ?? bare.last;
+    } else {
+      all.push({ sentence, first: candidate.first, last: licence.last ?? candidate.last, reading: filled, rules: [licence.rule, ...(licence.partner?.rules.slice(0, 1) ?? [])], currency: null, basis: null, partner: licence.partner, same: null });
+      all.sort((a, b) => a.first - b.first);
+    }
+    i = candidate.last - 1;
+  }
+  return all;
+}
+
+function fill(own: Reading, candidate: Candidate, { partner, unit }: Licence, tokens: readonly Token[]): Reading {
+  const from = partner?.reading;
+  const type = from && from.type !== "bare" ? from.type : unit !== null ? "quantity" : "bare";
+  // "dont 8,8 dans le mobile" after millions are millions; "dont 71 000" are not
+  const shares = candidate.exponent === null && from !== undefined && from.exponent > 0 && candidate.amount < 1000 && !/\D\d{3}/.test(tokens[candidate.digits]?.text ?? "");
+  return { ...own, type, exponent: candidate.exponent ?? (shares ? from.exponent : 0), unit: unit ?? (type === "money" ? null : (from?.unit ?? null)) };
+}
+
+function candidateOf(draft: Draft): Candidate {
+  const { low, exponent } = draft.reading;
+  return { first: draft.first, last: draft.last, digits: draft.first, amount: Number(low), large: true, exponent };
+}
+
+function numberAt(tokens: readonly SeenToken[], at: number, covered: ReadonlySet<number>): { candidate: Candidate; reading: Reading } | undefined {
+  const token = tokens[at] as SeenToken;
+  if (token.held || token.shape & Shape.date) return undefined;
+  const dozens = dozensAt(tokens, at);
+  const read = dozens ?? (isSuffix(token) ? undefined : number.read(tokens, at));
+  if (!read || isSuffix(tokens[read.end]) || /^(?:19|20)\d\d$/.test(token.text) || REFERENCE.test(tokens[at - 1]?.norm ?? "")) return undefined;
+  for (let i = at; i < read.end; i++) if (covered.has(i)) return undefined;
+  const range = rangeFrom(tokens, at, read.value);
+  const first = range?.first ?? startOf(tokens, at);
+  const signed = first === at && sign.read(tokens, at - 1) ? at - 1 : first;
+  const candidate: Candidate = {
+    first: signed, last: range?.last ?? read.end, digits: at, amount: Number(read.value), exponent: null,
+    large: /[\d][^\d]\d/.test(token.text) || Number(read.value) >= 1000,
+  };
+  const said = bound.read(tokens, first);
+  return {
+    candidate,
+    reading: reading({
+      low: read.value, high: range?.high ?? null, negative: signed < first && tokens[signed]?.text !== "+",
+      bound: range ? null : dozens ? "approximate" : said?.end === at ? said.value : null,
+    }),
+  };
+}
+
+/** "une trentaine", "une centaine": about so many of what went before. */
+function dozensAt(tokens: readonly SeenToken[], at: number): { end: number; value: string } | undefined {
+  if (!/^une?$/.test(tokens[at]?.norm ?? "") || at + 1 >= tokens.length) return undefined;
+  const from = roughly.read(tokens, at + 1)?.end ?? at + 1;
+  return from < tokens.length ? around.read(tokens, from) : undefined;
+}
+
+/** "entre 64 et 72" without a word for what is counted. */
+function rangeFrom(tokens: readonly SeenToken[], at: number, low: string): { first: number; last: number; high: string } | undefined {
+  if (tokens[at - 1]?.norm !== "entre" || tokens[at + 1]?.norm !== "et" || at + 2 >= tokens.length) return undefined;
+  const high = number.read(tokens, at + 2);
+  return high && Number(high.value) > Number(low) ? { first: at - 1, last: high.end, high: high.value } : undefined;
+}
+
+function startOf(tokens: readonly SeenToken[], at: number): number {
+  for (let start = Math.max(0, at - 5); start < at; start++) if (bound.read(tokens, start)?.end === at) return start;
+  return at;
+}

@@ -1,0 +1,37 @@
+import type { SeenToken } from "./mask.js";
+import type { Draft } from "./draft.js";
+
+const JOINED = /^(?:,? ?(?:soit|c'est-à-dire|ce qui (?:fait|représente)|l'équivalent d(?:e|')|ou|autrement dit)(?: (?:l'équivalent|à peu près|un peu|encore))?(?: d(?:e|'))?(?: exactement)?|\((?: ?(?:soit|environ|près de|ou|=))?)$/;
+const COIN = /bitcoin|ether|usdc|usdt|tokens?|solana|jetons|xrp|dogecoin|crypto/i;
+const TIMED = new Set(["hour", "day", "week", "month", "year"]);
+
+/**
+ * Marks what only says an amount again: a conversion in brackets or after "soit", the worth of a sum of tokens, a wage by the month that was told by the hour.
+ * A share per title and a difference ("soit 30 milliards de plus") are figures of their own.
+ */
+export function markEquivalents(tokens: readonly SeenToken[], drafts: readonly Draft[]): void {
+  drafts.forEach((draft, i) => {
+    if (draft.reading.type !== "money" || draft.currency === null || draft.basis === "ellipsis") return;
+    const before = drafts.slice(Math.max(0, i - 3), i).findLast((other) => other.last <= draft.first);
+    if (!before || draft.first - before.last > 12 || !isJoined(tokens, before, draft)) return;
+    if (/^(?:de|d')$/.test(tokens[draft.last]?.norm ?? "") && /^(?:plus|moins|mieux)$/.test(tokens[draft.last + 1]?.norm ?? "")) return;
+    const { reading } = before;
+    const otherCurrency = reading.type === "money" && before.currency !== null && before.currency !== draft.currency;
+    const otherBase = reading.type === "money" && before.currency === draft.currency && before.reading.per !== draft.reading.per && TIMED.has(before.reading.per ?? "") && TIMED.has(draft.reading.per ?? "");
+    const worth = reading.type === "quantity" && COIN.test(reading.unit ?? "");
+    if (otherCurrency || otherBase || worth) draft.same = before;
+  });
+}
+
+function isJoined(tokens: readonly SeenToken[], before: Draft, draft: Draft): boolean {
+  const words: string[] = [];
+  for (let i = before.last; i < draft.first; i++) {
+    const token = tokens[i] as SeenToken;
+    if ((token.held?.kind === "date") || /^[«»“”"’]$/.test(token.text)) continue;
+    words.push(token.norm);
+  }
+  const between = words.join(" ");
+  if (JOINED.test(between)) return true;
+  // "1,24 milliard de dollars de revenus (1,05 milliard d'euros)", "le prix, fixé à 20 dollars l'unité (18 euros)"
+  return /^(?:(?:de|d'|en|pour|l') ?\S+(?: \S+){0,2} )\($/.test(between) && /^[),;]$/.test(tokens[draft.last]?.text ?? "");
+}

@@ -1,0 +1,53 @@
+import type { Reading } from "../../../kinds/figure.js";
+import type { Per } from "../../../model.js";
+import type { RuleMatch } from "../../../rules/rule.js";
+import { per } from "../words/currencies.js";
+import { changeVerbs } from "../words/frames.js";
+import { changeNoun } from "../words/metrics.js";
+import { countedNoun } from "../words/units.js";
+import { lemmasOf } from "../verbs/lookup.js";
+import type { Draft } from "./draft.js";
+import type { SeenToken } from "./mask.js";
+
+/** Smallest count of sites, firms or services that is told again with an article ("les trois opérateurs"). */
+const FEW = 12;
+
+/**
+ * Is a match a figure where it stands? "plus de 19 à 25 euros" does not begin at "de"; "les trois opérateurs" and "ces deux marques" name what the
+ * article has already counted.
+ */
+export function isPlainCount(tokens: readonly SeenToken[], match: RuleMatch<Reading>): boolean {
+  const before = tokens[match.first - 1]?.norm ?? "";
+  const { meaning, places } = match;
+  if (meaning.fromTo && /^(?:plus|moins|près|autour|lors|proche)$/.test(before)) return false;
+  if (meaning.type === "percentage") return meaning.unit !== "point" || meaning.low !== "1" || isOnePoint(tokens, match);
+  if (meaning.type !== "quantity" || meaning.exponent > 0 || meaning.magnitude || meaning.bound) return true;
+  const named = /^(?:les|ces|ses|leurs|nos|vos|aux|mes)$/.test(before) || (before === "des" && /^(?:un|une|chacun|chacune|aucun|aucune)$/.test(tokens[match.first - 2]?.norm ?? ""));
+  if (!named || Number(meaning.low) > FEW) return true;
+  const noun = places["noun"];
+  const read = noun ? countedNoun.read(tokens, noun.first) : undefined;
+  return read !== undefined && /^(?:layoffs|jobs|capacity)$/.test(read.value);
+}
+
+/** "gagne un point", "une hausse d'un point", "un point de pourcentage"; not "un point c'est tout". */
+function isOnePoint(tokens: readonly SeenToken[], { first, places, meaning }: RuleMatch<Reading>): boolean {
+  const point = places["point"];
+  if (meaning.bound || meaning.negative || (point && point.last - point.first > 1)) return true;
+  return tokens.slice(Math.max(0, first - 3), first).some((token) => changeNoun.read([token], 0) || lemmasOf(token.norm).some((lemma) => changeVerbs.has(lemma)));
+}
+
+/** Bases that stand apart from their amount: "3,03 € de plus chaque mois", "20,47 $ chacune". Two levels of one price share theirs. */
+export function spread(tokens: readonly SeenToken[], drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.reading.type !== "money" || draft.reading.per) continue;
+    const found = baseAfter(tokens, draft);
+    if (found) draft.reading = { ...draft.reading, per: found };
+  }
+}
+
+function baseAfter(tokens: readonly SeenToken[], draft: Draft): Per | null {
+  const next = tokens[draft.last]?.norm ?? "";
+  if (/^(?:de|d')$/.test(next) && /^(?:plus|moins)$/.test(tokens[draft.last + 1]?.norm ?? "") && draft.last + 2 < tokens.length) return per.read(tokens, draft.last + 2)?.value ?? null;
+  if (!/^chacune?$/.test(next)) return null;
+  return tokens.slice(Math.max(0, draft.first - 8), draft.first).some((token) => /^(?:actions?|titres?)$/.test(token.norm)) ? "share" : "unit";
+}

@@ -1,0 +1,54 @@
+import type { Party } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { RECEIVES } from "../../words/subjects.js";
+import { type Discourse, companyOf, isCompany, party } from "../discourse.js";
+import type { Measure } from "../metric/measure.js";
+import { pathCost } from "../path.js";
+import type { Head, Scene } from "../scene.js";
+import type { VerbGroup } from "../verbs.js";
+import type { Found } from "./found.js";
+import { isCountry } from "./owner.js";
+
+/** "X a obtenu un prêt de 75 millions de la BEI": a subsidy or a loan is the figure of the one who gives it; whoever receives it is the object. */
+export function giverOf(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
+  const verb = receiving(scene, figure, measure);
+  if (!verb) return null;
+  const giver = scene.heads.find((head) => head.first >= verb.last && (head.kind === "name" || head.kind === "description") && /^(?:de|auprès|par|via)$/.test(head.preposition ?? "") && pathCost(scene.tokens, verb.last, head.first) < 2.2);
+  const value = giver ? discourse.resolve(giver, scene) : null;
+  return { value: value && (value.type !== "place" || (giver && isCountry(giver))) ? value : null, rule: "subject/giver" };
+}
+
+/** The verb by which somebody receives the figure, or null. */
+export function receiving(scene: Scene, figure: FoundFigure, measure: Measure): VerbGroup | null {
+  const at = measure.noun && measure.noun.first < figure.first ? measure.noun.first : figure.first;
+  const verb = measure.verb ?? scene.verbs.findLast((group) => group.last <= at && pathCost(scene.tokens, group.last, at) < 1.6) ?? null;
+  return verb && !verb.passive && RECEIVES.test(verb.lemma) ? verb : null;
+}
+
+/** A fine is the figure of the one who pays it: not of the authority that imposes it. */
+export function notTheRegulator(found: Found<Party | null>, scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> {
+  if (measure.metric !== "penalty" || !found.value || (found.value.type !== "organization" && found.value.type !== "place")) return found;
+  const fined = scene.heads.find((head) => (head.kind === "name" || head.kind === "description") && /^(?:à|contre|pour)$/.test(head.preposition ?? "") && isFirm(head, scene, discourse))
+    ?? scene.heads.find((head) => (head.kind === "name" || head.kind === "description") && head.preposition === null && isFirm(head, scene, discourse));
+  const value = fined ? discourse.resolve(fined, scene) : null;
+  if (value) return { value, rule: "subject/fined" };
+  const current = [discourse.current && companyOf(discourse.current), discourse.topic].find((one) => one && isCompany(one));
+  return { value: current ? party(current, current.name, "inherited") : null, rule: "subject/fined" };
+}
+
+function isFirm(head: Head, scene: Scene, discourse: Discourse): boolean {
+  return head.naming ? isCompany(head.naming.entity) : discourse.resolve(head, scene)?.type === "company";
+}
+
+/** "Bouygues Telecom, Free et Orange ont proposé …": a total of several has no subject of its own. */
+export function isJoint(scene: Scene, head: Head, verb: VerbGroup): boolean {
+  if (head.kind === "description") return head.plural;
+  if (head.kind !== "name" || verb.plural !== true) return false;
+  return scene.heads.some((other) => other.kind === "name" && other !== head && other.preposition === null && other.last <= verb.first && /^(?:et|,)$/.test(scene.tokens[other.first - 1]?.norm ?? "") && other.first > head.last - 1);
+}
+
+/** Is this party the thing bought rather than the buyer? */
+export function isBought(party: Party, scene: Scene, figure: FoundFigure, measure: Measure): boolean {
+  if (measure.metric !== "acquisition" || !measure.noun) return false;
+  return scene.heads.some((head) => head.naming?.entity.name === party.name && head.preposition === "de" && head.first >= (measure.noun as Head).last && head.first - (measure.noun as Head).last <= 3);
+}

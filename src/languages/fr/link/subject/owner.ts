@@ -1,0 +1,79 @@
+import type { Party } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { isFinite, subjectOf } from "../clause.js";
+import { type Discourse, companyOf, isCompany, party } from "../discourse.js";
+import type { Measure } from "../metric/measure.js";
+import { pathCost } from "../path.js";
+import type { Head, Scene } from "../scene.js";
+import { type Found, accept } from "./found.js";
+
+/** "le chiffre d'affaires de Meta", "sa dette", "Nvidia, dont la capitalisation …": whose the measure is. */
+export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
+  const { tokens, heads } = scene;
+  const bought = measure.metric === "acquisition" && !/offre|proposition|opa/i.test(noun.text);
+  // "l'action Tesla", "la marque Peugeot"
+  const beside = measure.metric === "share_price" || measure.metric === "revenue" ? heads.find((head) => head.kind === "name" && head.first === noun.last && head.naming !== null && isCompany(head.naming.entity)) : undefined;
+  if (beside) return { value: discourse.resolve(beside, scene), rule: "subject/of_measure" };
+  const owners = heads.filter((head) => head.first >= noun.last && (head.kind === "name" || head.kind === "description" || head.kind === "pronoun") && /^(?:de|chez|pour|par)$/.test(head.preposition ?? ""));
+  // before the figure ("le bénéfice de Meta atteint F") or right after it ("l'offre de F de Google")
+  const next = owners.find((head) => head.first < (noun.last <= figure.first ? figure.first : tokens.length) && pathCost(tokens, noun.last, head.first) < 0.8 && !scene.verbs.some((verb) => verb.first >= noun.last && verb.last <= head.first))
+    ?? (noun.last <= figure.first && figure.first - noun.last <= 3 ? owners.find((head) => head.first >= figure.last && head.first - figure.last <= 2 && head.preposition === "de") : undefined);
+  if (next && !(bought && next.preposition === "de") && !(measure.metric === "penalty" && next.preposition === "de" && next.first >= figure.last)) {
+    const value = accept(discourse.resolve(next, scene), discourse, measure.metric);
+    if (value && value.type !== "person" && (value.type !== "place" || isCountry(next))) return { value, rule: "subject/of_measure" };
+  }
+  if (/^dont$/.test(tokens[noun.first - 1]?.norm ?? "")) {
+    const antecedent = heads.filter((head) => head.last <= noun.first - 1 && (head.kind === "name" || head.kind === "description")).at(-1);
+    const value = antecedent ? discourse.resolve(antecedent, scene) : null;
+    if (value) return { value, rule: "subject/whose" };
+  }
+  if (noun.possessive) {
+    const verb = scene.verbs.filter((group) => group.last <= noun.first && isFinite(group)).at(-1) ?? scene.verbs.filter((group) => group.last <= noun.first).at(-1);
+    const subject = verb ? subjectOf(scene, verb) : null;
+    const before = heads.filter((head) => head.last <= noun.first && (head.kind === "name" || head.kind === "description" || head.kind === "pronoun") && head.preposition === null).at(-1);
+    for (const head of [subject, before]) {
+      const value = head && head !== noun ? discourse.resolve(head, scene) : null;
+      if (value) return { value: { ...value, via: "coreference" }, rule: "subject/possessive" };
+    }
+    const current = discourse.current;
+    if (current) return { value: party(companyOf(current), noun.text, "coreference"), rule: "subject/possessive" };
+  }
+  return null;
+}
+
+/** "42 % des ventes d'ASML": a share of what somebody has is that somebody's figure. */
+export function ownerOfWhole(scene: Scene, figure: FoundFigure, discourse: Discourse): Found<Party | null> | null {
+  const whole = scene.heads.find((head) => head.first >= figure.last && head.first - figure.last <= 3 && (head.kind === "measure" || head.kind === "noun"));
+  if (!whole || !/^(?:de|d'|du|des)$/.test(scene.tokens[figure.last]?.norm ?? "")) return null;
+  const owner = scene.heads.find((head) => head.first >= whole.last && head.first - whole.last <= 4 && (head.kind === "name" || head.kind === "description") && head.preposition === "de");
+  const value = owner ? discourse.resolve(owner, scene) : null;
+  return value && value.type !== "place" && value.type !== "product" ? { value, rule: "subject/of_whole" } : null;
+}
+
+export function isCountry(head: Head): boolean {
+  return head.naming?.entity.entry?.kinds.some((kind) => /^(?:country|union)$/.test(kind)) ?? false;
+}
+
+/** "325 millions d'amende pour Google", "54 % pour Bento", "une amende de 10 millions à Shein". */
+export function afterFigure(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
+  const end = Math.min(scene.tokens.length, (measure.noun && measure.noun.first >= figure.last ? measure.noun.last : figure.last) + 4);
+  const from = measure.noun && measure.noun.first >= figure.last ? measure.noun.last : figure.last;
+  const prepositions = measure.metric === "penalty" ? /^(?:à|pour|contre|de)$/ : measure.metric === "acquisition" || measure.metric === "investment" || measure.metric === "contract" ? /^chez$/ : measure.noun && measure.noun.first >= figure.last ? /^(?:chez|pour|de)$/ : /^(?:chez|pour)$/;
+  const head = scene.heads.find((one) => one.first >= from && one.first < end && (one.kind === "name" || one.kind === "description") && one.preposition !== null && prepositions.test(one.preposition));
+  if (!head) return null;
+  const value = discourse.resolve(head, scene);
+  if (!value || value.type === "person" || value.type === "product") return null;
+  return { value, rule: "subject/after_figure" };
+}
+
+/** "le salaire médian d'un ingénieur", "le prix moyen d'un téléphone": what a kind of thing costs is nobody's figure. */
+export function isGeneric(scene: Scene, figure: FoundFigure, measure: Measure): boolean {
+  const { noun } = measure;
+  if (!noun || !/^(?:price|compensation|cost|rate)$/.test(measure.metric) || noun.possessive || noun.last > figure.first) return false;
+  const words = scene.tokens.slice(noun.last, noun.last + 4).map((token) => token.norm);
+  const at = words.findIndex((word) => /^(?:de|d'|du|des)$/.test(word));
+  if (at < 0 || at > 1) return false;
+  const next = scene.heads.find((head) => head.first >= noun.last + at && head.first <= noun.last + at + 1);
+  if (next && (next.kind === "name" || next.kind === "description" || next.possessive)) return false;
+  return /^(?:un|une)$/.test(words[at + 1] ?? "") || words[at] === "des" || (measure.metric === "compensation" && words[at] !== "de");
+}

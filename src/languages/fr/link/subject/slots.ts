@@ -1,0 +1,76 @@
+import type { Party } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { type Slot, frames } from "../../words/frames.js";
+import { complement, isFinite, objectOf, subjectOf } from "../clause.js";
+import type { Discourse } from "../discourse.js";
+import type { Measure } from "../metric/measure.js";
+import { pathCost } from "../path.js";
+import type { Head, Scene } from "../scene.js";
+import type { VerbGroup } from "../verbs.js";
+import { isJoint } from "./deal.js";
+import { type Found, accept } from "./found.js";
+
+/** The verb whose complement the figure, or its measure, is. */
+export function governing(scene: Scene, figure: FoundFigure, measure: Measure): VerbGroup | null {
+  if (measure.verb) return measure.verb;
+  const at = measure.noun && measure.noun.first < figure.first ? measure.noun.first : figure.first;
+  const left = scene.verbs.filter((verb) => verb.last <= at && pathCost(scene.tokens, verb.last, at) < 3).at(-1);
+  const right = scene.verbs.find((verb) => verb.first >= Math.max(figure.last, measure.noun?.last ?? 0) && isFinite(verb));
+  if (left && (left.mood !== "participle" || !right)) return left;
+  return left ?? right ?? null;
+}
+
+/** Fills the subject from the frame of the figure's verb: who acts, who undergoes, to whom. */
+export function bySlots(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
+  let { verb, frame } = measure;
+  if (!frame && measure.noun) {
+    // "a infligé une amende de …": the verb that governs the noun may say who has the figure
+    const left = scene.verbs.filter((group) => group.last <= (measure.noun as Head).first && pathCost(scene.tokens, group.last, (measure.noun as Head).first) < 1.2).at(-1);
+    const passive = scene.verbs.find((group) => group.first >= (measure.noun as Head).last && group.passive && pathCost(scene.tokens, (measure.noun as Head).last, group.first) < 1.8);
+    for (const group of [left, passive]) {
+      const own = group && group.lemmas.flatMap((lemma) => frames.get(lemma) ?? []).find((one) => one.metric === measure.metric && one.subject !== "agent");
+      if (group && own) { verb = group; frame = own; break; }
+    }
+  }
+  if (!verb || !frame) return null;
+  // "le métavers a coûté 70 milliards à Meta", "fait économiser 5 millions à X": who bears it stands in the dative
+  const borne = (verb.lemma === "coûter" || verb.governor?.lemma === "faire") && measure.metric !== "price" ? slotHead(scene, verb, "dative", figure) : null;
+  const head = borne ?? slotHead(scene, verb, frame.subject, figure);
+  if (!head) return null;
+  if (frame.subject === "agent" && !verb.passive && isJoint(scene, head, verb)) return { value: null, rule: "subject/joint" };
+  const value = accept(discourse.resolve(head, scene), discourse, measure.metric);
+  return value && value.type !== "product" || (value && measure.metric === "price") ? { value, rule: `subject/${frame.subject}` } : null;
+}
+
+/** The noun phrase in one of a verb's slots. */
+export function slotHead(scene: Scene, verb: VerbGroup, slot: Slot, figure: FoundFigure): Head | null {
+  const next = scene.verbs.find((other) => other.first > verb.at && isFinite(other));
+  const limit = next ? Math.max(next.first, figure.last + 1) : scene.tokens.length;
+  const end = Math.min(limit, Math.max(verb.last, figure.last) + 14);
+  // "se voir infliger": who is seen to undergo it
+  const seen = verb.governor && verb.governor.lemmas.includes("voir") && verb.governor.reflexive ? verb.governor : null;
+  switch (slot) {
+    case "agent":
+      if (seen) return complement(scene, verb.last, end, /^par$/);
+      return verb.passive ? complement(scene, verb.last, end, /^par$/) : subjectOf(scene, verb);
+    case "patient":
+      if (seen) return subjectOf(scene, seen);
+      return verb.passive ? subjectOf(scene, verb) : verb.reflexive && verb.mood !== "infinitive" ? subjectOf(scene, verb) : objectOf(scene, verb);
+    case "dative":
+      if (seen || verb.reflexive) return subjectOf(scene, seen ?? verb);
+      return scene.heads.find((head) => head.first >= verb.last && head.first < end && /^(?:à|contre|envers)$/.test(head.preposition ?? "") && (head.kind === "name" || head.kind === "description")) ?? cliticDative(scene, verb);
+    case "in":
+      return complement(scene, verb.last, end, /^(?:dans|chez|sur)$/);
+    case "from":
+      return complement(scene, verb.last, end, /^(?:auprès|par|avec|de)$/);
+    default:
+      return null;
+  }
+}
+
+function cliticDative(scene: Scene, verb: VerbGroup): Head | null {
+  for (let i = verb.first; i < verb.at; i++) {
+    if (/^(?:lui|leur)$/.test(scene.tokens[i]?.norm ?? "")) return { first: i, last: i + 1, kind: "pronoun", preposition: null, naming: null, company: null, country: null, measure: null, possessive: false, plural: false, feminine: false, text: scene.tokens[i]?.text ?? "" };
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+import type { Entry, Gazetteer } from "../../../gazetteer/gazetteer.js";
+import type { Sentence } from "../../../model.js";
+import { fold } from "../../../tokenise.js";
+import { isOrdinary } from "./common.js";
+import type { Candidate } from "./cut.js";
+import type { Decision, Entity, Group } from "./entity.js";
+import { institutionHead } from "./institution.js";
+import { companySuffixes, legalForms } from "./suffixes.js";
+
+type Make = (name: string, type: Entity["type"], entry: Entry | null, group: Group | null) => Entity;
+
+const bare = (text: string) => text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/**
+ * One name for all forms of a listed thing: the list's where the article writes it so, with whatever capitals, accents and legal form; otherwise
+ * the fullest form in the article.
+ */
+export function canonicalName(entry: Entry, forms: readonly string[]): string {
+  const name = bare(entry.name);
+  const usual = forms.map((form) => form.split(" ").filter((word, i) => i === 0 || !legalForms.has(word.toLowerCase())).join(" "));
+  if (usual.some((form) => bare(form) === name)) return entry.name;
+  const [longest = entry.name] = usual.filter((form) => !/^\p{Ll}+ /u.test(form)).sort((a, b) => b.length - a.length);
+  return longest;
+}
+
+/** Joins what one name's forms were found to be: family names, short forms, acronyms in brackets, "l'Autorité". */
+export function joinForms(sentences: readonly Sentence[], candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>, decided: Map<string, Decision>, make: Make, gazetteer: Gazetteer): void {
+  acronyms(sentences, candidates, groups, decided, make);
+  for (const [key, { entity }] of [...decided]) {
+    if (entity.type === "person") familyName(key, entity, groups, decided);
+    else if (entity.type === "company") shortName(key, entity, groups, decided);
+  }
+  knownPeople(groups, decided, make, gazetteer);
+  institutions(groups, decided, make, gazetteer);
+}
+
+function familyName(key: string, entity: Entity, groups: ReadonlyMap<string, Group>, decided: Map<string, Decision>): void {
+  const words = key.split(" ");
+  if (words.length < 2) return;
+  for (const short of new Set([words.slice(1).join(" "), words.at(-1) as string])) {
+    const there = decided.get(short);
+    if (!groups.has(short) || short.length < 2) continue;
+    // a namesake that the lists know is somebody else, unless it is an ordinary word too
+    if (there && there.entity.entry && !there.contextual && there.entity.entry.type !== "place") continue;
+    decided.set(short, { entity, rule: "name/short_form", contextual: false });
+  }
+}
+
+function shortName(key: string, entity: Entity, groups: ReadonlyMap<string, Group>, decided: Map<string, Decision>): void {
+  const words = key.split(" ");
+  const head = words[0] as string;
+  const group = groups.get(head);
+  if (words.length < 2 || !group || head.length < 3) return;
+  const known = decided.get(head);
+  if (known?.entity.entry || known?.entity.type === "person") return;
+  const suffixed = words.slice(1).every((word) => companySuffixes.has(word));
+  if (isOrdinary(head) && !(suffixed && group.candidates.some((candidate) => !candidate.initial))) return;
+  if (suffixed || !known) decided.set(head, { entity, rule: "name/short_form", contextual: isOrdinary(head) });
+}
+
+/** "Wallonie Entreprendre (WE)", "Agence internationale de l'énergie (AIE)". */
+function acronyms(sentences: readonly Sentence[], candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>, decided: Map<string, Decision>, make: Make): void {
+  candidates.forEach((short, i) => {
+    const { tokens } = sentences[short.sentence] as Sentence;
+    if (tokens[short.first - 1]?.text !== "(" || !/^[),;]$/.test(tokens[short.last]?.text ?? "") || short.last - short.first > 1 || !/^\p{Lu}[\p{L}\d&.-]{1,8}$/u.test(short.written)) return;
+    const long = candidates[i - 1];
+    if (long && long.sentence === short.sentence && long.last === short.first - 1) {
+      if (long.key === short.key || !abbreviates(short.written, long.written)) return;
+      const full = decided.get(long.key)?.entity ?? null;
+      const known = decided.get(short.key);
+      if (full && (!known || !known.entity.entry || known.entity.entry === full.entry)) decided.set(short.key, { entity: full, rule: "name/acronym", contextual: false });
+      else if (known && (!full || (full.entry === null && full.type !== "person"))) {
+        const entity = make(long.written, known.entity.type, known.entity.entry, groups.get(long.key) ?? null);
+        decided.set(long.key, { entity, rule: "name/acronym", contextual: false });
+        decided.set(short.key, { entity, rule: "name/acronym", contextual: false });
+      }
+      return;
+    }
+    // "le salaire minimum (SMIC)": an acronym of ordinary words names nothing
+    const initials: string[] = [];
+    for (let at = short.first - 2; at >= 0 && initials.length < short.written.length && short.first - at < 14; at--) {
+      const { norm } = tokens[at] as (typeof tokens)[number];
+      if (/^(?:de|d'|du|des|le|la|les|l'|et|à|en|of|the|and)$/.test(norm)) continue;
+      if (!/^\p{L}/u.test(norm)) break;
+      initials.unshift(...norm.split("-").map((part) => part[0] ?? ""));
+    }
+    if (initials.join("").endsWith(short.key) && short.key.length > 2 && decided.get(short.key)?.entity.type === "company") decided.delete(short.key);
+  });
+}
+
+/** Do the letters of the short form stand in the long one in order, beginning with its first? */
+function abbreviates(short: string, long: string): boolean {
+  const letters = bare(short);
+  const text = bare(long);
+  if (letters[0] !== text[0] || letters.length >= text.length) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** A family name alone, where the company of that person is named: "Zuckerberg". */
+function knownPeople(groups: ReadonlyMap<string, Group>, decided: Map<string, Decision>, make: Make, gazetteer: Gazetteer): void {
+  const families = new Map<string, string>();
+  for (const { entity } of decided.values()) for (const person of entity.entry?.people ?? []) families.set(fold(person).split(" ").slice(1).join(" "), person);
+  for (const [key, group] of groups) {
+    const person = families.get(key) ?? gazetteer.people.get(key);
+    if (!person || (decided.has(key) && decided.get(key)?.entity.type !== "person") || group.candidates.every((candidate) => candidate.weak)) continue;
+    decided.set(key, { entity: make(person, "person", null, group), rule: "name/known_person", contextual: false });
+  }
+}
+
+const COMMON_HEADS: Readonly<Record<string, string>> = { commission: "Commission européenne", union: "Union européenne" };
+
+/** "l'Autorité" after "l'Autorité de la concurrence"; "la Commission" where the article is about Europe. */
+function institutions(groups: ReadonlyMap<string, Group>, decided: Map<string, Decision>, make: Make, gazetteer: Gazetteer): void {
+  for (const [key, group] of groups) {
+    if (key.includes(" ") || institutionHead(key) !== key || !group.candidates.some((candidate) => !candidate.weak)) continue;
+    if (decided.get(key)?.entity.entry) continue;
+    decided.delete(key);
+    const full = new Set([...decided].filter(([other, { entity }]) => other.startsWith(`${key} `) && (entity.type === "organization" || entity.type === "company")).map(([, { entity }]) => entity));
+    const [only] = full;
+    if (full.size === 1 && only) decided.set(key, { entity: only, rule: "name/short_form", contextual: true });
+    else if (full.size === 0 && COMMON_HEADS[key] && [...decided.values()].some(({ entity }) => /^(?:Bruxelles|Union européenne|UE|Commission européenne|Europe|Parlement européen)$/.test(entity.name))) {
+      const entry = gazetteer.byName(COMMON_HEADS[key]).find((one) => one.type === "organization");
+      if (entry) decided.set(key, { entity: make(entry.name, "organization", entry, group), rule: "name/short_form", contextual: true });
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import { Shape, type Token } from "../../../model.js";
+import { nationality } from "../words/descriptors.js";
+import { verbReadings } from "../verbs/lookup.js";
+import { isCapitalised, isFunctionWord } from "./common.js";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Nouns that head an institution's full name when they have a capital: "l'Autorité de la concurrence", "la Commission européenne". */
+const HEADS = set(
+  "autorité commission conseil cour agence fédération syndicat banque fonds caisse institut université école observatoire chambre comité association union organisation office centre direction tribunal parquet parlement assemblée sénat région métropole communauté confédération groupement ministère secrétariat bureau bourse fondation ligue mouvement parti police gendarmerie armée trésor inspection délégation musée hôpital préfecture mairie collectivité département académie alliance forum haut-commissariat médiateur défenseur commissariat états-généraux coordination",
+);
+
+/** Nouns that do so in small letters too, where a place, a nationality or a speciality follows: "le tribunal de commerce de Paris", "la police fédérale". */
+const SMALL = set("gouvernement ministère tribunal cour parquet préfecture mairie université musée bourse police armée gendarmerie banque conseil communauté région métropole exécutif rectorat ville département école");
+
+/** What a small head must go on with to be an institution's name. */
+const SPECIALITY: Readonly<Record<string, RegExp>> = {
+  tribunal: /^(?:de commerce|judiciaire|administratif|correctionnel|de grande instance|des activités économiques|fédéral|de l'union)/,
+  cour: /^(?:d'appel|d'assises|de cassation|des comptes|suprême|de justice|administrative d'appel)/,
+  conseil: /^(?:régional|départemental|général|municipal|fédéral)/,
+  communauté: /^(?:d'agglomération|urbaine|de communes|flamande|française|germanophone)/,
+  police: /^(?:fédérale|nationale|judiciaire|municipale|cantonale)/,
+  parquet: /^(?:fédéral|national|européen|général|financier)/,
+  banque: /^centrale/,
+  université: /^(?:de|d'|du|paris|libre|catholique)/,
+};
+
+const ADJECTIVE = /(?:al|ale|aux|ales|el|elle|els|elles|ique|iques|ien|ienne|iens|iennes|ain|aine|ais|aise|ois|oise|éen|éenne|éens|éennes|if|ive|ifs|ives|aire|aires|ier|ière|iers|ières|eur|eure|eux|euse|é|ée|és|ées|iste|istes|able|ables|ible|ibles|public|publique|publics|publiques|haut|haute|libre|suprême|belge|suisse|russe)$/;
+
+const of = (token: Token | undefined) => token !== undefined && /^(?:de|d'|du|des|pour|aux|au)$/.test(token.norm);
+const article = (token: Token | undefined) => token !== undefined && /^(?:la|le|les|l')$/.test(token.norm);
+const small = (token: Token | undefined): token is Token => token !== undefined && (token.shape & Shape.word) !== 0 && (token.shape & Shape.capital) === 0;
+
+const isAdjective = (token: Token | undefined) =>
+  small(token) && !isFunctionWord(token.norm) && (nationality.read([token], 0) !== undefined || ADJECTIVE.test(token.norm)) && !isVerb(token.norm);
+
+/** A finite verb and nothing else: "l'Autorité de la concurrence annonce". */
+function isVerb(norm: string): boolean {
+  const readings = verbReadings(norm);
+  return readings.length > 0 && !readings.some((reading) => reading.tense === "past_participle") && readings.some((reading) => reading.person === 3 || reading.tense === "infinitive") && !/(?:ive|ale|ique|ante|aire)$/.test(norm);
+}
+
+/** Where the institution's name that begins here ends; undefined if none does. `initial` heads say nothing by their capital. */
+export function institutionEnd(tokens: readonly Token[], at: number, initial: boolean): number | undefined {
+  let head = at;
+  if (/^(?:haut|haute)$/.test(tokens[at]?.norm ?? "") && tokens[at]?.shape && isCapitalised(tokens[at])) head++;
+  const token = tokens[head];
+  if (!token || (token.shape & Shape.word) === 0) return undefined;
+  const named = isCapitalised(token) && !initial;
+  if (named && HEADS.has(token.norm)) {
+    const end = complementEnd(tokens, head + 1);
+    return end > head + 1 ? end : undefined;
+  }
+  if (!SMALL.has(token.norm) || (token.shape & Shape.capital && initial && !small(tokens[head + 1]))) return undefined;
+  return smallEnd(tokens, head);
+}
+
+/** Adjectives, then up to three complements with their adjectives: "européenne", "de la concurrence", "des marchés financiers". */
+function complementEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end - from < 2 && isAdjective(tokens[end])) end++;
+  for (let complements = 0; complements < 3; complements++) {
+    let next = end;
+    const joined = complements > 0 && tokens[next]?.norm === "et";
+    if (joined) next++;
+    if (of(tokens[next])) next++;
+    else if (!joined) break;
+    if (article(tokens[next])) next++;
+    const noun = tokens[next];
+    if (!noun || (noun.shape & Shape.word) === 0 || isFunctionWord(noun.norm) || isVerb(noun.norm)) break;
+    if (joined && isCapitalised(noun)) break;
+    next++;
+    while (isCapitalised(noun) && isCapitalised(tokens[next]) && next - end < 6) next++;
+    if (!isCapitalised(noun)) while (isAdjective(tokens[next]) && next - end < 6) next++;
+    end = next;
+    if (isCapitalised(noun)) break;
+  }
+  if (end === from && isCapitalised(tokens[from]) && !isFunctionWord((tokens[from] as Token).norm)) {
+    while (isCapitalised(tokens[end]) && end - from < 4) end++;
+  }
+  return end;
+}
+
+function smallEnd(tokens: readonly Token[], head: number): number | undefined {
+  const { norm } = tokens[head] as Token;
+  const after = tokens.slice(head + 1, head + 6).map((token) => token.norm).join(" ").replace(/' /g, "'");
+  const speciality = SPECIALITY[norm];
+  let end = head + 1;
+  if (speciality) {
+    if (!speciality.test(after)) return undefined;
+    if (norm === "université") return placeEnd(tokens, end) ?? (isCapitalised(tokens[end]) ? capitalsEnd(tokens, end) : undefined);
+    end = complementEnd(tokens, end);
+    return placeEnd(tokens, end) ?? end;
+  }
+  const nation = nationality.read(tokens, end);
+  if (nation && nation.end > end && /^(?:gouvernement|armée|bourse|parlement|exécutif)$/.test(norm)) return nation.end;
+  if (norm === "gouvernement") return isCapitalised(tokens[end]) && tokens[end]?.norm !== "de" ? capitalsEnd(tokens, end) : undefined;
+  if (norm === "armée" || norm === "exécutif" || norm === "gendarmerie") return undefined;
+  if (norm === "région") return isCapitalised(tokens[end]) && isCapitalised(tokens[head]) ? capitalsEnd(tokens, end) : undefined;
+  if (norm === "ministère") {
+    if (!of(tokens[end])) return undefined;
+    end += article(tokens[end + 1]) ? 2 : 1;
+    return isCapitalised(tokens[end]) ? complementEnd(tokens, end - (article(tokens[end - 1]) ? 2 : 1)) : undefined;
+  }
+  return placeEnd(tokens, end);
+}
+
+/** "de Paris", "du Hainaut", "de la Porte du Hainaut". */
+function placeEnd(tokens: readonly Token[], from: number): number | undefined {
+  if (!/^(?:de|d'|du|des)$/.test(tokens[from]?.norm ?? "")) return undefined;
+  const at = article(tokens[from + 1]) ? from + 2 : from + 1;
+  if (!isCapitalised(tokens[at])) return undefined;
+  let end = capitalsEnd(tokens, at);
+  if (/^(?:de|d'|du)$/.test(tokens[end]?.norm ?? "") && isCapitalised(tokens[end + 1]) && article(tokens[at - 1])) end = capitalsEnd(tokens, end + 1);
+  return end;
+}
+
+function capitalsEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end - from < 4 && isCapitalised(tokens[end])) end++;
+  return end;
+}
+
+/** The noun by which an institution's name is taken up again ("l'Autorité", "la Commission"); undefined for other names. */
+export function institutionHead(key: string): string | undefined {
+  const head = key.replace(/^(?:haute?) /, "").split(" ")[0] as string;
+  return HEADS.has(head) || SMALL.has(head) ? head : undefined;
+}

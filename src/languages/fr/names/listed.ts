@@ -1,0 +1,84 @@
+import type { Entry, Form, Gazetteer } from "../../../gazetteer/gazetteer.js";
+import { Shape, type Token } from "../../../model.js";
+import { isOrdinary } from "./common.js";
+
+/** A listed name found in a sentence. */
+export interface Listed {
+  readonly end: number;
+  readonly entries: readonly Entry[];
+  /** Is the spelling also an ordinary word or a first name, so that it takes a context to tell? */
+  readonly ambiguous: boolean;
+}
+
+const INSTITUTION = /^(?:société|banque|crédit|caisse|groupe|compagnie|fonds|agence|autorité|commission|conseil|cour|haute|haut|fédération|union|ministère|institut|université|école|association|syndicat|observatoire|office|direction)$/;
+const ARTICLE = /^(?:le|la|les|l')$/;
+
+/** The longest listed name that begins at this token, written as the list writes it. */
+export function listedAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer, initial: boolean): Listed | undefined {
+  const token = tokens[at] as Token;
+  if ((token.shape & (Shape.word | Shape.number)) === 0 && token.norm !== "+") return undefined;
+  if (token.shape & Shape.date) return undefined;
+  const article = ARTICLES[tokens[at - 1]?.norm ?? ""];
+  for (const { end, forms } of gazetteer.from((i) => tokens[i]?.norm, at)) {
+    const next = tokens[end];
+    if (next && next.shape & Shape.glued && next.shape & (Shape.word | Shape.number) && !/['’]$/.test(tokens[end - 1]?.text ?? "")) continue;
+    const fitting = forms.filter((form) => isWritten(form, tokens, at, initial));
+    if (fitting.length === 0) continue;
+    return { end, entries: fitting.map((form) => form.entry), ambiguous: fitting.every((form) => form.entry.ambiguous || isWord(form, gazetteer)) };
+  }
+  return article !== undefined && token.shape & Shape.capital && !/^(?:coupe|tour|bout|reste|banque|champion|champions|championne)$/.test(tokens[at - 2]?.norm ?? "") ? underArticle(tokens, at, article, gazetteer) : undefined;
+}
+
+const ARTICLES: Readonly<Record<string, string>> = { du: "le", au: "le", le: "le", des: "les", aux: "les", les: "les", la: "la", "l'": "l'" };
+
+/** "aux Echos", "du Figaro", "la Tribune": a listed name whose article stands before it in small letters or in a contraction. */
+function underArticle(tokens: readonly Token[], at: number, article: string, gazetteer: Gazetteer): Listed | undefined {
+  for (const { end, forms } of gazetteer.from((i) => (i === at - 1 ? article : tokens[i]?.norm), at - 1)) {
+    if (end <= at) continue;
+    const fitting = forms.filter(({ words, entry }) => entry.type !== "place" && words.slice(1).every((word, i) => i > 0 || ((tokens[at + i] as Token).shape & Shape.capital) !== 0 || !/^\p{Lu}/u.test(word)));
+    if (fitting.length > 0) return { end, entries: fitting.map((form) => form.entry), ambiguous: false };
+  }
+  return undefined;
+}
+
+/** Is the spelling an ordinary word, a first name, or words and figures without a capital? */
+function isWord(form: Form, gazetteer: Gazetteer): boolean {
+  const { words, entry } = form;
+  if (entry.type === "place") return false;
+  const [only = ""] = words;
+  if (words.length === 1) {
+    const norm = only.toLowerCase();
+    if (/^\d/.test(only) || only.length === 1) return true;
+    // an acronym of a body ("CE", "AMF") is told by its capitals
+    if (entry.type === "organization" && only.length > 1 && only === only.toUpperCase()) return isOrdinary(norm);
+    return isOrdinary(norm) || (entry.type !== "organization" && gazetteer.firstNames.has(norm));
+  }
+  return !words.some((word) => /\p{Lu}/u.test(word));
+}
+
+/** A listed name keeps its capitals; one that begins in lower case (xAI, vivo) must be written so, or with a capital where one is due. */
+function isWritten({ words, entry }: Form, tokens: readonly Token[], at: number, initial: boolean): boolean {
+  const bodily = entry.type === "organization" || INSTITUTION.test((words[0] as string).toLowerCase());
+  return words.every((word, i) => {
+    const token = tokens[at + i] as Token;
+    if (token.shape & Shape.number || (token.shape & Shape.word) === 0) return true;
+    const first = [...word][0] as string;
+    const capital = (token.shape & Shape.capital) !== 0;
+    if (first === first.toLowerCase()) {
+      if (words.length > 1 || first === first.toUpperCase()) return i > 0 || capital || token.text === word || !/^[a-zà-ÿ]/.test(word) || isInside(word);
+      if (isInside(word)) return token.text === word || capital;
+      // "vivo": small letters as listed, or a capital that the place in the sentence does not explain
+      return entry.type === "product" ? token.text === word || capital : (token.text === word && !isOrdinary(token.norm)) || (capital && !isOrdinary(token.norm));
+    }
+    if (!capital) return i > 0 && ((bodily && words.length > 1) || (ARTICLE.test((words[0] as string).toLowerCase().replace(/’/g, "'")) && i > 1));
+    // an acronym of two or three letters is written in capitals ("SEC", not "Sec")
+    if (words.length === 1 && /^\p{Lu}{2,3}$/u.test(word)) return (token.shape & Shape.upper) !== 0;
+    if (words.length === 1 && /^\p{Lu}{4,}$/u.test(word) && !(token.shape & Shape.upper)) return !isOrdinary(token.norm) && !(initial && isOrdinary(token.norm));
+    return true;
+  });
+}
+
+/** A capital after small letters: xAI, iPhone, eToro. */
+function isInside(word: string): boolean {
+  return /^[a-zà-ÿ]+\p{Lu}/u.test(word) || /^[a-z]+\d/.test(word);
+}

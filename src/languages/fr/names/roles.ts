@@ -1,0 +1,65 @@
+import type { Sentence, Token } from "../../../model.js";
+import { fold } from "../../../tokenise.js";
+import { roleNoun } from "../words/descriptors.js";
+import { written } from "./common.js";
+import type { Entity, Naming } from "./entity.js";
+
+/** Gives persons their role and the company that it is at: "Sam Altman, CEO d'OpenAI", "le patron de Meta, Mark Zuckerberg". */
+export function giveRoles(sentences: readonly Sentence[], namings: readonly Naming[]): void {
+  namings.forEach((naming, i) => {
+    if (naming.entity.type !== "person" || (naming.entity.role && naming.entity.employer)) return;
+    const { tokens } = sentences[naming.sentence] as Sentence;
+    const near = namings.slice(Math.max(0, i - 4), i + 5).filter((other) => other.sentence === naming.sentence && other.entity.type !== "person" && other.entity.type !== "product");
+    if (!roleAfter(tokens, naming, near)) roleBefore(tokens, naming, near, namings, i);
+  });
+  for (const { entity } of namings) {
+    if (entity.type !== "person" || entity.employer) continue;
+    entity.employer = namings.find((other) => other.entity.entry?.people.some((person) => fold(person) === fold(entity.name)))?.entity ?? null;
+  }
+}
+
+const within = (near: readonly Naming[], from: number, to: number) => near.find((other) => other.first >= from && other.last <= to);
+
+/** "X, 45 ans, PDG de Y", "X (Y)", "X, de Y". */
+function roleAfter(tokens: readonly Token[], naming: Naming, near: readonly Naming[]): boolean {
+  const person = naming.entity;
+  const opening = tokens[naming.last]?.text ?? "";
+  if (!/^[,(]$/.test(opening)) return false;
+  let from = naming.last + 1;
+  if (/^\d+$/.test(tokens[from]?.text ?? "") && tokens[from + 1]?.norm === "ans" && tokens[from + 2]?.text === ",") from += 3;
+  for (let at = from; at < from + 4; at++) {
+    if (at > from && /^[,.;:)»”"]$/.test(tokens[at - 1]?.text ?? "")) return false;
+    const role = roleNoun.read(tokens, at);
+    if (!role) continue;
+    let end = role.end;
+    while (end < tokens.length && end - role.end < 12 && !/^[,.;:)»”"]$/.test((tokens[end] as Token).text)) end++;
+    const company = within(near, role.end, end);
+    person.role ??= written(tokens, at, company ? company.last : end);
+    person.employer ??= company?.entity ?? null;
+    return true;
+  }
+  return false;
+}
+
+/** "le PDG de Y, X", "l'analyste X, de chez Y", "son fondateur X". */
+function roleBefore(tokens: readonly Token[], naming: Naming, near: readonly Naming[], namings: readonly Naming[], index: number): void {
+  const person = naming.entity;
+  const comma = tokens[naming.first - 1]?.text === "," ? 1 : 0;
+  for (let at = naming.first - 1 - comma; at >= Math.max(0, naming.first - 10); at--) {
+    if (/^[.;:«»“”"]$/.test(tokens[at]?.text ?? "")) return;
+    const role = roleNoun.read(tokens, at);
+    if (!role || role.end > naming.first) continue;
+    const company = within(near, role.end, naming.first);
+    if (role.end < naming.first - comma && !company && !/^(?:de|du|d'|des|général|générale|technique|financier|financière)/.test(tokens[role.end]?.norm ?? "")) continue;
+    const widest = roleNoun.read(tokens, at - 1)?.end === role.end ? at - 1 : at;
+    person.role ??= written(tokens, widest, naming.first - comma);
+    person.employer ??= company?.entity ?? (/^(?:son|sa|leur)$/.test(tokens[widest - 1]?.norm ?? "") ? companyBefore(namings, index) : null);
+    return;
+  }
+}
+
+/** Whose "son PDG" is: the last company named before. */
+function companyBefore(namings: readonly Naming[], index: number): Entity | null {
+  for (let i = index - 1; i >= 0 && i > index - 6; i--) if (namings[i]?.entity.type === "company") return (namings[i] as Naming).entity;
+  return null;
+}

@@ -1,0 +1,113 @@
+import { type Sentence, Shape, type Token } from "../../../model.js";
+import { RuleIndex } from "../../../rules/rule.js";
+import { isFunctionWord } from "./common.js";
+import type { Candidate } from "./cut.js";
+import { type Group, noScores, type Scores } from "./entity.js";
+import { companyRules } from "./evidence.js";
+import { otherRules } from "./evidence-others.js";
+import { placeNames, predicate } from "./reader.js";
+
+const rules = [...companyRules, ...otherRules];
+/** Rules that begin with a name are tried where names are, the others where their first word stands. */
+const opening = rules.filter((rule) => rule.starts.words.size === 0);
+const index = new RuleIndex(rules.filter((rule) => rule.starts.words.size > 0));
+
+/** What the contexts of an article say of its names: of each name, and of each of its occurrences. */
+export interface Weighed {
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly own: ReadonlyMap<Candidate, Scores>;
+}
+
+/** Tries every rule of evidence around every candidate. */
+export function weigh(sentences: readonly Sentence[], candidates: readonly Candidate[]): Weighed {
+  const groups = new Map<string, Group>();
+  const bySentence = new Map<number, Candidate[]>();
+  const own = new Map<Candidate, Scores>();
+  for (const candidate of candidates) {
+    let group = groups.get(candidate.key);
+    if (!group) groups.set(candidate.key, (group = { key: candidate.key, candidates: [], scores: noScores(), nouns: [], countries: [], rules: new Set() }));
+    group.candidates.push(candidate);
+    const there = bySentence.get(candidate.sentence);
+    if (there) there.push(candidate);
+    else bySentence.set(candidate.sentence, [candidate]);
+  }
+  for (const [sentence, found] of bySentence) {
+    const { tokens } = sentences[sentence] as Sentence;
+    const at = new Map(found.map((candidate) => [candidate.first, candidate]));
+    placeNames(tokens, new Map(found.map((candidate) => [candidate.first, candidate.last])), new Set(found.flatMap((candidate) => (candidate.cut === "person" ? [candidate.first] : []))));
+    const matches = found.flatMap((candidate) => opening.flatMap((rule) => rule.match(tokens, candidate.first) ?? []));
+    for (const { rule, meaning } of [...matches, ...index.findAll(tokens)]) {
+      const candidate = at.get(meaning.first);
+      const group = candidate && groups.get(candidate.key);
+      // a person acts as well as a company does
+      if (!group || candidate.weak || (candidate.cut === "person" && /\/(?:acts|acts_apposed|raises|bought)$/.test(rule))) continue;
+      const scores = own.get(candidate) ?? noScores();
+      own.set(candidate, scores);
+      scores[meaning.type] += meaning.weight;
+      group.scores[meaning.type] += meaning.weight;
+      if (meaning.noun) group.nouns.push(meaning.noun);
+      if (meaning.country) group.countries.push(meaning.country);
+      group.rules.add(rule);
+    }
+  }
+  for (const [sentence, found] of bySentence) coordinate((sentences[sentence] as Sentence).tokens, found, groups, own);
+  return { groups, own };
+}
+
+/** In a list ("X, Y et Z") what is sure of some is likely of the others. */
+function coordinate(tokens: readonly Token[], found: readonly Candidate[], groups: ReadonlyMap<string, Group>, own: Map<Candidate, Scores>): void {
+  for (let i = 0; i < found.length; ) {
+    let end = i + 1;
+    while (end < found.length && areJoined(tokens, found[end - 1] as Candidate, found[end] as Candidate)) end++;
+    const list = found.slice(i, end);
+    i = end;
+    if (list.length < 2) continue;
+    const known = noScores();
+    for (const candidate of list) {
+      const type = knownType(candidate, groups.get(candidate.key));
+      if (type) known[type] += candidate.entries.length > 0 ? 1 : 0.7;
+    }
+    const [best, second] = (Object.entries(known) as [keyof Scores, number][]).sort((a, b) => b[1] - a[1]);
+    if (!best || best[1] === 0 || best[0] === "person" || (second && second[1] >= best[1])) continue;
+    for (const candidate of list) {
+      const group = groups.get(candidate.key);
+      if (!group || candidate.weak || (candidate.entries.length > 0 && !candidate.ambiguous)) continue;
+      const weight = Math.min(2, 1 + best[1] * 0.5);
+      group.scores[best[0]] += weight;
+      const scores = own.get(candidate) ?? noScores();
+      own.set(candidate, scores);
+      scores[best[0]] += weight;
+      group.rules.add("name/listed_beside");
+    }
+  }
+}
+
+function knownType(candidate: Candidate, group: Group | undefined): keyof Scores | undefined {
+  if (candidate.entries.length > 0) return candidate.ambiguous && candidate.initial ? undefined : candidate.entries[0]?.type;
+  if (candidate.cut === "person") return "person";
+  if (candidate.cut === "company") return "company";
+  if (!group) return undefined;
+  const [best] = (Object.entries(group.scores) as [keyof Scores, number][]).sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 ? best[0] : undefined;
+}
+
+/** "X, Y", "X et Y", "X (France), Y", "X, l'américain Y": a comma or a conjunction, and at most a few words of description. */
+function areJoined(tokens: readonly Token[], one: Candidate, other: Candidate): boolean {
+  let at = one.last;
+  if (tokens[at]?.text === "(") {
+    const close = tokens.slice(at, at + 7).findIndex((token) => token.text === ")");
+    if (close < 0) return false;
+    at += close + 1;
+  }
+  const joint = tokens[at]?.norm ?? "";
+  if (!/^(?:,|et|ou|&|\/|puis|comme|via)$/.test(joint)) return joint === "ainsi" && /^que$/.test(tokens[at + 1]?.norm ?? "") && other.first - at <= 3;
+  at++;
+  if (other.first - at > 6) return false;
+  for (; at < other.first; at++) {
+    const token = tokens[at] as Token;
+    if (/^(?:et|ou|puis|mais|aussi|encore|enfin|de|d'|chez|par|que|qu'|surtout|notamment|même|le|la|l'|à|ainsi)$/.test(token.norm)) continue;
+    // "l'intercommunale Y", "le centre d'appels Y"
+    if (!(token.shape & Shape.word) || token.shape & Shape.capital || isFunctionWord(token.norm) || predicate.read(tokens, at)) return false;
+  }
+  return true;
+}

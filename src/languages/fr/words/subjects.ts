@@ -1,0 +1,11 @@
+/** Whose figures nobody in particular has: markets, populations, surveys. */
+export const NOBODY = /^(?:les |des |ces |aux )?(?:français|françaises|européens|américains|consommateurs|ménages|internautes|salariés|sondés|répondants|personnes|entreprises|experts|analystes|investisseurs|développeurs|cadres|jeunes|foyers|utilisateurs|acheteurs|parents|patients|clients|dirigeants|abonnés|britanniques|belges|suisses|québécois|étudiants|actionnaires|pme|startups|start-up|constructeurs|fabricants|opérateurs|banques|marchés)$|^(?:le |la |l['’]|un |une |ce |cet |cette |du |au )(?:marché|secteur|filière|économie|industrie|écosystème|panier|sondage|étude|enquête|pays|monde|planète|population)$/i;
+
+export const EXPECTS = /^(?:attendre|tabler|anticiper|prévoir|viser|espérer|estimer|cibler|pronostiquer|escompter)$/;
+
+export const RECEIVES = /^(?:obtenir|recevoir|décrocher|toucher|bénéficier|percevoir|empocher|contracter|souscrire|encaisser|arracher)$/;
+
+export const OUTSIDERS = /analyste|consensus|marché|investisseur|prétendant|observateur|économiste|courtier|banque/i;
+
+/** Nouns through which a company acts or is counted: its management, its share, its offers and places. */
+export const OF_COMPANY = /^(?:la |le |l['’]|les |son |sa |ses |leur |leurs |une |un |ce |cet |cette |ces )?(?:direction|titre|titres|action|actions|conseil|dirigeants?|dirigeante|équipes?|plan|patron|patronne|présidente?|fondateurs?|fondatrice|cofondateurs?|pdg|abonnement|formule|forfait|offre|application|service|site|usine|projet|division|activité|produit|gamme|version|modèle|objectif|prévision|cours|opération|levée|tour|campagne|restructuration|montant|total|facture|hausse|baisse|progression|publicité|cloud|branche|résultats?|comptes|trésorerie|portefeuille|réseau|parc|base|catalogue|siège|cotation|introduction|somme|argent|fonds|enveloppe|investissement|financement|note|rachat|acquisition|transaction|deal|accord|contrat|partenariat|plateforme|boutique|magasins?|usines|sites|prix|tarifs?|entité|nombre|effectifs?|ventes|livraisons|commandes|clients|abonnés|utilisateurs|salariés|actionnaires)$/i;
