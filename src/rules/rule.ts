@@ -1,6 +1,6 @@
-import { Shape, type Token } from "../model.js";
+import type { Token } from "../model.js";
 import { compile, type Found, type Readers, type SlotPlace } from "./pattern.js";
-import { canStart, isSuffix, type Starts } from "./vocabulary.js";
+import { canStart, isContinuation, isSuffix, type Starts } from "./vocabulary.js";
 
 /** What a rule found: the tokens from `first` to `last` (exclusive) and what they mean. */
 export interface RuleMatch<Meaning> {
@@ -44,7 +44,7 @@ export function ruleMaker(tokenise: (text: string) => readonly Token[]) {
       return {
         name, pattern, accepts, rejects, starts: compiled.starts,
         match(tokens, at) {
-          if (isSuffix(tokens[at]) && (tokens[at - 1]?.shape ?? 0) & (Shape.word | Shape.number) && !/['’]$/.test(tokens[at - 1]?.text ?? "")) return undefined;
+          if (isContinuation(tokens, at)) return undefined;
           const match = compiled.match(tokens, at);
           if (!match || isSuffix(tokens[match.end])) return undefined;
           const meaning = normalise(match.found as Found<string, R>);

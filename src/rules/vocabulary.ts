@@ -81,3 +81,9 @@ export function canStart(starts: Starts, token: Token): boolean {
 export function isSuffix(token: Token | undefined): boolean {
   return token !== undefined && (token.shape & Shape.glued) !== 0 && (token.shape & Shape.sign) === 0;
 }
+
+/** Does the word or number at a place continue the one before (the `5` of `H5`), so that nothing begins there? An elided word ends in an apostrophe. */
+export function isContinuation(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && isSuffix(tokens[at]) && (before.shape & (Shape.word | Shape.number)) !== 0 && !/['’]$/.test(before.text);
+}

@@ -57,13 +57,22 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:contacts? presse|contact média|relations presse|service de presse)/iu,
   /^(?:accueil|home)\s*[>›»/|]/iu,
   /^.{1,40}(?:\s[|>›]\s.{1,40}){2,}$/u,
+  /^[^\d]{1,40}(?:\s[-·•–]\s[^\d]{1,30}){3,}(?:\([^()]{0,40}\))?$/u,
+  /^(?:menu|accueil)\s.{0,160}$/iu,
+  /^[^\d\s][^\d]{0,30}(?:\s{2,}[^\d\s][^\d]{0,30}){3,}(?:\d.{0,10})?$/u,
   /^(?:<|>|\||\*|_|-|=|\s)+$/u,
+  /\bse désinscrire\b|\bparrainer un|^vous recevez ce (?:message|mail|courriel|courrier)|\bvous êtes inscrite? (?:à|au)\b/iu,
+  /\butilis(?:ons|ent) des cookies\b|\bcontinuer sans accepter\b/iu,
+  /^.{0,60}\b(?:sans engagement|premier mois offert|offre d['’](?:été|essai|abonnement)|offre (?:de rentrée|spéciale|découverte))\b.{0,80}$/iu,
+  /^(?:[—–-]\s?)?(?:partenaire|publi-?rédactionnel|contenu sponsorisé|sponsorisé|article partenaire|en partenariat avec|proposé par)(?:\s?[—–-])?$/iu,
+  /\bdernier (?:ouvrage|livre) paru\b|\bon peut (?:le|la) suivre sur\b|\bsuivez-(?:le|la) sur\b/iu,
+  /^(?:>>|»)\s?\S/u,
   /^you['’]ve been subscribed|^abonnement en cours|^quelque chose s['’]est mal passé/iu,
 ];
 
-const LINKS = /^(?:[>→•–-]\s?)?(?:à|a)\s?(?:lire|voir|écouter|découvrir)\s?(?:aussi|également|sur le (?:même )?sujet|ailleurs|encore|:|$)|^(?:[>→•–-]\s?)?(?:lire|voir|écouter)\s?(?:aussi|également|encore|notre|l['’]article)|^(?:pour aller plus loin|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|associés?|récents?|recommandés?)|dans la même (?:rubrique|catégorie)|nos derniers articles|les plus lus|les plus populaires|à la une|notre sélection|également (?:sur|dans)|plus d['’]articles|dernières actualités|recommandé(?:s)? pour vous|vous aimerez aussi|les articles les plus)/iu;
+const LINKS = /^(?:[>→•–-]\s?)?(?:à|a)\s?(?:lire|voir|écouter|découvrir)\s?(?:aussi|également|demain|sur le (?:même )?sujet|ailleurs|encore|:|$)|^(?:[>→•–-]\s?)?(?:lire|voir|écouter)\s?(?:aussi|également|encore|notre|l['’]article)|^(?:pour aller plus loin|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|associés?|récents?|recommandés?)|dans la même (?:rubrique|catégorie)|nos derniers articles|les plus lus|les plus populaires|à la une|notre sélection|également (?:sur|dans)|plus d['’]articles|dernières actualités|recommandé(?:s)? pour vous|vous aimerez aussi|les articles les plus)/iu;
 
-const TAIL = /^(?:\d{1,4}\s)?(?:commentaires?|réactions?|vos (?:commentaires|réactions))\s?(?:\(\d{1,5}\)|:\s?\d{0,5})?$|^(?:laisser un commentaire|poster un commentaire|ajouter un commentaire|soyez le premier à (?:commenter|réagir)|une réaction \?)/iu;
+const TAIL = /^(?:\d{1,4}\s)?(?:les )?(?:commentaires?|réactions?|vos (?:commentaires|réactions))\s?(?:\(\d{1,5}\)|:\s?\d{0,5})?$|^(?:laisser un commentaire|poster un commentaire|ajouter un commentaire|soyez le premier à (?:commenter|réagir)|une réaction \?|vous avez aimé cet article|\d{1,5} (?:commentaires?|réactions?|avis)$)/iu;
 
 /** How French pages frame an article. */
 export const page: PageWords = {

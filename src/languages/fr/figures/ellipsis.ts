@@ -1,6 +1,6 @@
 import { type Reading, reading } from "../../../kinds/figure.js";
 import { Shape, type Token } from "../../../model.js";
-import { isSuffix } from "../../../rules/vocabulary.js";
+import { isContinuation, isSuffix } from "../../../rules/vocabulary.js";
 import { around, bound, number, roughly, sign } from "../words/numbers.js";
 import type { Draft } from "./draft.js";
 import { type Candidate, type Licence, licences } from "./licences.js";
@@ -65,7 +65,7 @@ function numberAt(tokens: readonly SeenToken[], at: number, covered: ReadonlySet
   const token = tokens[at] as SeenToken;
   if (token.held || token.shape & Shape.date) return undefined;
   const dozens = dozensAt(tokens, at);
-  const read = dozens ?? (isSuffix(token) ? undefined : number.read(tokens, at));
+  const read = dozens ?? (isContinuation(tokens, at) ? undefined : number.read(tokens, at));
   if (!read || isSuffix(tokens[read.end]) || /^(?:19|20)\d\d$/.test(token.text) || REFERENCE.test(tokens[at - 1]?.norm ?? "")) return undefined;
   for (let i = at; i < read.end; i++) if (covered.has(i)) return undefined;
   const range = rangeFrom(tokens, at, read.value);

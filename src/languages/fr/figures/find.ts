@@ -36,14 +36,14 @@ export function findFigures(text: string, sentences: readonly Sentence[], held: 
   const untold: Draft[] = [];
   let block = -1;
   let history: Draft[] = [];
-  const tables = readTables(sentences, held);
+  const tables = readTables(text, sentences, held);
   sentences.forEach((sentence, number) => {
     if (context.block(number) !== block) {
       block = context.block(number);
       history = [];
     }
     const tokens = mask(sentence.tokens, (token) => held(number, token));
-    const found = tables.get(number)?.(tokens, all) ?? inSentence(number, tokens, history, all.slice(-MEMORY));
+    const found = tables.get(number)?.(number, tokens, all.slice(-MEMORY)) ?? inSentence(number, tokens, history, all.slice(-MEMORY));
     giveOwnCurrencies(tokens, found, sentences, context);
     for (const draft of found) (draft.reading.type === "bare" ? untold : all).push(draft);
     history = [...history, ...found.filter((draft) => draft.reading.type !== "bare")].slice(-MEMORY);

@@ -1,5 +1,5 @@
 import { Shape, type Token } from "../../../model.js";
-import { isSuffix } from "../../../rules/vocabulary.js";
+import { isContinuation } from "../../../rules/vocabulary.js";
 import { number } from "../words/numbers.js";
 import type { Draft } from "./draft.js";
 
@@ -17,7 +17,7 @@ export function shareLeft(tokens: readonly Token[], drafts: readonly Draft[]): D
       if (tokens[join]?.norm === "respectivement") join--;
       if (!LIST.test(tokens[join]?.norm ?? "")) break;
       const one = tokens[join - 1] as Token;
-      if ((one.shape & Shape.number) === 0 || one.shape & Shape.date || isSuffix(one)) break;
+      if ((one.shape & Shape.number) === 0 || one.shape & Shape.date || isContinuation(tokens, join - 1)) break;
       const read = number.read(tokens, join - 1);
       if (!read || /^(?:19|20)\d\d$/.test(read.value) || (draft.reading.type === "quantity" && draft.reading.exponent === 0 && Number(read.value) < 10)) break;
       const before = tokens[join - 2];

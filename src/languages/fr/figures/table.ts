@@ -1,18 +1,160 @@
-import { reading } from "../../../kinds/figure.js";
-import { Shape, type Sentence, type Token } from "../../../model.js";
+import type { Currency } from "../../../kinds/figure.js";
+import { type Reading, reading } from "../../../kinds/figure.js";
+import { type Sentence, Shape, type Token } from "../../../model.js";
+import { currency, currencySign, scaledCurrency } from "../words/currencies.js";
+import { metricNoun } from "../words/metrics.js";
+import { abbreviation, number, scale } from "../words/numbers.js";
 import { countedNoun } from "../words/units.js";
-import { number, scale } from "../words/numbers.js";
 import type { Draft } from "./draft.js";
-import type { HeldAt, SeenToken } from "./mask.js";
+import { type HeldAt, mask, type SeenToken } from "./mask.js";
 
-/** Reads the figures of one row; `earlier` are the article's figures before it. */
-export type RowReader = (tokens: readonly SeenToken[], earlier: readonly Draft[]) => Draft[] | undefined;
+/** Reads the figures of one row; `earlier` are the article's figures before it. Undefined where it is no row after all. */
+export type RowReader = (sentence: number, tokens: readonly SeenToken[], earlier: readonly Draft[]) => Draft[] | undefined;
 
 /** How many rows make a ranking. */
 const ROWS = 3;
 
-/** Rankings in running text ("1. Skoda Elroq 7 998" and so on), by sentence: names with one number each, which counts what the text counted last. */
-export function readTables(sentences: readonly Sentence[], held: HeldAt): ReadonlyMap<number, RowReader> {
+/** What the numbers of a column are. */
+interface Column {
+  readonly type: "money" | "percentage" | "quantity";
+  readonly exponent: number;
+  readonly unit: string | null;
+  readonly currency: Currency | null;
+}
+
+interface Cell {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rows of tables in running text, by sentence: a heading of columns with rows under it ("Fabricant – Livraisons (millions) – Part"), or a ranking. */
+export function readTables(text: string, sentences: readonly Sentence[], held: HeldAt): ReadonlyMap<number, RowReader> {
   const tables = new Map<number, RowReader>();
+  for (let i = 0; i < sentences.length; i++) {
+    const end = readColumns(text, sentences, i, held, tables);
+    if (end > i) i = end - 1;
+  }
+  readRankings(sentences, held, tables);
   return tables;
 }
+
+/** A heading at `at` and the rows below it; returns the sentence after them, or `at` where there is no table. */
+function readColumns(text: string, sentences: readonly Sentence[], at: number, held: HeldAt, tables: Map<number, RowReader>): number {
+  const header = (sentences[at] as Sentence).tokens;
+  const cells = cellsOf(text, header);
+  if (cells.length < 3) return at;
+  const columns = columnsOf(header, cells);
+  if (!columns.some((column) => column !== null)) return at;
+  let next = at + 1;
+  for (; next < sentences.length; next++) {
+    const row = mask((sentences[next] as Sentence).tokens, (token) => held(next, token));
+    const own = cellsOf(text, row);
+    if (own.length !== cells.length || !own.slice(1).some((cell) => numberIn(row, cell))) break;
+    tables.set(next, (sentence, tokens) => own.flatMap((cell, i) => draftOf(sentence, tokens, cell, columns[i] ?? null) ?? []));
+  }
+  return next > at + 1 ? next : at;
+}
+
+/** The cells of a line, between dashes, bars or tabs. */
+function cellsOf(text: string, tokens: readonly Token[]): Cell[] {
+  const cells: Cell[] = [];
+  let first = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const bar = /^[–—|;]$/.test(token.text) && (token.shape & Shape.glued) === 0 && ((tokens[i + 1]?.shape ?? 0) & Shape.glued) === 0;
+    const tab = i > first && text.slice((tokens[i - 1] as Token).end, token.start).includes("\t");
+    if (!bar && !tab) continue;
+    if (i > first) cells.push({ first, last: i });
+    first = bar ? i + 1 : i;
+  }
+  if (first < tokens.length) cells.push({ first, last: tokens.length });
+  return cells;
+}
+
+/** What each column counts; a column that says only when takes over what the first count is of. */
+function columnsOf(tokens: readonly Token[], cells: readonly Cell[]): (Column | null)[] {
+  const own = cells.map((cell) => columnOf(tokens, cell));
+  const main = own.find((column) => column !== null && column !== "dated" && column.type !== "percentage") ?? null;
+  return own.map((column) => (column === "dated" ? (main as Column | null) : column));
+}
+
+function columnOf(tokens: readonly Token[], { first, last }: Cell): Column | "dated" | null {
+  let type: Column["type"] | null = null;
+  let exponent = 0;
+  let unit: string | null = null;
+  let own: Currency | null = null;
+  let dated = false;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    const both = scaledCurrency.read(tokens, i);
+    const power = scale.read(tokens, i) ?? (abbreviation.read(tokens, i) && currencySign.read(tokens, i + 1) ? abbreviation.read(tokens, i) : undefined);
+    const money = currencySign.read(tokens, i) ?? currency.read(tokens, i);
+    const noun = countedNoun.read(tokens, i);
+    const measure = metricNoun.read(tokens, i);
+    if (both) [type, exponent, own] = ["money", both.value.exponent, both.value.currency];
+    else if (power) exponent = power.value;
+    else if (money) [type, own] = ["money", money.value];
+    else if (token.text === "%" || /^(?:parts?|pdm|pourcentage|évolution|variation)$/.test(token.norm)) type ??= "percentage";
+    else if (noun) [type, unit] = [type ?? "quantity", unit ?? token.text.toLowerCase()];
+    else if (measure && !measure.value.weak) type ??= measure.value.kinds.includes("m") ? "money" : "quantity";
+    else if (/^(?:19|20)\d\d$/.test(token.text)) dated = true;
+  }
+  if (type === "quantity" && unit === null) unit = (tokens[first] as Token).text.toLowerCase();
+  return type === null ? (dated ? "dated" : null) : { type, exponent, unit: type === "quantity" ? unit : type === "percentage" ? "percent" : null, currency: own };
+}
+
+function numberIn(tokens: readonly SeenToken[], { first, last }: Cell): { at: number; low: string; percent: boolean; negative: boolean } | undefined {
+  const at = /^[+−-]$/.test(tokens[first]?.text ?? "") ? first + 1 : first;
+  const token = tokens[at];
+  if (!token || token.held || (token.shape & Shape.number) === 0 || token.shape & Shape.date) return undefined;
+  const read = number.read(tokens, at);
+  const percent = tokens[last - 1]?.text === "%";
+  return read && read.end === (percent ? last - 1 : last) ? { at, low: read.value, percent, negative: /^[−-]$/.test(tokens[first]?.text ?? "") } : undefined;
+}
+
+function draftOf(sentence: number, tokens: readonly SeenToken[], cell: Cell, column: Column | null): Draft | undefined {
+  const found = numberIn(tokens, cell);
+  if (!found || !column || found.percent !== (column.type === "percentage")) {
+    if (!found?.percent) return undefined;
+    return draft(sentence, cell, reading({ type: "percentage", low: found.low, negative: found.negative, unit: "percent" }));
+  }
+  return draft(sentence, cell, reading({ ...column, low: found.low, negative: found.negative }));
+}
+
+function draft(sentence: number, { first, last }: Cell, read: Reading): Draft {
+  return { sentence, first, last, reading: read, rules: ["figure/table"], currency: null, basis: null, partner: null, same: null };
+}
+
+/** "1. Skoda Elroq 7 998", "2. Volkswagen ID.3 6 932" …: names with one number each, which counts what the text counted last. */
+function readRankings(sentences: readonly Sentence[], held: HeldAt, tables: Map<number, RowReader>): void {
+  let rows: number[] = [];
+  const close = () => {
+    if (rows.length >= ROWS) for (const row of rows) tables.set(row, rankingRow);
+    rows = [];
+  };
+  sentences.forEach((sentence, i) => {
+    const { tokens } = sentence;
+    if (tokens.length <= 2 && (tokens[0]?.shape ?? 0) & Shape.number) return;
+    const count = tokens.length >= 2 && tokens.length <= 12 && !tables.has(i) ? tokens[tokens.length - 1] : undefined;
+    if (count && (count.shape & Shape.number) !== 0 && isCount(count) && isName(mask(tokens, (token) => held(i, token)))) rows.push(i);
+    else close();
+  });
+  close();
+}
+
+function isCount(token: Token): boolean {
+  return !(token.shape & (Shape.date | Shape.glued)) && /^\d{1,3}(?:[.\s  ]\d{3})+$|^\d{4,}$|^\d{3}$/.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text);
+}
+
+/** Only names, capitals, ranks and signs before the number. */
+function isName(tokens: readonly SeenToken[]): boolean {
+  const before = tokens.slice(0, -1);
+  return before.some((token) => token.held || token.shape & Shape.capital) && before.every((token, i) => token.held || token.shape & (Shape.capital | Shape.sign) || (i === 0 && token.shape & Shape.number));
+}
+
+const rankingRow: RowReader = (sentence, tokens, earlier) => {
+  const unit = earlier.findLast((one) => one.reading.type === "quantity")?.reading.unit;
+  const at = tokens.length - 1;
+  const read = unit ? number.read(tokens, at) : undefined;
+  return read && unit ? [draft(sentence, { first: at, last: at + 1 }, reading({ type: "quantity", low: read.value, unit }))] : undefined;
+};

@@ -1,3 +1,4 @@
+import { Shape } from "../../../model.js";
 import type { Head, Scene } from "./scene.js";
 import type { VerbGroup } from "./verbs.js";
 
@@ -34,8 +35,15 @@ function clauseStart(scene: Scene, verb: VerbGroup): number {
     if (/^[;:–—«“.!?]$/.test(word)) return i + 1;
     if (/^(?:que|qu'|lorsque|lorsqu'|quand|si|car|puisque|mais|où|dont|pourquoi|comment)$/.test(word)) return i + 1;
     if (word === "(") return i + 1;
+    if (word === "-" && isDash(scene, i)) return i + 1;
   }
   return 0;
+}
+
+/** "PARIS (Reuters) - L'opérateur …": a hyphen with spaces on both sides is a dash. */
+function isDash(scene: Scene, at: number): boolean {
+  const [dash, next] = [scene.tokens[at], scene.tokens[at + 1]];
+  return dash !== undefined && next !== undefined && ((dash.shape | next.shape) & Shape.glued) === 0;
 }
 
 /** The subject of a verb, as a noun phrase of its sentence; null where the sentence has none for it. */

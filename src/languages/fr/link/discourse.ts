@@ -46,7 +46,7 @@ export class Discourse {
 
   /** A subject for a figure whose sentence names none. */
   get current(): Entity | null {
-    return this.#focus ?? this.#carried ?? this.topic;
+    return this.#focus ?? this.topic ?? this.#carried;
   }
 
   /** Whose "nous" it is: the company of the person who speaks in this sentence, else of the last one named who leads one. */
@@ -135,7 +135,7 @@ export class Discourse {
     };
     const inSentence = scene.heads.filter((one) => one.kind === "name" && one.last <= head.first && one.naming && fits(one.naming.entity) && isSubjectLike(scene, one)).at(-1);
     if (inSentence?.naming) return inSentence.naming.entity;
-    for (const entity of [this.#focus && companyOf(this.#focus), this.#carried, this.topic]) if (entity && fits(entity)) return entity;
+    for (const entity of [this.#focus && companyOf(this.#focus), this.topic, this.#carried]) if (entity && fits(entity)) return entity;
     return this.#latest(fits);
   }
 
@@ -198,7 +198,12 @@ function mainSubject(scene: Scene): Head | null {
     if (head && (head.kind === "name" || head.kind === "description" || head.kind === "pronoun")) return head;
     if (head) return null;
   }
-  return scene.verbs.some(isFinite) ? null : (scene.heads.find((head) => head.kind === "name" && head.preposition === null) ?? null);
+  return scene.verbs.some(isFinite) ? null : (scene.heads.find((head) => head.kind === "name" && head.preposition === null && !isBracketed(scene, head)) ?? null);
+}
+
+/** "PARIS (Agence France Presse) -", "la holding (Groupe X)": names in brackets explain, they are not what is spoken of. */
+function isBracketed(scene: Scene, head: Head): boolean {
+  return scene.tokens[head.first - 1]?.text === "(" && scene.tokens[head.last]?.text === ")";
 }
 
 /** What each block is about: the company that its section's heading names, else the one of the whole article. */
@@ -209,7 +214,7 @@ export function topicsOf(scenes: readonly Scene[]): Map<number, Entity> {
   for (const scene of scenes) {
     if (scene.block.kind === "heading" || scene.block.kind === "title") {
       const named = mainSubject(scene)?.naming?.entity;
-      if (named && isCompany(named)) section = named;
+      if (scene.block.kind === "heading") section = named && isCompany(named) ? named : null;
     }
     const opening = scene.heads.find((head) => head.kind === "name" && head.first < 8 && scene.tokens[head.last]?.text === ":" && head.naming !== null && isCompany(head.naming.entity));
     if (opening?.naming && !topics.has(scene.sentence.block)) topics.set(scene.sentence.block, opening.naming.entity);
@@ -223,9 +228,11 @@ export function topicsOf(scenes: readonly Scene[]): Map<number, Entity> {
 function mostNamed(scenes: readonly Scene[]): Entity | null {
   const count = new Map<Entity, number>();
   for (const scene of scenes) {
-    const weight = scene.block.kind === "title" ? 4 : scene.block.kind === "standfirst" ? 2 : 1;
+    // a headline that quotes somebody names what he speaks of
+    const quoted = /^[«“"]/.test(scene.tokens[0]?.text ?? "");
+    const weight = quoted ? 1 : scene.block.kind === "title" ? 4 : scene.block.kind === "standfirst" ? 2 : 1;
     for (const head of scene.heads) {
-      if (head.naming && isCompany(head.naming.entity)) count.set(head.naming.entity, (count.get(head.naming.entity) ?? 0) + weight * (head.preposition === null ? 1.5 : 1));
+      if (head.naming && isCompany(head.naming.entity) && !isBracketed(scene, head)) count.set(head.naming.entity, (count.get(head.naming.entity) ?? 0) + (head.preposition === null ? 1.5 * weight : Math.min(weight, 2)));
     }
   }
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);

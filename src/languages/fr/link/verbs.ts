@@ -80,7 +80,7 @@ function readGroup(tokens: readonly Token[], at: number, readings: readonly Verb
       return make(mood, auxiliary.first, { lemma: participle.lemma, passive, reflexive, negated: auxiliary.negated || isNegated(tokens, auxiliary.first, at), plural: auxiliary.plural, governor: auxiliary.governor });
     }
   }
-  const finite = readings.filter((reading) => FINITE.has(reading.tense));
+  const finite = readings.filter((reading) => FINITE.has(reading.tense) && (reading.person !== 2 || reading.plural));
   if (finite.length > 0 && !RARELY_VERBS.has(token.norm) && !(token.shape & Shape.capital && at > 0 && !/^[«“"(:–—-]$/.test(tokens[at - 1]?.text ?? ""))) {
     const clitic = ARTICLE.test(before);
     const blocked = DETERMINER.test(before) || (PREPOSITION.test(before) && !(before === "en" && (BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") || isAfterPronoun(tokens, at, finite)))) || (clitic && !BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") && !(before !== "l'" && taken(at - 2)));
@@ -90,7 +90,7 @@ function readGroup(tokens: readonly Token[], at: number, readings: readonly Verb
     }
   }
   const infinitive = readings.find((reading) => reading.tense === "infinitive");
-  if (infinitive && !DETERMINER.test(before) && !(ARTICLE.test(before) && /^(?:pouvoir|devoir|dîner|rire|savoir|avoir|être)$/.test(token.norm))) return make("infinitive", leftOf(tokens, at), { lemma: infinitive.lemma });
+  if (infinitive && (!DETERMINER.test(before) || before === "même") && !(ARTICLE.test(before) && /^(?:pouvoir|devoir|dîner|rire|savoir|avoir|être)$/.test(token.norm))) return make("infinitive", leftOf(tokens, at), { lemma: infinitive.lemma });
   const gerund = readings.find((reading) => reading.tense === "present_participle");
   if (gerund && !DETERMINER.test(before) && !ARTICLE.test(before)) return make("gerund", at, { lemma: gerund.lemma });
   if (participle && !DETERMINER.test(before) && !ARTICLE.test(before) && !PREPOSITION.test(before) && !RARELY_VERBS.has(token.norm)) return make("participle", at, { lemma: participle.lemma, passive: true, plural: participle.plural });

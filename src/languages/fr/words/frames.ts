@@ -18,7 +18,7 @@ export interface When {
   readonly size?: "small" | "large";
   readonly reflexive?: true;
   /** What the clause is about: the purchase of a company, a company's own shares, a case at law, the stock market, goods by the amount ("F de services"), running costs ("F au marketing"), what the money goes into ("F dans le cloud"). */
-  readonly about?: "purchase" | "own shares" | "law" | "stock" | "no stock" | "goods" | "spending" | "inside";
+  readonly about?: "purchase" | "own shares" | "law" | "stock" | "no stock" | "goods" | "spending" | "inside" | "per share";
 }
 
 /** What a verb says about the figure that depends on it, and who fills the roles. */
@@ -93,6 +93,7 @@ const table: readonly (readonly [string, Frame])[] = [
   ["gagner", frame("compensation", "m", "agent", [], { weak: true, when: { size: "small", about: "no stock" } })],
   ["émarger", frame("compensation", "m", "agent", [], { by: ["à", ""] })],
   // shareholders
+  ["payer verser distribuer servir détacher proposer toucher percevoir recevoir", frame("shareholder_return", "m", "agent", [], { when: { about: "per share" } })],
   ["toucher percevoir recevoir encaisser", frame("shareholder_return", "m", "agent", [], { when: { agent: ["owners"] } })],
   ["rendre verser distribuer reverser retourner redistribuer restituer consacrer renvoyer payer", frame("shareholder_return", "m", "agent", ["dative"], { when: { dative: ["owners"] } })],
   ["distribuer redistribuer", frame("shareholder_return", "m", "agent", ["dative"], { weak: true })],

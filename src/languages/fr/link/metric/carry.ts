@@ -59,7 +59,7 @@ function repeatedAmounts(told: readonly Told[], measures: Measures): ReadonlyMap
 
 /** "Loin des 80 millions espérés, X n'a facturé que 61,5 millions", "Après 80 millions en 2022, X remettra 200 millions": the next figure of the sentence tells. */
 function after(scene: Scene, figure: FoundFigure, figures: readonly FoundFigure[], measures: Measures): Measure | null {
-  const next = figures.find((other) => other.first >= figure.last && other.type === figure.type);
+  const next = figures.find((other) => other.first >= figure.last && other.type === figure.type && !isOpen(measures.get(other) as Measure));
   const measure = next ? measures.get(next) : undefined;
   if (!next || !measure || isOpen(measure) || figure.type === "quantity" || measure.change !== null) return null;
   const start = linkOf(scene, figure).at;

@@ -1,6 +1,7 @@
 import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { changeVerbs } from "../../words/frames.js";
+import { amountNoun } from "../../words/metrics.js";
 import { countedNoun } from "../../words/units.js";
 import { isFinite, subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
@@ -29,6 +30,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   const { tokens } = scene;
   const { change, rule, verb, at } = move;
   const stock = topic.stock.has(scene.sentence.block) || isIntraday(scene);
+  const moves = (head: Head) => head.kind === "measure" && (figure.type === "percentage" || (head.measure?.kinds.includes(figure.type[0] as string) ?? false));
   const result = (noun: Head | null, metric: Metric): Measure => ({ metric, change, noun, verb, frame: null, from: null, rule });
   const ofNoun = (head: Head): Measure => result(head, movedMetric(scene, head, figure, stock));
   // "une baisse de 3 % de son chiffre d'affaires et de 31 % de son bénéfice net"
@@ -39,15 +41,15 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     return result(head, head ? movedMetric(scene, head, figure, stock) : pick(next.value, figure, true));
   }
   // "Hausse limitée à 1,5 % pour le chiffre d'affaires", "de 30 % les crédits d'impôt"
-  const joined = scene.heads.find((head) => head.kind === "measure" && head.first >= start && head.first - start <= 1 && (head.first === start || norm(scene, start) !== ",") && (head.preposition === "pour" || (head.preposition === null && verb !== null) || (head.preposition === "sur" && !head.measure?.weak)));
+  const joined = scene.heads.find((head) => moves(head) && head.first >= start && head.first - start <= 1 && (head.first === start || norm(scene, start) !== ",") && (head.preposition === "pour" || (head.preposition === null && verb !== null) || (head.preposition === "sur" && !head.measure?.weak)));
   if (joined) return ofNoun(joined);
-  const between = scene.heads.filter((head) => head.kind === "measure" && head.first > at && head.last <= figure.first);
+  const between = scene.heads.filter((head) => moves(head) && head.first > at && head.last <= figure.first);
   if (!verb && between.length > 0) {
     const named = between.find((head) => !head.measure?.weak) ?? between[0];
     if (named) return ofNoun(named);
   }
   if (verb) {
-    const object = scene.heads.find((head) => head.first >= verb.last && head.last <= figure.first && head.kind === "measure" && head.preposition === null);
+    const object = scene.heads.find((head, i) => head.first >= verb.last && head.last <= figure.first && moves(head) && (head.preposition === null || (head.preposition === "de" && isAmount(scene, scene.heads[i - 1], head))));
     if (object) return ofNoun(object);
     const relative = subjectOf(scene, verb);
     const subject = relative?.kind === "measure" || relative?.kind === "noun" ? relative : null;
@@ -61,7 +63,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     }
   }
   // "bénéfice net en hausse de 36 %", "hausse du bénéfice de 36 %"
-  const nouns = scene.heads.filter((head) => head.kind === "measure" && head.last <= figure.first && head.measure?.metric !== "savings" && head.first !== at && !(head.first <= at && at < head.last));
+  const nouns = scene.heads.filter((head) => moves(head) && head.last <= figure.first && head.measure?.metric !== "savings" && head.first !== at && !(head.first <= at && at < head.last));
   // "Les ventes ne cessent de croître : +8 %", "+181 % : les revenus s'envolent"
   if (!verb && /^[:(]$/.test(norm(scene, at - 1))) {
     const main = nouns.findLast((head) => head.preposition === null && scene.verbs.some((one) => subjectOf(scene, one) === head));
@@ -83,6 +85,11 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   if (last && !verb && !traded && pathCost(tokens, last.figure.last, at) < 2) return { ...last.measure, change, from: last.figure, rule: "metric/change_as_before" };
   if (last && verb && last.measure.change !== null && last.figure.type === figure.type && /^(?:et|puis|,|contre)$/.test(norm(scene, verb.first - 1))) return { ...last.measure, change, from: null, verb, rule: "metric/change_as_before" };
   return result(null, unnamed(scene, figure, move, stock, traded, subject));
+}
+
+/** "son objectif d'économies": the noun before only says that there is an amount. */
+function isAmount(scene: Scene, before: Head | undefined, head: Head): boolean {
+  return before !== undefined && head.first - before.last <= 1 && amountNoun.read(scene.tokens, before.last - 1) !== undefined;
 }
 
 /** "la part de marché de la valeur", "le prix de l'action": of two measures in one phrase the first is what moves, but not of "le nombre de". */

@@ -1,4 +1,4 @@
-import type { Metric } from "../../../../model.js";
+import { type Metric, Shape } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { afterAmount, type MetricNoun, metricNoun } from "../../words/metrics.js";
 import { isFinite, subjectOf } from "../clause.js";
@@ -71,7 +71,7 @@ function measureInto(scene: Scene, figure: FoundFigure): Head | undefined {
     const head = scene.heads.find((one) => one.kind === "measure" && (one.first === i + 1 || one.first === i));
     const metric = head?.measure?.metric;
     if (!head || head.measure?.weak || metric === undefined) return undefined;
-    if (norm(scene, i) === "en") return /^(?:capex|cost|compensation|shareholder_return|debt|subsidy|savings|cash)$/.test(metric) ? head : undefined;
+    if (norm(scene, i) === "en") return /^(?:capex|cost|compensation|shareholder_return|debt|subsidy|savings|cash|acquisition)$/.test(metric) ? head : undefined;
     const given = scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:consacrer|allouer|affecter|dédier|destiner|réserver|flécher|dépenser)$/.test(lemma)));
     return given && /^(?:capex|cost|shareholder_return|debt|compensation)$/.test(metric) ? head : undefined;
   }
@@ -123,7 +123,9 @@ function reachOf(scene: Scene, head: Head, figure: FoundFigure, metric: Metric, 
 
 /** "Tencent paie": the word is a verb here. */
 function isVerb(scene: Scene, head: Head): boolean {
-  return scene.verbs.some((verb) => verb.at >= head.first && verb.at < head.last && (isFinite(verb) || head.last - head.first === 1));
+  const before = scene.tokens[head.first - 1];
+  if (!before || before.shape & Shape.sign || /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs)$/.test(norm(scene, head.first))) return false;
+  return scene.verbs.some((verb) => verb.at >= head.first && verb.at < head.last);
 }
 
 const PROJECT = /^(?:projet|projets|plan|programme|chantier|campus|gigafactory|complexe|initiative|constellation|supercalculateur|parc|extension|mégaprojet)$/;

@@ -13,9 +13,9 @@ const OWNING = /^(?:détenir|posséder|contrôler)$/;
 const TAKING = /^(?:acquérir|racheter|prendre|reprendre|céder|vendre|revendre|conserver|garder|récupérer|monter|recevoir|donner|offrir|adjuger|ramasser|apporter|détenir|posséder|contrôler|grimper|descendre|passer|rester|ouvrir|entrer|valoriser)$/;
 const CUTTING = /^(?:licencier|supprimer|remercier|séparer|congédier|couper|biffer|sabrer)$/;
 const POSSESSIVE = "(?:le |la |l' |les |son |leur |ses |leurs |sa |un |une )?";
-const CAPITAL = new RegExp(`^(?:de|d'|du|des) ${POSSESSIVE}(?:nouvelles |propres )?(?:capital|parts|actions|titres|droits de vote|participation|actionnariat|tour de table)\\b`);
-const MARKET = new RegExp(`^(?:de|d'|du|des) ${POSSESSIVE}(?:propre |seul )?(?:parts? de marché|pdm|marché|gâteau|segment)\\b|^des ventes (?:mondiales|totales|européennes)`);
-const STAFF = new RegExp(`^(?:de|d'|du|des) ${POSSESSIVE}(?:quelque )?(?:effectifs?|salariés|employés|personnel|emplois|postes|troupes|équipes|collaborateurs|forces?)\\b`);
+const CAPITAL = new RegExp(`^(?:de|d'|du|des) ${POSSESSIVE}(?:nouvelles |propres )?(?:capital|parts|actions|titres|droits de vote|participation|actionnariat|tour de table)(?= |$)`);
+const MARKET = new RegExp(`^(?:de|d'|du|des) ${POSSESSIVE}(?:propre |seul )?(?:parts? de marché|pdm|marché|gâteau|segment)(?= |$)|^des ventes (?:mondiales|totales|européennes)`);
+const STAFF = new RegExp(`^(?:de|d'|du|des) ${POSSESSIVE}(?:quelque )?(?:effectifs?|salariés|employés|personnel|emplois|postes|troupes|équipes|collaborateurs|forces?)(?= |$)`);
 
 /** A percentage that is a level: of a company's capital, of a market, of a staff, of any other whole; or a ratio with a name of its own. */
 export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure | null {

@@ -91,7 +91,12 @@ export function agentOf(scene: Scene, verb: VerbGroup): Head | null {
 export function patientOf(scene: Scene, verb: VerbGroup): Head | null {
   // "Payée F en 2022, une commerciale …"
   if (verb.mood === "participle" && verb.first <= 1) return scene.heads.find((head) => head.first > verb.last && head.preposition === null && norm(scene, head.first - 1) === ",") ?? null;
-  if (verb.passive) return subjectOf(scene, verb);
+  if (verb.passive) {
+    const subject = subjectOf(scene, verb);
+    // "le marché de l'edtech, valorisé F": the phrase, not its complement
+    const outer = subject?.preposition === "de" ? scene.heads[scene.heads.indexOf(subject) - 1] : undefined;
+    return outer && outer.kind === "measure" && subject && subject.first - outer.last <= 1 ? outer : subject;
+  }
   const object = objectOf(scene, verb);
   if (object) return object;
   // "ses 15 % dans X", "46 entreprises": the whole of the figure after the verb; "s'emparer de X"

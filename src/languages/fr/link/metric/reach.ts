@@ -66,6 +66,8 @@ export function attach(scene: Scene, verb: VerbGroup, figure: FoundFigure): Atta
   const next = norm(scene, figure.last);
   if (/^qu(?:e|')$/.test(next) || (norm(scene, figure.last + 1) === "que" && next !== ",")) return { link: "", cost: 0.1 + Math.max(0, distance - 0.5) };
   if (/^(?:pour|contre|moyennant)$/.test(link) && next === "," && (at <= 1 || norm(scene, at - 1) === ",")) return { link, cost: 0.5 + distance * 0.3 };
+  // "C'est contre F que X rachète Y"
+  if (link !== "" && norm(scene, at - 1) === "est" && scene.tokens.slice(figure.last, verb.first).some((token) => /^qu(?:e|')$/.test(token.norm))) return { link, cost: 0.3 };
   if (next === ":" && at <= 1) return { link: "", cost: 0.3 + distance * 0.5 };
   if (verb.passive && link === "" && !subjectBetween(scene, figure.last, verb.first)) return { link: "", cost: 0.3 + distance };
   return null;

@@ -126,7 +126,8 @@ function isHit(scene: Scene, figure: FoundFigure, read: UnitClass | undefined, t
   if (topic.leak && scene.tokens.slice(figure.last, figure.last + 5).some((token) => DATA.test(token.norm))) return true;
   const harm = topic.leak || scene.tokens.some((token) => HARM.test(token.norm));
   const hit = verbNear(scene, figure, HIT, 1.3);
-  if (hit && (harm || dataOf(scene, figure) || hit.lemmas.some((lemma) => !/^(?:priver|perturber|exposer|voler)$/.test(lemma)))) return true;
+  const adjective = hit?.mood === "participle" && hit.last <= figure.first;
+  if (hit && !adjective && (harm || dataOf(scene, figure) || hit.lemmas.some((lemma) => !/^(?:priver|perturber|exposer|voler)$/.test(lemma)))) return true;
   if (dataOf(scene, figure) && (hit || harm || verbNear(scene, figure, /^(?:détenir|perdre|circuler|publier|vendre|récupérer|mettre|faire)$/, 1.8))) return true;
   if (read === "affected" && harm) return verbNear(scene, figure, /^(?:compter|gérer|ouvrir|revendiquer|dormir|administrer)$/, 1) === null;
   if (!harm) return false;

@@ -68,6 +68,7 @@ function holds(when: When | null, scene: Scene, verb: VerbGroup, figure: FoundFi
     case "law": return topic.law || speaksOfLaw(scene);
     case "stock": return topic.stock.has(scene.sentence.block);
     case "no stock": return !topic.stock.has(scene.sentence.block);
+    case "per share": return figure.value.per === "share";
     case "goods": return hasGoods(scene, figure);
     case "spending": return hasPurpose(scene, figure);
     case "inside": return /^(?:dans|chez)$/.test(norm(scene, figure.last)) || (norm(scene, figure.last) === "(" && scene.tokens.slice(figure.last, figure.last + 9).some((token) => token.norm === "dans"));

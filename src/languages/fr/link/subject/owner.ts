@@ -1,3 +1,4 @@
+import { OF_COMPANY } from "../../words/subjects.js";
 import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { isFinite, subjectOf } from "../clause.js";
@@ -75,5 +76,6 @@ export function isGeneric(scene: Scene, figure: FoundFigure, measure: Measure): 
   if (at < 0 || at > 1) return false;
   const next = scene.heads.find((head) => head.first >= noun.last + at && head.first <= noun.last + at + 1);
   if (next && (next.kind === "name" || next.kind === "description" || next.possessive)) return false;
+  if (next?.kind === "noun" && /^(?:price|cost)$/.test(measure.metric) && words[at] !== "de" && !OF_COMPANY.test(next.text.replace(/^(?:du|des|de la|de l['’])\s?/, ""))) return true;
   return /^(?:un|une)$/.test(words[at + 1] ?? "") || words[at] === "des" || (measure.metric === "compensation" && words[at] !== "de");
 }

@@ -14,7 +14,8 @@ import { type Found, accept } from "./found.js";
 export function governing(scene: Scene, figure: FoundFigure, measure: Measure): VerbGroup | null {
   if (measure.verb) return measure.verb;
   const at = measure.noun && measure.noun.first < figure.first ? measure.noun.first : figure.first;
-  const left = scene.verbs.filter((verb) => verb.last <= at && pathCost(scene.tokens, verb.last, at) < 3).at(-1);
+  // a participle that only describes a noun ("une croissance comprise entre …") governs nothing
+  const left = scene.verbs.findLast((verb) => verb.last <= at && pathCost(scene.tokens, verb.last, at) < 3 && !(verb.mood === "participle" && /^(?:noun|measure)$/.test(subjectOf(scene, verb)?.kind ?? "")));
   const right = scene.verbs.find((verb) => verb.first >= Math.max(figure.last, measure.noun?.last ?? 0) && isFinite(verb));
   if (left && (left.mood !== "participle" || !right)) return left;
   return left ?? right ?? null;

@@ -1,6 +1,6 @@
 import type { Metric, Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { NOBODY, OF_COMPANY } from "../../words/subjects.js";
+import { NOBODY, OF_COMPANY, OWN_WHOLE } from "../../words/subjects.js";
 import { isFinite, subjectOf } from "../clause.js";
 import { type Discourse, companyOf, isActor, isCompany, party } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
@@ -21,7 +21,7 @@ export function fallback(scene: Scene, figure: FoundFigure, measure: Measure, di
   if (nobody && (measure.metric === "share" || measure.metric === "rate")) return { value: null, rule: "subject/nobody" };
   if (measure.metric === "share" && /^(?:de|d'|des|du)$/.test(tokens[figure.last]?.norm ?? "") && NOBODY.test(tokens.slice(figure.last, figure.last + 2).map((token) => token.norm).join(" "))) return { value: null, rule: "subject/nobody" };
   const named = heads.findLast((head) => head.kind === "name" && head.naming !== null && isActor(head.naming.entity) && head.last <= figure.first && (head.preposition === null || /^(?:chez|pour|quant|avec)$/.test(head.preposition)) && pathCost(tokens, head.last, figure.first) < 2.6);
-  if (named?.naming && named.naming.entity.type !== "place") return { value: accept(party(named.naming.entity, named.naming.text, "explicit"), discourse, measure.metric), rule: "subject/named_before" };
+  if (named?.naming && named.naming.entity.type !== "place" && !named.naming.entity.entry?.kinds.includes("exchange")) return { value: accept(party(named.naming.entity, named.naming.text, "explicit"), discourse, measure.metric), rule: "subject/named_before" };
   const described = heads.findLast((head) => head.kind === "description" && head.preposition === null && head !== tried && head.last <= figure.first);
   const resolved = described ? discourse.resolve(described, scene) : null;
   if (resolved) return { value: resolved, rule: "subject/described_before" };
@@ -31,7 +31,7 @@ export function fallback(scene: Scene, figure: FoundFigure, measure: Measure, di
   if (first?.naming && /^(?:title|heading|item|standfirst)$/.test(scene.block.kind)) return { value: party(first.naming.entity, first.naming.text, "explicit"), rule: "subject/in_heading" };
   // "Portée par sa branche cloud (+34 %), Alphabet …": the subject that the opening phrase waits for
   if (first?.naming && first.first >= figure.last && scene.verbs.some((verb) => isFinite(verb) && subjectOf(scene, verb) === first) && !scene.verbs.some((verb) => isFinite(verb) && verb.last <= figure.first)) return { value: party(first.naming.entity, first.naming.text, "explicit"), rule: "subject/awaited" };
-  if (!mayBeTopic(measure, tried)) return { value: null, rule: "subject/none" };
+  if (!mayBeTopic(measure, tried) && !isOwnWhole(scene, figure)) return { value: null, rule: "subject/none" };
   const spoken = discourse.current ? companyOf(discourse.current) : null;
   const current = spoken && isCompany(spoken) ? spoken : (discourse.topic ?? spoken);
   if (current) return { value: party(companyOf(current), current.name, "inherited"), rule: "subject/topic" };
@@ -39,7 +39,15 @@ export function fallback(scene: Scene, figure: FoundFigure, measure: Measure, di
 }
 
 function mayBeTopic(measure: Measure, tried: Head | null): boolean {
+  // "la filiale", "elles": somebody, but not the one that the passage is about
+  if (tried?.kind === "description" || (tried?.kind === "pronoun" && tried.plural)) return false;
   if (!COMPANY_MEASURES.has(measure.metric)) return tried !== null && tried.kind !== "noun";
   if (/^(?:price|cost)$/.test(measure.metric) && tried?.kind === "measure" && !tried.possessive) return false;
   return tried === null || tried.kind !== "noun" || OF_COMPANY.test(tried.text);
+}
+
+/** "moins de 4 % des effectifs", "18 % du chiffre d'affaires": the whole is the company's that is spoken of. */
+function isOwnWhole(scene: Scene, figure: FoundFigure): boolean {
+  const after = scene.tokens.slice(figure.last, figure.last + 4).map((token) => token.norm).join(" ");
+  return figure.type === "percentage" && OWN_WHOLE.test(after);
 }
