@@ -132,7 +132,7 @@ const pronoun: Test = ({ tokens, before, history }, candidate) => {
 const gap: Test = (place, candidate) => {
   const { tokens } = place;
   const held = tokens[candidate.first - 1]?.held;
-  if (!held || !/^(?:company|organization|place|person)$/.test(held.kind) || !isFree(tokens, candidate.last)) return undefined;
+  if (!held || !(/^(?:company|organization|place|person)$/.test(held.kind) || (held.kind === "product" && candidate.large)) || !isFree(tokens, candidate.last)) return undefined;
   let at = candidate.first - 1;
   while (tokens[at - 1]?.held && tokens[at - 1]?.held?.last === held.last) at--;
   const partner = nearestLevel(place, candidate);
@@ -196,7 +196,7 @@ const series: Test = (place, candidate) => {
   if (!/^(?:,|et|:|;)$/.test(norm(tokens, candidate.first - 1))) return undefined;
   const partner = nearestLevel(place, candidate);
   if (!partner || partner.reading.type === "percentage" || candidate.first - partner.last > 16) return undefined;
-  const scaled = partner.reading.exponent > 0 || candidate.exponent !== null;
+  const scaled = partner.reading.exponent > 0 || candidate.exponent !== null || (candidate.large && partner.partner !== null);
   const next = norm(tokens, candidate.last);
   return scaled && /^(?:pour|chez|contre|en|sont|du|de|d'|des|auprès|venant|dans|au|aux|par)$/.test(next) && isFree(tokens, candidate.last) ? licence("series", partner) : undefined;
 };
@@ -214,7 +214,8 @@ const count: Test = ({ tokens, before }, candidate) => {
     const after = numberOf(tokens, candidate.last + 1);
     if (after) return licence("count", null, after);
   }
-  if (!candidate.large && candidate.exponent === null && candidate.amount < 100) return undefined;
+  const numbered = tokens.some((token, i) => i < candidate.first && token.norm === "nombre");
+  if (!candidate.large && candidate.exponent === null && candidate.amount < (numbered ? 10 : 100)) return undefined;
   const stated = /^(?:à|de|d'|est|sont|atteint|atteignent|dépasse|dépassent|atteignait|dépassait|était|étaient|à peine|désormais)$/.test(word) || lemmasOf(word).some((lemma) => /^(?:atteindre|dépasser|frôler|avoisiner|être|totaliser|approcher)$/.test(lemma));
   if (!stated) return undefined;
   const subject = countedSubject(tokens, candidate.first - 1, before);
@@ -225,7 +226,8 @@ const count: Test = ({ tokens, before }, candidate) => {
 function numberOf(tokens: readonly SeenToken[], at: number): string | null {
   if (!/^(?:nombre|total)$/.test(norm(tokens, at)) || !/^(?:de|d'|des)$/.test(norm(tokens, at + 1))) return null;
   const skip = /^(?:ses|ces|leurs|nos|les)$/.test(norm(tokens, at + 2)) ? 3 : 2;
-  return noun.read(tokens, at + skip)?.value.text ?? null;
+  const plural = /^\p{Ll}{3,}[sx]$/u.test(norm(tokens, at + skip)) ? norm(tokens, at + skip) : null;
+  return noun.read(tokens, at + skip)?.value.text ?? plural;
 }
 
 /** The count that the sentence is about, where a verb of change or of level carries it to the number. */

@@ -6,7 +6,9 @@ import { changeVerbs } from "../words/frames.js";
 import { changeNoun } from "../words/metrics.js";
 import { countedNoun } from "../words/units.js";
 import { lemmasOf } from "../verbs/lookup.js";
+import { number } from "../words/numbers.js";
 import type { Draft } from "./draft.js";
+import { isFree } from "./licences.js";
 import type { SeenToken } from "./mask.js";
 
 /** Smallest count of sites, firms or services that is told again with an article ("les trois opérateurs"). */
@@ -21,12 +23,24 @@ export function isPlainCount(tokens: readonly SeenToken[], match: RuleMatch<Read
   const { meaning, places } = match;
   if (meaning.fromTo && /^(?:plus|moins|près|autour|lors|proche)$/.test(before)) return false;
   if (meaning.type === "percentage") return meaning.unit !== "point" || meaning.low !== "1" || isOnePoint(tokens, match);
-  if (meaning.type !== "quantity" || meaning.exponent > 0 || meaning.magnitude || meaning.bound) return true;
-  const named = /^(?:les|ces|ses|leurs|nos|vos|aux|mes)$/.test(before) || (before === "des" && /^(?:un|une|chacun|chacune|aucun|aucune)$/.test(tokens[match.first - 2]?.norm ?? ""));
-  if (!named || Number(meaning.low) > FEW) return true;
+  if (meaning.type !== "quantity" || meaning.exponent > 0 || meaning.magnitude) return true;
+  if (isRatio(tokens, match)) return false;
   const noun = places["noun"];
   const read = noun ? countedNoun.read(tokens, noun.first) : undefined;
+  const of = before === "des" && (/^(?:un|une|chacun|chacune|aucun|aucune)$/.test(tokens[match.first - 2]?.norm ?? "") || number.read(tokens, match.first - 2) !== undefined);
+  if (meaning.bound) return true;
+  if (read?.value === "people" && Number(meaning.low) < 10) return false;
+  if (noun && /^(?:pays|états|continents|régions|départements|cantons|provinces|länder)$/.test(tokens[noun.first]?.norm ?? "") && (of || /^(?:les|ces|aux|des)$/.test(before))) return false;
+  const named = of || /^(?:les|ces|ses|leurs|nos|vos|aux|mes)$/.test(before);
+  if (!named || Number(meaning.low) > FEW) return true;
   return read !== undefined && /^(?:layoffs|jobs|capacity)$/.test(read.value);
+}
+
+/** "3 personnes sur 4", "six dirigeants sur dix": a share told as a ratio, not a count. */
+function isRatio(tokens: readonly SeenToken[], { last, meaning }: RuleMatch<Reading>): boolean {
+  if (tokens[last]?.norm !== "sur") return false;
+  const of = number.read(tokens, last + 1);
+  return of !== undefined && Number(of.value) <= 10 && Number(meaning.low) < Number(of.value) && isFree(tokens, of.end);
 }
 
 /** "gagne un point", "une hausse d'un point", "un point de pourcentage"; not "un point c'est tout". */

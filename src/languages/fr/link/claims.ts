@@ -43,13 +43,13 @@ export function linkClaims(article: Article, figures: readonly FoundFigure[], da
     }
     paragraph = periodOf(scene) ?? paragraph;
     discourse.enter(scene);
-    claims.push(...claimsOf(scene, claimed, measures, discourse, paragraph, claims));
+    claims.push(...claimsOf(scene, claimed, measures, discourse, paragraph, claims, article.published));
     discourse.leave(scene);
   }
   return claims;
 }
 
-function claimsOf(scene: Scene, figures: readonly FoundFigure[], measures: ReadonlyMap<FoundFigure, Measure>, discourse: Discourse, paragraph: Time | null, earlier: readonly Claim[]): Claim[] {
+function claimsOf(scene: Scene, figures: readonly FoundFigure[], measures: ReadonlyMap<FoundFigure, Measure>, discourse: Discourse, paragraph: Time | null, earlier: readonly Claim[], published: string | null): Claim[] {
   const claims: Claim[] = [];
   const subjects = new Map<FoundFigure, Party | null>();
   const times = new Map<FoundFigure, Time | null>();
@@ -60,7 +60,7 @@ function claimsOf(scene: Scene, figures: readonly FoundFigure[], measures: Reado
     const subject = findSubject(scene, figure, measure, discourse, subjects);
     const inherited = measure.from ? (times.get(measure.from) ?? null) : null;
     const { time, rule: timeRule } = findTime(scene, figure, measure, inherited, paragraph);
-    const { modality, rule: modalityRule } = findModality(scene, figure, measure, measure.from ? (modalities.get(measure.from) ?? null) : null);
+    const { modality, rule: modalityRule } = findModality(scene, figure, measure, measure.from ? (modalities.get(measure.from) ?? null) : null, time, published);
     const source = findAttribution(scene, figure, discourse, null);
     const object = findObjects(scene, figure, measure, subject.value, discourse, [...earlier.slice(-8), ...claims]);
     subjects.set(figure, subject.value);

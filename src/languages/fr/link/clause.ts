@@ -33,7 +33,7 @@ function clauseStart(scene: Scene, verb: VerbGroup): number {
   for (let i = verb.first - 1; i >= 0; i--) {
     const word = norm(scene, i);
     if (/^[;:–—«“.!?]$/.test(word)) return i + 1;
-    if (/^(?:que|qu'|lorsque|lorsqu'|quand|si|car|puisque|mais|où|dont|pourquoi|comment)$/.test(word)) return i + 1;
+    if (/^(?:que|qu'|lorsque|lorsqu'|quand|si|car|puisque|mais|où|dont|pourquoi|comment|lequel|laquelle|lesquels|lesquelles|auquel|duquel|desquels|desquelles)$/.test(word)) return i + 1;
     if (word === "(") return i + 1;
     if (word === "-" && isDash(scene, i)) return i + 1;
   }

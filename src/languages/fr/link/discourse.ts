@@ -211,10 +211,13 @@ export function topicsOf(scenes: readonly Scene[]): Map<number, Entity> {
   const whole = mostNamed(scenes);
   const topics = new Map<number, Entity>();
   let section: Entity | null = null;
+  let titled: Entity | null = null;
   for (const scene of scenes) {
     if (scene.block.kind === "heading" || scene.block.kind === "title") {
       const named = mainSubject(scene)?.naming?.entity;
-      if (scene.block.kind === "heading") section = named && isCompany(named) ? named : null;
+      if (named && isCompany(named)) section = named;
+      else if (scene.block.kind === "heading" && section !== titled) section = titled;
+      if (scene.block.kind === "title") titled = section;
     }
     const opening = scene.heads.find((head) => head.kind === "name" && head.first < 8 && scene.tokens[head.last]?.text === ":" && head.naming !== null && isCompany(head.naming.entity));
     if (opening?.naming && !topics.has(scene.sentence.block)) topics.set(scene.sentence.block, opening.naming.entity);

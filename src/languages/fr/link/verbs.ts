@@ -83,7 +83,7 @@ function readGroup(tokens: readonly Token[], at: number, readings: readonly Verb
   const finite = readings.filter((reading) => FINITE.has(reading.tense) && (reading.person !== 2 || reading.plural));
   if (finite.length > 0 && !RARELY_VERBS.has(token.norm) && !(token.shape & Shape.capital && at > 0 && !/^[«“"(:–—-]$/.test(tokens[at - 1]?.text ?? ""))) {
     const clitic = ARTICLE.test(before);
-    const blocked = DETERMINER.test(before) || (PREPOSITION.test(before) && !(before === "en" && (BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") || isAfterPronoun(tokens, at, finite)))) || (clitic && !BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") && !(before !== "l'" && taken(at - 2)));
+    const blocked = (DETERMINER.test(before) && !/^l'une?$/.test(`${tokens[at - 2]?.norm}${before}`)) || (token.norm === "soit" && !/^(?:que|qu'|il|elle|on|ne|ce)$/.test(before)) || (PREPOSITION.test(before) && !(before === "en" && (BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") || isAfterPronoun(tokens, at, finite)))) || (clitic && !BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") && !(before !== "l'" && taken(at - 2)));
     if (!blocked) {
       const reading = (finite.find((one) => one.person === 3) ?? finite[0]) as VerbReading;
       if (!(participle && !finite.some((one) => one.person === 3))) return make(moodOf(reading.tense), leftOf(tokens, at), { lemma: reading.lemma, plural: reading.plural });

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const FUNCTION_WORDS = words(
   "le la les l' un une des du de d' au aux ce cet cette ces c' ça cela ceci celui celle ceux celles son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos quel quelle quels quelles lequel laquelle lesquels lesquelles duquel auquel " +
     "je tu il elle on nous vous ils elles j' t' s' se me te moi toi lui eux soi y en ne n' m' pas plus moins très trop peu assez si oui non ni et ou mais donc or car que qu' qui quoi dont où comment pourquoi combien quand lorsque lorsqu' puisque puisqu' quoique comme parce " +
-    "à dans sur sous par pour avec sans chez vers entre contre selon après avant depuis pendant durant dès hors outre malgré parmi jusque jusqu' afin lors alors aussi ainsi autant autre autres aucun aucune certains certaines chaque tout toute tous toutes plusieurs quelques quelque même mêmes tel telle tels telles rien personne chacun chacune via versus " +
+    "derrière devant dessus dessous autour à dans sur sous par pour avec sans chez vers entre contre selon après avant depuis pendant durant dès hors outre malgré parmi jusque jusqu' afin lors alors aussi ainsi autant autre autres aucun aucune certains certaines chaque tout toute tous toutes plusieurs quelques quelque même mêmes tel telle tels telles rien personne chacun chacune via versus " +
     "aujourd'hui hier demain maintenant désormais déjà encore toujours jamais souvent parfois enfin ensuite puis bref bien mieux pire surtout notamment seulement seul seule seuls seules presque environ voici voilà ici là ailleurs pourtant cependant toutefois néanmoins sinon d'abord d'ailleurs soit " +
     "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille million millions milliard milliards premier première second seconde " +
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps automne hiver mi-janvier mi-février mi-mars mi-avril mi-mai mi-juin mi-juillet mi-août mi-septembre mi-octobre mi-novembre mi-décembre " +
@@ -19,7 +19,7 @@ const FUNCTION_WORDS = words(
 const COMMON_ACRONYMS = words(
   "ia esn ssii ess pme eti tpe tpi pmi tva pib pnb smic cdi cdd rh rse esg rgpd dsi rssi pdg dg daf drh ceo cfo coo cto cpo cmo vp r&d ca opa ope opr ipo lbo spac etf sicav fcp bsa ag ago cse ce gpu cpu npu tpu api saas paas iaas llm slm gpt ar vr xr iot erp crm plm mes cms seo sea rss ddos vpn dns ip tcp url http https html css sql sdk ide " +
     "b2b b2c btob btoc d2c ott svod avod vod tv tnt ftth adsl vdsl xdsl fttb usb hdmi nfc nft qr pc mac dvd cd hd uhd hdr oled lcd led qled amoled ram rom ssd hdd dram nand hbm ddr soc sim esim sms mms gsm gps lte wi-fi wifi utc gmt cet cest est pst am pm ttc ht hors-taxe kpi roi ebit ebitda ebitdar baiia baii capex opex m&a vc bpa per ppa cee cop " +
-    "vtc tgv ter vul suv vae ve vhe phev bev gnl gnv co2 enr ogm adn arn irm qi ovni bd dj pv rtt arpu mau dau arr mrr gmv tcac cagr ldp fai mvno mno oiv osn gafa gafam gafan natu batx nb ps nota ndlr pj cv ok ko sos vip id ui ux no n° tpms ces",
+    "vtc tgv ter vul suv vae ve vhe phev bev gnl gnv co2 enr ogm adn arn irm qi ovni bd dj pv rtt arpu mau dau arr mrr gmv tcac cagr ldp fai mvno mno oiv osn gafa gafam gafan natu batx nb nota ndlr pj cv ok ko sos vip ui ux no n° tpms ces",
 );
 
 let ordinary: ReadonlySet<string> | undefined;

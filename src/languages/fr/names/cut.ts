@@ -2,13 +2,14 @@ import type { Entry, Gazetteer } from "../../../gazetteer/gazetteer.js";
 import { type Sentence, Shape, type Token } from "../../../model.js";
 import { isCapitalised, isCommon, isCommonAcronym, isFunctionWord, isOrdinary, written } from "./common.js";
 import { institutionEnd } from "./institution.js";
+import { nationality } from "../words/descriptors.js";
 import { listedAt } from "./listed.js";
-import { modelEnd, versionEnd } from "./model.js";
+import { isCode, modelEnd, versionEnd } from "./model.js";
 import { personEnd } from "./person.js";
 import { companySuffixes } from "./suffixes.js";
 
 /** How a stretch came to be cut out: by the lists, by its parts, or by its capitals alone. */
-export type Cut = "listed" | "company" | "extended" | "model" | "person" | "institution" | "plain";
+export type Cut = "listed" | "articled" | "company" | "extended" | "model" | "person" | "institution" | "plain";
 
 /** A stretch of a sentence that may be a name. */
 export interface Candidate {
@@ -31,9 +32,16 @@ export interface Candidate {
   readonly weak: boolean;
 }
 
+/** What a newspaper's or a site's name ends in. */
+const OUTLET = /^(?:hebdo|infos?|mag|magazine|actu|éco|news)$/;
+
+const isCapital = (token: Token | undefined) => ((token?.shape ?? 0) & Shape.capital) !== 0;
+
+const DETERMINER = /^(?:le|la|l'|un|une|du|au|son|sa|leur|cette|ce|des|les)$/;
+
 /** Cuts a sentence's names out by the lists and by their capitals. */
-export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer, seenInLowerCase: ReadonlySet<string>): Candidate[] {
-  const { tokens } = sentence;
+export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer, seen: Seen): Candidate[] {
+  const tokens = withoutPrefixes(sentence.tokens);
   const shouted = isShouted(tokens);
   const candidates: Candidate[] = [];
   const push = (first: number, last: number, cut: Cut, more: { entries?: readonly Entry[]; base?: Entry | null; ambiguous?: boolean; weak?: boolean } = {}) => {
@@ -45,32 +53,70 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     const initial = isInitial(tokens, i);
-    const person = shouted ? i : personEnd(tokens, i, gazetteer);
+    const person = shouted && tokens.length > 5 && !/^(?:photo|photos|par)$/.test(tokens[i - 1]?.norm ?? "") ? i : personEnd(tokens, i, gazetteer);
     const listed = listedAt(tokens, i, gazetteer, initial);
     if (listed && !(person > listed.end || (person === listed.end && listed.ambiguous)) && !isFunctionWordAlone(tokens, i, listed.end)) {
-      const { end, entries, ambiguous } = listed;
-      const institution = entries[0]?.type === "organization" ? institutionEnd(tokens, i, initial) : undefined;
+      const { end, entries, ambiguous, articled } = listed;
+      const institution = end === i + 1 && entries[0]?.type !== "place" ? institutionEnd(tokens, i, initial) : undefined;
       if (institution && institution > end) { i = push(i, institution, "institution"); continue; }
       const base = entries.find((entry) => entry.type === "company" || entry.type === "product") ?? entries.find((entry) => entry.type === "organization" && companySuffixes.has(tokens[end]?.norm ?? "")) ?? null;
       const longer = base && !(ambiguous && initial) ? longerEnd(tokens, i, end, base, gazetteer, shouted) : undefined;
-      i = longer ? push(i, longer.end, longer.cut, { base }) : push(i, end, "listed", { entries, ambiguous, weak: shouted && ambiguous });
+      i = longer ? push(i, longer.end, longer.cut, { base }) : push(i, end, articled ? "articled" : "listed", { entries, ambiguous, weak: shouted && ambiguous });
       continue;
     }
     if (person > i) { i = push(i, person, "person"); continue; }
     const institution = institutionEnd(tokens, i, initial);
     if (institution) { i = push(i, institution, "institution"); continue; }
     if (!isCapitalised(token) || isNoName(tokens, i)) { i++; continue; }
-    const common = isCommon(token, seenInLowerCase);
+    const common = isCommon(token, seen.small);
     if (initial && common && !isCapitalised(tokens[i + 1])) {
       i = push(i, i + 1, "plain", { weak: true });
       continue;
     }
-    if (initial && common && !(isCompanyHead(token.norm) && !listedAt(tokens, i + 1, gazetteer, false) && personEnd(tokens, i + 1, gazetteer) === i + 1)) { i++; continue; }
+    if (initial && common && !isNameThere(tokens, i, gazetteer, seen)) { i++; continue; }
     const end = plainEnd(tokens, i, gazetteer);
-    const model = /^(?:le|la|l'|un|une|du|au|son|sa|leur|cette|ce|des|les)$/.test(tokens[i - 1]?.norm ?? "") ? modelEnd(tokens, end) : end;
-    i = push(i, model, "plain", { weak: shouted });
+    if (end === i + 1 && isCommonAcronym(token.norm)) { i = end; continue; }
+    const model = DETERMINER.test(tokens[i - 1]?.norm ?? "") || /^[,.;)»”]$/.test(tokens[end + 1]?.text ?? "") ? modelEnd(tokens, end) : end;
+    // "L'Aéro hebdo"
+    const first = OUTLET.test(tokens[end - 1]?.norm ?? "") && /^(?:le|la|les|l')$/.test(tokens[i - 1]?.norm ?? "") && isCapital(tokens[i - 1]) ? i - 1 : i;
+    i = push(first, model, end > i + 1 && isCode(tokens[end - 1]) ? "model" : "plain", { weak: shouted });
   }
   return candidates;
+}
+
+/** What the whole article shows of its words: those that it writes in small letters, and the pairs of capitals in the middle of sentences. */
+export interface Seen {
+  readonly small: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+}
+
+export function lookOver(sentences: readonly Sentence[]): Seen {
+  const small = new Set<string>();
+  const pairs = new Set<string>();
+  for (const { tokens } of sentences) {
+    tokens.forEach((token, i) => {
+      if ((token.shape & Shape.word) === 0) return;
+      if ((token.shape & Shape.capital) === 0) small.add(token.norm);
+      else if (isCapitalised(tokens[i + 1]) && !isInitial(tokens, i)) pairs.add(`${token.norm} ${(tokens[i + 1] as Token).norm}`);
+    });
+  }
+  return { small, pairs };
+}
+
+/** An ordinary word at the head of a sentence, then a capital: a name if the two are one elsewhere, or by their form ("Groupe Médiane", "Voltaire Motors"). */
+function isNameThere(tokens: readonly Token[], at: number, gazetteer: Gazetteer, { pairs }: Seen): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1] as Token];
+  if (isFunctionWord(token.norm)) return false;
+  if (pairs.has(`${token.norm} ${next.norm}`) || companySuffixes.has(next.norm)) return true;
+  return isCompanyHead(token.norm) && !listedAt(tokens, at + 1, gazetteer, false) && personEnd(tokens, at + 1, gazetteer) === at + 1;
+}
+
+const PREFIX = /^ex[-‐‑](?=\p{Lu})/u;
+
+/** "ex-Twitter" names Twitter. */
+function withoutPrefixes(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => PREFIX.test(token.text))) return tokens;
+  return tokens.map((token) => (PREFIX.test(token.text) ? { ...token, text: token.text.slice(3), norm: token.norm.slice(3), shape: token.shape | Shape.capital } : token));
 }
 
 /** A sentence's first word, or the first after a quotation mark, a colon, a dash or a bullet. */
@@ -99,7 +145,9 @@ function isFunctionWordAlone(tokens: readonly Token[], first: number, last: numb
 /** Pronouns, single letters, Roman numerals, "IA": capitals that begin no name. */
 function isNoName(tokens: readonly Token[], at: number): boolean {
   const { norm, text } = tokens[at] as Token;
-  if (isFunctionWord(norm) && !(/^(?:le|la|les)$/.test(norm) && !isInitial(tokens, at) && isCapitalised(tokens[at + 1]))) return true;
+  if (isFunctionWord(norm) && (isInitial(tokens, at) || !isCapitalised(tokens[at + 1]) || isCommonAcronym((tokens[at + 1] as Token).norm))) return true;
+  // "du Français Ledger"
+  if (nationality.read(tokens, at)?.end === at + 1 && isCapitalised(tokens[at + 1])) return true;
   if (text.length === 1 || /^[IVX]+(?:e|er|ème)?$/.test(text) || isTicker(text)) return true;
   return isCommonAcronym(norm) && !isCapitalised(tokens[at + 1]);
 }
@@ -131,7 +179,7 @@ function longerEnd(tokens: readonly Token[], first: number, end: number, base: E
     last++;
   }
   if (last > end) return { end: versionEnd(tokens, last, !branch), cut: branch ? "company" : "extended" };
-  const determined = /^(?:le|la|l'|un|une|du|au|son|sa|leur|cette|ce|des|les)$/.test(tokens[first - 1]?.norm ?? "");
+  const determined = DETERMINER.test(tokens[first - 1]?.norm ?? "");
   const model = determined ? modelEnd(tokens, end) : versionEnd(tokens, end, true, true);
   return model > end ? { end: model, cut: "model" } : undefined;
 }
@@ -143,11 +191,11 @@ function plainEnd(tokens: readonly Token[], first: number, gazetteer: Gazetteer)
     const next = tokens[end];
     const joint = jointEnd(tokens, first, end, gazetteer);
     if (joint) { end = joint; continue; }
-    if (next && end === first + 1 && /^(?:hebdo|infos?|mag|magazine|actu|éco)$/.test(next.norm)) return end + 1;
+    if (next && end === first + 1 && OUTLET.test(next.norm) && !isCapitalised(next)) return end + 1;
     if (!next || !isCapitalised(next) || next.shape & Shape.glued || isTicker(next.text)) break;
     if (isFunctionWord(next.norm) && !(next.shape & Shape.upper)) break;
     if (!companySuffixes.has(next.norm)) {
-      if (personEnd(tokens, end, gazetteer) > end) break;
+      if (personEnd(tokens, end, gazetteer) > end && !(end === first + 1 && /^(?:agence|maison|cabinet|fondation|institut|lycée|groupe|éditions)$/.test((tokens[first] as Token).norm))) break;
       const other = listedAt(tokens, end, gazetteer, false);
       if (other && !other.ambiguous && !other.entries.some((entry) => entry.type === "place")) break;
     }
@@ -164,9 +212,11 @@ function jointEnd(tokens: readonly Token[], first: number, end: number, gazettee
     return undefined;
   }
   // "Rue du Commerce": the head is an ordinary word in the middle of a sentence
-  if (/^(?:du|des|de|d'|en)$/.test(norm) && end - first === 1 && isOrdinary((tokens[first] as Token).norm) && !isInitial(tokens, first)) {
+  if (/^(?:du|des|de|d'|en)$/.test(norm) && end - first <= 2 && isOrdinary((tokens[end - 1] as Token).norm) && (end - first === 1 || isFunctionWord((tokens[first] as Token).norm)) && !isInitial(tokens, first)) {
     const at = /^(?:la|l'|le|les)$/.test(tokens[end + 1]?.norm ?? "") ? end + 2 : end + 1;
-    return isCapitalised(tokens[at]) && !listedAt(tokens, at, gazetteer, false) ? at + 1 : undefined;
+    return isCapitalised(tokens[at]) && (listedAt(tokens, at, gazetteer, false)?.articled ?? true) && personEnd(tokens, at, gazetteer) === at ? at + 1 : undefined;
   }
+  // "Valeurs mobilières Claridge"
+  if (end === first + 1 && isOrdinary((tokens[first] as Token).norm) && !isInitial(tokens, first) && /(?:aux|ales|ières|iques|ées|ives|aires|ière|ique|ale)$/.test(norm) && !isCapitalised(tokens[end]) && isCapitalised(tokens[end + 1]) && personEnd(tokens, end + 1, gazetteer) === end + 1 && !listedAt(tokens, end + 1, gazetteer, false)) return end + 2;
   return undefined;
 }

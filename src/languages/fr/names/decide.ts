@@ -15,11 +15,12 @@ export const isDetermined = (tokens: readonly Token[], candidate: Candidate): bo
 const AUTHORITY = /^(?:government|regulator|central-bank|competition|data-protection|telecom-regulator|markets|court|ministry|parliament|international|union|police|military|security|space-agency|statistics)$/;
 
 /** Which of the listed things of this spelling the article means. */
-export function chooseEntry(group: Group, entries: readonly Entry[]): Entry {
+export function chooseEntry(group: Group, entries: readonly Entry[], sentences: readonly Sentence[]): Entry {
   const first = entries[0] as Entry;
+  const determined = group.candidates.filter((candidate) => isDetermined((sentences[candidate.sentence] as Sentence).tokens, candidate)).length;
   if (entries.length === 1) return first;
   const rank = (entry: Entry) =>
-    group.scores[entry.type] + (entry.ambiguous ? 0 : 0.4) + (entry.kinds.includes("index") || entry.kinds.includes("space") ? 1 : 0) + (entry.type === "organization" && entry.kinds.some((kind) => AUTHORITY.test(kind)) && /^(?:FR|EU|INT)$/.test(entry.country ?? "") ? 1.2 : 0) + (entry.type === "company" ? 0.5 : 0) +
+    group.scores[entry.type] + (entry.type === "organization" && /^\p{Lu}/u.test(group.candidates[0]?.written ?? "") && determined > 0 ? 1 : 0) + (entry.ambiguous ? 0 : 0.4) + (entry.kinds.includes("index") || entry.kinds.includes("space") ? 1 : 0) + (entry.type === "organization" && entry.kinds.some((kind) => AUTHORITY.test(kind)) && /^(?:FR|EU|INT)$/.test(entry.country ?? "") ? 1.2 : 0) + (entry.type === "company" ? (entry.kinds.some((kind) => /^(?:fund|bank|public-bank)$/.test(kind)) ? 1.7 : 0.5) : 0) +
     (entry.country && group.countries.includes(entry.country) ? 1 : 0);
   return entries.reduce((best, entry) => (rank(entry) > rank(best) ? entry : best), first);
 }
@@ -36,7 +37,11 @@ export function typeOf(group: Group, sentences: readonly Sentence[]): Entity["ty
   if (sample.cut === "institution") return typeOfInstitution(words, scores);
   if (sample.cut === "person") scores.person += 2.5;
   if (sample.cut === "company") scores.company += 3;
-  if (sample.cut === "extended") { scores.product += 1.7; scores.company += 1; }
+  if (sample.cut === "extended") {
+    const determined = strong.some((candidate) => isDetermined((sentences[candidate.sentence] as Sentence).tokens, candidate));
+    scores.product += 1.8;
+    scores.company += determined ? 0.5 : 1.2;
+  }
   if (sample.cut === "plain") addShape(scores, sample, words, strong, sentences);
   if (/ \d/.test(written)) scores.product += 2;
   const ranked = (Object.entries(scores) as [keyof Scores, number][]).sort((a, b) => b[1] - a[1]);
@@ -65,7 +70,8 @@ function addShape(scores: Scores, sample: Candidate, words: readonly string[], s
   if (/\.(?:ai|com|fr|io|net|org|be|ch|eu|tv|co|app|fyi)$/i.test(written)) scores.company += 2;
   else if (/^\p{Lu}?[a-z]+\p{Lu}\p{Ll}/u.test(written) || /^\p{Lu}\p{Ll}+\d+$/u.test(written)) scores.company += 1;
   const determined = strong.filter((candidate) => isDetermined((sentences[candidate.sentence] as Sentence).tokens, candidate)).length;
-  if (words.length === 1 && /^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(written) && determined > 0) { scores.organization += 1.5; scores.product -= 0.8 * determined; }
+  if (words.length === 1 && /^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(written) && determined > 0) { scores.organization += 1; scores.product -= determined; }
+  if (words.length > 1 && /^(?:hebdo|infos?|mag|magazine|actu|éco|news)$/.test(last)) scores.company += 2;
   if (/^(?:la|le|les|l'\S+)$/.test(words[0] as string) && words.length > 1) scores.company += 0.8;
 }
 
@@ -86,6 +92,8 @@ export function isSure(candidate: Candidate, sentences: readonly Sentence[], wei
   const own = weighed.own.get(candidate);
   const before = tokens[first - 1]?.norm ?? "";
   const after = tokens[last]?.norm;
+  // "la Tribune", "du Monde": a newspaper where it is contracted, told of or cited
+  if (candidate.cut === "articled") return elsewhere || /^(?:du|au|des|aux)$/.test(before) || (before !== "l'" && tokens[first - 2]?.norm === "dans") || /^(?:selon|par|d'après|quotidien|journal|magazine|hebdomadaire|confrères|lecteurs|lire|rapporte|révèle|écrit|relate|affirme|indique|interrogé|groupe)$/.test(tokens[first - 2]?.norm ?? "");
   if (candidate.weak) return elsewhere && !isOrdinary(candidate.key);
   if (written.length === 1) return /^(?:sur|via|chez|social|plateforme|compte|d'|avec)$/.test(before) || (after === "(" && /^ex/.test(tokens[last + 1]?.norm ?? "")) || (elsewhere && !isDetermined(tokens, candidate) && predicate.read(tokens, last) !== undefined);
   // figures and small letters ("24 heures"): only where something calls it a company

@@ -9,6 +9,7 @@ const words = {
   name, trade, nationality, organizationNoun: asNoun(organizationNoun), productNoun: asNoun(productNoun), roleNoun: asNoun(roleNoun),
   a: vocabulary({ "le|la|l'|un|une|les|des|son|sa|leur|ex|premier|première|seul|seule|alors|actuel|ancien|ancienne|nouveau|nouvelle": true }),
   of: vocabulary({ "de|d'|du|des": true }),
+  adjective: vocabulary({ "petit|petite|grand|grande|nouveau|nouvelle|dernier|dernière|premier|première|célèbre|autre|propre|futur|future|prochain|prochaine": true }),
   honorific: vocabulary({ "M.|MM.|Mme|Mmes|Mlle|Me|Dr|Pr|monsieur|madame|maître|sir": true }),
   says: vocabulary({ "a déclaré|déclare|explique|a expliqué|estime|a estimé|assure|a assuré|indique|a indiqué|précise|a précisé|souligne|a souligné|confie|a confié|affirme|a affirmé|raconte|résume|prévient|a prévenu|rappelle|commente|analyse|détaille|ajoute|a ajouté|note|reconnaît|se félicite|s'est félicité|s'est félicitée|regrette|insiste|juge|plaide|observe|soupire|sourit|martèle|poursuit|conclut|répond|tempère|nuance|ironise|tranche|justifie|lance|promet|a promis|constate|glisse|déplore|reprend|rétorque|savoure|souffle|s'agace|s'amuse|admet|abonde|renchérit|complète|décrypte|décrit|fait valoir|fait savoir|fait remarquer|avance|argumente|s'inquiète|s'interroge|se réjouit|espère|croit|pense|veut croire|dit|a dit|a lancé|écrit|a écrit|relève|pointe|parie|calcule|avertit|jure|concède|alerte": true }),
   person_noun: vocabulary({ "famille|famille fondatrice|clan|frères|sœurs|époux|héritiers|milliardaire|homme d'affaires|femme d'affaires|entrepreneur|entrepreneuse|chanteur|chanteuse|actrice|acteur|écrivain|affaire": true }),
@@ -62,6 +63,10 @@ export const otherRules = rules(kind, words, {
   thing_of: {
     pattern: "{productNoun} {of} {trade} {name}", normalise: one("product", 2),
     accepts: { "le logiciel de paie Brix": { type: "product" } }, rejects: ["le logiciel Brix"],
+  },
+  thing_after: {
+    pattern: "{name} , {a}? {adjective}? {productNoun}", normalise: one("product", 2.5),
+    accepts: { "Brix, son nouveau modèle": { type: "product" }, "Velora, un logiciel": { type: "product" } }, rejects: ["Brix, son PDG"],
   },
   called: { pattern: "{called} {name}", normalise: one("product", 1.5), accepts: { "baptisé Brix": { type: "product" } }, rejects: ["quitté Brix"] },
   sold: { pattern: "{sold} {name}", normalise: one("product", 1.2), accepts: { "la sortie de Brix": { type: "product" } }, rejects: ["la famille de Brix"] },

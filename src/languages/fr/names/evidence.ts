@@ -1,7 +1,7 @@
 import { rules, vocabulary } from "../tokens.js";
 import { companyNoun, nationality, roleNoun } from "../words/descriptors.js";
 import type { CompanyNoun } from "../words/descriptors.js";
-import { apposed, asNoun, name, type NamePlace, person, predicate, small, subject, trade } from "./reader.js";
+import { apposed, asNoun, name, type NamePlace, person, predicate, small, subject, trade, word } from "./reader.js";
 
 /** What a context says of the name in it, and how much it weighs: 3 is sure by itself, 1 a hint. */
 export interface Evidence {
@@ -30,6 +30,7 @@ const UNDERGONE = new Set("racheter condamner valoriser fonder créer coter dét
 const words = {
   name, subject, apposed, person, predicate, trade, small, nationality, roleNoun,
   companyNoun: asNoun(companyNoun),
+  word, colon: vocabulary({ ":|–|—|-": true }), amount: vocabulary({ "million|millions|milliard|milliards|M€|Md€|euros|k€|M$|mio": true }),
   open: vocabulary({ "(": true }), close: vocabulary({ ")": true }), hyphen: vocabulary({ "-|–|—": true }),
   the: vocabulary({ "le|la|l'|du|au|un|une|son|sa|leur": true }),
   a: vocabulary({ "le|la|l'|un|une|les|des|ex|premier|première|n°1|principal|principale|seul|seule": true }),
@@ -88,9 +89,14 @@ export const companyRules = rules(kind, words, {
     rejects: ["Velora (hier"],
   },
   bracketed_sector: {
-    pattern: "{name} {open} {small} {small2:small}? , {town:name} {close}", normalise: company(2),
-    accepts: { "Velora (énergie, Nantes)": { type: "company" }, "Brix (intelligence artificielle, Paris)": { type: "company" } },
+    pattern: "{name} {open} {word} {small}? , {town:name} {close}", normalise: company(2),
+    accepts: { "Velora (SaaS, Lyon)": { type: "company" }, "Velora (énergie, Nantes)": { type: "company" }, "Brix (intelligence artificielle, Paris)": { type: "company" } },
     rejects: ["Velora (Nantes)"],
+  },
+  priced: {
+    pattern: "{name} ({open} {town:name} {close})? {colon} {digits} {amount}", normalise: company(1.5),
+    accepts: { "Velora (Lille) – 11 millions": { type: "company" }, "Brix : 18 M€": { type: "company" } },
+    rejects: ["Velora : 18 ans"],
   },
   renamed: {
     pattern: "{name} {open}? {formerly} {old:name}", normalise: company(1.5),
@@ -149,6 +155,10 @@ export const companyRules = rules(kind, words, {
     pattern: "(usine|usines|friche|magasin|magasins|boutique|boutiques|hypermarché|hypermarchés|supermarché|supermarchés|entrepôt|entrepôts|station|stations|raffinerie|concession|concessions|agences|salariés|ouvriers|clients|actionnaires) {name}", normalise: company(1.2),
     accepts: { "cette ancienne friche Velora": { type: "company" }, "les magasins Brix": { type: "company" } }, rejects: ["les magasins de Brix"],
   },
+  commissioned_for: {
+    pattern: "par {by:name} pour {name}", normalise: company(1.5),
+    accepts: { "réalisée par Brix pour Velora": { type: "company" } }, rejects: ["réalisée par tous pour Velora"],
+  },
   commissioned: {
     pattern: "(réalisé|réalisée|menée|mené|conduite|commandée|produite) (pour|par) {name}", normalise: company(1.5),
     accepts: { "un sondage réalisé pour Velora": { type: "company" }, "une étude menée par Brix": { type: "company" } }, rejects: ["réalisé avec Velora"],
@@ -176,8 +186,20 @@ export const companyRules = rules(kind, words, {
     accepts: { "Velora (NASDAQ": { type: "company" }, "Brix (ISIN": { type: "company" } }, rejects: ["Velora (Nantes"],
   },
   source: {
-    pattern: "(selon|d'après) {name}", normalise: company(1.2),
+    pattern: "(selon|d'après) {name}", normalise: company(1.5),
     accepts: { "selon Velora": { type: "company" }, "d'après Brix": { type: "company" } }, rejects: ["pour Velora"],
+  },
+  troubled: {
+    pattern: "{subject} {predicate} en (redressement|liquidation|cessation|faillite|procédure|sauvegarde|dépôt)", normalise: ({ subject: at }) => told("company", at, 2.5),
+    accepts: { "Velora est en redressement": { type: "company" }, "Brix a été placé en liquidation": { type: "company" } }, rejects: ["Velora est en vacances"],
+  },
+  troubled_apposed: {
+    pattern: "{apposed} {predicate} en (redressement|liquidation|cessation|faillite|procédure|sauvegarde|dépôt)", normalise: ({ apposed: at }) => told("company", at, 3),
+    accepts: { "Velora, le robot connecté, est en redressement": { type: "company" } }, rejects: ["Velora est en redressement"],
+  },
+  outlet: {
+    pattern: "(rédaction|lecteurs|lectrices|abonnés|newsletter|confrères|correspondant|correspondante|éditorialiste|site|s'abonner|abonnez-vous|suivez|retrouvez) (de|d'|du|des|à|au|aux)? (le|la|les|l')? {name}", normalise: company(1.5),
+    accepts: { "la rédaction de Velora": { type: "company" }, "suivez Brix": { type: "company" }, "s'abonner au Velora": { type: "company" } }, rejects: ["la famille de Velora"],
   },
   study: {
     pattern: "(étude|sondage|baromètre|rapport|enquête|estimations|données|chiffres|analystes|panel|classement|prospectus|communiqué) (réalisée|réalisé|publiée|publié|menée)? (de|d'|du|par) {name}", normalise: company(1.2),

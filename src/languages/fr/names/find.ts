@@ -1,7 +1,7 @@
 import type { Entry, Gazetteer } from "../../../gazetteer/gazetteer.js";
-import { type NameMention, type Sentence, Shape } from "../../../model.js";
+import type { NameMention, Sentence } from "../../../model.js";
 import { tokenise } from "../tokens.js";
-import { type Candidate, cutNames } from "./cut.js";
+import { type Candidate, cutNames, lookOver } from "./cut.js";
 import { chooseEntry, isSure, typeOf } from "./decide.js";
 import type { Decision, Entity, Group, Naming } from "./entity.js";
 import { canonicalName, joinForms } from "./forms.js";
@@ -13,9 +13,8 @@ export type { Entity, Naming } from "./entity.js";
 
 /** Names of an article, each occurrence with the entity that it stands for. Names met in a sure context are known everywhere in the article. */
 export function findNames(sentences: readonly Sentence[], gazetteer: Gazetteer): Naming[] {
-  const seenInLowerCase = new Set<string>();
-  for (const { tokens } of sentences) for (const token of tokens) if (token.shape & Shape.word && !(token.shape & Shape.capital)) seenInLowerCase.add(token.norm);
-  const candidates = sentences.flatMap((sentence, i) => cutNames(sentence, i, gazetteer, seenInLowerCase));
+  const seen = lookOver(sentences);
+  const candidates = sentences.flatMap((sentence, i) => cutNames(sentence, i, gazetteer, seen));
   const weighed = weigh(sentences, candidates);
   const decided = decide(sentences, candidates, weighed, gazetteer);
   const namings: Naming[] = [];
@@ -46,12 +45,12 @@ function decide(sentences: readonly Sentence[], candidates: readonly Candidate[]
     const sample = group.candidates[0] as Candidate;
     const entries = legalBase(sample) ?? sample.entries;
     if (entries.length > 0) {
-      const entry = chooseEntry(group, entries);
+      const entry = chooseEntry(group, entries, sentences);
       if (entry.type === "company" && entries.length === 1 && group.scores.organization >= 3 && group.scores.company < 0.5) {
         decided.set(group.key, { entity: make(sample.written, "organization", null, group), rule: "name/body", contextual: false });
         continue;
       }
-      if (!sample.ambiguous || group.candidates.some((candidate) => isSure(candidate, sentences, weighed)) || group.scores[entry.type] >= 2) {
+      if (!sample.ambiguous || group.candidates.some((candidate) => (entry.type === "organization" && !candidate.weak && !candidate.initial) || isSure(candidate, sentences, weighed)) || group.scores[entry.type] >= 2) {
         const person = sample.ambiguous && entry.type !== "place" && group.scores.person >= 3 && group.scores.person > group.scores.company;
         if (person) decided.set(group.key, { entity: make(sample.written, "person", null, group), rule: "name/person", contextual: false });
         else chosen.set(entry, [...(chosen.get(entry) ?? []), group]);
@@ -64,7 +63,9 @@ function decide(sentences: readonly Sentence[], candidates: readonly Candidate[]
   }
   for (const [entry, groups] of chosen) {
     const forms = groups.flatMap((group) => group.candidates.filter((candidate) => !candidate.weak || groups.length === 1).map((candidate) => candidate.written));
-    const entity = make(canonicalName(entry, forms), entry.type, entry, merged(groups));
+    // "les Vingt-Sept", "l'Union européenne" act
+    const type = entry.type === "place" && entry.kinds.includes("union") ? "organization" : entry.type;
+    const entity = make(canonicalName(entry, forms), type, entry, merged(groups));
     for (const group of groups) decided.set(group.key, { entity, rule: `name/known_${entry.type}`, contextual: (group.candidates[0] as Candidate).ambiguous });
   }
   joinForms(sentences, candidates, weighed.groups, decided, make, gazetteer);

@@ -19,7 +19,7 @@ export function canonicalName(entry: Entry, forms: readonly string[]): string {
   const name = bare(entry.name);
   const usual = forms.map((form) => form.split(" ").filter((word, i) => i === 0 || !legalForms.has(word.toLowerCase())).join(" "));
   if (usual.some((form) => bare(form) === name)) return entry.name;
-  const [longest = entry.name] = usual.filter((form) => !/^\p{Ll}+ /u.test(form)).sort((a, b) => b.length - a.length);
+  const [longest = entry.name] = usual.filter((form) => entry.type !== "product" || !/^\p{Ll}+ /u.test(form)).sort((a, b) => b.length - a.length);
   return longest;
 }
 
@@ -117,7 +117,7 @@ const COMMON_HEADS: Readonly<Record<string, string>> = { commission: "Commission
 /** "l'Autorité" after "l'Autorité de la concurrence"; "la Commission" where the article is about Europe. */
 function institutions(groups: ReadonlyMap<string, Group>, decided: Map<string, Decision>, make: Make, gazetteer: Gazetteer): void {
   for (const [key, group] of groups) {
-    if (key.includes(" ") || institutionHead(key) !== key || !group.candidates.some((candidate) => !candidate.weak)) continue;
+    if (key.includes(" ") || institutionHead(key) !== key || key === "bourse" || !group.candidates.some((candidate) => !candidate.weak)) continue;
     if (decided.get(key)?.entity.entry) continue;
     decided.delete(key);
     const full = new Set([...decided].filter(([other, { entity }]) => other.startsWith(`${key} `) && (entity.type === "organization" || entity.type === "company")).map(([, { entity }]) => entity));

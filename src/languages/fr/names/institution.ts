@@ -7,7 +7,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns that head an institution's full name when they have a capital: "l'Autorité de la concurrence", "la Commission européenne". */
 const HEADS = set(
-  "autorité commission conseil cour agence fédération syndicat banque fonds caisse institut université école observatoire chambre comité association union organisation office centre direction tribunal parquet parlement assemblée sénat région métropole communauté confédération groupement ministère secrétariat bureau bourse fondation ligue mouvement parti police gendarmerie armée trésor inspection délégation musée hôpital préfecture mairie collectivité département académie alliance forum haut-commissariat médiateur défenseur commissariat états-généraux coordination",
+  "autorité commission conseil cour agence fédération syndicat banque fonds caisse institut université école observatoire chambre comité association union organisation office centre direction tribunal parquet parlement assemblée sénat région métropole communauté confédération groupement ministère secrétariat bureau bourse fondation ligue mouvement parti police gendarmerie armée trésor inspection délégation musée hôpital préfecture mairie collectivité département académie alliance forum haut-commissariat médiateur défenseur commissariat états-généraux coordination chu chru",
 );
 
 /** Nouns that do so in small letters too, where a place, a nationality or a speciality follows: "le tribunal de commerce de Paris", "la police fédérale". */
@@ -63,7 +63,9 @@ function complementEnd(tokens: readonly Token[], from: number): number {
     let next = end;
     const joined = complements > 0 && tokens[next]?.norm === "et";
     if (joined) next++;
-    if (of(tokens[next])) next++;
+    // "la vente à distance"
+    const at = tokens[next]?.norm === "à" && complements > 0 && small(tokens[next + 1]) && !isFunctionWord((tokens[next + 1] as Token).norm) && !/^(?:propos|partir|travers|cause|hauteur|terme|nouveau|savoir|raison|ce|l'issue)$/.test((tokens[next + 1] as Token).norm);
+    if (of(tokens[next]) || at) next++;
     else if (!joined) break;
     if (article(tokens[next])) next++;
     const noun = tokens[next];

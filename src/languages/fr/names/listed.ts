@@ -1,6 +1,6 @@
 import type { Entry, Form, Gazetteer } from "../../../gazetteer/gazetteer.js";
 import { Shape, type Token } from "../../../model.js";
-import { isOrdinary } from "./common.js";
+import { isCapitalised, isOrdinary } from "./common.js";
 
 /** A listed name found in a sentence. */
 export interface Listed {
@@ -8,6 +8,8 @@ export interface Listed {
   readonly entries: readonly Entry[];
   /** Is the spelling also an ordinary word or a first name, so that it takes a context to tell? */
   readonly ambiguous: boolean;
+  /** Does its article stand before it in small letters ("la Tribune", "aux Echos")? */
+  readonly articled: boolean;
 }
 
 const INSTITUTION = /^(?:société|banque|crédit|caisse|groupe|compagnie|fonds|agence|autorité|commission|conseil|cour|haute|haut|fédération|union|ministère|institut|université|école|association|syndicat|observatoire|office|direction)$/;
@@ -22,9 +24,9 @@ export function listedAt(tokens: readonly Token[], at: number, gazetteer: Gazett
   for (const { end, forms } of gazetteer.from((i) => tokens[i]?.norm, at)) {
     const next = tokens[end];
     if (next && next.shape & Shape.glued && next.shape & (Shape.word | Shape.number) && !/['’]$/.test(tokens[end - 1]?.text ?? "")) continue;
-    const fitting = forms.filter((form) => isWritten(form, tokens, at, initial));
+    const fitting = forms.filter((form) => isWritten(form, tokens, at, initial) && !isSubsidiary(form));
     if (fitting.length === 0) continue;
-    return { end, entries: fitting.map((form) => form.entry), ambiguous: fitting.every((form) => form.entry.ambiguous || isWord(form, gazetteer)) };
+    return { end, entries: fitting.map((form) => form.entry), ambiguous: fitting.every((form) => form.entry.ambiguous || isWord(form, gazetteer)), articled: false };
   }
   return article !== undefined && token.shape & Shape.capital && !/^(?:coupe|tour|bout|reste|banque|champion|champions|championne)$/.test(tokens[at - 2]?.norm ?? "") ? underArticle(tokens, at, article, gazetteer) : undefined;
 }
@@ -36,9 +38,16 @@ function underArticle(tokens: readonly Token[], at: number, article: string, gaz
   for (const { end, forms } of gazetteer.from((i) => (i === at - 1 ? article : tokens[i]?.norm), at - 1)) {
     if (end <= at) continue;
     const fitting = forms.filter(({ words, entry }) => entry.type !== "place" && words.slice(1).every((word, i) => i > 0 || ((tokens[at + i] as Token).shape & Shape.capital) !== 0 || !/^\p{Lu}/u.test(word)));
-    if (fitting.length > 0) return { end, entries: fitting.map((form) => form.entry), ambiguous: false };
+    // "l'Écho des Affaires" is not L'Écho
+    if (/^(?:de|du|des|d')$/.test(tokens[end]?.norm ?? "") && isCapitalised(tokens[end + 1])) continue;
+    if (fitting.length > 0) return { end, entries: fitting.map((form) => form.entry), ambiguous: end - at === 1 && isOrdinary((tokens[at] as Token).norm), articled: true };
   }
   return undefined;
+}
+
+/** "Google LLC" is a company of its own, whatever the list says. */
+function isSubsidiary({ words, entry }: Form): boolean {
+  return words.length > 1 && /^(?:LLC|Ltd|Limited|GmbH|SARL|BV|B\.V|SRL|LP)\.?$/i.test(words.at(-1) as string) && !entry.name.endsWith(words.at(-1) as string);
 }
 
 /** Is the spelling an ordinary word, a first name, or words and figures without a capital? */

@@ -38,6 +38,6 @@ export function versionEnd(tokens: readonly Token[], end: number, coded = false,
 }
 
 /** `A36`, `EV3`, `e-208`, `ID.3`, `ë-C3`, `R1`: letters and figures in one word. */
-function isCode(token: Token): boolean {
-  return (token.shape & Shape.word) !== 0 && (token.shape & Shape.glued) === 0 && token.text.length <= 8 && /\d/.test(token.text) && /^(?:\p{Lu}|[a-zë]-)/u.test(token.text) && !/^(?:[QTHS][1-4]|[GS]\d{1,2}|[456]G|CO2|M\d|COP\d+|L\d)$/.test(token.text);
+export function isCode(token: Token | undefined): boolean {
+  return token !== undefined && (token.shape & Shape.word) !== 0 && (token.shape & Shape.glued) === 0 && token.text.length <= 8 && /\d/.test(token.text) && /^(?:\p{Lu}|[a-zë]-)/u.test(token.text) && !/^(?:[QTHS][1-4]|[GS]\d{1,2}|[456]G|CO2|M\d|COP\d+|L\d)$/.test(token.text);
 }

@@ -92,6 +92,15 @@ function isFinite(norm: string): boolean {
   return readings.length > 0 && /^(?:a|ont|est|sont|avait|était|va|vont|fut|sera|aura|aurait|serait|.*(?:ait|aient|era|eront))$/.test(norm);
 }
 
+/** Any word. */
+export const word: Reader<string> = {
+  starts,
+  read(tokens, at) {
+    const token = tokens[at];
+    return token && token.shape & Shape.word ? { end: at + 1, value: token.norm } : undefined;
+  },
+};
+
 /** Any ordinary word in small letters. */
 export const small: Reader<string> = {
   starts,

@@ -12,6 +12,9 @@ const rules = [...companyRules, ...otherRules];
 const opening = rules.filter((rule) => rule.starts.words.size === 0);
 const index = new RuleIndex(rules.filter((rule) => rule.starts.words.size > 0));
 
+/** Company contexts in which no person stands: "le groupe Thomas Cook", "le titre Marie Brizard". */
+const OF_PERSONS_TOO = /\/(?:described|described_by_trade|at_company|stock|ticker|copyright)$/;
+
 /** What the contexts of an article say of its names: of each name, and of each of its occurrences. */
 export interface Weighed {
   readonly groups: ReadonlyMap<string, Group>;
@@ -40,7 +43,7 @@ export function weigh(sentences: readonly Sentence[], candidates: readonly Candi
       const candidate = at.get(meaning.first);
       const group = candidate && groups.get(candidate.key);
       // a person acts as well as a company does
-      if (!group || candidate.weak || (candidate.cut === "person" && /\/(?:acts|acts_apposed|raises|bought)$/.test(rule))) continue;
+      if (!group || candidate.weak || (candidate.cut === "person" && meaning.type !== "person" && !OF_PERSONS_TOO.test(rule))) continue;
       const scores = own.get(candidate) ?? noScores();
       own.set(candidate, scores);
       scores[meaning.type] += meaning.weight;
@@ -102,7 +105,7 @@ function areJoined(tokens: readonly Token[], one: Candidate, other: Candidate): 
   const joint = tokens[at]?.norm ?? "";
   if (!/^(?:,|et|ou|&|\/|puis|comme|via)$/.test(joint)) return joint === "ainsi" && /^que$/.test(tokens[at + 1]?.norm ?? "") && other.first - at <= 3;
   at++;
-  if (other.first - at > 6) return false;
+  if (other.first - at > 6 || (/^(?:le|la|l'|un|une|son|sa)$/.test(tokens[other.first - 1]?.norm ?? "") && other.entries.length === 0)) return false;
   for (; at < other.first; at++) {
     const token = tokens[at] as Token;
     if (/^(?:et|ou|puis|mais|aussi|encore|enfin|de|d'|chez|par|que|qu'|surtout|notamment|même|le|la|l'|à|ainsi)$/.test(token.norm)) continue;

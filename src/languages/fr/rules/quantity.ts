@@ -34,7 +34,7 @@ export const quantityRules = rules(quantityKind, words, {
   },
   scaled: {
     pattern: "{bound}? {low:number} {scale} {of} {of}? {noun} {boundAfter}? {per}?",
-    normalise: ({ bound, low, scale, noun, boundAfter, per }) => (isMoney(noun) ? undefined : reading({ type: "quantity", low, exponent: scale, bound: bound ?? boundAfter, unit: noun.text, per })),
+    normalise: ({ bound, low, scale, noun, boundAfter, per }) => (isMoney(noun, scale) ? undefined : reading({ type: "quantity", low, exponent: scale, bound: bound ?? boundAfter, unit: noun.text, per })),
     accepts: {
       "700 millions d’utilisateurs actifs": { low: "700", exponent: 6, unit: "utilisateurs actifs" }, "plus de 1,3 million de cartes graphiques": { low: "1.3", unit: "cartes graphiques" },
       "4,6 milliards de petits paquets": { unit: "petits paquets" }, "deux milliards de clients": { low: "2", exponent: 9 }, "46,4 millions d'iPhone": { unit: "iPhone" },
@@ -45,7 +45,7 @@ export const quantityRules = rules(quantityKind, words, {
   one: {
     pattern: "{bound}? {one} {roughly}? {scale} {of} {noun} {per}?",
     normalise: ({ bound, roughly, scale, noun, per }) =>
-      isMoney(noun) ? undefined : reading({ type: "quantity", low: "1", exponent: scale, unit: noun.text, bound: bound ?? (roughly || scale === 3 ? "approximate" : undefined), per }),
+      isMoney(noun, scale) ? undefined : reading({ type: "quantity", low: "1", exponent: scale, unit: noun.text, bound: bound ?? (roughly || scale === 3 ? "approximate" : undefined), per }),
     accepts: { "un million d'abonnés": { low: "1", exponent: 6 }, "un millier d'emplois": { exponent: 3, bound: "approximate" }, "plus d'un milliard d'utilisateurs": { bound: "at_least" }, "un bon millier de salariés": { exponent: 3 } },
     rejects: ["un million d'euros", "un milliard de bénéfices"],
   },
@@ -104,7 +104,7 @@ export const quantityRules = rules(quantityKind, words, {
   },
   magnitude: {
     pattern: "{some}? {tens:several}? {of}? {scale:scales} {of} {noun} {per}?",
-    normalise: ({ tens, scale, noun, per }) => (isMoney(noun) ? undefined : reading({ type: "quantity", low: "2", exponent: scale + (tens ?? 0), magnitude: true, unit: noun.text, per })),
+    normalise: ({ tens, scale, noun, per }) => (isMoney(noun, scale) ? undefined : reading({ type: "quantity", low: "2", exponent: scale + (tens ?? 0), magnitude: true, unit: noun.text, per })),
     accepts: { "des milliards d’utilisateurs": { low: "2", exponent: 9, magnitude: true }, "plusieurs millions de comptes": { exponent: 6 }, "des dizaines de milliers d'emplois": { exponent: 4 } },
     rejects: ["des milliards d'euros", "des millions d'années", "le million d'abonnés"],
   },
@@ -120,8 +120,11 @@ function counts(noun: CountedNoun, amount: number): boolean {
   return noun.counts !== undefined || amount >= LEAST;
 }
 
-/** "13 milliards de revenus": a measure of money is not counted. */
-function isMoney(noun: CountedNoun): boolean {
+const WORTH = /^(?:actifs?|avoirs|positions|encours|engagements|garanties|cotisations|impayés|arriérés|flux|transferts|stocks|valeur|fonds|capitaux|achats|ventes|commandes|prêts|crédits|titres|impôts|taxes|exportations|importations|investissements|financements|dépôts|placements|versements|paiements|transactions|pénalités|amendes|indemnités|loyers|royalties|redevances|billets verts)$/;
+
+/** "13 milliards de revenus", "2,3 milliards d'actifs": what is worth money is not counted; a listed noun is, by the million ("3 millions de ventes"). */
+function isMoney(noun: CountedNoun, exponent = 0): boolean {
+  if (WORTH.test(noun.head)) return noun.counts === undefined || exponent >= 9;
   if (noun.counts !== undefined) return false;
   const tokens = tokenise(noun.text);
   return metricNoun.read(tokens, 0)?.value.kinds.includes("m") ?? false;
@@ -139,7 +142,7 @@ interface Ends {
 
 function range({ low, lowScale, high, scale, noun, bound, per }: Ends) {
   const inOrder = Number(low) * 10 ** (lowScale ?? scale ?? 0) < Number(high) * 10 ** (scale ?? 0);
-  return inOrder && !isMoney(noun) && (scale || counts(noun, Number(high)))
+  return inOrder && !isMoney(noun, scale) && (scale || counts(noun, Number(high)))
     ? reading({ type: "quantity", low, lowExponent: lowScale ?? null, high, exponent: scale, unit: noun.text, bound, per })
     : undefined;
 }

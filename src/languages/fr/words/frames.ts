@@ -88,7 +88,7 @@ const table: readonly (readonly [string, Frame])[] = [
   // pay
   ["payer rémunérer gratifier récompenser augmenter indemniser embaucher recruter débaucher", frame("compensation", "m", "agent", ["patient"], { by: ["", "à", "pour", "de", "hauteur", "contre"], when: { patient: ["staff"] } })],
   ["rémunérer gratifier indemniser", frame("compensation", "m", "agent", ["patient"], { by: ["", "à", "de", "hauteur"] })],
-  ["verser offrir promettre accorder octroyer proposer donner attribuer distribuer payer devoir miroiter réserver rapporter mettre consentir allouer allonger garantir", frame("compensation", "m", "agent", ["dative"], { when: { dative: ["staff"] } })],
+  ["verser offrir promettre accorder octroyer proposer donner attribuer distribuer payer devoir miroiter réserver consentir allouer allonger garantir", frame("compensation", "m", "agent", ["dative"], { when: { dative: ["staff"] } })],
   ["gagner toucher percevoir empocher recevoir encaisser émarger obtenir négocier se_négocier réclamer demander plafonner", frame("compensation", "m", "agent", [], { by: ["", "à", "entre"], when: { agent: ["staff"] } })],
   ["gagner", frame("compensation", "m", "agent", [], { weak: true, when: { size: "small", about: "no stock" } })],
   ["émarger", frame("compensation", "m", "agent", [], { by: ["à", ""] })],
@@ -111,8 +111,9 @@ const table: readonly (readonly [string, Frame])[] = [
   // investing
   ["consacrer allouer affecter dédier dépenser engager débourser sortir", frame("cost", "m", "agent", ["in", "dative"], { when: { about: "spending" } })],
   ["investir injecter miser réinvestir placer parier", frame("investment", "m", "agent", ["in"], { by: ["", "hauteur", "pour", "sur"] })],
-  ["apporter débloquer mobiliser consacrer allouer engager affecter dédier flécher débourser abonder remettre souscrire déployer réserver promettre", frame("investment", "m", "agent", ["in", "dative"], { by: ["", "hauteur", "pour", "à"], weak: true, when: { size: "large" } })],
+  ["apporter débloquer mobiliser consacrer allouer engager affecter dédier flécher débourser abonder remettre déployer réserver promettre", frame("investment", "m", "agent", ["in", "dative"], { by: ["", "hauteur", "pour", "à"], weak: true, when: { size: "large" } })],
   ["mettre", frame("investment", "m", "agent", ["in"], { weak: true })],
+  ["souscrire", frame("investment", "m", "agent", ["in"], { faint: true })],
   ["participer contribuer", frame("investment", "m", "agent", ["dative", "in"], { by: ["hauteur", "pour", ""], weak: true })],
   ["financer cofinancer doter", frame("investment", "m", "agent", ["patient", "in"], { by: ["", "hauteur", "de"], weak: true })],
   ["construire bâtir implanter édifier moderniser agrandir ériger", frame("investment", "m", "agent", ["patient"], { by: ["pour", "contre", "moyennant"], when: { size: "large" } })],
@@ -147,7 +148,7 @@ const table: readonly (readonly [string, Frame])[] = [
   ["rapporter générer engendrer encaisser dégager facturer engranger réaliser", frame("revenue", "m", "agent", [], { faint: true })],
   ["signer commander remporter", frame("contract", "m", "agent", ["patient", "from"], { by: ["", "pour"], weak: true, when: { size: "large" } })],
   // stakes
-  ["détenir posséder contrôler", frame("stake", "p", "agent", ["patient", "in"], { by: ["", "à", "hauteur"] })],
+  ["détenir posséder contrôler", frame("stake", "p", "agent", ["patient", "in"], { by: ["", "à", "hauteur"], when: { agent: ["!public", "!law"] } })],
   ["acquérir racheter prendre céder monter conserver garder reprendre vendre récupérer s'adjuger s'offrir recevoir", frame("stake", "p", "agent", ["patient", "in"], { by: ["", "à", "hauteur"], weak: true })],
   // counts
   ["racheter acquérir absorber reprendre s'offrir avaler acheter", frame("deals", "q", "agent", [], { when: { patient: ["company"] } })],

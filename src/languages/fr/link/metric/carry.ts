@@ -5,6 +5,7 @@ import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import type { Told } from "./find.js";
 import { isLarge, isSmall, type Measure, NONE, norm, pick, type Topic } from "./measure.js";
+import { RATIOS } from "./nouns.js";
 import { classOf } from "./party.js";
 import { linkOf } from "./reach.js";
 import { unitClass } from "./unit.js";
@@ -20,8 +21,13 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
     const block = scene.sentence.block;
     for (const figure of figures) {
       const measure = measures.get(figure) as Measure;
+      if (measure.rule === "metric/moved_alone" || measure.rule === "metric/part_of") {
+        const other = antecedent(told, i, figure);
+        if (other && (measure.change !== null || /^(?:rate|margin|market_share|stake)$/.test(other.metric))) measures.set(figure, { ...other, change: measure.change });
+        if (other || measure.metric !== "other") continue;
+      }
       if (!isOpen(measure)) continue;
-      const found = after(scene, figure, figures, measures) ?? repeated.get(keyOf(figure)) ?? antecedent(told, i, figure) ?? inParagraph(told, i, figure, measure, measures) ?? inRow(figure, figures, rows, scene, block, measures) ?? small(scene, figure, topic) ?? listed(scene, figure, main);
+      const found = repeated.get(keyOf(figure)) ?? after(scene, figure, figures, measures) ?? antecedent(told, i, figure) ?? inParagraph(told, i, figure, measure, measures) ?? inRow(figure, figures, rows, scene, block, measures) ?? small(scene, figure, topic) ?? listed(scene, figure, main);
       if (found) measures.set(figure, { ...found, change: measure.change ?? found.change });
     }
     // what was taken over from a figure of this sentence follows it
@@ -37,7 +43,7 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
 
 /** Nothing in the sentence told the measure. */
 function isOpen(measure: Measure): boolean {
-  return measure.rule === "metric/none" || (measure.metric === "other" && measure.change !== null && measure.noun === null) || (measure.metric === "other" && measure.from !== null);
+  return measure.rule === "metric/none" || (measure.rule === "metric/unit" && measure.metric === "other" && measure.noun === null && false) || (measure.metric === "other" && measure.change !== null && measure.noun === null) || (measure.metric === "other" && measure.from !== null);
 }
 
 const keyOf = (figure: FoundFigure): string => `${figure.type} ${figure.value.amount ?? `${figure.value.min}-${figure.value.max}`} ${figure.value.currency ?? figure.value.unit}`;
@@ -106,15 +112,16 @@ function inParagraph(told: readonly Told[], index: number, figure: FoundFigure, 
   for (let i = index; i >= 0 && index - i < 5; i--) {
     const one = told[i] as Told;
     if (one.scene.sentence.block !== scene.sentence.block) break;
-    const before = one.figures.filter((other) => other.type === figure.type && (i < index || other.last <= figure.first));
+    const before = one.figures.filter((other) => (other.type === figure.type || own.change !== null) && (i < index || other.last <= figure.first));
     for (const other of before.reverse()) {
       const measure = measures.get(other);
       if (!measure || isOpen(measure) || measure.metric === "other") continue;
       if (figure.type === "quantity" ? unitClass(other.value.unit) !== unitClass(figure.value.unit) || figure.value.unit === null : !comparable(figure, other)) continue;
-      if (figure.type === "percentage" && (own.change === null) !== (measure.change === null)) continue;
+      if (own.change !== null && /^(?:share|rate|stake)$/.test(measure.metric)) continue;
+      if (figure.type === "percentage" && own.change === null && measure.change !== null) continue;
+      if (figure.type === "percentage" && own.change === null && !RATIOS.has(measure.metric)) continue;
       return { ...measure, change: own.change, noun: null, verb: null, frame: null, from: null, rule: "metric/paragraph" };
     }
-    // "Le consensus était logé à F": the noun alone
   }
   return null;
 }
@@ -127,7 +134,7 @@ function comparable(figure: FoundFigure, other: FoundFigure): boolean {
 
 /** Rows of a table or a list under one another: the same column, the same measure. */
 function inRow(figure: FoundFigure, figures: readonly FoundFigure[], rows: { figures: readonly FoundFigure[] } | null, scene: Scene, _block: number, measures: Measures): Measure | null {
-  if (!rows || !/^(?:heading|item|table)$/.test(scene.block.kind)) return null;
+  if (!rows || !/^(?:heading|item|table)$/.test(scene.block.kind) || scene.verbs.some((verb) => verb.mood !== "participle")) return null;
   const column = figures.filter((other) => other.type === figure.type).indexOf(figure);
   const above = rows.figures.filter((other) => other.type === figure.type)[column];
   const measure = above ? measures.get(above) : undefined;

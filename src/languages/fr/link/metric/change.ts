@@ -1,3 +1,4 @@
+import { Shape, type Token } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { changeVerbs } from "../../words/frames.js";
 import { changeAfter, changeNoun, metricNoun } from "../../words/metrics.js";
@@ -46,7 +47,8 @@ function after(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic, l
     const whole = metricNoun.read(tokens, figure.last + 1);
     if (noun && !(whole && whole.end >= noun.end)) return moved(scene, figure, { change: noun.value, rule: "metric/of_change", at: figure.last + 1, after: noun.end, verb: null }, here, topic);
   }
-  if (!read) return null;
+  // "16 millions d'habitants de plus de 16 ans"
+  if (!read || (/^(?:plus|moins)$/.test(norm(scene, read.end - 1)) && /^(?:de|d')$/.test(norm(scene, read.end)) && scene.tokens[read.end + 1] && ((scene.tokens[read.end + 1] as Token).shape & Shape.number) !== 0)) return null;
   const change = read.value;
   if (/^(?:cher|chère|chers|chères)$/.test(norm(scene, read.end - 1))) return { ...NONE, ...(here.at(-1)?.measure.metric === "compensation" ? here.at(-1)?.measure : {}), metric: here.at(-1)?.measure.metric === "compensation" ? "compensation" : "price", change, rule: "metric/dearer" };
   const last = here.at(-1);
@@ -56,17 +58,17 @@ function after(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic, l
     const noun = metricNoun.read(tokens, goods);
     if (noun) return { metric: pick(noun.value, figure, true), ...NONE, change, rule: "metric/more_of" };
     const unit = unitClass(tokens[goods]?.text ?? null);
-    if (unit && unit !== "thing") return { metric: unitMetric(unit), ...NONE, change, rule: "metric/more_of" };
+    if (unit && /^(?:users|units|employees|jobs|people|layoffs)$/.test(unit)) return { metric: unitMetric(unit), ...NONE, change, rule: "metric/more_of" };
     const sold = scene.verbs.some((verb) => verb.last <= figure.first && verb.lemmas.some((lemma) => /^(?:vendre|livrer|écouler|produire|fabriquer|expédier|immatriculer)$/.test(lemma)));
     return { metric: sold ? "units" : "other", ...NONE, change, rule: "metric/more_of" };
   }
   const noun = nounAfter(scene, read.end);
   if (noun) return { metric: pick(noun.value, figure, true), ...NONE, change, rule: "metric/more_than" };
-  if (last && compared && figure.type !== "quantity") return { ...last.measure, change, from: last.figure, rule: "metric/more_than" };
+  if (last && compared && figure.type !== "quantity" && (figure.type === last.figure.type || figure.type === "percentage")) return { ...last.measure, change, from: last.figure, rule: "metric/more_than" };
   const own = level(figure);
   if (figure.type !== "percentage" && EVENTS.test(own.metric) && !/^qu(?:e|')$/.test(norm(scene, read.end))) return { ...own };
   if (own.rule !== "metric/none" && own.metric !== "share") return { ...own, change };
-  if (last) return { ...last.measure, change, from: last.figure, rule: "metric/more_than" };
+  if (last && (figure.type === last.figure.type || figure.type === "percentage") && last.measure.metric !== "share") return { ...last.measure, change, from: last.figure, rule: "metric/more_than" };
   return moved(scene, figure, { change, rule: "metric/more", at: read.end - 1, after: null, verb: null }, here, topic);
 }
 
@@ -83,6 +85,7 @@ function nounOfChange(scene: Scene, figure: FoundFigure, here: Earlier, topic: T
     if (read && seen && read.end <= figure.first) {
       // "réduction de coûts": a measure of its own
       const whole = metricNoun.read(tokens, i);
+      if (whole && figure.type === "money" && whole.value.kinds.includes("m") && whole.value.metric !== "compensation") return null;
       if (whole && whole.end > i + 1) return whole.value.metric === "compensation" ? { metric: "compensation", ...NONE, change: read.value, rule: "metric/change_noun" } : null;
       return moved(scene, figure, { change: read.value, rule: "metric/change_noun", at: i, after: null, verb: null }, here, topic);
     }
@@ -212,7 +215,7 @@ function quantityMoved(scene: Scene, figure: FoundFigure, here: Earlier, topic: 
   if (noun && noun.kind !== "measure" && !/^(?:effectif|effectifs|parc|nombre|base)/.test(norm(scene, noun.last - 1))) return null;
   const change = changeVerbs.get(lemma) as Direction;
   const found = moved(scene, figure, { change, rule: `metric/verb_${lemma}`, at: verb.first, after: null, verb }, here, topic);
-  return found.metric === "other" || found.metric === "share_price" ? { ...found, metric: unitMetric(unitClass(figure.value.unit) ?? "thing") } : found;
+  return found.noun === null && unitClass(figure.value.unit) !== undefined ? { ...found, metric: unitMetric(unitClass(figure.value.unit) ?? "thing") } : found;
 }
 
 /** "a gagné 75 000 abonnés", "600 000 abonnés ont rejoint le parc", "une perte de 12 000 clients" */

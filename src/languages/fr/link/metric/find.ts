@@ -1,10 +1,12 @@
+import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import type { Scene } from "../scene.js";
 import { carry } from "./carry.js";
 import { changeOf } from "./change.js";
 import { pathCost } from "../path.js";
-import { type Candidate, type Earlier, type Measure, NONE, norm, type Topic } from "./measure.js";
-import { byNouns, byValue } from "./nouns.js";
+import { type Candidate, type Earlier, isSmall, type Measure, NONE, norm, type Topic } from "./measure.js";
+import { byNouns, byValue, RATIOS } from "./nouns.js";
+import { isBuying } from "./party.js";
 import { pairOf } from "./pair.js";
 import { partOf } from "./part.js";
 import { linkOf } from "./reach.js";
@@ -40,7 +42,9 @@ export function measureFigures(told: readonly Told[], text: string): ReadonlyMap
 function topicOf(told: readonly Told[], text: string): Topic {
   const stock = new Set(told.filter(({ scene }) => speaksOfStock(scene)).map(({ scene }) => scene.sentence.block));
   const law = told.filter(({ scene }) => speaksOfLaw(scene)).length >= 3;
-  return { leak: LEAK.test(text) || DOWN.test(text), law, stock };
+  const heads = told.flatMap(({ scene }) => scene.heads.filter((head) => head.kind === "measure" && head.measure && !head.measure.weak));
+  const count = (metric: Metric) => heads.filter((head) => head.measure?.metric === metric && !head.measure.asSmall).length;
+  return { leak: LEAK.test(text) || DOWN.test(text), law, raising: count("funding") > count("acquisition"), stock };
 }
 
 function measureOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure {
@@ -52,18 +56,34 @@ function measureOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topi
 function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure {
   const pair = pairOf(scene, figure, here);
   if (pair) return pair;
+  const share = perShare(scene, figure, topic);
+  if (share) return share;
+  // "9,40 euros brut de l'heure"
+  if (figure.type === "money" && isSmall(figure) && /\b(?:bruts?|nets?)\b/.test(figure.text)) return { metric: "compensation", ...NONE, rule: "metric/gross" };
   const paid = paidForStake(scene, figure, here);
   if (paid) return paid;
   const part = partOf(scene, figure, topic);
   if (part) return part;
-  const best = cheapest([...byNouns(scene, figure, here), ...byVerbs(scene, figure, topic), ...byValue(scene, figure, here), ...(figure.type === "quantity" ? byUnit(scene, figure, topic) : [])]);
+  const best = cheapest([...byNouns(scene, figure, here, topic), ...byVerbs(scene, figure, topic), ...byValue(scene, figure, here), ...(figure.type === "quantity" ? byUnit(scene, figure, topic) : [])]);
   if (best && best.cost < 3.6) return best.measure;
   const last = here.filter((one) => one.figure.type === figure.type).at(-1);
-  if (last && figure.type !== "quantity" && last.measure.rule !== "metric/none") return { ...last.measure, change: null, from: last.figure, rule: "metric/as_before" };
+  if (last && figure.type !== "quantity" && last.measure.rule !== "metric/none" && (figure.type !== "percentage" || RATIOS.has(last.measure.metric))) return { ...last.measure, change: null, from: last.figure, rule: "metric/as_before" };
   const { per } = figure.value;
   if (per === "month" || per === "unit" || per === "user" || per === "hour") return { metric: "price", ...NONE, rule: "metric/rate" };
-  if (per === "share") return { metric: "net_income", ...NONE, rule: "metric/per_share" };
   return { metric: figure.type === "percentage" ? "share" : "other", ...NONE, rule: "metric/none" };
+}
+
+/** "26 francs par action": a dividend, an offer, a profit or a quotation, by the words around. */
+function perShare(scene: Scene, figure: FoundFigure, topic: Topic): Measure | null {
+  if (figure.value.per !== "share") return null;
+  const say = (metric: Metric): Measure => ({ metric, ...NONE, rule: "metric/per_share" });
+  const heads = scene.heads.filter((head) => head.kind === "measure" && head.measure && /^(?:shareholder_return|acquisition|net_income|net_loss)$/.test(head.measure.metric));
+  const nearest = heads.filter((head) => head.last <= figure.first).at(-1) ?? heads.find((head) => head.first - figure.last < 6);
+  if (nearest?.measure) return { ...say(nearest.measure.metric), noun: nearest };
+  if (scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:racheter|acquérir|reprendre|offrir)$/.test(lemma)) || isBuying(scene, verb)) || scene.tokens.some((token) => /^(?:contrôle|offrant)$/.test(token.norm))) return say("acquisition");
+  if (scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:verser|payer|distribuer|toucher|percevoir|recevoir|détacher|servir)$/.test(lemma)))) return say("shareholder_return");
+  if (scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:dégager|perdre|gagner|réaliser)$/.test(lemma)))) return say("net_income");
+  return say(topic.stock.has(scene.sentence.block) || scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:souscrire|émettre|introduire|vendre|fixer)$/.test(lemma))) ? "share_price" : "net_income");
 }
 
 /** "a pris 9 % du capital contre 1,1 milliard", "encaisse 100 millions pour 2 % du capital": what a stake is bought for. */

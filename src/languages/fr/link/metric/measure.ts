@@ -32,6 +32,8 @@ export interface Topic {
   readonly leak: boolean;
   /** Somebody was fined or sued. */
   readonly law: boolean;
+  /** It is about the raising of capital rather than a purchase. */
+  readonly raising: boolean;
   /** Blocks that speak of share prices. */
   readonly stock: ReadonlySet<number>;
 }

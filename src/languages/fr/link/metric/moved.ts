@@ -30,7 +30,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   const { tokens } = scene;
   const { change, rule, verb, at } = move;
   const stock = topic.stock.has(scene.sentence.block) || isIntraday(scene);
-  const moves = (head: Head) => head.kind === "measure" && (figure.type === "percentage" || (head.measure?.kinds.includes(figure.type[0] as string) ?? false));
+  const moves = (head: Head) => head.kind === "measure" && (head.measure?.kinds.includes(figure.type[0] as string) ?? false);
   const result = (noun: Head | null, metric: Metric): Measure => ({ metric, change, noun, verb, frame: null, from: null, rule });
   const ofNoun = (head: Head): Measure => result(head, movedMetric(scene, head, figure, stock));
   // "une baisse de 3 % de son chiffre d'affaires et de 31 % de son bénéfice net"
@@ -51,9 +51,11 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   if (verb) {
     const object = scene.heads.find((head, i) => head.first >= verb.last && head.last <= figure.first && moves(head) && (head.preposition === null || (head.preposition === "de" && isAmount(scene, scene.heads[i - 1], head))));
     if (object) return ofNoun(object);
-    const relative = subjectOf(scene, verb);
+    const relative = moverOf(scene, verb);
     const subject = relative?.kind === "measure" || relative?.kind === "noun" ? relative : null;
-    if (subject?.kind === "measure") return ofNoun(whole(scene, subject));
+    if (subject?.kind === "measure" && moves(subject)) return ofNoun(whole(scene, subject));
+    const inner = subject?.kind === "noun" ? scene.heads[scene.heads.indexOf(subject) + 1] : undefined;
+    if (subject && inner && moves(inner) && inner.preposition === "de" && isAmount(scene, subject, inner)) return ofNoun(inner);
     const counted = subject ? countedNoun.read(tokens, subject.last - 1) : undefined;
     if (verb.lemmas.includes("renchérir")) return result(null, "price");
     if (counted && counted.value !== "thing") return result(null, counted.value === "affected" ? "users" : unitMetric(counted.value));
@@ -77,14 +79,18 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   const nearest = nouns.filter((head) => pathCost(tokens, head.last, Math.max(at, head.last)) < 2.2 && governs(head)).at(-1);
   const level = here.filter((one) => one.measure.change === null && one.measure.metric !== "share" && one.measure.rule !== "metric/none").at(-1);
   if (level && (!nearest || nearest.last <= level.figure.first) && pathCost(tokens, level.figure.last, at) < 1.6 && !verb) return { ...level.measure, change, from: level.figure, rule: "metric/change_of_level" };
-  const subject = verb ? subjectOf(scene, verb) : subjectOfShow(scene, at);
+  const subject = verb ? moverOf(scene, verb) : subjectOfShow(scene, at);
   const closing = !verb && closes(scene, at);
   const traded = closing || subject !== null && (classOf(scene, subject) === "share" || (stock && /^(?:company|share)$/.test(classOf(scene, subject) ?? "")));
+  if (closing && subject?.kind !== "measure") return result(null, "share_price");
+  // "Portée par l'envolée de sa branche cloud (+34%)"
+  const before = scene.heads.filter((head) => head.last <= at).at(-1);
+  if (norm(scene, at - 1) === "(" && before && /branche|division|activité|segment|pôle|filiale/.test(before.text) && !level) return result(null, "revenue");
   if (nearest && !(traded && pathCost(tokens, nearest.last, at) > 0.9)) return ofNoun(whole(scene, nearest));
   const last = here.at(-1);
   if (last && !verb && !traded && pathCost(tokens, last.figure.last, at) < 2) return { ...last.measure, change, from: last.figure, rule: "metric/change_as_before" };
   if (last && verb && last.measure.change !== null && last.figure.type === figure.type && /^(?:et|puis|,|contre)$/.test(norm(scene, verb.first - 1))) return { ...last.measure, change, from: null, verb, rule: "metric/change_as_before" };
-  return result(null, unnamed(scene, figure, move, stock, traded, subject));
+  return { ...result(null, unnamed(scene, figure, move, stock, traded, subject)), rule: traded ? rule : "metric/moved_alone" };
 }
 
 /** "son objectif d'économies": the noun before only says that there is an amount. */
@@ -162,12 +168,17 @@ function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: boolean, 
     if (QUOTED.test(lemma)) return "share_price";
     return stock && traded && /^(?:progresser|avancer|reculer|replier|augmenter|baisser|redresser)$/.test(lemma) ? "share_price" : "revenue";
   }
-  if (traded || (stock && kind === null)) return "share_price";
+  if (traded && !/^croissance$/.test(word)) return "share_price";
   if (/^croissance$/.test(word)) return scene.tokens.some((token) => /^(?:pib|gouvernement|ministre|ministère|insee|pays|fmi|zone|économie|conjoncture)$/.test(token.norm)) ? "other" : "revenue";
-  // "Portée par l'envolée de sa branche cloud (+34%)"
-  const unit = scene.heads.filter((head) => head.last <= move.at).at(-1);
-  if (norm(scene, move.at - 1) === "(" && unit && /branche|division|activité|segment|pôle|filiale/.test(unit.text)) return "revenue";
+
   return stock ? "share_price" : "other";
+}
+
+/** Whose move it is: "a vu son cours refluer de F" is the course's. */
+function moverOf(scene: Scene, verb: VerbGroup): Head | null {
+  const seen = verb.mood === "infinitive" && verb.governor?.lemmas.some((lemma) => /^(?:voir|laisser|faire)$/.test(lemma)) ? verb.governor : null;
+  const between = seen ? scene.heads.find((head) => head.first >= seen.last && head.last <= verb.first && head.preposition === null) : undefined;
+  return between ?? subjectOf(scene, verb);
 }
 
 /** "X a fini en hausse de 9 %", "X affiche un gain de 40 %": the subject of the verb that shows the move. */

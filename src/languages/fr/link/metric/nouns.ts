@@ -5,11 +5,11 @@ import { isFinite, subjectOf } from "../clause.js";
 import { isTight, pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import { actorNoun } from "../../words/actors.js";
-import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, norm, pick } from "./measure.js";
+import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, norm, pick, type Topic } from "./measure.js";
 import { crossing, governorOf, linkOf, verbsBetween } from "./reach.js";
 
 /** Measures of which a percentage is a level; of the others it is only a change or a share. */
-const RATIOS = new Set<Metric>(["margin", "market_share", "stake", "rate", "share", "penalty"]);
+export const RATIOS: ReadonlySet<Metric> = new Set<Metric>(["margin", "market_share", "stake", "rate", "share", "penalty"]);
 
 /** Prices and purchases may be hung on with "pour" or "contre". */
 const BARTER = new Set<Metric>(["acquisition", "contract", "price", "stake", "penalty", "shareholder_return", "compensation", "market_share"]);
@@ -24,7 +24,7 @@ export function nounAfter(scene: Scene, at: number): { end: number; value: Metri
 }
 
 /** The nouns of the sentence that the figure may be the measure of. */
-export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier): Candidate[] {
+export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Candidate[] {
   const { tokens } = scene;
   const found: Candidate[] = [];
   const kind = figure.type[0] as string;
@@ -46,7 +46,7 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier): Candi
   for (const head of scene.heads) {
     const noun = head.kind === "measure" ? head.measure : null;
     if (!noun || !eligible(noun) || isVerb(scene, head)) continue;
-    const metric = metricOf(scene, head, noun, figure);
+    const metric = metricOf(scene, head, noun, figure, topic);
     const weak = noun.weak && !(metric === "market_size" && head.preposition === null && isLarge(figure)) && metric !== "contract" ? 1.3 : 0;
     if (head.last <= figure.first) {
       const used = here.some((one) => one.measure.noun === head) ? 0.5 : 0;
@@ -66,7 +66,12 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier): Candi
 /** What the money goes into or makes up: "dépenser F en capex", "consacrer F à ses rachats d'actions", "F en frais de justice". */
 function measureInto(scene: Scene, figure: FoundFigure): Head | undefined {
   if (figure.type !== "money") return undefined;
-  for (let i = figure.last; i < figure.last + 4 && i < scene.tokens.length; i++) {
+  // "200 millions ont été consacrés cette année au rachat de ses propres titres"
+  const passive = scene.verbs.find((verb) => verb.first >= figure.last && verb.first - figure.last <= 2 && verb.passive);
+  const from = passive?.last ?? figure.last;
+  for (let i = from; i < from + 4 && i < scene.tokens.length; i++) {
+    const token = scene.tokens[i];
+    if (!token || token.shape & Shape.sign || scene.figures.some((other) => other.first <= i && i < other.last)) return undefined;
     if (!/^(?:en|à|au|aux)$/.test(norm(scene, i))) continue;
     const head = scene.heads.find((one) => one.kind === "measure" && (one.first === i + 1 || one.first === i));
     const metric = head?.measure?.metric;
@@ -96,9 +101,10 @@ function namedLater(scene: Scene, figure: FoundFigure, link: string, at: number)
 }
 
 /** A market that is won is a contract; a ransom that is paid a cost; an operation what the article's operation is. */
-function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: FoundFigure): Metric {
+function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: FoundFigure, topic: Topic): Metric {
   const word = norm(scene, head.last - 1);
   if (word === "marché" && figure.type === "money" && norm(scene, head.first) === "un" && scene.verbs.some((verb) => verb.last <= head.first && head.first - verb.last <= 1 && verb.lemmas.some((lemma) => /^(?:remporter|gagner|perdre|décrocher|obtenir|attribuer|rafler|signer)$/.test(lemma)))) return "contract";
+  if (/^(?:opération|transaction)$/.test(word) && topic.raising) return "funding";
   if (/^rançons?$/.test(word)) return scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:payer|régler|verser)$/.test(lemma)) && verb.mood === "past" && !verb.negated) ? "cost" : "other";
   return pick(noun, figure);
 }

@@ -1,6 +1,6 @@
 import type { FoundFigure } from "../../figures/find.js";
 import type { Scene } from "../scene.js";
-import { type Earlier, isSmall, type Measure, norm, pick } from "./measure.js";
+import { type Earlier, isSmall, type Measure, NONE, norm, pick } from "./measure.js";
 import { afterAmount } from "../../words/metrics.js";
 import { pathCost } from "../path.js";
 import { nounAfter } from "./nouns.js";
@@ -14,6 +14,9 @@ export function pairOf(scene: Scene, figure: FoundFigure, all: Earlier): Measure
   if (level) return level;
   if (afterAmount.read(scene.tokens, figure.last)) return null;
   const partner = figure.partner ? here.find((one) => one.figure.start === figure.partner?.start) : undefined;
+  // "35 postes sur 210", "130 emplois, qui s'ajouteront aux 210 existants"
+  if (partner && linkOf(scene, figure).link === "sur" && partner.measure.metric === "layoffs") return { ...NONE, metric: "employees", from: partner.figure, rule: "metric/out_of" };
+  if (partner && /^(?:existants|existantes|actuels|actuelles|restants|restantes)$/.test(norm(scene, figure.last))) return { ...partner.measure, change: null, from: partner.figure, rule: "metric/pair" };
   if (partner) return { ...partner.measure, from: partner.figure, rule: "metric/pair" };
   let at = figure.first - 1;
   while (at > 0 && /^(?:seulement|encore|environ|près|de|quelque|les|le|des|notamment|déjà)$/.test(norm(scene, at))) at--;
@@ -31,7 +34,7 @@ export function pairOf(scene: Scene, figure: FoundFigure, all: Earlier): Measure
   if (word === "lieu" && norm(scene, at - 1) === "au") return take("metric/instead");
   if (/^(?:après|avant)$/.test(word) && !between && figure.first - last.figure.last < 9 && !ownNoun) return take("metric/after");
   if (word === "dont" && !between && !ownNoun) return take("metric/part");
-  const list = /^(?:puis|voire|et|ou|,)$/.test(word) || (word === "à" && /^(?:et|,|puis)$/.test(norm(scene, at - 1)));
+  const list = /^(?:puis|voire|et|ou|,)$/.test(word) || (word === "que" && norm(scene, at - 1) === "ainsi") || (word === "à" && /^(?:et|,|puis)$/.test(norm(scene, at - 1)));
   if (list && !between && figure.first - last.figure.last < 9 && !ownNoun && figure.type !== "quantity") return take("metric/list");
   if (list && figure.type === "quantity" && last.figure.value.unit === figure.value.unit && !between) return take("metric/list");
   const recorded = scene.tokens.slice(last.figure.last, figure.first).some((token) => token.norm === "record");

@@ -26,7 +26,7 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
   const complement = /^(?:de|d'|du|des)$/.test(norm(scene, figure.last));
   const owning = verbOf(scene, figure, OWNING, 1.3);
   // customs that check parcels own nothing
-  const owner = owning && !(owning.lemmas.includes("contrôler") && /^(?:public|law)$/.test(classOf(scene, agentOf(scene, owning)) ?? "") ) ? owning : null;
+  const owner = owning && !(owning.lemmas.includes("contrôler") && /^(?:public|law|staff)$/.test(classOf(scene, agentOf(scene, owning)) ?? "") ) ? owning : null;
   const taker = verbOf(scene, figure, TAKING, 1.3);
   const stake = (verb: VerbGroup | null, rule: string) => say("stake", rule, { verb, frame: verb ? (verb.lemmas.flatMap((lemma) => framesOf(verb, lemma)).find((frame) => frame.metric === "stake") ?? null) : null });
   if (figure.value.unit === "percent" && complement) {
@@ -49,6 +49,8 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
     const market = scene.tokens.some((token) => /^(?:marché|segment|secteur)$/.test(token.norm)) && !scene.tokens.some((token) => /^(?:capital|actionnaire|actionnaires|participation)$/.test(token.norm));
     return market ? say("market_share", "metric/owner_of_market", { verb: owner }) : stake(owner, "metric/owner");
   }
+  // "à plus de 20 % de son record"
+  if (/^(?:de|sous|en dessous de) (?:son|leur|ses) (?:dernier |plus )?(?:record|haut|pic|sommet|plus haut)/.test(phrase)) return { metric: "share_price", ...NONE, change: "decrease", rule: "metric/below_peak" };
   const after = complement ? nounAfter(scene, figure.last) : undefined;
   if (after && /^(?:margin|rate)$/.test(pick(after.value, figure)) && /^(?:de|d')$/.test(norm(scene, figure.last))) return say(pick(after.value, figure), "metric/noun_after");
   if (partOfMarket(scene, figure)) return say("market_share", "metric/on_market");
@@ -109,7 +111,7 @@ function ratioBefore(scene: Scene, figure: FoundFigure): Measure | null {
     let metric = pick(head.measure, figure);
     if (!/^(?:margin|market_share|rate|stake|share|penalty)$/.test(metric)) continue;
     // "53 % des nouveaux impôts": the noun is the whole of another figure
-    if (scene.figures.some((other) => other.last <= head.first && head.first - other.last <= 1 && /^(?:de|d'|des|du)$/.test(norm(scene, other.last)))) continue;
+    if (scene.figures.some((other) => other.last <= head.first && head.first - other.last <= 2 && /^(?:de|d'|des|du)$/.test(norm(scene, other.last)))) continue;
     if (norm(scene, head.last - 1) === "part" || norm(scene, head.last - 1) === "parts") metric = shareOf(scene, head.last);
     const path = pathCost(tokens, head.last, figure.first);
     const verb = scene.verbs.filter((one) => one.first >= head.last && one.last <= figure.first && one.mood !== "participle").at(-1);

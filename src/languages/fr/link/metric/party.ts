@@ -28,7 +28,7 @@ export function classOf(scene: Scene, head: Head | null): ActorClass | null {
     case "pronoun":
       return null;
     default: {
-      const noun = actorNoun.read(scene.tokens, head.last - 1) ?? actorNoun.read(scene.tokens, head.first);
+      const noun = head.kind === "measure" ? firstNoun(scene, head) : (actorNoun.read(scene.tokens, head.last - 1) ?? actorNoun.read(scene.tokens, head.first));
       if (noun) return noun.value;
       // "un éventuel rachat": an adjective before the noun
       const inner = head.kind === "noun" ? actorNoun.read(scene.tokens, head.last) : undefined;
@@ -43,6 +43,16 @@ export function classOf(scene: Scene, head: Head | null): ActorClass | null {
       }
     }
   }
+}
+
+/** The class of a measure by its first word: "le commerce en ligne". */
+function firstNoun(scene: Scene, head: Head) {
+  for (let i = head.first; i < head.last; i++) {
+    const read = actorNoun.read(scene.tokens, i);
+    if (read) return read;
+    if (!/^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs)$/.test(norm(scene, i))) return undefined;
+  }
+  return undefined;
 }
 
 const BUYING = new Set(["racheter", "acquérir", "absorber", "avaler", "croquer", "préempter", "emparer", "reprendre"]);

@@ -6,7 +6,7 @@ import { pathCost } from "../path.js";
 import type { Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
 import { type Candidate, NONE, norm, type Topic } from "./measure.js";
-import { isBuying } from "./party.js";
+import { framesOf, isBuying } from "./party.js";
 import { attach, linkOf } from "./reach.js";
 
 /** What the counted noun is by itself; undefined where no list has it. */
@@ -33,10 +33,10 @@ const DATA = /^(?:données|fichier|fichiers|coordonnées|informations|iban|ident
 /** The counted noun itself, together with the verb that its kind waits for. */
 export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candidate[] {
   const read = unitClass(figure.value.unit);
-  const say = (metric: Metric, cost: number, rule: string, verb: VerbGroup | null = null): Candidate => ({ cost, measure: { metric, ...NONE, verb, rule } });
+  const say = (metric: Metric, cost: number, rule: string, verb: VerbGroup | null = null): Candidate => ({ cost, measure: { metric, ...NONE, verb, frame: verb ? (verb.lemmas.flatMap((lemma) => framesOf(verb, lemma)).find((frame) => frame.metric === metric) ?? null) : null, rule } });
   const near = (pattern: RegExp, limit = 1.7) => verbNear(scene, figure, pattern, limit);
   const buying = scene.verbs.find((verb) => isBuying(scene, verb) && (attach(scene, verb, figure)?.cost ?? 9) < 0.6 && (attach(scene, verb, figure)?.link ?? "") === "");
-  if (buying && read === "thing") return [say("deals", 0.4, "metric/unit_bought", buying)];
+  if (buying && read === "thing" && /entreprise|société|start-?up|éditeur|pme|eti|cabinet|concurrent|marque|filiale|agence|studio|jeunes pousses|banque|enseigne|pépite|établissement|magasin|hôtel|clinique|garage|concession/.test(figure.value.unit ?? "")) return [say("deals", 0.4, "metric/unit_bought", buying)];
   if (isHit(scene, figure, read, topic)) return [say("affected", 0.3, "metric/unit_hit")];
   const text = figure.value.unit ?? "";
   if (/^par$/.test(norm(scene, figure.last)) && /^secondes?$/.test(norm(scene, figure.last + 1))) return [say("capacity", 0.3, "metric/unit_per_second")];
@@ -69,6 +69,8 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
     if (gone && (gone.first >= figure.last || attach(scene, gone, figure)?.link === "") && (read === "employees" || gone.lemmas.some((lemma) => lemma !== "perdre"))) return [say("layoffs", 0.5, "metric/unit_staff_gone", gone)];
     if (read === "employees") return [say("employees", 0.4, "metric/unit", null)];
     if (near(/^(?:compter)$/, 0.6) || /effectif|salari|emploi|personnel|équipe/.test(words) || norm(scene, linkOf(scene, figure).at) === "avec") return [say("employees", 0.8, "metric/unit_people_employed")];
+    // "Nous étions 24 il y a trois ans"
+    if (/^(?:nous|on)$/.test(norm(scene, figure.first - 2)) && scene.verbs.some((verb) => verb.last === figure.first && verb.lemmas.includes("être"))) return [say("employees", 0.8, "metric/unit_we")];
     if (/utilis|abonn|client|audience|visit|inscri|télécharg|connect|plateforme|application|appli\b|messagerie|réseau social/.test(words)) return [say("users", 1.2, "metric/unit_people")];
     return [say("other", 2.6, "metric/unit_people")];
   }

@@ -1,17 +1,20 @@
+import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import type { ActorClass } from "../../words/actors.js";
 import { type Frame, idioms, type When } from "../../words/frames.js";
 import { metricNoun } from "../../words/metrics.js";
-import { pathCost } from "../path.js";
-import type { Head, Scene } from "../scene.js";
+import type { UnitClass } from "../../words/units.js";
+import type { Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
 import { type Candidate, isLarge, isSmall, NONE, norm, type Topic } from "./measure.js";
 import { agentOf, classOf, dativesOf, framesOf, isPurchase, ownShares, patientOf, sourcesOf } from "./party.js";
+import { unitClass } from "./unit.js";
 import { attach, crossing, verbsBetween } from "./reach.js";
 
 /** What the verbs of the sentence make of the figure: "a levé F", "vendu pour F", "mettre F sur la table". */
 export function byVerbs(scene: Scene, figure: FoundFigure, topic: Topic): Candidate[] {
   const kind = figure.type[0] as string;
+  const unit = figure.type === "quantity" ? unitClass(figure.value.unit) : undefined;
   const found: Candidate[] = [];
   for (const verb of scene.verbs) {
     const attachment = attach(scene, verb, figure);
@@ -23,12 +26,20 @@ export function byVerbs(scene: Scene, figure: FoundFigure, topic: Topic): Candid
     const senses: [string, readonly Frame[]][] = own ? [[own.words.join("_"), own.frames]] : verb.lemmas.map((lemma) => [lemma, framesOf(verb, lemma)]);
     for (const [lemma, frames] of senses) {
       const frame = frames.find((one) => one.kinds.includes(kind) && (one.by.includes(attachment.link) || one.when === null) && holds(one.when, scene, verb, figure, topic));
-      if (!frame?.metric) continue;
+      if (!frame?.metric || !counts(frame.metric, figure, unit)) continue;
       const cost = (frame.strong ? 0.1 : frame.faint ? 2.2 : frame.weak ? 1.5 : 0.75) + (verb.mood === "gerund" && verb.last < figure.first - 2 ? 0.4 : 0) + reach + (frame.by.includes(attachment.link) ? 0 : 1) - (frame.when && own === undefined ? 0.15 : 0);
       found.push({ cost, measure: { metric: frame.metric, ...NONE, verb, frame, rule: `metric/verb_${lemma}` } });
     }
   }
   return found;
+}
+
+/** Does a count of these things fit the measure? What was hit, and who, is told by the unit (byUnit). */
+function counts(metric: Metric, figure: FoundFigure, unit: UnitClass | undefined): boolean {
+  if (figure.type !== "quantity") return true;
+  if (metric === "affected" || metric === "deals") return false;
+  if (metric === "employees" || metric === "layoffs") return unit === "employees" || unit === "jobs" || unit === "people" || unit === "layoffs";
+  return metric !== "units" || unit === "units" || unit === undefined;
 }
 
 /** "mettre la main sur", "mettre F sur la table": the words of the idiom follow the verb, with at most the figure and adverbs between. */

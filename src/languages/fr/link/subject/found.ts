@@ -7,7 +7,7 @@ export interface Found<T> {
 }
 
 /** What a product can have a figure of its own in; other figures are its maker's. */
-const OF_PRODUCT = new Set<Metric>(["price", "users", "units", "share_price", "market_share", "capacity", "rate", "share", "other"]);
+const OF_PRODUCT = new Set<Metric>(["investment", "funding", "acquisition", "cost", "price", "users", "units", "share_price", "market_share", "capacity", "rate", "share", "other"]);
 
 /** A person is a subject through the company that he or she leads, a product through its maker, where those are known. */
 export function accept(found: Party | null, discourse: Discourse, metric: Metric): Party | null {

@@ -1,0 +1,60 @@
+import type { FoundFigure } from "../figures/find.js";
+import type { Scene } from "./scene.js";
+
+/** How a figure is set against another. */
+export interface Comparison {
+  /** Where the phrase begins: at "contre", "après", "par rapport à". */
+  readonly first: number;
+  /** It was expected, not measured: "contre 15 milliards attendus". */
+  readonly expected: boolean;
+  /** It is an earlier plan: "contre 4,3 précédemment". */
+  readonly revised: boolean;
+  /** Another has taken its place: "au lieu de 0,7 %". */
+  readonly replaced: boolean;
+}
+
+/** The comparison whose standard a figure is ("contre 10,9 un an plus tôt"), or null. */
+export function comparisonOf(scene: Scene, figure: FoundFigure): Comparison | null {
+  const { tokens } = scene;
+  const at = openerBefore(scene, figure);
+  if (at < 0) return null;
+  // "contre" before the only figure is a price paid or an opponent
+  const earlier = scene.figures.some((other) => other.last <= at && sameKind(other, figure));
+  const later = scene.figures.some((other) => other.first >= figure.last && sameKind(other, figure));
+  if (!earlier && !(later && /^(?:après|au|loin|par|comparé|contrairement)$/.test(tokens[at]?.norm ?? ""))) return null;
+  const words = tokens.slice(at, figure.first).concat(tokens.slice(figure.last, figure.last + 5)).map((token) => token.norm);
+  const stop = words.findIndex((word, i) => i > figure.first - at && /^[,;:.()]$/.test(word));
+  const near = stop < 0 ? words : words.slice(0, stop);
+  return {
+    first: at,
+    replaced: tokens[at]?.norm === "au",
+    expected: near.some((word) => /^(?:attendue?s?|prévue?s?|espérée?s?|escomptée?s?|anticipée?s?|visée?s?|consensus|analystes?|attentes?|prévisions?|estimations?|objectifs?)$/.test(word)),
+    revised: near.some((word) => /^(?:précédemment|auparavant|initialement|jusqu'alors|jusqu'ici|jusque-là)$/.test(word)),
+  };
+}
+
+function sameKind(a: FoundFigure, b: FoundFigure): boolean {
+  return a.type === b.type || b.value.currencyBasis === "ellipsis" || b.type === "quantity";
+}
+
+/** Where a comparison opens right before this figure; -1 where none does. */
+function openerBefore(scene: Scene, figure: FoundFigure): number {
+  const { tokens } = scene;
+  const norm = (i: number) => tokens[i]?.norm ?? "";
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - 8); i--) {
+    const word = norm(i);
+    if (/^[,;:.()]$/.test(word)) return -1;
+    if (scene.figures.some((other) => other !== figure && other.first <= i && i < other.last)) {
+      // "contre 10 et 12", "entre 4,34 et 4,43": still in the comparison
+      continue;
+    }
+    if (scene.verbs.some((verb) => verb.first <= i && i < verb.last && verb.mood !== "participle")) return -1;
+    if (/^(?:contre|versus|vs)$/.test(word)) return i;
+    if (word === "après" && figure.first - i <= 4 && !/^d'$/.test(norm(i - 1))) return i;
+    if (/^(?:rapport)$/.test(word) && norm(i - 1) === "par") return i - 1;
+    if (/^(?:comparée?s?|comparativement|comparaison)$/.test(word)) return i;
+    if (word === "lieu" && norm(i - 1) === "au") return i - 1;
+    if (word === "loin" && /^(?:de|d'|des|du)$/.test(norm(i + 1))) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,39 @@
+import { vocabulary } from "../tokens.js";
+
+const lemmas = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Verbs that make their subject the source of what they govern, in any position. */
+export const saying = lemmas(`annoncer déclarer indiquer préciser révéler estimer affirmer assurer confirmer expliquer souligner ajouter rappeler revendiquer
+  anticiper tabler prévoir reconnaître rapporter évoquer détailler commenter prévenir avertir soutenir raconter résumer publier communiquer féliciter réjouir regretter
+  dévoiler prétendre calculer chiffrer évaluer juger avancer promettre confier marteler noter observer relever signaler dire écrire admettre concéder avouer
+  rectifier corriger démentir nier réfuter récuser contester répondre rétorquer répliquer témoigner rassurer estimer pronostiquer prédire prophétiser projeter
+  escompter redouter craindre espérer attendre recenser dénombrer comptabiliser répertorier mentionner citer certifier garantir jurer clamer proclamer
+  alerter dénoncer déplorer lâcher glisser lancer vanter parier insister conclure poursuivre reprendre nuancer tempérer tranquilliser insurger indigner
+  officialiser divulguer informer notifier constater conclure supposer penser croire considérer attribuer imputer`);
+
+/** Those of them that also bring a figure as their plain object: "annonce 500 suppressions", "table sur 5 %". */
+export const sayingOf = lemmas(`annoncer déclarer indiquer révéler estimer affirmer confirmer revendiquer anticiper tabler prévoir reconnaître rapporter évoquer
+  détailler publier communiquer dévoiler chiffrer évaluer avancer regretter féliciter réjouir pronostiquer prédire projeter escompter redouter craindre espérer attendre
+  recenser dénombrer comptabiliser répertorier mentionner citer démentir nier réfuter récuser contester signaler préciser rappeler calculer vanter
+  officialiser divulguer constater admettre déplorer dénoncer garantir miser parier avouer relever noter observer souligner promettre viser`);
+
+/** Verbs that only tell what somebody expects: a figure of the past set against it is not the source's. */
+export const expecting = lemmas("anticiper tabler prévoir attendre escompter espérer viser projeter pronostiquer prédire craindre redouter");
+
+/** Verbs whose day is that of what they announce; the others merely comment. */
+export const announcing = lemmas("annoncer dévoiler publier officialiser présenter lancer confirmer proposer révéler déclarer communiquer promettre signer");
+
+/** "selon": what brings a source without a verb. */
+export const according = vocabulary<true>({
+  "selon|d'après|aux dires de|aux dires d'|aux dires du|aux dires des|au dire de|à en croire|si l'on en croit|si on en croit|si l'on se fie à|si l'on se fie aux|si l'on se fie au|suivant|de l'aveu de|de l'aveu du|de l'avis de|de l'avis des|de l'avis du|sur la foi de|au dire du|dixit|de l'aveu même de|citant|à croire|s'il faut en croire|aux yeux de|aux yeux des|aux yeux du|de l'aveu d'|de l'avis d'": true,
+});
+
+/** Documents and findings, which speak for whoever made them. */
+export const document = vocabulary<true>({
+  "étude|études|enquête|enquêtes|sondage|sondages|rapport|rapports|note|notes|baromètre|baromètres|estimation|estimations|calcul|calculs|chiffre|chiffres|donnée|données|prévision|prévisions|projection|projections|analyse|analyses|communiqué|communiqués|prospectus|document|documents|bilan|classement|palmarès|indice|statistiques|décompte|décomptes|recensement|comptage|comptages|observatoire|tableau|site|blog|consensus|informations|information|article|lettre|newsletter|livre blanc|panorama|relevé|relevés|pointage|pointages|billet|message|courriel|courrier|mémo|source|sources|rumeur|rumeurs|presse|médias|média|plainte|jugement|résultats|compte|comptes|publication|publications|résultat|simulation|simulations|évaluation|évaluations|propos|déclarations|confidences|dires|thèse": true,
+});
+
+/** People and bodies that speak without a name. */
+export const unnamedSource = vocabulary<true>({
+  "analyste|analystes|expert|experts|experte|expertes|observateur|observateurs|spécialiste|spécialistes|économiste|économistes|chercheur|chercheurs|chercheuse|chercheuses|banquier|banquiers|courtier|courtiers|investisseur|investisseurs|investisseuse|gérant|gérants|stratège|stratèges|stratégiste|stratégistes|consultant|consultants|cadre|cadres|dirigeant|dirigeants|dirigeante|salarié|salariés|salariée|employé|employés|ingénieur|ingénieurs|porte-parole|syndicat|syndicats|syndicaliste|syndicalistes|secrétaire|délégué|déléguée|délégués|élus|élu|responsable|responsables|direction|fondateur|fondateurs|fondatrice|cofondateur|cofondateurs|cofondatrice|patron|patronne|patrons|président|présidente|PDG|directeur|directrice|directeurs|avocat|avocate|avocats|procureur|procureure|parquet|ministre|ministère|gouvernement|association|associations|fédération|prétendants|pirates|pirate|hackers|hacker|entourage|marché|marchés|Wall Street|professionnels|autorités|enquêteurs|développeurs|développeur|journaliste|journalistes|médecin|juriste|actionnaire|actionnaires|créanciers|connaisseur|connaisseurs|initié|initiés|concurrent|concurrents|client|clients|témoin|témoins|graphiste|interlocuteur|personne|personnes|proche|proches|sociologue|universitaire|universitaires|cabinet|cabinets|institut|agence|collectif|organisation|ONG|quotidien|journal|hebdomadaire|magazine|chaîne|radio|média|médias|presse|régulateur|gendarme|autorité|commission|tribunal|justice|police|groupement|union|chambre|confrérie|opposition|majorité|état-major|management|trésorerie|conseil|comité|auteurs|auteur|dirigeantes|patronat|intéressé|intéressée|internaute|internautes|youtubeur|vendeur|vendeurs|commerçants|concessionnaires|distributeurs|éditorialiste|ex-employé|ex-salarié|vétéran|professeur|professeure|maire|préfet|préfète|député|députée|sénateur|sénatrice|militant|militante|dirigeantes|assureurs|assureur|banque|banques|sondeur|thinktank|think tank|familier|fonctionnaire|diplomate|émissaire|recruteur|recruteurs|notaire|notaires|bookmakers|parieurs|sources|source|consensus|étude|études|enquête|rapport|sondage|note|prospectus|communiqué": true,
+});
