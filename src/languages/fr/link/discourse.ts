@@ -91,10 +91,17 @@ export class Discourse {
       const complement = /^(?:celui|celle|ceux|celles)$/i.test(head.text) ? scene.heads.find((one) => one.first - head.last <= 2 && one.first >= head.last && one.preposition === "de" && one.kind !== "pronoun") : undefined;
       if (complement) return this.resolve(complement, scene);
       if (/^(?:on|ce)$/i.test(head.text) || head.plural) return null;
+      if (this.measureBefore(scene, head)) return null;
       const entity = this.#before(scene, head.first);
       return entity ? party(entity, head.text, "coreference") : null;
     }
     return null;
+  }
+
+  /** "la rémunération moyenne …: elle s'établit à": the measure of the same sentence that a pronoun may stand for, where no actor stands nearer. */
+  measureBefore(scene: Scene, pronoun: Head): Head | null {
+    const last = scene.heads.findLast((head) => head.last <= pronoun.first && head.preposition === null && head.kind !== "noun" && isSubjectLike(scene, head));
+    return last?.kind === "measure" && !last.possessive ? last : null;
   }
 
   /** The actor that a pronoun stands for: the last subject of this sentence, else that of the sentence before. */

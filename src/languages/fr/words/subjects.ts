@@ -12,3 +12,6 @@ export const OF_COMPANY = /^(?:la |le |l['’]|les |son |sa |ses |leur |leurs |u
 
 /** Wholes that a company has shares of without being named again. */
 export const OWN_WHOLE = /^(?:de |d'|du |des |de l' ?)(?:ses |son |sa |leurs? |nos |notre |l' ?)?(?:effectifs?|chiffre|ventes|revenus|activité|salariés|troupes|recettes|clientèle|masse)/;
+
+/** Before a percentage: somebody else holds it ("détenu à", "filiale à", "propriété d'Ardian à hauteur de"). */
+export const HELD = /(?:détenue?s?|contrôlée?s?|possédée?s?|filiale|propriété)(?: \S+){0,4} (?:à|à hauteur de|à concurrence de)$/;

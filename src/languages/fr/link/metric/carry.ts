@@ -19,22 +19,27 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
   let rows: { block: number; figures: readonly FoundFigure[] } | null = null;
   told.forEach(({ scene, figures }, i) => {
     const block = scene.sentence.block;
+    const carried = new Set<FoundFigure>();
+    const give = (figure: FoundFigure, measure: Measure) => {
+      measures.set(figure, measure);
+      carried.add(figure);
+    };
     for (const figure of figures) {
       const measure = measures.get(figure) as Measure;
       if (measure.rule === "metric/moved_alone" || measure.rule === "metric/part_of") {
         const other = antecedent(told, i, figure);
-        if (other && (measure.change !== null || /^(?:rate|margin|market_share|stake)$/.test(other.metric))) measures.set(figure, { ...other, change: measure.change });
+        if (other && (measure.change !== null || /^(?:rate|margin|market_share|stake)$/.test(other.metric))) give(figure, { ...other, change: measure.change });
         if (other || measure.metric !== "other") continue;
       }
       if (!isOpen(measure)) continue;
       const found = repeated.get(keyOf(figure)) ?? after(scene, figure, figures, measures) ?? antecedent(told, i, figure) ?? inParagraph(told, i, figure, measure, measures) ?? inRow(figure, figures, rows, scene, block, measures) ?? small(scene, figure, topic) ?? listed(scene, figure, main);
-      if (found) measures.set(figure, { ...found, change: measure.change ?? found.change });
+      if (found) give(figure, { ...found, change: measure.change ?? (figure.type === "percentage" ? found.change : null) });
     }
     // what was taken over from a figure of this sentence follows it
     for (const figure of figures) {
       const measure = measures.get(figure) as Measure;
       const source = measure.from ? measures.get(measure.from) : undefined;
-      if (source && isOpen(measure) && !isOpen(source)) measures.set(figure, { ...measure, metric: source.metric });
+      if (source && measure.from && carried.has(measure.from) && measure.metric !== source.metric) measures.set(figure, { ...measure, metric: source.metric });
     }
     if (/^(?:heading|item|table)$/.test(scene.block.kind) && figures.length > 0) rows = { block, figures };
     else if (figures.length > 0) rows = null;
@@ -43,7 +48,7 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
 
 /** Nothing in the sentence told the measure. */
 function isOpen(measure: Measure): boolean {
-  return measure.rule === "metric/none" || (measure.rule === "metric/unit" && measure.metric === "other" && measure.noun === null && false) || (measure.metric === "other" && measure.change !== null && measure.noun === null) || (measure.metric === "other" && measure.from !== null);
+  return measure.rule === "metric/none" || (measure.metric === "other" && measure.change !== null && measure.noun === null && measure.from === null && !/^metric\/(?:more_of|economy)$/.test(measure.rule));
 }
 
 const keyOf = (figure: FoundFigure): string => `${figure.type} ${figure.value.amount ?? `${figure.value.min}-${figure.value.max}`} ${figure.value.currency ?? figure.value.unit}`;
@@ -136,7 +141,8 @@ function comparable(figure: FoundFigure, other: FoundFigure): boolean {
 function inRow(figure: FoundFigure, figures: readonly FoundFigure[], rows: { figures: readonly FoundFigure[] } | null, scene: Scene, _block: number, measures: Measures): Measure | null {
   if (!rows || !/^(?:heading|item|table)$/.test(scene.block.kind) || scene.verbs.some((verb) => verb.mood !== "participle")) return null;
   const column = figures.filter((other) => other.type === figure.type).indexOf(figure);
-  const above = rows.figures.filter((other) => other.type === figure.type)[column];
+  const over = rows.figures.filter((other) => other.type === figure.type);
+  const above = over.length === figures.filter((other) => other.type === figure.type).length && rows.figures.length === figures.length ? over[column] : undefined;
   const measure = above ? measures.get(above) : undefined;
   return measure && !isOpen(measure) ? { ...measure, noun: null, verb: null, frame: null, from: null, rule: "metric/row" } : null;
 }
@@ -163,8 +169,8 @@ function mainMetric(measures: Measures): Metric | null {
     all++;
     counts.set(measure.metric, (counts.get(measure.metric) ?? 0) + 1);
   }
-  const [metric, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
-  return metric !== null && all >= 5 && count / all >= 0.5 ? metric : null;
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 4 && first[1] >= 1.5 * (second?.[1] ?? 0) && first[1] / all >= 0.35 ? first[0] : null;
 }
 
 /** An item, a title or a line without a verb in an article about one thing. */

@@ -208,7 +208,7 @@ function topicOfShares(scene: Scene, topic: Topic, level: FoundFigure): boolean 
 /** Counts: only with a verb that moves them, "a réduit de 4 000 plaquettes sa capacité", "a fondu de 21.600 unités". */
 function quantityMoved(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure | null {
   const verb = changeVerbOf(scene, figure);
-  if (!verb || linkOf(scene, figure).link !== "de" || pathCost(scene.tokens, verb.last, figure.first) > 1 || isFromTo(scene, figure)) return null;
+  if (!verb || linkOf(scene, figure).link !== "de" || norm(scene, linkOf(scene, figure).at - 1) === "soit" || pathCost(scene.tokens, verb.last, figure.first) > 1 || isFromTo(scene, figure)) return null;
   const lemma = verb.lemmas.find((one) => changeVerbs.has(one)) as string;
   if (WINNING.test(lemma)) return null;
   const noun = scene.heads.find((head) => head.last <= figure.first - 1 && head.first >= verb.last && head.preposition === null);

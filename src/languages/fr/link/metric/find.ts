@@ -78,6 +78,7 @@ function perShare(scene: Scene, figure: FoundFigure, topic: Topic): Measure | nu
   if (figure.value.per !== "share") return null;
   const say = (metric: Metric): Measure => ({ metric, ...NONE, rule: "metric/per_share" });
   const heads = scene.heads.filter((head) => head.kind === "measure" && head.measure && /^(?:shareholder_return|acquisition|net_income|net_loss)$/.test(head.measure.metric));
+  if (scene.tokens.slice(Math.max(0, figure.first - 4), figure.first).some((token) => /^(?:prix|cours)$/.test(token.norm)) && heads.length === 0) return say("share_price");
   const nearest = heads.filter((head) => head.last <= figure.first).at(-1) ?? heads.find((head) => head.first - figure.last < 6);
   if (nearest?.measure) return { ...say(nearest.measure.metric), noun: nearest };
   if (scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:racheter|acquérir|reprendre|offrir)$/.test(lemma)) || isBuying(scene, verb)) || scene.tokens.some((token) => /^(?:contrôle|offrant)$/.test(token.norm))) return say("acquisition");

@@ -77,7 +77,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   }
   const governs = (head: Head) => !scene.verbs.some((group) => isFinite(group) && group.first >= head.last && group.last <= at && group !== verb && !/^(?:être|afficher|enregistrer|ressortir|établir|terminer|finir|clôturer|connaître|accuser|subir|voir|rester|atteindre|élever|avoir|évoluer|signer|repartir)$/.test(group.lemma));
   const nearest = nouns.filter((head) => pathCost(tokens, head.last, Math.max(at, head.last)) < 2.2 && governs(head)).at(-1);
-  const level = here.filter((one) => one.measure.change === null && one.measure.metric !== "share" && one.measure.rule !== "metric/none").at(-1);
+  const level = here.filter((one) => one.measure.change === null && one.measure.metric !== "share" && one.measure.rule !== "metric/none" && (one.measure.metric !== "other" || pathCost(tokens, one.figure.last, at) < 0.6)).at(-1);
   if (level && (!nearest || nearest.last <= level.figure.first) && pathCost(tokens, level.figure.last, at) < 1.6 && !verb) return { ...level.measure, change, from: level.figure, rule: "metric/change_of_level" };
   const subject = verb ? moverOf(scene, verb) : subjectOfShow(scene, at);
   const closing = !verb && closes(scene, at);
@@ -90,7 +90,8 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   const last = here.at(-1);
   if (last && !verb && !traded && pathCost(tokens, last.figure.last, at) < 2) return { ...last.measure, change, from: last.figure, rule: "metric/change_as_before" };
   if (last && verb && last.measure.change !== null && last.figure.type === figure.type && /^(?:et|puis|,|contre)$/.test(norm(scene, verb.first - 1))) return { ...last.measure, change, from: null, verb, rule: "metric/change_as_before" };
-  return { ...result(null, unnamed(scene, figure, move, stock, traded, subject)), rule: traded ? rule : "metric/moved_alone" };
+  const alone = unnamed(scene, figure, move, stock, traded, subject);
+  return { ...result(null, alone), rule: traded ? rule : alone === "other" && norm(scene, at) === "croissance" ? "metric/economy" : "metric/moved_alone" };
 }
 
 /** "son objectif d'économies": the noun before only says that there is an amount. */
@@ -163,6 +164,7 @@ function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: boolean, 
   if (move.verb) {
     const lemma = move.verb.lemmas.find((one) => changeVerbs.has(one)) ?? "";
     if (lemma === "renchérir") return "price";
+    if (lemma === "augmenter" && move.verb.passive && kind !== "company" && kind !== "product") return "compensation";
     if (subject?.kind === "noun" && kind !== "company") return "other";
     if (/^par$/.test(norm(scene, figure.last)) && /^an$/.test(norm(scene, figure.last + 1))) return "revenue";
     if (QUOTED.test(lemma)) return "share_price";

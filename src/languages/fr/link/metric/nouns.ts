@@ -58,6 +58,8 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
       found.push({ cost, measure: say(metric, head, "metric/noun_later") });
     }
   }
+  // "25 000 euros le kilo", "29,5 millions le lancement"
+  if (figure.type === "money" && /^(?:le|la|l')$/.test(norm(scene, figure.last)) && /^(?:kilo|kilogramme|tonne|litre|mètre|unité|pièce|exemplaire|place|nuit|nuitée|heure|lancement|tir|billet|baril|once|kwh|mwh|gigaoctet|course|trajet|action|abonnement|paquet|bouteille|cartouche|menu|entrée|siège)$/.test(norm(scene, figure.last + 1))) found.push({ cost: norm(scene, figure.last + 1) === "action" ? 3 : 0.8, measure: say("price", null, "metric/each") });
   const site = siteOf(scene, figure, governor);
   if (site) found.push(site);
   return found;
@@ -104,7 +106,7 @@ function namedLater(scene: Scene, figure: FoundFigure, link: string, at: number)
 function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: FoundFigure, topic: Topic): Metric {
   const word = norm(scene, head.last - 1);
   if (word === "marché" && figure.type === "money" && norm(scene, head.first) === "un" && scene.verbs.some((verb) => verb.last <= head.first && head.first - verb.last <= 1 && verb.lemmas.some((lemma) => /^(?:remporter|gagner|perdre|décrocher|obtenir|attribuer|rafler|signer)$/.test(lemma)))) return "contract";
-  if (/^(?:opération|transaction)$/.test(word) && topic.raising) return "funding";
+  if (word === "opération" && topic.raising) return "funding";
   if (/^rançons?$/.test(word)) return scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:payer|régler|verser)$/.test(lemma)) && verb.mood === "past" && !verb.negated) ? "cost" : "other";
   return pick(noun, figure);
 }

@@ -70,7 +70,7 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
     if (read === "employees") return [say("employees", 0.4, "metric/unit", null)];
     if (near(/^(?:compter)$/, 0.6) || /effectif|salari|emploi|personnel|équipe/.test(words) || norm(scene, linkOf(scene, figure).at) === "avec") return [say("employees", 0.8, "metric/unit_people_employed")];
     // "Nous étions 24 il y a trois ans"
-    if (/^(?:nous|on)$/.test(norm(scene, figure.first - 2)) && scene.verbs.some((verb) => verb.last === figure.first && verb.lemmas.includes("être"))) return [say("employees", 0.8, "metric/unit_we")];
+    if (/^(?:nous|on)$/.test(norm(scene, figure.first - 2)) && /^(?:sommes|étions|serons|est|était)$/.test(norm(scene, figure.first - 1))) return [say("employees", 0.8, "metric/unit_we")];
     if (/utilis|abonn|client|audience|visit|inscri|télécharg|connect|plateforme|application|appli\b|messagerie|réseau social/.test(words)) return [say("users", 1.2, "metric/unit_people")];
     return [say("other", 2.6, "metric/unit_people")];
   }

@@ -1,6 +1,6 @@
 import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { RECEIVES } from "../../words/subjects.js";
+import { HELD, RECEIVES } from "../../words/subjects.js";
 import { type Discourse, companyOf, isCompany, party } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
 import { pathCost } from "../path.js";
@@ -42,9 +42,19 @@ function isFirm(head: Head, scene: Scene, discourse: Discourse): boolean {
 
 /** "Bouygues Telecom, Free et Orange ont proposé …": a total of several has no subject of its own. */
 export function isJoint(scene: Scene, head: Head, verb: VerbGroup): boolean {
-  if (head.kind === "description") return head.plural;
-  if (head.kind !== "name" || verb.plural !== true) return false;
-  return scene.heads.some((other) => other.kind === "name" && other !== head && other.preposition === null && other.last <= verb.first && /^(?:et|,)$/.test(scene.tokens[other.first - 1]?.norm ?? "") && other.first > head.last - 1);
+  if (head.kind === "description") return head.plural || verb.plural === true;
+  // one name with a plural verb is one of several, or not the subject at all
+  return head.kind === "name" && verb.plural === true && !/^(?:Les|Galeries|États|Etats)/.test(head.text);
+}
+
+/** "le groupe, détenu à 51 % par la Confédération", "filiale à 80 % de Transdev": the holder stands after the figure. */
+export function holderOf(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
+  if (measure.metric !== "stake") return null;
+  const before = scene.tokens.slice(Math.max(0, figure.first - 8), figure.first).map((token) => token.norm).join(" ");
+  if (!HELD.test(before)) return null;
+  const holder = scene.heads.find((head) => head.first >= figure.last && head.first - figure.last <= 2 && (head.kind === "name" || head.kind === "description") && /^(?:par|de)$/.test(head.preposition ?? ""))
+    ?? scene.heads.findLast((head) => head.last <= figure.first && figure.first - head.last <= 4 && (head.kind === "name" || head.kind === "description") && /^(?:par|de)$/.test(head.preposition ?? ""));
+  return { value: holder ? discourse.resolve(holder, scene) : null, rule: "subject/holder" };
 }
 
 /** Is this party the thing bought rather than the buyer? */

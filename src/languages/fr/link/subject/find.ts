@@ -7,7 +7,7 @@ import { type Discourse, isActor } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { inTurn, nameBeside } from "./beside.js";
-import { giverOf, isBought, isJoint, notTheRegulator } from "./deal.js";
+import { giverOf, holderOf, isBought, isJoint, notTheRegulator } from "./deal.js";
 import { type Found, accept } from "./found.js";
 import { afterFigure, isGeneric, ownerOf, ownerOfWhole } from "./owner.js";
 import { bySlots, governing } from "./slots.js";
@@ -22,6 +22,8 @@ export function findSubject(scene: Scene, figure: FoundFigure, measure: Measure,
   if (measure.from && before.has(measure.from) && !ownName(scene, figure, measure, measure.from)) return { value: inherit(before.get(measure.from) ?? null), rule: "subject/as_before" };
   const whole = measure.metric === "share" ? ownerOfWhole(scene, figure, discourse) : null;
   if (whole) return whole;
+  const holder = holderOf(scene, figure, measure, discourse);
+  if (holder) return holder;
   const giver = measure.metric === "subsidy" || measure.metric === "debt" ? giverOf(scene, figure, measure, discourse) : null;
   if (giver) return giver;
   const named = measure.metric === "penalty" ? afterFigure(scene, figure, measure, discourse) : null;
@@ -47,8 +49,9 @@ export function findSubject(scene: Scene, figure: FoundFigure, measure: Measure,
       if (led) return { value: led, rule: "subject/leader" };
     }
     if (head.kind === "noun" && EXPECTS.test(verb.lemma) && COMPANY_MEASURES.has(measure.metric) && OUTSIDERS.test(head.text)) return expected(scene, figure, discourse);
-    if (head.kind === "noun" || head.kind === "measure") {
-      const owner = ownerOf(scene, head, figure, measure, discourse);
+    const meant = head.kind === "pronoun" && !resolved ? discourse.measureBefore(scene, head) : head;
+    if (meant && (meant.kind === "noun" || meant.kind === "measure")) {
+      const owner = ownerOf(scene, meant, figure, measure, discourse);
       if (owner) return owner;
     }
     const speaker = speakerOf(scene, figure, discourse);

@@ -28,6 +28,7 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
     const value = antecedent ? discourse.resolve(antecedent, scene) : null;
     if (value) return { value, rule: "subject/whose" };
   }
+  if (/^leurs?$/i.test(tokens[noun.first]?.norm ?? "")) return { value: null, rule: "subject/theirs" };
   if (noun.possessive) {
     const verb = scene.verbs.filter((group) => group.last <= noun.first && isFinite(group)).at(-1) ?? scene.verbs.filter((group) => group.last <= noun.first).at(-1);
     const subject = verb ? subjectOf(scene, verb) : null;
@@ -59,7 +60,7 @@ export function isCountry(head: Head): boolean {
 export function afterFigure(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
   const end = Math.min(scene.tokens.length, (measure.noun && measure.noun.first >= figure.last ? measure.noun.last : figure.last) + 4);
   const from = measure.noun && measure.noun.first >= figure.last ? measure.noun.last : figure.last;
-  const prepositions = measure.metric === "penalty" ? /^(?:à|pour|contre|de)$/ : measure.metric === "acquisition" || measure.metric === "investment" || measure.metric === "contract" ? /^chez$/ : measure.noun && measure.noun.first >= figure.last ? /^(?:chez|pour|de)$/ : /^(?:chez|pour)$/;
+  const prepositions = measure.metric === "penalty" ? (scene.verbs.some((verb) => verb.last <= figure.first && /^(?:verser|payer|régler|dédommager|rembourser)$/.test(verb.lemma)) ? /^(?:pour|contre)$/ : /^(?:à|pour|contre|de)$/) : measure.metric === "acquisition" || measure.metric === "investment" || measure.metric === "contract" ? /^chez$/ : measure.noun && measure.noun.first >= figure.last ? /^(?:chez|pour|de)$/ : /^(?:chez|pour)$/;
   const head = scene.heads.find((one) => one.first >= from && one.first < end && (one.kind === "name" || one.kind === "description") && one.preposition !== null && prepositions.test(one.preposition));
   if (!head) return null;
   const value = discourse.resolve(head, scene);
