@@ -95,6 +95,8 @@ function boundBefore(tokens: readonly SeenToken[], first: number): Bound | null 
   for (let i = first - 1; i >= 0 && i >= first - 9; i--) {
     const token = tokens[i] as SeenToken;
     const lemmas = lemmasOf(token.norm);
+    // "dépasse de 20 milliards celles de l'an passé" is the difference
+    if (i === first - 2 && /^(?:de|d')$/.test(tokens[first - 1]?.norm ?? "")) return null;
     if (lemmas.some((lemma) => AT_LEAST.has(lemma)) && !(lemmas.some((lemma) => STARTS_AT.test(lemma)) && !/^(?:à|d'|de)$/.test(tokens[first - 1]?.norm ?? ""))) {
       return isDenied(tokens, i + 1) ? "at_most" : "at_least";
     }

@@ -62,7 +62,7 @@ export function findFigures(text: string, sentences: readonly Sentence[], held: 
 function inSentence(sentence: number, tokens: readonly SeenToken[], history: readonly Draft[], article: readonly Draft[]): Draft[] {
   const matches = index.findAll(tokens).filter((match) => isPlainCount(tokens, match));
   let found: Draft[] = settle(matches).kept.map((match) => ({
-    sentence, first: match.places["skip"]?.last ?? match.first, last: match.last, reading: match.meaning, rules: [match.rule], currency: null, basis: null, partner: null, same: null,
+    sentence, first: match.places["skip"]?.last ?? (tokens[match.first]?.norm === "des" && match.meaning.fromTo ? match.first + 1 : match.first), last: match.last, reading: match.meaning, rules: [match.rule], currency: null, basis: null, partner: null, same: null,
     places: match.places,
   }));
   found = splitLevels(tokens, found);

@@ -64,7 +64,17 @@ export function isFree(tokens: readonly SeenToken[], end: number): boolean {
 /** The nearest figure before that tells a level: not a change in brackets or after "en hausse de". A number with a scale of its own is no percentage. */
 function nearestLevel({ tokens, before }: Place, candidate: Candidate): Draft | undefined {
   const fits = before.filter((draft) => candidate.first - draft.last < 45 && !isAside(tokens, draft, candidate.first) && (candidate.exponent === null || draft.reading.type !== "percentage"));
-  return fits.findLast((draft) => draft.reading.type !== "percentage" || !isChange(tokens, draft)) ?? fits.at(-1);
+  const nearest = fits.findLast((draft) => draft.reading.type !== "percentage" || !isChange(tokens, draft)) ?? fits.at(-1);
+  // "19 jours ouvrés contre 21": another number stands between
+  return nearest && candidate.exponent === null && hasNumber(tokens, nearest.last, candidate.first, before) ? undefined : nearest;
+}
+
+function hasNumber(tokens: readonly SeenToken[], from: number, to: number, drafts: readonly Draft[]): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as SeenToken;
+    if (token.shape & Shape.number && !token.held && !(token.shape & Shape.date) && !/^(?:19|20)\d\d$/.test(token.text) && !drafts.some((draft) => draft.first <= i && i < draft.last)) return true;
+  }
+  return false;
 }
 
 /** The same for a part: the nearest that is as large as it. */
@@ -94,11 +104,12 @@ function isChange(tokens: readonly Token[], draft: Draft): boolean {
 const compared: Test = (place, candidate) => {
   const { tokens } = place;
   let at = candidate.first - 1;
-  if (/^(?:les|des|quelque)$/.test(norm(tokens, at)) && !(norm(tokens, at) === "des" && norm(tokens, at - 1) !== "lieu")) at--;
+  if (/^(?:les|des|quelque|seulement|déjà|encore|respectivement|juste)$/.test(norm(tokens, at)) && !(norm(tokens, at) === "des" && norm(tokens, at - 1) !== "lieu")) at--;
   const word = norm(tokens, at);
   const free = isFree(tokens, candidate.last);
   const negated = /^(?:non|plus)$/.test(word) && /^(?:non|et)$/.test(norm(tokens, at - 1));
   if (!free) return undefined;
+  if (word === "soit") return candidate.large && /^(?:en|au)$/.test(norm(tokens, candidate.last)) && /^(?:tout|total)$/.test(norm(tokens, candidate.last + 1)) ? licence("compared", nearestLevel(place, candidate)) : undefined;
   if (word === "dont") return licence("compared", nearestWhole(place, candidate));
   if (/^(?:contre|versus|vs|puis|voire|sinon|lieu)$/.test(word) || negated || (word === "de" && norm(tokens, at - 1) === "lieu")) return licence("compared", nearestLevel(place, candidate));
   if (word === "après" && candidate.exponent === null) return /^(?:en|l'|un|au|,|)$/.test(norm(tokens, candidate.last)) ? licence("compared", nearestLevel(place, candidate)) : undefined;

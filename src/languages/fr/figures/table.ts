@@ -143,10 +143,10 @@ function readRankings(sentences: readonly Sentence[], held: HeldAt, tables: Map<
 }
 
 function isCount(token: Token): boolean {
-  return !(token.shape & (Shape.date | Shape.glued)) && /^\d{1,3}(?:[.\s  ]\d{3})+$|^\d{4,}$|^\d{3}$/.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text);
+  return !(token.shape & Shape.date) && /^\d{1,3}(?:[.\s  ]\d{3})+$|^\d{4,}$|^\d{3}$/.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text);
 }
 
-/** Only names, capitals, ranks and signs before the number. */
+/** Only names, capitals, ranks and signs before the number ("Free : -50 000"). */
 function isName(tokens: readonly SeenToken[]): boolean {
   const before = tokens.slice(0, -1);
   return before.some((token) => token.held || token.shape & Shape.capital) && before.every((token, i) => token.held || token.shape & (Shape.capital | Shape.sign) || (i === 0 && token.shape & Shape.number));
@@ -156,5 +156,7 @@ const rankingRow: RowReader = (sentence, tokens, earlier) => {
   const unit = earlier.findLast((one) => one.reading.type === "quantity")?.reading.unit;
   const at = tokens.length - 1;
   const read = unit ? number.read(tokens, at) : undefined;
-  return read && unit ? [draft(sentence, { first: at, last: at + 1 }, reading({ type: "quantity", low: read.value, unit }))] : undefined;
+  if (!read || !unit) return undefined;
+  const signed = /^[+−–-]$/.test(tokens[at - 1]?.text ?? "") && ((tokens[at]?.shape ?? 0) & Shape.glued) !== 0;
+  return [draft(sentence, { first: signed ? at - 1 : at, last: at + 1 }, reading({ type: "quantity", low: read.value, unit, negative: signed && tokens[at - 1]?.text !== "+" }))];
 };

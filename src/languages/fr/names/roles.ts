@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../../model.js";
 import { fold } from "../../../tokenise.js";
+import { lemmasOf } from "../verbs/lookup.js";
 import { roleNoun } from "../words/descriptors.js";
 import { written } from "./common.js";
 import type { Entity, Naming } from "./entity.js";
@@ -11,6 +12,7 @@ export function giveRoles(sentences: readonly Sentence[], namings: readonly Nami
     const { tokens } = sentences[naming.sentence] as Sentence;
     const near = namings.slice(Math.max(0, i - 4), i + 5).filter((other) => other.sentence === naming.sentence && other.entity.type !== "person" && other.entity.type !== "product");
     if (!roleAfter(tokens, naming, near)) roleBefore(tokens, naming, near, namings, i);
+    naming.entity.employer ??= led(tokens, naming, near);
   });
   for (const { entity } of namings) {
     if (entity.type !== "person" || entity.employer) continue;
@@ -56,6 +58,20 @@ function roleBefore(tokens: readonly Token[], naming: Naming, near: readonly Nam
     person.employer ??= company?.entity ?? (/^(?:son|sa|leur)$/.test(tokens[widest - 1]?.norm ?? "") ? companyBefore(namings, index) : null);
     return;
   }
+}
+
+const LEADS = /^(?:diriger|présider|piloter|fonder|cofonder|codiriger|chapeauter)$/;
+
+/** "X dirige Y", "X a cofondé Y", "à la tête de Y, X …", "Y, fondée par X": the company that a person leads or founded. */
+function led(tokens: readonly Token[], naming: Naming, near: readonly Naming[]): Entity | null {
+  for (let at = naming.last; at < naming.last + 3; at++) {
+    if (lemmasOf(tokens[at]?.norm ?? "").some((lemma) => LEADS.test(lemma))) return within(near, at + 1, at + 5)?.entity ?? null;
+  }
+  const before = tokens[naming.first - 1]?.norm;
+  const leading = lemmasOf(tokens[naming.first - 2]?.norm ?? "").some((lemma) => LEADS.test(lemma));
+  if (before === "par" && leading) return near.findLast((other) => other.last <= naming.first - 2 && naming.first - other.last < 8)?.entity ?? null;
+  const headed = near.find((other) => tokens[other.first - 1]?.norm.match(/^(?:de|d'|du)$/) && tokens[other.first - 2]?.norm === "tête" && other.last <= naming.first);
+  return headed?.entity ?? null;
 }
 
 /** Whose "son PDG" is: the last company named before. */

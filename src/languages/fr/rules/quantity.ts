@@ -11,12 +11,13 @@ const LEAST = 100;
 /** Counts of things that matter to a business. A noun that no list has counts only with a large number. */
 export const quantityRules = rules(quantityKind, words, {
   count: {
-    pattern: "{bound}? {low:number} {noun} {boundAfter}? {per}?",
-    normalise: ({ bound, low, noun, boundAfter, per }) => (counts(noun, Number(low)) ? reading({ type: "quantity", low, bound: bound ?? boundAfter, unit: noun.text, per }) : undefined),
+    pattern: "{bound}? {sign}? {low:number} {noun} {boundAfter}? {per}?",
+    normalise: ({ bound, sign, low, noun, boundAfter, per }) =>
+      counts(noun, Number(low)) ? reading({ type: "quantity", low, bound: bound ?? boundAfter, negative: sign === "-", unit: noun.text, per }) : undefined,
     accepts: {
       "9 000 postes": { low: "9000", unit: "postes" }, "environ 1 800 personnes": { low: "1800", bound: "approximate" }, "plus de 450 levées": { low: "450", bound: "at_least" },
       "276 abonnés payants": { low: "276", unit: "abonnés payants" }, "38 000 personnes environ": { low: "38000", bound: "approximate" }, "1,2 gigawatt": { low: "1.2" },
-      "soixante-dix embauches": { low: "70" }, "20 000 parapluies": { low: "20000" }, "47 familles de brevets": { unit: "familles de brevets" }, "2 GWh par an": { per: "year" },
+      "soixante-dix embauches": { low: "70" }, "20 000 parapluies": { low: "20000" }, "47 familles de brevets": { unit: "familles de brevets" }, "2 GWh par an": { per: "year" }, "+116 000 forfaits": { low: "116000", unit: "forfaits" },
     },
     rejects: ["18 mois", "35 ans", "trois raisons", "15 parapluies", "300 mm", "179 milliards", "500 000 pris en charge"],
   },

@@ -128,8 +128,8 @@ export const bound = vocabulary<Bound>({
 /** The same before "milliard" or "million" without a number: "près du milliard". */
 export const boundOne = vocabulary<Bound>({
   "près du|autour du|proche du|aux alentours du|aux environs du|avoisinant le|approchant le": "approximate",
-  "plus du|au-delà du|au-dessus du|au-dessus de la barre du": "at_least",
-  "moins du|sous le|jusqu'au|sous la barre du|en dessous du|en-dessous du|au-dessous du": "at_most",
+  "plus du|au-delà du|au-dessus du|supérieur au|supérieure au|supérieurs au|supérieures au|au-dessus de la barre du": "at_least",
+  "moins du|inférieur au|inférieure au|inférieurs au|inférieures au|sous le|jusqu'au|sous la barre du|en dessous du|en-dessous du|au-dessous du": "at_most",
 });
 
 /** The same, said after the figure. */

@@ -157,6 +157,10 @@ function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: boolean, 
   const kind = classOf(scene, subject);
   if (figure.value.unit === "point") return figure.type === "percentage" && scene.tokens.some((token) => token.norm === "marché" || token.norm === "segment") ? "market_share" : "other";
   if (stock && subject && norm(scene, subject.last - 1) === "valeur") return "share_price";
+  if (subject && /activité|division|branche|segment|pôle/.test(subject.text)) return "revenue";
+  // "Kering (-10,7 %) et LVMH (-3,2 %) ont souffert"
+  const named = scene.heads.filter((head) => head.last <= move.at).at(-1);
+  if (norm(scene, move.at - 1) === "(" && named?.kind === "name" && move.at - named.last <= 1 && /^(?:company|share)$/.test(classOf(scene, named) ?? "")) return "share_price";
   if (kind === "product" && !stock) return "price";
   if (kind === "staff") return "compensation";
   if (kind === "market") return "market_size";

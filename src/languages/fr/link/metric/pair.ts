@@ -17,6 +17,9 @@ export function pairOf(scene: Scene, figure: FoundFigure, all: Earlier): Measure
   // "35 postes sur 210", "130 emplois, qui s'ajouteront aux 210 existants"
   if (partner && linkOf(scene, figure).link === "sur" && partner.measure.metric === "layoffs") return { ...NONE, metric: "employees", from: partner.figure, rule: "metric/out_of" };
   if (partner && /^(?:existants|existantes|actuels|actuelles|restants|restantes)$/.test(norm(scene, figure.last))) return { ...partner.measure, change: null, from: partner.figure, rule: "metric/pair" };
+  // "a gagné 19 millions d'abonnés, et en compte 302 millions"
+  const said = partner !== undefined && scene.verbs.some((verb) => verb.first >= partner.figure.last && verb.last <= figure.first && verb.mood !== "participle" && verb.mood !== "infinitive");
+  if (partner && said && partner.measure.change !== null) return { ...partner.measure, change: null, from: partner.figure, rule: "metric/pair" };
   if (partner) return { ...partner.measure, from: partner.figure, rule: "metric/pair" };
   let at = figure.first - 1;
   while (at > 0 && /^(?:seulement|encore|environ|près|de|quelque|les|le|des|notamment|déjà)$/.test(norm(scene, at))) at--;

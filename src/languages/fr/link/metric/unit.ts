@@ -53,7 +53,7 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
   if (serving && (read === "thing" || read === "people") && attach(scene, serving, figure)?.link === "") return [say("users", 0.8, "metric/unit_served", serving)];
   const words = around(scene, figure);
   const cutting = near(CUT) ?? separating(scene, figure);
-  const cutNoun = /suppression|licenci|plan social|plan de départs|mises? à pied|réductions? d'effectifs|coupes dans|plan de sauvegarde|vague de départs|sur le carreau|à la porte/.test(words);
+  const cutNoun = /suppression|disparition|destruction|licenci|plan social|plan de départs|mises? à pied|réductions? d'effectifs|coupes dans|plan de sauvegarde|vague de départs|sur le carreau|à la porte/.test(words);
   const gone = near(PART, 1.2);
   const hiring = near(HIRE);
   if (read === "jobs") {

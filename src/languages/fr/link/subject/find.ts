@@ -10,7 +10,7 @@ import { inTurn, nameBeside } from "./beside.js";
 import { giverOf, holderOf, isBought, isJoint, notTheRegulator } from "./deal.js";
 import { type Found, accept } from "./found.js";
 import { afterFigure, isGeneric, ownerOf, ownerOfWhole } from "./owner.js";
-import { bySlots, governing } from "./slots.js";
+import { bySlots, governing, cliticDative } from "./slots.js";
 import { expected, ledCompany, speakerOf } from "./speaker.js";
 import { COMPANY_MEASURES, fallback } from "./topic.js";
 
@@ -49,6 +49,9 @@ export function findSubject(scene: Scene, figure: FoundFigure, measure: Measure,
       if (led) return { value: led, rule: "subject/leader" };
     }
     if (head.kind === "noun" && EXPECTS.test(verb.lemma) && COMPANY_MEASURES.has(measure.metric) && OUTSIDERS.test(head.text)) return expected(scene, figure, discourse);
+    const borne = head.kind === "noun" || head.kind === "measure" ? cliticDative(scene, verb) : null;
+    const bearer = borne ? accept(discourse.resolve(borne, scene), discourse, measure.metric) : null;
+    if (bearer) return { value: bearer, rule: "subject/clitic" };
     const meant = head.kind === "pronoun" && !resolved ? discourse.measureBefore(scene, head) : head;
     if (meant && (meant.kind === "noun" || meant.kind === "measure")) {
       const owner = ownerOf(scene, meant, figure, measure, discourse);

@@ -69,7 +69,8 @@ export function slotHead(scene: Scene, verb: VerbGroup, slot: Slot, figure: Foun
   }
 }
 
-function cliticDative(scene: Scene, verb: VerbGroup): Head | null {
+/** "lui" and "leur" before the verb: to whom. */
+export function cliticDative(scene: Scene, verb: VerbGroup): Head | null {
   for (let i = verb.first; i < verb.at; i++) {
     if (/^(?:lui|leur)$/.test(scene.tokens[i]?.norm ?? "")) return { first: i, last: i + 1, kind: "pronoun", preposition: null, naming: null, company: null, country: null, measure: null, possessive: false, plural: false, feminine: false, text: scene.tokens[i]?.text ?? "" };
   }

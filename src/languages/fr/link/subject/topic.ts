@@ -43,6 +43,8 @@ function mayBeTopic(measure: Measure, tried: Head | null): boolean {
   // "la filiale", "elles": somebody, but not the one that the passage is about
   if (tried?.kind === "description" || (tried?.kind === "pronoun" && tried.plural)) return false;
   if (!COMPANY_MEASURES.has(measure.metric)) return tried !== null && tried.kind !== "noun";
+  // whoever was hit, the data are the victim's; whoever proposes it, the dividend is the company's
+  if (/^(?:affected|shareholder_return)$/.test(measure.metric)) return true;
   if (/^(?:price|cost)$/.test(measure.metric) && tried?.kind === "measure" && !tried.possessive) return false;
   return tried === null || tried.kind !== "noun" || OF_COMPANY.test(tried.text);
 }
