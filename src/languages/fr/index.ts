@@ -4,6 +4,7 @@ import { isBody, isHead } from "../../segment/article.js";
 import type { Language } from "../language.js";
 import { findDates } from "./dates.js";
 import { findFigures } from "./figures/find.js";
+import { homeOf } from "./figures/home.js";
 import type { Held } from "./figures/mask.js";
 import { linkClaims } from "./link/claims.js";
 import { asMention, cutName, findNames, type Naming } from "./names/find.js";
@@ -63,13 +64,4 @@ function overlaps(span: { sentence: number; first: number; last: number }, cover
 function within(span: { sentence: number; first: number; last: number }, covered: ReadonlySet<number>): boolean {
   for (let i = span.first; i < span.last; i++) if (!covered.has(span.sentence * 100_000 + i)) return false;
   return true;
-}
-
-/** The country that an article is plainly from, where its dollars or francs are that country's. */
-function homeOf(text: string): "CA" | "CH" | "CFA" | null {
-  const count = (expression: RegExp) => text.match(expression)?.length ?? 0;
-  if (count(/FCFA|francs? CFA/g) > 0) return "CFA";
-  if (count(/\$\s?(?:US|CA)\b|dollars? (?:canadiens?|US)/g) > 0 && count(/Montréal|Québec|Toronto|Canada|Ottawa|québécois|canadien/g) > 1) return "CA";
-  if (count(/Suisse|suisse|Berne|Zurich|Genève|Lausanne|Bâle|CHF|helvétique/g) > 1) return "CH";
-  return null;
 }

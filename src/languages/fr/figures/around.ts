@@ -11,6 +11,8 @@ type Placed = Draft & { readonly places?: Readonly<Record<string, SlotPlace>> };
 
 /** "passe de 9,99 à 11,99 euros" is two levels, "une fourchette de 9 à 11 euros" one range: the order of the two and the verb before decide. */
 export function splitLevels(tokens: readonly SeenToken[], drafts: readonly Placed[]): Draft[] {
+  /** Where the last two levels ended: "… de 10,99 à 12,99, et la formule 4K de 13,99 à 15,99 dollars" goes on with the verb. */
+  let split = -1;
   return drafts.flatMap((draft): Draft[] => {
     const { reading, places } = draft;
     const low = places?.["low"];
@@ -18,7 +20,9 @@ export function splitLevels(tokens: readonly SeenToken[], drafts: readonly Place
     if (!low || !high || !(reading.fromTo || isMoveToLevel(tokens, draft))) return [draft];
     const bothPercents = reading.type !== "percentage" || places["lowPercent"] !== undefined;
     const rising = reading.fromTo && value(reading.low, reading.lowExponent ?? reading.exponent) < value(reading.high ?? reading.low, reading.exponent);
-    if (rising && !isShift(tokens, draft.first, bothPercents)) return [draft];
+    const goesOn = split >= 0 && draft.first - split < 12 && !tokens.slice(split, draft.first).some((token) => /^[;:.!?]$/.test(token.text));
+    if (rising && !goesOn && !isShift(tokens, draft.first, bothPercents)) return [draft];
+    split = draft.last;
     const slotEnd = (...names: string[]) => Math.max(0, ...names.map((name) => places[name]?.last ?? 0));
     const lowEnd = slotEnd("low", "lowScale", "lowCurrency", "lowPercent", "lowNoun");
     const boundFirst = places["bound"] && places["bound"].last <= low.first ? places["bound"].first : low.first;

@@ -2,6 +2,7 @@ import type { Currency } from "../../../kinds/figure.js";
 import type { Sentence } from "../../../model.js";
 import type { Draft } from "./draft.js";
 import { markEquivalents } from "./equivalent.js";
+import type { Home } from "./home.js";
 import type { SeenToken } from "./mask.js";
 
 /** What the whole article tells about its figures. */
@@ -12,8 +13,8 @@ export interface ArticleContext {
   /** Is it a title or a standfirst? */
   readonly isHead: (sentence: number) => boolean;
   readonly publishedYear: number | null;
-  /** Country the article is plainly from or about, where its currency words need one: CA, CH, XOF (a CFA zone) or null. */
-  readonly home: "CA" | "CH" | "CFA" | null;
+  /** Country the article is plainly from or about, where its currency words need one. */
+  readonly home: Home;
 }
 
 /** Gives every amount of a sentence the currency that is written with it, and marks those that only say another again. */

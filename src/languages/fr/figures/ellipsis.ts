@@ -3,7 +3,7 @@ import { Shape, type Token } from "../../../model.js";
 import { isContinuation, isSuffix } from "../../../rules/vocabulary.js";
 import { around, bound, number, roughly, sign } from "../words/numbers.js";
 import type { Draft } from "./draft.js";
-import { type Candidate, type Licence, licences } from "./licences.js";
+import { type Candidate, isFree, type Licence, licences } from "./licences.js";
 import type { SeenToken } from "./mask.js";
 import { REFERENCE } from "./share.js";
 
@@ -92,8 +92,12 @@ function dozensAt(tokens: readonly SeenToken[], at: number): { end: number; valu
   return from < tokens.length ? around.read(tokens, from) : undefined;
 }
 
-/** "entre 64 et 72" without a word for what is counted. */
+/** "entre 64 et 72", "4000 à 6000" without a word for what is counted. */
 function rangeFrom(tokens: readonly SeenToken[], at: number, low: string): { first: number; last: number; high: string } | undefined {
+  if (tokens[at + 1]?.norm === "à") {
+    const high = number.read(tokens, at + 2);
+    return high && Number(low) >= 100 && Number(high.value) > Number(low) && isFree(tokens, high.end) ? { first: at, last: high.end, high: high.value } : undefined;
+  }
   if (tokens[at - 1]?.norm !== "entre" || tokens[at + 1]?.norm !== "et" || at + 2 >= tokens.length) return undefined;
   const high = number.read(tokens, at + 2);
   return high && Number(high.value) > Number(low) ? { first: at - 1, last: high.end, high: high.value } : undefined;

@@ -100,6 +100,8 @@ function isChange(tokens: readonly Token[], draft: Draft): boolean {
   return tokens.slice(Math.max(0, draft.first - 4), draft.first - 1).some((token) => /^(?:hausse|baisse|recul|repli|progression|croissance|chute|bond|augmentation|diminution)$/.test(token.norm) || lemmasOf(token.norm).some((lemma) => changeVerbs.has(lemma)));
 }
 
+const EXPECTED = /^(?:attendue?s|prévue?s|anticipée?s|espérée?s|visée?s|estimée?s|promise?s|annoncée?s)$/;
+
 /** "contre 10,9 un an plus tôt", "dont 71 000 en France", "puis 80", "et non plus entre 64 et 72", "au lieu des 70 demandés". */
 const compared: Test = (place, candidate) => {
   const { tokens } = place;
@@ -109,6 +111,9 @@ const compared: Test = (place, candidate) => {
   const free = isFree(tokens, candidate.last);
   const negated = /^(?:non|plus)$/.test(word) && /^(?:non|et)$/.test(norm(tokens, at - 1));
   if (!free) return undefined;
+  // "les 243,8 millions attendus", "contre un consensus de 6 millions"
+  if (candidate.exponent !== null && EXPECTED.test(norm(tokens, candidate.last)) && /^(?:les|des|aux)$/.test(norm(tokens, candidate.first - 1))) return licence("compared", nearestLevel(place, candidate));
+  if (/^(?:de|d')$/.test(word) && [3, 4, 5].some((back) => norm(tokens, at + 1 - back) === "contre" && /^(?:un|une|le|la|son|sa)$/.test(norm(tokens, at + 2 - back)))) return licence("compared", nearestLevel(place, candidate));
   if (word === "soit") return candidate.large && /^(?:en|au)$/.test(norm(tokens, candidate.last)) && /^(?:tout|total)$/.test(norm(tokens, candidate.last + 1)) ? licence("compared", nearestLevel(place, candidate)) : undefined;
   if (word === "dont") return licence("compared", nearestWhole(place, candidate));
   if (/^(?:contre|versus|vs|puis|voire|sinon|lieu)$/.test(word) || negated || (word === "de" && norm(tokens, at - 1) === "lieu")) return licence("compared", nearestLevel(place, candidate));
@@ -209,12 +214,14 @@ const series: Test = (place, candidate) => {
   if (!partner || partner.reading.type === "percentage" || candidate.first - partner.last > 16) return undefined;
   const scaled = partner.reading.exponent > 0 || candidate.exponent !== null || (candidate.large && partner.partner !== null);
   const next = norm(tokens, candidate.last);
+  // "168 000 salariés cette année, et 164 400 en 2022"
+  if (!scaled && candidate.large && next === "en" && tokens[candidate.last + 1]?.held?.kind === "date") return licence("series", partner);
   return scaled && /^(?:pour|chez|contre|en|sont|du|de|d'|des|auprès|venant|dans|au|aux|par)$/.test(next) && isFree(tokens, candidate.last) ? licence("series", partner) : undefined;
 };
 
 /** "le nombre de tours atteint 98", "les abonnés ont progressé, à 34 000", "on estime à 75 000 le nombre d'emplois menacés", "Employés : 3 300". */
 const count: Test = ({ tokens, before }, candidate) => {
-  const word = norm(tokens, candidate.first - 1);
+  const word = norm(tokens, candidate.first - (/^(?:seulement|déjà|désormais)$/.test(norm(tokens, candidate.first - 1)) ? 2 : 1));
   if (!isFree(tokens, candidate.last)) return undefined;
   if (word === ":" && candidate.first <= 6) {
     const head = counted(tokens, 0) ?? counted(tokens, 1);

@@ -7,6 +7,10 @@ import type { SeenToken } from "./mask.js";
 
 const COUNTS = new Set(["users", "employees", "layoffs", "units", "affected", "capacity", "deals"]);
 
+/** How many words away a measure is believed at once, and at all. */
+const NEAR = 8;
+const FAR = 25;
+
 /** What an amount with a scale counts ("179 milliards"): money, things, or nothing that the text tells. */
 interface Told {
   readonly type: Exclude<FigureType, "percentage">;
@@ -21,7 +25,9 @@ export function tell(tokens: readonly SeenToken[], drafts: readonly Draft[], his
   for (const [i, draft] of drafts.entries()) {
     if (draft.reading.type !== "bare") continue;
     const before = [...history, ...drafts.slice(0, i)];
-    const own = () => measured(tokens, draft.last) ?? listed(tokens, drafts, i) ?? unitFrom(cue(tokens, draft), draft, before) ?? alike(draft, before) ?? alike(draft, article);
+    const beside = before.filter((other) => other.sentence === draft.sentence && other.reading.exponent === draft.reading.exponent);
+    const own = () =>
+      measured(tokens, draft.last) ?? listed(tokens, drafts, i) ?? unitFrom(cue(tokens, draft, NEAR), draft, before) ?? alike(draft, beside) ?? unitFrom(cue(tokens, draft, FAR), draft, before) ?? alike(draft, before) ?? alike(draft, article);
     // a bare number without a scale counts what its partner counts, or nothing
     const told = partnerOf(draft) ?? (draft.reading.exponent > 0 ? own() : null);
     if (!told) continue;
@@ -57,9 +63,9 @@ function listed(tokens: readonly Token[], drafts: readonly Draft[], i: number): 
 }
 
 /** The measure or verb nearest to the figure in its clause: what stands before it, else after. */
-function cue(tokens: readonly SeenToken[], draft: Draft): Told | null {
+function cue(tokens: readonly SeenToken[], draft: Draft, reach: number): Told | null {
   for (const [from, step, limit] of [[draft.first - 1, -1, -1], [draft.last, 1, tokens.length]] as const) {
-    for (let i = from; i !== limit && Math.abs(i - from) < 25; i += step) {
+    for (let i = from; i !== limit && Math.abs(i - from) < reach; i += step) {
       const token = tokens[i] as SeenToken;
       if (/^[;!?]$/.test(token.text)) break;
       const read = metricNoun.read(tokens, i);

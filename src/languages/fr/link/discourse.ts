@@ -2,6 +2,7 @@ import type { Gazetteer } from "../../../gazetteer/gazetteer.js";
 import type { Party, Via } from "../../../model.js";
 import type { Entity, Naming } from "../names/find.js";
 import { isFinite, subjectOf } from "./clause.js";
+import { MEDIA_NAME } from "../words/subjects.js";
 import type { Head, Scene } from "./scene.js";
 
 /** What the article has named so far, for what a pronoun or a description may stand for. */
@@ -180,7 +181,7 @@ export function companyOf(entity: Entity): Entity {
 }
 
 export function isCompany(entity: Entity): boolean {
-  return entity.type === "company" && !(entity.entry?.kinds.some((kind) => /^(?:newspaper|agency|media|broadcaster|analyst|ratings|data-provider)$/.test(kind)) ?? false);
+  return entity.type === "company" && !(entity.entry === null && MEDIA_NAME.test(entity.name)) && !(entity.entry?.kinds.some((kind) => /^(?:newspaper|agency|media|broadcaster|analyst|ratings|data-provider)$/.test(kind)) ?? false);
 }
 
 export function isActor(entity: Entity): boolean {

@@ -104,7 +104,7 @@ const NOUN_AFTER_EN = /^(?:hausse|baisse|chute|marche|charge|cause|place|vente|c
 function isAfterPronoun(tokens: readonly Token[], at: number, finite: readonly VerbReading[]): boolean {
   const word = tokens[at]?.norm ?? "";
   const before = tokens[at - 2];
-  return before !== undefined && (before.shape & Shape.word) !== 0 && !PREPOSITION.test(before.norm) && finite.some((reading) => reading.person === 3) && !NOUN_AFTER_EN.test(word);
+  return before !== undefined && (before.shape & Shape.word) !== 0 && !PREPOSITION.test(before.norm) && finite.some((reading) => reading.person === 3) && (!NOUN_AFTER_EN.test(word) || (word === "compte" && verbReadings(before.norm).length === 0));
 }
 
 function moodOf(tense: string): Mood {

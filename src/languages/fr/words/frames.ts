@@ -18,7 +18,7 @@ export interface When {
   readonly size?: "small" | "large";
   readonly reflexive?: true;
   /** What the clause is about: the purchase of a company, a company's own shares, a case at law, the stock market, goods by the amount ("F de services"), running costs ("F au marketing"), what the money goes into ("F dans le cloud"). */
-  readonly about?: "purchase" | "own shares" | "law" | "stock" | "no stock" | "goods" | "spending" | "inside" | "per share";
+  readonly about?: "purchase" | "own shares" | "law" | "stock" | "no stock" | "goods" | "spending" | "inside" | "per share" | "planned";
 }
 
 /** What a verb says about the figure that depends on it, and who fills the roles. */
@@ -140,6 +140,7 @@ const table: readonly (readonly [string, Frame])[] = [
   ["rembourser refinancer", frame("debt", "m", "agent", ["dative"], { weak: true })],
   // costs and savings
   ["économiser épargner s'épargner", frame("savings", "m", "agent", [], { strong: true })],
+  ["dépenser débourser engloutir", frame("investment", "m", "agent", ["in"], { when: { about: "planned", size: "large" } })],
   ["dépenser brûler payer régler verser débourser radier provisionner déprécier dilapider engloutir cramer griller consumer acquitter s'acquitter", frame("cost", "m", "agent", ["in", "dative"], { by: ["", "de", "hauteur"], weak: true })],
   // results
   ["perdre", frame("net_loss", "m", "agent", [], { weak: true, when: { size: "large" } })],

@@ -32,7 +32,7 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
         if (other || measure.metric !== "other") continue;
       }
       if (!isOpen(measure)) continue;
-      const found = repeated.get(keyOf(figure)) ?? after(scene, figure, figures, measures) ?? antecedent(told, i, figure) ?? inParagraph(told, i, figure, measure, measures) ?? inRow(figure, figures, rows, scene, block, measures) ?? small(scene, figure, topic) ?? listed(scene, figure, main);
+      const found = repeated.get(keyOf(figure)) ?? after(scene, figure, figures, measures) ?? antecedent(told, i, figure) ?? inParagraph(told, i, figure, measure, measures) ?? inRow(figure, figures, rows, scene, block, measures) ?? fined(scene, figure) ?? small(scene, figure, topic) ?? listed(scene, figure, main);
       if (found) give(figure, { ...found, change: measure.change ?? (figure.type === "percentage" ? found.change : null) });
     }
     // what was taken over from a figure of this sentence follows it
@@ -145,6 +145,13 @@ function inRow(figure: FoundFigure, figures: readonly FoundFigure[], rows: { fig
   const above = over.length === figures.filter((other) => other.type === figure.type).length && rows.figures.length === figures.length ? over[column] : undefined;
   const measure = above ? measures.get(above) : undefined;
   return measure && !isOpen(measure) ? { ...measure, noun: null, verb: null, frame: null, from: null, rule: "metric/row" } : null;
+}
+
+/** "Le régulateur a eu la main lourde : F": what a court or a regulator names is a fine. */
+function fined(scene: Scene, figure: FoundFigure): Measure | null {
+  if (figure.type !== "money" || !isLarge(figure)) return null;
+  const verb = scene.verbs.filter((one) => one.last <= figure.first && one.mood !== "participle").at(-1);
+  return verb && classOf(scene, subjectOf(scene, verb)) === "law" ? { metric: "penalty", ...NONE, rule: "metric/fined" } : null;
 }
 
 /** An amount that a person pays, with nothing else to tell: a quotation where shares are spoken of or a company reaches it, else a price. */

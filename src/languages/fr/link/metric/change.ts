@@ -1,4 +1,4 @@
-import { Shape, type Token } from "../../../../model.js";
+import { type Metric, Shape, type Token } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { changeVerbs } from "../../words/frames.js";
 import { changeAfter, changeNoun, metricNoun } from "../../words/metrics.js";
@@ -65,11 +65,24 @@ function after(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic, l
   const noun = nounAfter(scene, read.end);
   if (noun) return { metric: pick(noun.value, figure, true), ...NONE, change, rule: "metric/more_than" };
   if (last && compared && figure.type !== "quantity" && (figure.type === last.figure.type || figure.type === "percentage")) return { ...last.measure, change, from: last.figure, rule: "metric/more_than" };
+  const told = figure.type === "percentage" ? saidOf(scene, figure) : null;
+  if (told) return { metric: told, ...NONE, change, rule: "metric/more_than" };
   const own = level(figure);
   if (figure.type !== "percentage" && EVENTS.test(own.metric) && !/^qu(?:e|')$/.test(norm(scene, read.end))) return { ...own };
   if (own.rule !== "metric/none" && own.metric !== "share") return { ...own, change };
   if (last && (figure.type === last.figure.type || figure.type === "percentage") && last.measure.metric !== "share") return { ...last.measure, change, from: last.figure, rule: "metric/more_than" };
   return moved(scene, figure, { change, rule: "metric/more", at: read.end - 1, after: null, verb: null }, here, topic);
+}
+
+/** What a verb says is more or less: "vaut 70 % de moins", "gagne 10 % de plus". */
+const SAID: readonly (readonly [RegExp, Metric])[] = [
+  [/^(?:valoir|peser)$/, "valuation"], [/^(?:coûter|facturer|vendre)$/, "price"], [/^(?:gagner|toucher|percevoir)$/, "compensation"], [/^(?:investir)$/, "investment"], [/^(?:dépenser)$/, "cost"], [/^(?:lever)$/, "funding"], [/^(?:livrer|écouler|produire|immatriculer)$/, "units"],
+];
+
+function saidOf(scene: Scene, figure: FoundFigure): Metric | null {
+  const verb = scene.verbs.filter((one) => one.last <= figure.first && one.mood !== "participle").at(-1);
+  if (!verb || pathCost(scene.tokens, verb.last, figure.first) > 0.5) return null;
+  return SAID.find(([lemmas]) => verb.lemmas.some((lemma) => lemmas.test(lemma)))?.[1] ?? null;
 }
 
 const LINKED = /^(?:de|d'|atteignant|pouvant|:|comprise?|limitée?|contenue?|cantonnée?|moyenne?|annuelle?|mensuelle?|nette?|du|aller|jusqu'|jusqu'à|générale?|record|trimestrielle?|séquentielle|organique|tarifaire|historique|supplémentaire|inférieure?|supérieure?|équivalente?|encore|environ|estimée?|prévue?)$/;

@@ -81,7 +81,7 @@ function perShare(scene: Scene, figure: FoundFigure, topic: Topic): Measure | nu
   if (scene.tokens.slice(Math.max(0, figure.first - 4), figure.first).some((token) => /^(?:prix|cours)$/.test(token.norm)) && heads.length === 0) return say("share_price");
   const nearest = heads.filter((head) => head.last <= figure.first).at(-1) ?? heads.find((head) => head.first - figure.last < 6);
   if (nearest?.measure) return { ...say(nearest.measure.metric), noun: nearest };
-  if (scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:racheter|acquérir|reprendre|offrir)$/.test(lemma)) || isBuying(scene, verb)) || scene.tokens.some((token) => /^(?:contrôle|offrant)$/.test(token.norm))) return say("acquisition");
+  if (scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:racheter|acquérir|reprendre|offrir|proposer)$/.test(lemma)) || isBuying(scene, verb)) || scene.tokens.some((token) => /^(?:contrôle|offrant)$/.test(token.norm))) return say("acquisition");
   if (scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:verser|payer|distribuer|toucher|percevoir|recevoir|détacher|servir)$/.test(lemma)))) return say("shareholder_return");
   if (scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:dégager|perdre|gagner|réaliser)$/.test(lemma)))) return say("net_income");
   return say(topic.stock.has(scene.sentence.block) || scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:souscrire|émettre|introduire|vendre|fixer)$/.test(lemma))) ? "share_price" : "net_income");

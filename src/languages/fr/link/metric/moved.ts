@@ -41,7 +41,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     return result(head, head ? movedMetric(scene, head, figure, stock) : pick(next.value, figure, true));
   }
   // "Hausse limitée à 1,5 % pour le chiffre d'affaires", "de 30 % les crédits d'impôt"
-  const joined = scene.heads.find((head) => moves(head) && head.first >= start && head.first - start <= 1 && (head.first === start || norm(scene, start) !== ",") && (head.preposition === "pour" || (head.preposition === null && verb !== null) || (head.preposition === "sur" && !head.measure?.weak)));
+  const joined = scene.heads.find((head) => moves(head) && head.first >= start && (head.first === start || (head.first === start + 1 && head.preposition !== null)) && (head.preposition === "pour" || (head.preposition === null && verb !== null) || (head.preposition === "sur" && !head.measure?.weak)));
   if (joined) return ofNoun(joined);
   const between = scene.heads.filter((head) => moves(head) && head.first > at && head.last <= figure.first);
   if (!verb && between.length > 0) {

@@ -19,6 +19,8 @@ export function pairOf(scene: Scene, figure: FoundFigure, all: Earlier): Measure
   if (partner && /^(?:existants|existantes|actuels|actuelles|restants|restantes)$/.test(norm(scene, figure.last))) return { ...partner.measure, change: null, from: partner.figure, rule: "metric/pair" };
   // "a gagné 19 millions d'abonnés, et en compte 302 millions"
   const said = partner !== undefined && scene.verbs.some((verb) => verb.first >= partner.figure.last && verb.last <= figure.first && verb.mood !== "participle" && verb.mood !== "infinitive");
+  // "créer 1 000 postes et en supprimer 2 500"
+  if (partner && figure.type === "quantity" && scene.verbs.some((verb) => verb.first >= partner.figure.last && verb.last <= figure.first && verb.lemmas.some((lemma) => /^(?:supprimer|licencier|créer|recruter|embaucher|perdre|gagner|détruire)$/.test(lemma)))) return null;
   if (partner && said && partner.measure.change !== null) return { ...partner.measure, change: null, from: partner.figure, rule: "metric/pair" };
   if (partner) return { ...partner.measure, from: partner.figure, rule: "metric/pair" };
   let at = figure.first - 1;

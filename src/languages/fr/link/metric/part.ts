@@ -49,6 +49,8 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
     const market = scene.tokens.some((token) => /^(?:marché|segment|secteur)$/.test(token.norm)) && !scene.tokens.some((token) => /^(?:capital|actionnaire|actionnaires|participation)$/.test(token.norm));
     return market ? say("market_share", "metric/owner_of_market", { verb: owner }) : stake(owner, "metric/owner");
   }
+  // "a capté 56 % des ventes"
+  if (complement && verbOf(scene, figure, /^(?:capter|adjuger|accaparer|rafler|truster|arroger|concentrer|détenir|contrôler|occuper)$/, 1) && /^des (?:ventes|livraisons|immatriculations|expéditions|volumes)(?= |$)/.test(phrase)) return say("market_share", "metric/of_sales");
   // "risque jusqu'à 6 % de son chiffre d'affaires"
   if (complement && verbOf(scene, figure, /^(?:risquer|encourir|exposer)$/, 1.6) && /(?:chiffre d' affaires|ca|revenus|ventes)(?= |$)/.test(phrase)) return say("penalty", "metric/risked");
   // "à plus de 20 % de son record"

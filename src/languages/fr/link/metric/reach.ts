@@ -62,7 +62,7 @@ export function attach(scene: Scene, verb: VerbGroup, figure: FoundFigure): Atta
   if (verb.last <= figure.first) return { link, cost: pathCost(tokens, verb.last, Math.max(at, verb.last)) };
   if (verb.first < figure.last) return null;
   const distance = pathCost(tokens, figure.last, verb.first);
-  if (verb.mood === "participle") return { link: "", cost: 0.4 + distance };
+  if (verb.mood === "participle") return { link: "", cost: (verb.first === figure.last ? -0.4 : 0.4) + distance };
   const next = norm(scene, figure.last);
   if (/^qu(?:e|')$/.test(next) || (norm(scene, figure.last + 1) === "que" && next !== ",")) return { link: "", cost: 0.1 + Math.max(0, distance - 0.5) };
   if (/^(?:pour|contre|moyennant)$/.test(link) && next === "," && (at <= 1 || norm(scene, at - 1) === ",")) return { link, cost: 0.5 + distance * 0.3 };

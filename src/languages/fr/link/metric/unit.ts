@@ -62,6 +62,7 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
     return [say("employees", 0.5, "metric/unit_jobs", hiring)];
   }
   if (read === "people" || read === "employees") {
+    if (linkOf(scene, figure).link === "de" && /^effectifs?$/.test(norm(scene, linkOf(scene, figure).at - 1))) return [say("employees", 0.2, "metric/unit_of_staff")];
     // "556 postes sur 9 800 salariés"
     if (linkOf(scene, figure).link === "sur" && scene.figures.some((other) => other.type === "quantity" && other.last <= figure.first && figure.first - other.last < 3)) return [say("employees", 0.3, "metric/unit_out_of")];
     if (hiring && (!cutting || distance(hiring, figure, scene) <= distance(cutting, figure, scene))) return [say("employees", 0.4, "metric/unit_staff", hiring)];

@@ -80,6 +80,7 @@ function holds(when: When | null, scene: Scene, verb: VerbGroup, figure: FoundFi
     case "stock": return topic.stock.has(scene.sentence.block);
     case "no stock": return !topic.stock.has(scene.sentence.block);
     case "per share": return figure.value.per === "share";
+    case "planned": return (figure.value.amount ?? figure.value.max ?? figure.value.min ?? 0) >= 1e8 && (verb.mood === "future" || (verb.governor?.lemmas.some((lemma) => /^(?:prévoir|compter|vouloir|aller|entendre|promettre|engager|envisager|viser)$/.test(lemma)) ?? false));
     case "goods": return hasGoods(scene, figure);
     case "spending": return hasPurpose(scene, figure);
     case "inside": return /^(?:dans|chez)$/.test(norm(scene, figure.last)) || (norm(scene, figure.last) === "(" && scene.tokens.slice(figure.last, figure.last + 9).some((token) => token.norm === "dans"));

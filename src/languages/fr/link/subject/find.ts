@@ -1,3 +1,4 @@
+import type { VerbGroup } from "../verbs.js";
 import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { roleNoun } from "../../words/descriptors.js";
@@ -37,7 +38,9 @@ export function findSubject(scene: Scene, figure: FoundFigure, measure: Measure,
   if (isGeneric(scene, figure, measure)) return { value: null, rule: "subject/generic" };
   const after = afterFigure(scene, figure, measure, discourse);
   if (after) return after;
+  if (isOfMarket(scene, figure, measure)) return { value: null, rule: "subject/nobody" };
   const verb = governing(scene, figure, measure);
+  if (verb && isImpersonal(scene, verb)) return { value: null, rule: "subject/impersonal" };
   const head = verb ? subjectOf(scene, verb) : null;
   if (verb && head) {
     if (isJoint(scene, head, verb)) return { value: null, rule: "subject/joint" };
@@ -81,4 +84,16 @@ function ownName(scene: Scene, figure: FoundFigure, measure: Measure, from: Foun
   if (subject && subject.first >= from.last && (subject.kind === "name" || subject.kind === "description" || /^(?:celui|celle)$/i.test(subject.text))) return true;
   const own = scene.heads.find((one) => one.first >= from.last && one.last <= figure.first && one.kind === "name" && one.preposition === null && one.naming && isActor(one.naming.entity));
   return own !== undefined && figure.first - own.last <= 6;
+}
+
+/** "dans un marché en repli de 0,6 %": the move is the market's. */
+function isOfMarket(scene: Scene, figure: FoundFigure, measure: Measure): boolean {
+  if (measure.change === null) return false;
+  const near = scene.heads.findLast((head) => head.last <= figure.first);
+  return near?.preposition === "dans" && near.measure?.metric === "market_size" && figure.first - near.last <= 6;
+}
+
+/** "Il s'est vendu 1,08 million de voitures": nobody is the subject of it. */
+function isImpersonal(scene: Scene, verb: VerbGroup): boolean {
+  return /^(?:il|t-il)$/.test(scene.tokens[verb.first - 1]?.norm ?? "") && !scene.heads.some((head) => head.first === verb.first - 1);
 }

@@ -56,6 +56,8 @@ export function slotHead(scene: Scene, verb: VerbGroup, slot: Slot, figure: Foun
       return verb.passive ? complement(scene, verb.last, end, /^par$/) : subjectOf(scene, verb);
     case "patient":
       if (seen) return subjectOf(scene, seen);
+      // "l'opération la valoriserait": the pronoun before the verb
+      if (!verb.passive && isFinite(verb) && /^(?:le|la|l')$/.test(scene.tokens[verb.first - 1]?.norm ?? "")) return pronounAt(scene, verb.first - 1);
       return verb.passive ? subjectOf(scene, verb) : verb.reflexive && verb.mood !== "infinitive" ? subjectOf(scene, verb) : objectOf(scene, verb);
     case "dative":
       if (seen || verb.reflexive) return subjectOf(scene, seen ?? verb);
@@ -72,7 +74,12 @@ export function slotHead(scene: Scene, verb: VerbGroup, slot: Slot, figure: Foun
 /** "lui" and "leur" before the verb: to whom. */
 export function cliticDative(scene: Scene, verb: VerbGroup): Head | null {
   for (let i = verb.first; i < verb.at; i++) {
-    if (/^(?:lui|leur)$/.test(scene.tokens[i]?.norm ?? "")) return { first: i, last: i + 1, kind: "pronoun", preposition: null, naming: null, company: null, country: null, measure: null, possessive: false, plural: false, feminine: false, text: scene.tokens[i]?.text ?? "" };
+    if (/^(?:lui|leur)$/.test(scene.tokens[i]?.norm ?? "")) return pronounAt(scene, i);
   }
   return null;
+}
+
+function pronounAt(scene: Scene, at: number): Head {
+  const text = scene.tokens[at]?.text ?? "";
+  return { first: at, last: at + 1, kind: "pronoun", preposition: null, naming: null, company: null, country: null, measure: null, possessive: false, plural: /^leur$/i.test(text), feminine: false, text };
 }

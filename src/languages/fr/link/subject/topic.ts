@@ -31,7 +31,8 @@ export function fallback(scene: Scene, figure: FoundFigure, measure: Measure, di
   if (first?.naming && /^(?:title|heading|item|standfirst)$/.test(scene.block.kind)) return { value: party(first.naming.entity, first.naming.text, "explicit"), rule: "subject/in_heading" };
   // "Portée par sa branche cloud (+34 %), Alphabet …": the subject that the opening phrase waits for
   const awaited = scene.verbs.some((verb) => isFinite(verb) && verb.last <= figure.first) ? undefined : heads.find((head) => head.kind === "name" && head.first >= figure.last && head.preposition === null && head.naming !== null && isActor(head.naming.entity) && scene.verbs.some((verb) => isFinite(verb) && subjectOf(scene, verb) === head));
-  if (awaited) return { value: accept(discourse.resolve(awaited, scene), discourse, measure.metric), rule: "subject/awaited" };
+  const next = awaited ?? heads.find((head) => head.kind === "name" && head.first > figure.last && head.first - figure.last <= 4 && head.preposition === null && head.naming !== null && isActor(head.naming.entity) && tokens[head.first - 1]?.text === "," && scene.verbs.some((verb) => isFinite(verb) && verb.first >= head.last && subjectOf(scene, verb) === head));
+  if (next) return { value: accept(discourse.resolve(next, scene), discourse, measure.metric), rule: "subject/awaited" };
   if (!mayBeTopic(measure, tried) && !isOwnWhole(scene, figure)) return { value: null, rule: "subject/none" };
   const spoken = discourse.current ? companyOf(discourse.current) : null;
   const current = spoken && isCompany(spoken) ? spoken : (discourse.topic ?? spoken);

@@ -1,0 +1,17 @@
+/** The country that an article is plainly from or about, where its currency words are that country's: Canada, Switzerland, a CFA zone. */
+export type Home = "CA" | "CH" | "CFA" | null;
+
+const CANADA = /Montréal|Québec|Toronto|Canada|Ottawa|Vancouver|Calgary|québécois|(?<!dollars? )canadien/g;
+const STATES = /États-Unis|Etats-Unis|américain|Washington|New York|Californie|Silicon Valley/g;
+/** A paper that tells the American dollar apart is not American. */
+const TOLD_APART = /\$\s?US\b|US\s?\$|\$\s?CA\b|dollars? (?:US|américains?)/;
+const SWITZERLAND = /Suisse|suisse|Berne|Zurich|Genève|Lausanne|Bâle|Fribourg|Neuchâtel|CHF|helvétique/g;
+
+/** What the words of an article tell of its country. */
+export function homeOf(text: string): Home {
+  const count = (expression: RegExp) => text.match(expression)?.length ?? 0;
+  if (/FCFA|F\s?CFA|francs? CFA/.test(text)) return "CFA";
+  const canada = count(CANADA);
+  if (canada > 1 && TOLD_APART.test(text) && canada >= count(STATES)) return "CA";
+  return count(SWITZERLAND) > 1 ? "CH" : null;
+}
