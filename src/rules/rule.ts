@@ -23,7 +23,7 @@ export interface Rule<Meaning> {
   match(tokens: readonly Token[], at: number): RuleMatch<Meaning> | undefined;
 }
 
-interface Declaration<R extends Readers, P extends string, Meaning> {
+export interface Declaration<R extends Readers, P extends string, Meaning> {
   readonly pattern: P;
   /** Makes the meaning out of the slots; undefined declines the match. */
   readonly normalise: (found: Found<P, R>) => NoInfer<Meaning> | undefined;

@@ -31,6 +31,7 @@ export const french: Language = {
     const held = holding(namings, dates);
     const figures = findFigures(text, sentences, (sentence, token) => held.get(sentence * 100_000 + token), {
       boilerplate, block: (sentence) => sentences[sentence]?.block ?? -1, isHead: (sentence) => isHead(blocks[sentences[sentence]?.block ?? -1]),
+      isItem: (sentence) => blocks[sentences[sentence]?.block ?? -1]?.kind === "item",
       publishedYear: article.published ? Number(article.published.slice(0, 4)) : null, home: homeOf(text),
     });
     const mentions: Mention[] = [...figures, ...dates, ...namings.flatMap((naming) => asMention(text, sentences, naming, boilerplate(naming.sentence)) ?? [])];

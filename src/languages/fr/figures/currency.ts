@@ -10,6 +10,8 @@ export interface ArticleContext {
   readonly boilerplate: (sentence: number) => boolean;
   /** The block a sentence stands in. */
   readonly block: (sentence: number) => number;
+  /** Is it an item of a list? */
+  readonly isItem: (sentence: number) => boolean;
   /** Is it a title or a standfirst? */
   readonly isHead: (sentence: number) => boolean;
   readonly publishedYear: number | null;

@@ -33,19 +33,26 @@ export function fillEllipses({ sentence, tokens, history }: Surroundings, drafts
     let licence: Licence | undefined;
     for (const test of licences) if ((licence = test(place, candidate))) break;
     if (!licence || (bare && licence.partner?.reading.type === "percentage")) continue;
+    const last = withOthers(tokens, licence.last ?? candidate.last);
     const filled = fill(read.reading, candidate, licence, tokens);
     if (bare) {
       bare.reading = filled;
       bare.rules = [...bare.rules, licence.rule];
       bare.partner = licence.partner;
-      bare.last = licence.last ?? bare.last;
+      bare.last = last;
     } else {
-      all.push({ sentence, first: candidate.first, last: licence.last ?? candidate.last, reading: filled, rules: [licence.rule, ...(licence.partner?.rules.slice(0, 1) ?? [])], currency: null, basis: null, partner: licence.partner, same: null });
+      all.push({ sentence, first: candidate.first, last, reading: filled, rules: [licence.rule, ...(licence.partner?.rules.slice(0, 1) ?? [])], currency: null, basis: null, partner: licence.partner, same: null });
       all.sort((a, b) => a.first - b.first);
     }
     i = candidate.last - 1;
   }
   return all;
+}
+
+/** "une centaine d'autres", "10 autres". */
+function withOthers(tokens: readonly Token[], end: number): number {
+  const of = /^d'$/.test(tokens[end]?.norm ?? "") ? 1 : 0;
+  return /^autres$/.test(tokens[end + of]?.norm ?? "") ? end + of + 1 : end;
 }
 
 function fill(own: Reading, candidate: Candidate, { partner, unit }: Licence, tokens: readonly Token[]): Reading {

@@ -236,13 +236,13 @@ const count: Test = ({ tokens, before }, candidate) => {
   if (!candidate.large && candidate.exponent === null && candidate.amount < (numbered ? 10 : 100)) return undefined;
   const stated = /^(?:à|de|d'|est|sont|atteint|atteignent|dépasse|dépassent|atteignait|dépassait|était|étaient|à peine|désormais)$/.test(word) || lemmasOf(word).some((lemma) => /^(?:atteindre|dépasser|frôler|avoisiner|être|totaliser|approcher)$/.test(lemma));
   if (!stated) return undefined;
-  const subject = countedSubject(tokens, candidate.first - 1, before);
+  const subject = countedSubject(tokens, candidate.first, before);
   return subject ? licence("count", null, subject) : undefined;
 };
 
 /** "nombre d'emplois menacés" → what is numbered. */
 function numberOf(tokens: readonly SeenToken[], at: number): string | null {
-  if (!/^(?:nombre|total)$/.test(norm(tokens, at)) || !/^(?:de|d'|des)$/.test(norm(tokens, at + 1))) return null;
+  if (!/^nombre$/.test(norm(tokens, at)) || !/^(?:de|d'|des)$/.test(norm(tokens, at + 1))) return null;
   const skip = /^(?:ses|ces|leurs|nos|les)$/.test(norm(tokens, at + 2)) ? 3 : 2;
   const plural = /^\p{Ll}{3,}[sx]$/u.test(norm(tokens, at + skip)) ? norm(tokens, at + skip) : null;
   return noun.read(tokens, at + skip)?.value.text ?? plural;

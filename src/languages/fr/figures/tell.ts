@@ -1,6 +1,5 @@
 import type { FigureType, Token } from "../../../model.js";
 import { lemmasOf } from "../verbs/lookup.js";
-import { frames } from "../words/frames.js";
 import { metricNoun } from "../words/metrics.js";
 import type { Draft } from "./draft.js";
 import type { SeenToken } from "./mask.js";
@@ -74,15 +73,13 @@ function cue(tokens: readonly SeenToken[], draft: Draft, reach: number): Told | 
         if (COUNTS.has(read.value.metric)) return { type: "quantity", unit: written(tokens, i, read.end) };
       }
       if (MONEY_WORD.test(token.norm)) return { type: "money", unit: null };
-      for (const lemma of lemmasOf(token.norm)) {
-        const frame = frames.get(lemma)?.find((one) => one.metric !== null && one.kinds.includes("m") && one.metric !== "price");
-        if (frame && !/^(?:prendre|offrir|céder|gagner|mettre|toucher|monter|placer|perdre|signer|engager|reprendre|compter|générer|financer)$/.test(lemma)) return { type: "money", unit: null };
-      }
+      if (lemmasOf(token.norm).some((lemma) => MONEY_VERB.has(lemma))) return { type: "money", unit: null };
     }
   }
   return null;
 }
 
+const MONEY_VERB = new Set("lever récolter collecter mobiliser engranger investir injecter miser réinvestir débourser consacrer allouer flécher abonder subventionner valoriser valoir racheter acquérir coûter facturer rémunérer emprunter prêter rembourser dépenser payer verser économiser épargner commander octroyer condamner infliger écoper provisionner déprécier radier dilapider engloutir encaisser brûler rapporter empocher capitaliser".split(" "));
 const MONEY_WORD = /^(?:chèque|caisse|pot|cagnotte|somme|montant|montants|butin|pactole|offre|proposition|dossier|deal|rallonge|fonds|enveloppe|capitaux|argent|fortune|patrimoine|passif|actif|actifs|encours|chantier|campus|projet|plan|programme|méga-projet|impôts?|cautionnement|fiscalité)$/;
 
 /** "une capacité qui pourra être portée à 300 millions": of what was counted before. */
@@ -91,11 +88,16 @@ function unitFrom(told: Told | null, draft: Draft, before: readonly Draft[]): To
   return { ...told, unit: before.findLast((other) => other.reading.type === "quantity" && other.reading.exponent >= 6 && draft.reading.exponent >= 6)?.reading.unit ?? told.unit };
 }
 
-/** The nearest figure before it of the same order of magnitude, else the nearest that is no percentage. */
+/** The nearest figure before it of about the same size, else the nearest by the million that is no percentage. */
 function alike(draft: Draft, before: readonly Draft[]): Told | null {
-  const typed = before.filter((other) => other !== draft && (other.reading.type === "money" || other.reading.type === "quantity") && other.reading.exponent >= 6);
-  const same = typed.findLast((other) => Math.abs(other.reading.exponent - draft.reading.exponent) <= 3) ?? typed.at(-1);
+  const typed = before.filter((other) => other !== draft && (other.reading.type === "money" || other.reading.type === "quantity"));
+  const same = typed.findLast((other) => Math.abs(size(other) - size(draft)) <= 1.7) ?? typed.findLast((other) => other.reading.exponent >= 6);
   return same ? { type: same.reading.type as Told["type"], unit: same.reading.unit } : null;
+}
+
+/** Power of ten of a figure. */
+function size({ reading }: Draft): number {
+  return Math.log10(Number(reading.high ?? reading.low) || 1) + reading.exponent;
 }
 
 /** A title's amount is told by the first figure of the body that is the same, rounded or not. */

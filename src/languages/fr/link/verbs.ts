@@ -26,7 +26,7 @@ const DETERMINER = /^(?:un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs|m
 const ARTICLE = /^(?:le|la|les|l'|leur)$/;
 const PREPOSITION = /^(?:en|à|de|d'|pour|par|sur|sans|avec|dans|contre|sous|chez|entre|hors|vers|selon|après|dès|depuis)$/;
 const BEFORE_OBJECT = /^(?:ne|n'|il|elle|ils|elles|on|qui|nous|vous|je|j'|se|s'|ne|y|lui)$/;
-const ADVERB = /^(?:pas|plus|jamais|déjà|encore|aussi|ainsi|bien|désormais|même|toujours|également|notamment|récemment|officiellement|finalement|donc|alors|ensuite|enfin|depuis|surtout|presque|quasiment|largement|nettement|légèrement|fortement|fermement|immédiatement|successivement|totalement|directement|initialement|tous|toutes|toutefois|cependant|pourtant|d'|abord|ailleurs|rien|quand|hier|longtemps|revanche|outre|effet|parallèle|moyenne|réalité|partie|vite|tant|moins|même|d'un|coup|fois|nouveau|beaucoup|d'ores|et|y|en|lui|leur|l'|le|la|les|de|un|peu|ne|n'|trois|ans|tout|mieux|pour|eux|seulement|\p{L}+ment)$/u;
+const ADVERB = /^(?:pas|plus|jamais|déjà|encore|aussi|ainsi|bien|désormais|même|toujours|également|notamment|récemment|officiellement|finalement|donc|alors|ensuite|enfin|depuis|surtout|presque|quasiment|largement|nettement|légèrement|fortement|fermement|immédiatement|successivement|totalement|directement|initialement|tous|toutes|toutefois|cependant|pourtant|d'|abord|ailleurs|rien|quand|hier|longtemps|elle|eux|sa|son|part|côté|tour|à|revanche|outre|effet|parallèle|moyenne|réalité|partie|vite|tant|moins|même|d'un|coup|fois|nouveau|beaucoup|d'ores|et|y|en|lui|leur|l'|le|la|les|de|un|peu|ne|n'|trois|ans|tout|mieux|pour|eux|seulement|\p{L}+ment)$/u;
 const FINITE = new Set(["present", "imperfect", "future", "conditional", "past", "subjunctive", "imperfect_subjunctive"]);
 const BE_VERBS = new Set("aller venir arriver partir sortir entrer rentrer monter descendre tomber rester passer devenir revenir naître mourir parvenir retourner repartir redevenir intervenir remonter redescendre retomber ressortir repasser".split(" "));
 
@@ -81,7 +81,7 @@ function readGroup(tokens: readonly Token[], at: number, readings: readonly Verb
     }
   }
   const finite = readings.filter((reading) => FINITE.has(reading.tense) && (reading.person !== 2 || reading.plural));
-  if (finite.length > 0 && !RARELY_VERBS.has(token.norm) && !(token.shape & Shape.capital && at > 0 && !/^[«“"(:–—-]$/.test(tokens[at - 1]?.text ?? ""))) {
+  if (finite.length > 0 && (!RARELY_VERBS.has(token.norm) || isTelling(tokens, at, taken)) && !(token.shape & Shape.capital && at > 0 && !/^[«“"(:–—-]$/.test(tokens[at - 1]?.text ?? ""))) {
     const clitic = ARTICLE.test(before);
     const blocked = (DETERMINER.test(before) && !/^l'une?$/.test(`${tokens[at - 2]?.norm}${before}`)) || (token.norm === "soit" && !/^(?:que|qu'|il|elle|on|ne|ce)$/.test(before)) || (PREPOSITION.test(before) && !(before === "en" && (BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") || isAfterPronoun(tokens, at, finite)))) || (clitic && !BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") && !(before !== "l'" && taken(at - 2)));
     if (!blocked) {
@@ -110,6 +110,12 @@ function isAfterPronoun(tokens: readonly Token[], at: number, finite: readonly V
 function moodOf(tense: string): Mood {
   if (tense === "future" || tense === "conditional" || tense === "subjunctive") return tense;
   return tense === "imperfect" || tense === "past" ? "past" : "indicative";
+}
+
+/** "IDC chiffre à 235 milliards le marché": a form that is mostly a noun, after a name and before an object. */
+function isTelling(tokens: readonly Token[], at: number, taken: (token: number) => boolean): boolean {
+  const before = tokens[at - 1];
+  return /^(?:chiffre|cible|livre|note|montre)$/.test((tokens[at] as Token).norm) && before !== undefined && /^(?:à|la|le|les|l'|son|sa|ses|un|une)$/.test(tokens[at + 1]?.norm ?? "") && (taken(at - 1) || /^(?:entreprise|groupe|société|firme|start-up|cabinet|institut|direction|constructeur|éditeur|opérateur|fabricant)$/.test(before.norm));
 }
 
 /** The group begins with the pronouns and the negation before it. */

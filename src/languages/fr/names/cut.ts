@@ -4,7 +4,7 @@ import { isCapitalised, isCommon, isCommonAcronym, isFunctionWord, isOrdinary, w
 import { institutionEnd } from "./institution.js";
 import { nationality } from "../words/descriptors.js";
 import { listedAt } from "./listed.js";
-import { isCode, modelEnd, versionEnd } from "./model.js";
+import { isCode, isVariant, modelEnd, versionEnd } from "./model.js";
 import { personEnd } from "./person.js";
 import { companySuffixes } from "./suffixes.js";
 
@@ -59,6 +59,8 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
       const { end, entries, ambiguous, articled } = listed;
       const institution = end === i + 1 && entries[0]?.type !== "place" ? institutionEnd(tokens, i, initial) : undefined;
       if (institution && institution > end) { i = push(i, institution, "institution"); continue; }
+      const beyond = end === i + 1 && !shouted && entries.every((entry) => entry.type === "product" || entry.type === "place") ? plainEnd(tokens, i, gazetteer) : end;
+      if (beyond > end && isNewName(tokens, end)) { i = push(i, beyond, "plain", { base: entries[0] ?? null, weak: shouted }); continue; }
       const base = entries.find((entry) => entry.type === "company" || entry.type === "product") ?? entries.find((entry) => entry.type === "organization" && companySuffixes.has(tokens[end]?.norm ?? "")) ?? null;
       const longer = base && !(ambiguous && initial) ? longerEnd(tokens, i, end, base, gazetteer, shouted) : undefined;
       i = longer ? push(i, longer.end, longer.cut, { base }) : push(i, end, articled ? "articled" : "listed", { entries, ambiguous, weak: shouted && ambiguous });
@@ -96,7 +98,7 @@ export function lookOver(sentences: readonly Sentence[]): Seen {
   for (const { tokens } of sentences) {
     tokens.forEach((token, i) => {
       if ((token.shape & Shape.word) === 0) return;
-      if ((token.shape & Shape.capital) === 0) small.add(token.norm);
+      if (!isCapitalised(token)) small.add(token.norm);
       else if (isCapitalised(tokens[i + 1]) && !isInitial(tokens, i)) pairs.add(`${token.norm} ${(tokens[i + 1] as Token).norm}`);
     });
   }
@@ -142,15 +144,25 @@ function isFunctionWordAlone(tokens: readonly Token[], first: number, last: numb
   return last - first === 1 && isFunctionWord(token.norm) && ((token.shape & Shape.upper) === 0 || token.text.length === 1) && isInitial(tokens, first);
 }
 
+const isPeople = (norm: string) => [norm, norm.replace(/s$/, "")].some((one) => peoples.has(one));
+const peoples: ReadonlySet<string> = new Set(nationality.entries.map(([word]) => word));
+
 /** Pronouns, single letters, Roman numerals, "IA": capitals that begin no name. */
 function isNoName(tokens: readonly Token[], at: number): boolean {
   const { norm, text } = tokens[at] as Token;
+  if (/^(?:m|mm|mme|mmes|mlle|dr|pr|me|monsieur|madame|mademoiselle|maître)\.?$/.test(norm)) return true;
   if (isFunctionWord(norm) && (isInitial(tokens, at) || !isCapitalised(tokens[at + 1]) || isCommonAcronym((tokens[at + 1] as Token).norm))) return true;
-  // "du Français Ledger"
-  if (nationality.read(tokens, at)?.end === at + 1 && isCapitalised(tokens[at + 1])) return true;
-  if (text.length === 1 || /^[IVX]+(?:e|er|ème)?$/.test(text) || isTicker(text)) return true;
+  // "du Français Ledger", "les Américains"
+  if (isPeople(norm)) return true;
+  if (text.length === 1 || /^M(?:M|me)?\.\p{Lu}/u.test(text) || /^[IVX]+(?:e|er|ème)?$/.test(text) || isTicker(text)) return true;
   return isCommonAcronym(norm) && !isCapitalised(tokens[at + 1]);
 }
+
+/** "Pixel Sauvage": a further capital that is neither a version nor an abbreviation makes another name. */
+const isNewName = (tokens: readonly Token[], at: number) => isCapitalised(tokens[at]) && !isCode(tokens[at]) && !isVariant(tokens[at] as Token) && !isCommonAcronym((tokens[at] as Token).norm) && !/^[IVX]+$/.test((tokens[at] as Token).text);
+
+/** Wide gaps part the buttons of a page: "Facebook   Imprimer". */
+const isNear = (tokens: readonly Token[], at: number) => ((tokens[at] as Token | undefined)?.start ?? 0) - (tokens[at - 1] as Token).end <= 1;
 
 /** `AVGO.O`, `000660.KS`: a share's code at an exchange. */
 const isTicker = (text: string) => /^[A-Z\d]{1,6}\.[A-Z]{1,2}$/.test(text);
@@ -166,7 +178,7 @@ function longerEnd(tokens: readonly Token[], first: number, end: number, base: E
   }
   let last = end;
   let branch = true;
-  while (last - end < 3 && isCapitalised(tokens[last]) && !((tokens[last] as Token).shape & Shape.glued) && !shouted) {
+  while (last - end < 3 && isNear(tokens, last) && isCapitalised(tokens[last]) && !((tokens[last] as Token).shape & Shape.glued) && !shouted) {
     const next = tokens[last] as Token;
     if (isCommonAcronym(next.norm) || isFunctionWord(next.norm) || /^[IVX]+$/.test(next.text) || isTicker(next.text)) break;
     if (!companySuffixes.has(next.norm)) {
@@ -192,7 +204,7 @@ function plainEnd(tokens: readonly Token[], first: number, gazetteer: Gazetteer)
     const joint = jointEnd(tokens, first, end, gazetteer);
     if (joint) { end = joint; continue; }
     if (next && end === first + 1 && OUTLET.test(next.norm) && !isCapitalised(next)) return end + 1;
-    if (!next || !isCapitalised(next) || next.shape & Shape.glued || isTicker(next.text)) break;
+    if (!next || !isNear(tokens, end) || !isCapitalised(next) || next.shape & Shape.glued || isTicker(next.text)) break;
     if (isFunctionWord(next.norm) && !(next.shape & Shape.upper)) break;
     if (!companySuffixes.has(next.norm)) {
       if (personEnd(tokens, end, gazetteer) > end && !(end === first + 1 && /^(?:agence|maison|cabinet|fondation|institut|lycée|groupe|éditions)$/.test((tokens[first] as Token).norm))) break;

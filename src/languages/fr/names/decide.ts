@@ -46,7 +46,8 @@ export function typeOf(group: Group, sentences: readonly Sentence[]): Entity["ty
   if (/ \d/.test(written)) scores.product += 2;
   const ranked = (Object.entries(scores) as [keyof Scores, number][]).sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
-  const enough = best?.[0] === "place" ? 1 : best?.[0] === "product" ? 1.8 : 1.5;
+  // an ordinary word with a capital ("Bourse", "Redressement") takes more
+  const enough = (best?.[0] === "place" ? 1 : best?.[0] === "product" ? 1.8 : 1.5) + (sample.cut === "plain" && words.length === 1 && isOrdinary(group.key) ? 1 : 0);
   if (!best || best[1] < enough || (second && best[1] - second[1] < 0.4)) return null;
   return best[0];
 }
@@ -71,6 +72,7 @@ function addShape(scores: Scores, sample: Candidate, words: readonly string[], s
   else if (/^\p{Lu}?[a-z]+\p{Lu}\p{Ll}/u.test(written) || /^\p{Lu}\p{Ll}+\d+$/u.test(written)) scores.company += 1;
   const determined = strong.filter((candidate) => isDetermined((sentences[candidate.sentence] as Sentence).tokens, candidate)).length;
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(written) && determined > 0) { scores.organization += 1; scores.product -= determined; }
+  if (/\p{Ll}\+$/u.test(written)) scores.product += 2;
   if (words.length > 1 && /^(?:hebdo|infos?|mag|magazine|actu|éco|news)$/.test(last)) scores.company += 2;
   if (/^(?:la|le|les|l'\S+)$/.test(words[0] as string) && words.length > 1) scores.company += 0.8;
 }
@@ -86,7 +88,7 @@ function typeOfInstitution(words: readonly string[], scores: Scores): Entity["ty
 }
 
 /** Is this occurrence of an ambiguous name the name, and not the ordinary word? */
-export function isSure(candidate: Candidate, sentences: readonly Sentence[], weighed: Weighed, elsewhere = false): boolean {
+export function isSure(candidate: Candidate, type: Entity["type"], sentences: readonly Sentence[], weighed: Weighed, elsewhere = false): boolean {
   const { tokens } = sentences[candidate.sentence] as Sentence;
   const { first, last, written } = candidate;
   const own = weighed.own.get(candidate);
@@ -103,7 +105,7 @@ export function isSure(candidate: Candidate, sentences: readonly Sentence[], wei
   if (isCommonAcronym(candidate.key)) return (own?.company ?? 0) >= 1.2 && !isDetermined(tokens, candidate);
   if (candidate.initial && (own?.company ?? 0) >= 1.5 && !isFunctionWord(candidate.key)) return true;
   if (candidate.initial) return isSureInitially(tokens, candidate, elsewhere);
-  if (isDetermined(tokens, candidate)) return false;
+  if (isDetermined(tokens, candidate)) return type === "product";
   // "Xavier Box": part of something longer
   return !((tokens[first - 1]?.shape ?? 0) & Shape.capital && !isFunctionWord(before) && before.length > 1) || elsewhere;
 }
@@ -114,6 +116,6 @@ function isSureInitially(tokens: readonly Token[], { last, key }: Candidate, els
   if (isFunctionWord(key)) return false;
   if (!isOrdinary(key)) return true;
   const verb = predicate.read(tokens, last);
-  if (verb && (/^(?:a|avait|est|était|va|n'|ne|s'|se|aurait|serait|sera|aura|doit|peut|veut|vient)$/.test(after ?? "") || /^(?:un|une|le|la|les|l'|des|son|sa|ses|plus|près|\d.*|de|d'|à|au|en|sur|dans|du|ce|cette|que|qu')$/.test(tokens[verb.end]?.norm ?? ""))) return true;
+  if (verb && (/^[.!…]?$/.test(tokens[verb.end]?.text ?? "") || /^(?:a|avait|est|était|va|n'|ne|s'|se|aurait|serait|sera|aura|doit|peut|veut|vient)$/.test(after ?? "") || /^(?:un|une|le|la|les|l'|des|son|sa|ses|plus|près|\d.*|de|d'|à|au|en|sur|dans|du|ce|cette|que|qu')$/.test(tokens[verb.end]?.norm ?? ""))) return true;
   return elsewhere && (verb !== undefined || after === undefined || /^[,(:]$|^et$/.test(after));
 }

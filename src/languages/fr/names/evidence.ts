@@ -1,7 +1,8 @@
+import { Shape, type Token } from "../../../model.js";
 import { rules, vocabulary } from "../tokens.js";
 import { companyNoun, nationality, roleNoun } from "../words/descriptors.js";
 import type { CompanyNoun } from "../words/descriptors.js";
-import { apposed, asNoun, name, type NamePlace, person, predicate, small, subject, trade, word } from "./reader.js";
+import { apposed, asNoun, name, type NamePlace, person, plural, predicate, small, subject, trade, word } from "./reader.js";
 
 /** What a context says of the name in it, and how much it weighs: 3 is sure by itself, 1 a hint. */
 export interface Evidence {
@@ -27,15 +28,20 @@ const BUSINESS = new Set(
 );
 const UNDERGONE = new Set("racheter condamner valoriser fonder créer coter détenir placer sanctionner contrôler reprendre céder introduire absorber épingler assigner liquider coter rebaptiser soutenir financer accuser poursuivre".split(" "));
 
+/** A nationality in the plural. */
+const nationalities = { starts: { words: new Set<string>(), shapes: Shape.word }, read: (tokens: readonly Token[], at: number) => nationality.read(tokens[at] ? [{ ...(tokens[at] as Token), norm: (tokens[at] as Token).norm.replace(/s$/, "") }] : [], 0) && { end: at + 1, value: true } };
+
 const words = {
   name, subject, apposed, person, predicate, trade, small, nationality, roleNoun,
-  companyNoun: asNoun(companyNoun),
+  companyNoun: asNoun(companyNoun), companyNouns: plural(companyNoun), nationalities, the_several: vocabulary({ "les|des|aux|deux|trois|quatre|ces|ses": true }),
   word, colon: vocabulary({ ":|–|—|-": true }), amount: vocabulary({ "million|millions|milliard|milliards|M€|Md€|euros|k€|M$|mio": true }),
   open: vocabulary({ "(": true }), close: vocabulary({ ")": true }), hyphen: vocabulary({ "-|–|—": true }),
   the: vocabulary({ "le|la|l'|du|au|un|une|son|sa|leur": true }),
   a: vocabulary({ "le|la|l'|un|une|les|des|ex|premier|première|n°1|principal|principale|seul|seule": true }),
   adjective: vocabulary({ "petit|petite|grand|grande|jeune|nouveau|nouvelle|ancien|ancienne|célèbre|discret|discrète|géant|géante|mondial|mondiale|historique|spécialisé|spécialisée|principal|principale|propre|ex|autre|public|publique|privé|privée|technologique|dirigeant|industriel|industrielle|numéro un|numéro deux|familial|familiale|coté|cotée|local|locale|régional|régionale|indépendant|indépendante|innovant|innovante|francilien|européen|européenne|virtuel|virtuelle|alternatif|alternative|numérique|tech": true }),
   of: vocabulary({ "de|d'|du|des": true }),
+  according: vocabulary({ "selon|d'après|à en croire": true }),
+  from: vocabulary({ "de|d'|chez|de chez": true }), by: vocabulary({ "de|d'|du|par": true }), to: vocabulary({ "de|d'|du|des|à|au|aux": true }),
   leader: vocabulary({ "PDG|P-DG|président-directeur général|présidente-directrice générale|directeur général|directrice générale|directeur général délégué|DG|CEO|patron|patronne|fondateur|fondatrice|cofondateur|cofondatrice|fondateurs|cofondateurs|cofondatrices|dirigeant|dirigeante|dirigeants|directeur financier|directrice financière|directeur technique|directrice technique|porte-parole|salarié|salariés|salariée|ingénieurs|actionnaires|administrateur|administratrice|numéro un|numéro deux|présidente du directoire|président du directoire|président exécutif|présidente exécutive|chef économiste|avocats|conseil d'administration|directoire|comité exécutif": true }),
   dealNoun: vocabulary({ "rachat|acquisition|propriétaire|maison mère|maison-mère|actionnaire|actionnaire majoritaire|capital|siège|valorisation|capitalisation|introduction en Bourse|cession|reprise|titre|clients|abonnés|concurrent|concurrents|concurrente|rival|rivaux|rivale|boutiques|magasins|usines|serveurs|actions|action|siège social|faillite|chiffre d'affaires|bénéfice|bénéfices|résultats|effectifs|levée de fonds|tour de table|dette|parts|nominative|cours|cours de Bourse|cofondation|liquidation|prise de contrôle|entrée au capital|salariés|employés|filiale|filiales|ancien|anciens|ancienne|transfuge|transfuges|alumni|investisseurs|adhérents du réseau|smartphones|ordinateurs": true }),
   party: vocabulary({ "mené par|menée par|menés par|menées par|mené notamment par|emmené par|emmenée par|piloté par|auprès de|auprès d'|auprès notamment de|racheté par|rachetée par|rachetés par|soutenu par|soutenue par|détenu par|détenue par|détenus par|contrôlé par|contrôlée par|édité par|éditée par|développé par|développée par|fabriqué par|fabriquée par|fabriqués par|exploité par|exploitée par|conçu par|conçue par|publié par|propriété de|propriété d'|aux côtés de|aux côtés d'|concurrent de|rival de|rivale de|face à son rival|infligé à|infligée à|infligeant à|amende à|partenariat avec|contrat avec|accord avec|fusion avec|discussions avec|négociations avec|coentreprise avec|alliance avec|concurrence de|concurrence d'|absorbé par|absorbée par|lancé par|lancée par|réalisé par|réalisée par|commandé par|commandée par|commandité par|opéré par|opérée par|distribué par|passé par|passée par|passés par|débauché chez|plainte contre|procès contre|assigné|assigne|partenaire de|fournisseur de|client de|clients de|participation de|participation d'|entrée de|souscrit par|souscrite par|cédé à|cédée à|cédés à|vendu à|vendue à|vendus à|revendu à|revendue à|appartient à|appartenait à|appartenant à|confié à|confiée à|repris par|reprise par|investisseur historique|investisseurs historiques|créé par|conseillé par|hébergé par|hébergée par|hébergés par|signé avec|dévoilé par|dévoilée par|annoncé par|annoncée par|sous-traitant de": true }),
@@ -61,11 +67,21 @@ export const companyRules = rules(kind, words, {
     accepts: { "le cabinet de recrutement Velora": { type: "company" }, "l'exploitant de centres de données Brix": { type: "company" }, "le géant des semi-conducteurs Hansolam": { type: "company" } },
     rejects: ["le fabricant de Velora", "l'éditeur du jeu de Brix"],
   },
+  described_together: {
+    pattern: "{the_several} {companyNouns} {nationalities}? {name}",
+    normalise: ({ companyNouns: noun, name: at }) => told("company", at, 2.5, noun),
+    accepts: { "les opérateurs Velora": { type: "company" }, "aux fonds américains Brix": { type: "company" }, "les start-up Quantisse": { type: "company" } },
+    rejects: ["les opérateurs de Velora"],
+  },
   apposed: {
     pattern: "{name} , {a}? {adjective}? {nationality}? {companyNoun}",
     normalise: ({ name: at, companyNoun: noun, nationality: country }) => told("company", at, 2.5, noun, country ?? null),
     accepts: { "Velora, la start-up": { type: "company" }, "Brix, éditeur": { type: "company" }, "Quantisse, le géant": { type: "company" }, "Hansolam, une société": { type: "company" } },
     rejects: ["Velora, PDG", "Velora, la semaine dernière"],
+  },
+  apposed_origin: {
+    pattern: "{name} , {the} {nationality} ,", normalise: ({ name: at, nationality: country }) => told("company", at, 2, null, country),
+    accepts: { "Velora, l'autrichien, progresse": { type: "company", country: "AT" } }, rejects: ["Velora, le mois dernier, progresse"],
   },
   named_after: {
     pattern: "{companyNoun} {nationality}? , {name} ,", normalise: ({ companyNoun: noun, name: at, nationality: country }) => told("company", at, 2.5, noun, country ?? null),
@@ -138,6 +154,10 @@ export const companyRules = rules(kind, words, {
     accepts: { "l'américain Velora": { type: "company", country: "US" }, "le lyonnais Brix": { type: "company", country: "FR" }, "du chinois Quantisse": { type: "company", country: "CN" } },
     rejects: ["le marché américain"],
   },
+  national_trade: {
+    pattern: "{the} {small} {nationality} {name}", normalise: ({ nationality: country, name: at }) => told("company", at, 1.5, null, country),
+    accepts: { "l'invest liégeois Velora": { type: "company", country: "BE" }, "le chausseur italien Brix": { type: "company", country: "IT" } }, rejects: ["le marché italien de Velora"],
+  },
   compatriot: {
     pattern: "(rival|concurrent|homologue|voisin|compatriote|partenaire|cousin) {nationality}? {name}", normalise: ({ nationality: country, name: at }) => told("company", at, 2, null, country ?? null),
     accepts: { "son rival allemand Velora": { type: "company", country: "DE" }, "son partenaire Brix": { type: "company" } }, rejects: ["son rival de Velora"],
@@ -148,11 +168,11 @@ export const companyRules = rules(kind, words, {
     rejects: ["PDG Velora", "ministre de Velora"],
   },
   worked: {
-    pattern: "{person} (,)? (de|d'|chez) {name}", normalise: company(1.5),
-    accepts: { "Karim Belhadj de Velora": { type: "company" }, "Karim Belhadj, de Brix": { type: "company" } }, rejects: ["Velora de Brix"],
+    pattern: "{person} (,)? {from} {name}", normalise: company(1.5),
+    accepts: { "Karim Belhadj de Velora": { type: "company" }, "Karim Belhadj, d'Hansolam": { type: "company" }, "Karim Belhadj, de chez Brix": { type: "company" } }, rejects: ["Velora de Brix"],
   },
   premises: {
-    pattern: "(usine|usines|friche|magasin|magasins|boutique|boutiques|hypermarché|hypermarchés|supermarché|supermarchés|entrepôt|entrepôts|station|stations|raffinerie|concession|concessions|agences|salariés|ouvriers|clients|actionnaires) {name}", normalise: company(1.2),
+    pattern: "(usine|usines|friche|magasin|magasins|boutique|boutiques|hypermarché|hypermarchés|supermarché|supermarchés|entrepôt|entrepôts|station|stations|raffinerie|concession|concessions|agences|salariés|ouvriers|clients|actionnaires) {name}", normalise: company(1.5),
     accepts: { "cette ancienne friche Velora": { type: "company" }, "les magasins Brix": { type: "company" } }, rejects: ["les magasins de Brix"],
   },
   commissioned_for: {
@@ -178,7 +198,7 @@ export const companyRules = rules(kind, words, {
     rejects: ["mené à Brix"],
   },
   stock: {
-    pattern: "(le|du|l'|au) (titre|action|cours|nominative) {name}", normalise: company(2.5),
+    pattern: "{the} (titre|action|cours|nominative) {name}", normalise: company(2.5),
     accepts: { "le titre Velora": { type: "company" }, "l'action Brix": { type: "company" } }, rejects: ["le titre de Velora"],
   },
   ticker: {
@@ -186,7 +206,7 @@ export const companyRules = rules(kind, words, {
     accepts: { "Velora (NASDAQ": { type: "company" }, "Brix (ISIN": { type: "company" } }, rejects: ["Velora (Nantes"],
   },
   source: {
-    pattern: "(selon|d'après) {name}", normalise: company(1.5),
+    pattern: "{according} {name}", normalise: company(1.5),
     accepts: { "selon Velora": { type: "company" }, "d'après Brix": { type: "company" } }, rejects: ["pour Velora"],
   },
   troubled: {
@@ -198,11 +218,11 @@ export const companyRules = rules(kind, words, {
     accepts: { "Velora, le robot connecté, est en redressement": { type: "company" } }, rejects: ["Velora est en redressement"],
   },
   outlet: {
-    pattern: "(rédaction|lecteurs|lectrices|abonnés|newsletter|confrères|correspondant|correspondante|éditorialiste|site|s'abonner|abonnez-vous|suivez|retrouvez) (de|d'|du|des|à|au|aux)? (le|la|les|l')? {name}", normalise: company(1.5),
+    pattern: "(rédaction|lecteurs|lectrices|abonnés|newsletter|confrères|correspondant|correspondante|éditorialiste|site|s'abonner|abonnez-vous|suivez|retrouvez) {to}? {the}? {name}", normalise: company(1.5),
     accepts: { "la rédaction de Velora": { type: "company" }, "suivez Brix": { type: "company" }, "s'abonner au Velora": { type: "company" } }, rejects: ["la famille de Velora"],
   },
   study: {
-    pattern: "(étude|sondage|baromètre|rapport|enquête|estimations|données|chiffres|analystes|panel|classement|prospectus|communiqué) (réalisée|réalisé|publiée|publié|menée)? (de|d'|du|par) {name}", normalise: company(1.2),
+    pattern: "(étude|sondage|baromètre|rapport|enquête|estimations|données|chiffres|analystes|panel|classement|prospectus|communiqué) (réalisée|réalisé|publiée|publié|menée)? {by} {name}", normalise: company(1.2),
     accepts: { "les analystes de Velora": { type: "company" }, "le baromètre de Brix": { type: "company" } }, rejects: ["étude pour Velora"],
   },
   copyright: {

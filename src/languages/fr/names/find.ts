@@ -4,7 +4,7 @@ import { tokenise } from "../tokens.js";
 import { type Candidate, cutNames, lookOver } from "./cut.js";
 import { chooseEntry, isSure, typeOf } from "./decide.js";
 import type { Decision, Entity, Group, Naming } from "./entity.js";
-import { canonicalName, joinForms } from "./forms.js";
+import { canonicalName, isFormOf, joinForms } from "./forms.js";
 import { giveRoles } from "./roles.js";
 import { legalForms } from "./suffixes.js";
 import { weigh, type Weighed } from "./weigh.js";
@@ -50,7 +50,7 @@ function decide(sentences: readonly Sentence[], candidates: readonly Candidate[]
         decided.set(group.key, { entity: make(sample.written, "organization", null, group), rule: "name/body", contextual: false });
         continue;
       }
-      if (!sample.ambiguous || group.candidates.some((candidate) => (entry.type === "organization" && !candidate.weak && !candidate.initial) || isSure(candidate, sentences, weighed)) || group.scores[entry.type] >= 2) {
+      if (!sample.ambiguous || group.candidates.some((candidate) => (entry.type === "organization" && !candidate.weak && !candidate.initial) || isSure(candidate, entry.type, sentences, weighed)) || group.scores[entry.type] >= 2) {
         const person = sample.ambiguous && entry.type !== "place" && group.scores.person >= 3 && group.scores.person > group.scores.company;
         if (person) decided.set(group.key, { entity: make(sample.written, "person", null, group), rule: "name/person", contextual: false });
         else chosen.set(entry, [...(chosen.get(entry) ?? []), group]);
@@ -59,14 +59,19 @@ function decide(sentences: readonly Sentence[], candidates: readonly Candidate[]
     }
     const type = typeOf(group, sentences);
     const named = group.candidates.find((candidate) => !candidate.weak) ?? sample;
-    if (type) decided.set(group.key, { entity: make(named.written, type, null, group), rule: [...group.rules].find((rule) => rule !== "name/article_before" && rule !== "name/acts") ?? [...group.rules][0] ?? "name/written", contextual: false });
+    const base = type === null && named.cut === "plain" && named.base && !named.weak ? named.base.type : null;
+    if (type ?? base) decided.set(group.key, { entity: make(named.written, (type ?? base) as Entity["type"], null, group), rule: [...group.rules].find((rule) => rule !== "name/article_before" && rule !== "name/acts") ?? [...group.rules][0] ?? "name/written", contextual: false });
   }
   for (const [entry, groups] of chosen) {
     const forms = groups.flatMap((group) => group.candidates.filter((candidate) => !candidate.weak || groups.length === 1).map((candidate) => candidate.written));
     // "les Vingt-Sept", "l'Union européenne" act
     const type = entry.type === "place" && entry.kinds.includes("union") ? "organization" : entry.type;
-    const entity = make(canonicalName(entry, forms), type, entry, merged(groups));
-    for (const group of groups) decided.set(group.key, { entity, rule: `name/known_${entry.type}`, contextual: (group.candidates[0] as Candidate).ambiguous });
+    const name = canonicalName(entry, forms);
+    for (const group of groups) {
+      const own = (group.candidates[0] as Candidate).written;
+      const entity = make(isFormOf(own, name) ? name : canonicalName(entry, [own]), type, entry, merged(groups));
+      decided.set(group.key, { entity, rule: `name/known_${entry.type}`, contextual: (group.candidates[0] as Candidate).ambiguous });
+    }
   }
   joinForms(sentences, candidates, weighed.groups, decided, make, gazetteer);
   return decided;
@@ -88,7 +93,7 @@ function merged(groups: readonly Group[]): Group {
 function stands(candidate: Candidate, { entity, contextual }: Decision, sentences: readonly Sentence[], weighed: Weighed): boolean {
   if (!contextual && !candidate.weak) return true;
   if (entity.type === "organization" && !candidate.weak && !candidate.initial) return true;
-  return isSure(candidate, sentences, weighed, true);
+  return isSure(candidate, entity.type, sentences, weighed, true);
 }
 
 /** What the output has of a naming; places are no mentions. */

@@ -23,12 +23,20 @@ export function canonicalName(entry: Entry, forms: readonly string[]): string {
   return longest;
 }
 
+/** Is this spelling one of the name, and not another brand that the list puts with it ("Livi" with Kry)? */
+export function isFormOf(form: string, name: string): boolean {
+  const [one, other] = [bare(form), bare(name)];
+  if (one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one)) return true;
+  return abbreviates(form, name) || abbreviates(name, form) || fold(form).split(/[ -]/).some((word) => word.length > 3 && fold(name).split(/[ -]/).includes(word));
+}
+
 /** Joins what one name's forms were found to be: family names, short forms, acronyms in brackets, "l'Autorité". */
 export function joinForms(sentences: readonly Sentence[], candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>, decided: Map<string, Decision>, make: Make, gazetteer: Gazetteer): void {
   acronyms(sentences, candidates, groups, decided, make);
   for (const [key, { entity }] of [...decided]) {
     if (entity.type === "person") familyName(key, entity, groups, decided);
     else if (entity.type === "company") shortName(key, entity, groups, decided);
+    else if (entity.type === "product") shortTitle(key, entity, groups, decided);
   }
   knownPeople(groups, decided, make, gazetteer);
   institutions(groups, decided, make, gazetteer);
@@ -41,7 +49,7 @@ function familyName(key: string, entity: Entity, groups: ReadonlyMap<string, Gro
     const there = decided.get(short);
     if (!groups.has(short) || short.length < 2) continue;
     // a namesake that the lists know is somebody else, unless it is an ordinary word too
-    if (there && there.entity.entry && !there.contextual && there.entity.entry.type !== "place") continue;
+    if (there && ((there.entity.entry && !there.contextual && there.entity.entry.type !== "place") || (there.rule === "name/short_form" && there.entity.type === "person"))) continue;
     decided.set(short, { entity, rule: "name/short_form", contextual: false });
   }
 }
@@ -56,6 +64,15 @@ function shortName(key: string, entity: Entity, groups: ReadonlyMap<string, Grou
   const suffixed = words.slice(1).every((word) => companySuffixes.has(word));
   if (isOrdinary(head) && !(suffixed && group.candidates.some((candidate) => !candidate.initial))) return;
   if (suffixed || !known) decided.set(head, { entity, rule: "name/short_form", contextual: isOrdinary(head) });
+}
+
+/** "Shadows" after "Assassin's Creed Shadows", "A56" after "Galaxy A56". */
+function shortTitle(key: string, entity: Entity, groups: ReadonlyMap<string, Group>, decided: Map<string, Decision>): void {
+  const words = key.split(" ");
+  const short = words.at(-1) as string;
+  const group = groups.get(short);
+  if (words.length < 2 || short.length < 3 || !group || decided.has(short) || /^\d/.test(short) || group.candidates.every((candidate) => candidate.weak)) return;
+  decided.set(short, { entity, rule: "name/short_form", contextual: false });
 }
 
 /** "Wallonie Entreprendre (WE)", "Agence internationale de l'énergie (AIE)". */

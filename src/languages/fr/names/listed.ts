@@ -39,7 +39,7 @@ function underArticle(tokens: readonly Token[], at: number, article: string, gaz
     if (end <= at) continue;
     const fitting = forms.filter(({ words, entry }) => entry.type !== "place" && words.slice(1).every((word, i) => i > 0 || ((tokens[at + i] as Token).shape & Shape.capital) !== 0 || !/^\p{Lu}/u.test(word)));
     // "l'Écho des Affaires" is not L'Écho
-    if (/^(?:de|du|des|d')$/.test(tokens[end]?.norm ?? "") && isCapitalised(tokens[end + 1])) continue;
+    if (/^(?:du|des)$/.test(tokens[end]?.norm ?? "") && isCapitalised(tokens[end + 1])) continue;
     if (fitting.length > 0) return { end, entries: fitting.map((form) => form.entry), ambiguous: end - at === 1 && isOrdinary((tokens[at] as Token).norm), articled: true };
   }
   return undefined;
@@ -79,6 +79,7 @@ function isWritten({ words, entry }: Form, tokens: readonly Token[], at: number,
       // "vivo": small letters as listed, or a capital that the place in the sentence does not explain
       return entry.type === "product" ? token.text === word || capital : (token.text === word && !isOrdinary(token.norm)) || (capital && !isOrdinary(token.norm));
     }
+    if (!capital && entry.kinds.includes("crypto") && words.length === 1) return word.length > 3;
     if (!capital) return i > 0 && ((bodily && words.length > 1) || (ARTICLE.test((words[0] as string).toLowerCase().replace(/’/g, "'")) && i > 1));
     // an acronym of two or three letters is written in capitals ("SEC", not "Sec")
     if (words.length === 1 && /^\p{Lu}{2,3}$/u.test(word)) return (token.shape & Shape.upper) !== 0;

@@ -5,6 +5,9 @@ const UNIT = /^(?:%|€|\$|£|°|millions?|milliards?|mille|milliers|euros?|doll
 
 const VARIANT = /^(?:pro|max|mini|ultra|plus|air|lite|turbo|flash|nano|sonnet|opus|haiku|thinking|preview|instant|xl|se|fe|edge|fold|flip|ultimate|premium|live|advanced|codex|medium|large|small|scout|maverick|next|neo|core|go|series|x|s|one|oled|deluxe|digital|edition|slim)$/;
 
+/** "Pro", "Mini", "Turbo": what tells a product's versions apart. */
+export const isVariant = (token: Token): boolean => VARIANT.test(token.norm);
+
 /** A small number right after a name belongs to it unless it counts something: "Llama 4", "Renault 5". */
 export function modelEnd(tokens: readonly Token[], end: number): number {
   const number = tokens[end];

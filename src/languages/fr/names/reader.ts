@@ -38,6 +38,8 @@ export const subject: Reader<NamePlace> = {
   read(tokens, at) {
     const before = tokens[at - 1];
     if (before && (NO_SUBJECT.test(before.norm) || isCapitalised(before))) return undefined;
+    // "l'abonnement Velora reste": the noun before is the subject
+    if (before && before.shape & Shape.word && !isFunctionWord(before.norm) && !before.norm.endsWith("ment")) return undefined;
     const found = readName(tokens, at);
     if (!found || tokens[found.end]?.text !== "(") return found;
     const close = tokens.slice(found.end, found.end + 9).findIndex((token) => token.text === ")");
@@ -64,6 +66,20 @@ export const person: Reader<NamePlace> = {
     return found && people.get(tokens)?.has(at) ? found : undefined;
   },
 };
+
+/** The same nouns in the plural: "les opérateurs", "les start-up". */
+export function plural<Value>(nouns: Reader<Value>): Reader<Value> {
+  return {
+    starts,
+    read(tokens, at) {
+      const token = tokens[at];
+      if (!token || !/^(?:les|des|aux|deux|trois|quatre|ces|ses)$/.test(tokens[at - 1]?.norm ?? "")) return undefined;
+      const single = token.norm.endsWith("aux") ? `${token.norm.slice(0, -3)}al` : token.norm.replace(/[sx]$/, "");
+      const reading = nouns.read([{ ...token, norm: single }], 0) ?? nouns.read([token], 0);
+      return reading && { end: at + 1, value: reading.value };
+    },
+  };
+}
 
 /** A noun that is not a verb's form here: "s'offre", "il juge". */
 export function asNoun<Value>(nouns: Reader<Value>): Reader<Value> {

@@ -70,12 +70,14 @@ function coordinate(tokens: readonly Token[], found: readonly Candidate[], group
       const type = knownType(candidate, groups.get(candidate.key));
       if (type) known[type] += candidate.entries.length > 0 ? 1 : 0.7;
     }
+    // "Au Royaume-Uni, Velora": two names and a comma are no list yet
+    const listed = list.length > 2 || /^(?:et|ou|&)$/.test(tokens[(list[1] as Candidate).first - 1]?.norm ?? "") || /^(?:et|ou|&)$/.test(tokens[(list[0] as Candidate).last]?.norm ?? "");
     const [best, second] = (Object.entries(known) as [keyof Scores, number][]).sort((a, b) => b[1] - a[1]);
-    if (!best || best[1] === 0 || best[0] === "person" || (second && second[1] >= best[1])) continue;
+    if (!best || best[1] === 0 || best[0] === "person" || (!listed && best[0] !== "company") || (second && second[1] >= best[1])) continue;
     for (const candidate of list) {
       const group = groups.get(candidate.key);
       if (!group || candidate.weak || (candidate.entries.length > 0 && !candidate.ambiguous)) continue;
-      const weight = Math.min(2, 1 + best[1] * 0.5);
+      const weight = listed ? Math.min(2, 1 + best[1] * 0.5) : 0.7;
       group.scores[best[0]] += weight;
       const scores = own.get(candidate) ?? noScores();
       own.set(candidate, scores);

@@ -1,8 +1,8 @@
 import type { Metric } from "../../../model.js";
 import type { ActorClass } from "./actors.js";
 
-/** Where a role stands with respect to its verb. `agent` is who acts: the subject of an active verb, the complement of a passive one. */
-export type Slot = "agent" | "patient" | "dative" | "in" | "from" | "none";
+/** Where a role stands with respect to its verb. `agent` is who acts: the subject of an active verb, the complement of a passive one. `object` is what a reflexive verb takes ("s'offrir X"), `bought` what the verb of buying beside it does ("payer F pour racheter X", "payer F pour X"). */
+export type Slot = "agent" | "patient" | "object" | "for" | "bought" | "dative" | "in" | "from" | "none";
 
 /** By what the figure hangs on its verb: nothing ("lève F"), a preposition ("vendu pour F"), "à hauteur de". */
 export type Link = "" | "de" | "à" | "pour" | "contre" | "moyennant" | "sur" | "en" | "avec" | "par" | "hauteur" | "dans" | "sous" | "entre" | "autour";
@@ -58,7 +58,7 @@ const frame = (metric: Metric | null, kinds: string, subject: Slot = "agent", ob
 /** In order: of the frames of one verb the first that applies is meant. Where only the reflexive verb is meant it stands with "se". */
 const table: readonly (readonly [string, Frame])[] = [
   // the purchase of a company: whatever is paid for it
-  ["payer débourser verser régler dépenser sortir aligner proposer offrir mettre poser signer lâcher accepter", frame("acquisition", "m", "agent", ["in"], { when: { about: "purchase" } })],
+  ["payer débourser verser régler dépenser sortir aligner proposer offrir mettre poser signer lâcher accepter", frame("acquisition", "m", "agent", ["bought", "in"], { when: { about: "purchase" } })],
   ["racheter acquérir acheter reprendre", frame("shareholder_return", "m", "agent", [], { by: ["", "pour", "hauteur", "à"], when: { about: "own shares" } })],
   ["annuler", frame("shareholder_return", "m", "agent", [], { when: { about: "own shares" } })],
   ["acheter réserver louer commander", frame("contract", "m", "agent", ["from", "dative"], { by: ["", "pour"], when: { about: "goods", size: "large" } })],
@@ -66,11 +66,12 @@ const table: readonly (readonly [string, Frame])[] = [
   ["acheter", frame("price", "m", "agent", ["patient"], { by: PAID, when: { size: "small" } })],
   ["rafler ravir s'adjuger conquérir s'arroger", frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "moyennant"], when: { size: "large" } })],
   ["boucler finaliser conclure clore", frame("acquisition", "m", "agent", ["patient"], { by: ["pour"], when: { size: "large" } })],
-  ["racheter acquérir acheter reprendre absorber avaler croquer préempter s'emparer s'offrir se_payer gober", frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "à", "", "de", "moyennant", "hauteur", "avec"] })],
+  ["s'emparer s'offrir se_payer", frame("acquisition", "m", "agent", ["object"], { by: ["pour", "contre", "à", "", "de", "moyennant", "hauteur", "avec"] })],
+  ["racheter acquérir acheter reprendre absorber avaler croquer préempter gober", frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "à", "", "de", "moyennant", "hauteur", "avec"] })],
   ["céder vendre revendre racheter", frame("acquisition", "m", "dative", ["patient"], { by: PAID, when: { size: "large", dative: ["company"] } })],
   ["céder vendre revendre", frame("revenue", "m", "agent", [], { by: ["pour", ""], when: { about: "goods", size: "large" } })],
   ["céder vendre revendre", frame("acquisition", "m", "agent", ["patient"], { by: PAID, when: { size: "large" } })],
-  ["proposer offrir lancer formuler", frame("acquisition", "m", "agent", ["in"], { by: ["pour"], when: { size: "large" } })],
+  ["proposer offrir lancer formuler", frame("acquisition", "m", "agent", ["for", "in"], { by: ["pour"], when: { size: "large" } })],
   // what a thing has cost
   ["coûter", frame("acquisition", "m", "dative", ["agent"], { when: { agent: ["deal"], size: "large" } })],
   ["coûter", frame("acquisition", "m", "dative", ["agent"], { when: { agent: ["company"], dative: ["company"], size: "large" } })],
@@ -145,7 +146,7 @@ const table: readonly (readonly [string, Frame])[] = [
   // results
   ["perdre", frame("net_loss", "m", "agent", [], { weak: true, when: { size: "large" } })],
   ["gagner", frame("net_income", "m", "agent", [], { weak: true, when: { size: "large" } })],
-  ["proposer offrir", frame("acquisition", "m", "agent", ["patient"], { weak: true, when: { size: "large" } })],
+  ["proposer offrir", frame("acquisition", "m", "agent", ["for"], { weak: true, when: { size: "large" } })],
   ["rapporter générer engendrer encaisser dégager facturer engranger réaliser", frame("revenue", "m", "agent", [], { faint: true })],
   ["signer commander remporter", frame("contract", "m", "agent", ["patient", "from"], { by: ["", "pour"], weak: true, when: { size: "large" } })],
   // stakes
@@ -199,7 +200,7 @@ export const idioms: readonly Idiom[] = [
   idiom("prendre", "le contrôle d'", BUY),
   idiom("jeter", "son dévolu sur", BUY),
   idiom("porter", "acquéreur", BUY),
-  idiom("mettre", "sur la table", frame("acquisition", "m", "agent", [], { when: { about: "purchase" } }), frame("investment", "m", "agent", ["in"])),
+  idiom("mettre", "sur la table", frame("acquisition", "m", "agent", ["bought"], { when: { about: "purchase" } }), frame("investment", "m", "agent", ["in"])),
   idiom("mettre", "en vente", frame("price", "m", "agent", ["patient"], { by: ["à", "pour", "", "contre"], when: { size: "small" } }), frame("acquisition", "m", "agent", ["patient"], { by: ["pour", "à"] })),
   idiom("mettre", "de côté", frame("cash", "m")),
   idiom("mettre", "à la porte", CUT),

@@ -32,7 +32,7 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
         if (other || measure.metric !== "other") continue;
       }
       if (!isOpen(measure)) continue;
-      const found = repeated.get(keyOf(figure)) ?? after(scene, figure, figures, measures) ?? antecedent(told, i, figure) ?? inParagraph(told, i, figure, measure, measures) ?? inRow(figure, figures, rows, scene, block, measures) ?? fined(scene, figure) ?? small(scene, figure, topic) ?? listed(scene, figure, main);
+      const found = repeated.get(keyOf(figure)) ?? after(scene, figure, figures, measures) ?? antecedent(told, i, figure) ?? ownNoun(scene, figure) ?? these(told, i, figure, measures) ?? inParagraph(told, i, figure, measure, measures) ?? inRow(figure, figures, rows, scene, block, measures) ?? fined(scene, figure) ?? small(scene, figure, topic) ?? listed(scene, figure, main);
       if (found) give(figure, { ...found, change: measure.change ?? (figure.type === "percentage" ? found.change : null) });
     }
     // what was taken over from a figure of this sentence follows it
@@ -109,6 +109,29 @@ function agrees(scene: Scene, head: Head, feminine: boolean): boolean {
   if (/^(?:la|une|sa|cette)$/.test(article)) return feminine;
   if (/^(?:le|un|ce|cet|du|au)$/.test(article)) return !feminine;
   return head.kind === "name" ? true : head.kind === "measure";
+}
+
+/** "Le prix, lui, n'a pas filtré, mais une source évoque F": a measure that the sentence names for nothing else. */
+function ownNoun(scene: Scene, figure: FoundFigure): Measure | null {
+  if (figure.type !== "money") return null;
+  const named = scene.heads.filter((head) => head.kind === "measure" && head.measure?.kinds.includes("m") && !head.measure.weak && head.preposition === null && head.last <= figure.first);
+  const [first] = named;
+  if (!first?.measure || named.length > 1 || scene.figures.some((other) => other !== figure && other.last <= figure.first)) return null;
+  if (pick(first.measure, figure) === "price" && isLarge(figure)) return { metric: "acquisition", ...NONE, noun: first, rule: "metric/named" };
+  return { metric: pick(first.measure, figure), ...NONE, noun: first, rule: "metric/named" };
+}
+
+/** "ces 600 milliards": the amounts just spoken of. */
+function these(told: readonly Told[], index: number, figure: FoundFigure, measures: Measures): Measure | null {
+  const { scene } = told[index] as Told;
+  if (figure.type !== "money" || !/^(?:ces|cette|ce)$/.test(norm(scene, figure.first - 1))) return null;
+  for (let i = index - 1; i >= 0 && index - i < 6; i--) {
+    for (const other of [...(told[i] as Told).figures].reverse()) {
+      const measure = measures.get(other);
+      if (other.type === "money" && measure && !isOpen(measure) && measure.metric !== "other" && comparable(figure, other)) return { ...measure, change: null, noun: null, verb: null, frame: null, from: null, rule: "metric/these" };
+    }
+  }
+  return null;
 }
 
 /** The measure of the figure of this kind that was told last in the paragraph. */

@@ -7,7 +7,7 @@ import { isFinite, subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
-import { type Earlier, type Measure, NONE, norm, pick, type Topic } from "./measure.js";
+import { type Earlier, type Measure, norm, pick, type Topic } from "./measure.js";
 import { nounAfter } from "./nouns.js";
 import { classOf } from "./party.js";
 import { unitMetric } from "./unit.js";

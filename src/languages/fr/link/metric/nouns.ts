@@ -89,7 +89,9 @@ function measureInto(scene: Scene, figure: FoundFigure): Head | undefined {
 function namedLater(scene: Scene, figure: FoundFigure, link: string, at: number): Head | undefined {
   if (figure.type !== "money") return undefined;
   const next = (from: number, to: number) => scene.heads.find((head) => head.kind === "measure" && head.first >= from && head.first <= to && !isVerb(scene, head));
-  if (norm(scene, figure.last) === ":" && at <= 1) return next(figure.last + 1, figure.last + 9);
+  // "3,4 milliards pour Chewy : l'offre du fonds"
+  const colon = at <= 1 ? scene.tokens.findIndex((token, i) => i >= figure.last && i < figure.last + 6 && token.text === ":") : -1;
+  if (colon > 0) return next(colon + 1, colon + 9);
   const verb = scene.verbs.filter((one) => one.last <= figure.first).at(-1);
   const rated = verb?.lemmas.some((lemma) => /^(?:évaluer|estimer|chiffrer|fixer|porter|ramener|relever|plafonner|limiter)$/.test(lemma)) && pathCost(scene.tokens, verb.last, figure.first) < 0.6;
   if (rated && (link === "à" || link === "")) {

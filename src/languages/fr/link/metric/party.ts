@@ -71,14 +71,20 @@ export function ownShares(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** The verb of buying beside the verb that tells the amount: "débourser F pour racheter X", "Pour s'emparer de X, Y a déboursé F". */
+export function boughtBy(scene: Scene, verb: VerbGroup, figure: FoundFigure): VerbGroup | null {
+  for (const other of scene.verbs) {
+    if (other === verb || !isBuying(scene, other)) continue;
+    const distance = other.first >= figure.last ? pathCost(scene.tokens, figure.last, other.first) : pathCost(scene.tokens, other.last, figure.first);
+    if (distance < 2) return other;
+  }
+  return null;
+}
+
 /** Is a company bought in the clause of this figure: "F pour racheter X", "F pour X", "le rachat … : F"? */
 export function isPurchase(scene: Scene, verb: VerbGroup, figure: FoundFigure): boolean {
   const { tokens } = scene;
-  for (const other of scene.verbs) {
-    if (other === verb || !isBuying(scene, other)) continue;
-    const distance = other.first >= figure.last ? pathCost(tokens, figure.last, other.first) : pathCost(tokens, other.last, figure.first);
-    if (distance < 2) return true;
-  }
+  if (boughtBy(scene, verb, figure)) return true;
   for (let i = figure.last; i < Math.min(tokens.length, figure.last + 6); i++) {
     if (!/^(?:pour|contre|sur)$/.test(norm(scene, i))) continue;
     const head = scene.heads.find((one) => one.first === i + 1 && one.kind !== "measure");

@@ -26,7 +26,7 @@ export function receiving(scene: Scene, figure: FoundFigure, measure: Measure): 
 }
 
 /** A fine is the figure of the one who pays it: not of the authority that imposes it. */
-export function notTheRegulator(found: Found<Party | null>, scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> {
+export function notTheRegulator(found: Found<Party | null>, scene: Scene, measure: Measure, discourse: Discourse): Found<Party | null> {
   if (measure.metric !== "penalty" || !found.value || (found.value.type !== "organization" && found.value.type !== "place")) return found;
   const fined = scene.heads.find((head) => (head.kind === "name" || head.kind === "description") && /^(?:à|contre|pour)$/.test(head.preposition ?? "") && isFirm(head, scene, discourse))
     ?? scene.heads.find((head) => (head.kind === "name" || head.kind === "description") && head.preposition === null && isFirm(head, scene, discourse));
@@ -41,7 +41,7 @@ function isFirm(head: Head, scene: Scene, discourse: Discourse): boolean {
 }
 
 /** "Bouygues Telecom, Free et Orange ont proposé …": a total of several has no subject of its own. */
-export function isJoint(scene: Scene, head: Head, verb: VerbGroup): boolean {
+export function isJoint(head: Head, verb: VerbGroup): boolean {
   if (head.kind === "description") return head.plural || verb.plural === true;
   // one name with a plural verb is one of several, or not the subject at all
   return head.kind === "name" && verb.plural === true && !/^(?:Les|Galeries|États|Etats)/.test(head.text);
@@ -58,7 +58,7 @@ export function holderOf(scene: Scene, figure: FoundFigure, measure: Measure, di
 }
 
 /** Is this party the thing bought rather than the buyer? */
-export function isBought(party: Party, scene: Scene, figure: FoundFigure, measure: Measure): boolean {
+export function isBought(bought: Party, scene: Scene, measure: Measure): boolean {
   if (measure.metric !== "acquisition" || !measure.noun) return false;
-  return scene.heads.some((head) => head.naming?.entity.name === party.name && head.preposition === "de" && head.first >= (measure.noun as Head).last && head.first - (measure.noun as Head).last <= 3);
+  return scene.heads.some((head) => head.naming?.entity.name === bought.name && head.preposition === "de" && head.first >= (measure.noun as Head).last && head.first - (measure.noun as Head).last <= 3);
 }

@@ -30,10 +30,10 @@ export function findSubject(scene: Scene, figure: FoundFigure, measure: Measure,
   const named = measure.metric === "penalty" ? afterFigure(scene, figure, measure, discourse) : null;
   if (named) return named;
   const direct = bySlots(scene, figure, measure, discourse);
-  if (direct) return notTheRegulator(direct, scene, figure, measure, discourse);
+  if (direct) return notTheRegulator(direct, scene, measure, discourse);
   if (measure.noun) {
     const owner = ownerOf(scene, measure.noun, figure, measure, discourse);
-    if (owner) return notTheRegulator(owner, scene, figure, measure, discourse);
+    if (owner) return notTheRegulator(owner, scene, measure, discourse);
   }
   if (isGeneric(scene, figure, measure)) return { value: null, rule: "subject/generic" };
   const after = afterFigure(scene, figure, measure, discourse);
@@ -43,10 +43,10 @@ export function findSubject(scene: Scene, figure: FoundFigure, measure: Measure,
   if (verb && isImpersonal(scene, verb)) return { value: null, rule: "subject/impersonal" };
   const head = verb ? subjectOf(scene, verb) : null;
   if (verb && head) {
-    if (isJoint(scene, head, verb)) return { value: null, rule: "subject/joint" };
+    if (isJoint(head, verb)) return { value: null, rule: "subject/joint" };
     const resolved = accept(discourse.resolve(head, scene), discourse, measure.metric);
     if (resolved && EXPECTS.test(verb.lemma) && resolved.type !== "company" && COMPANY_MEASURES.has(measure.metric)) return expected(scene, figure, discourse);
-    if (resolved && !isBought(resolved, scene, figure, measure)) return notTheRegulator({ value: resolved, rule: `subject/verb_${head.kind}` }, scene, figure, measure, discourse);
+    if (resolved && !isBought(resolved, scene, measure)) return notTheRegulator({ value: resolved, rule: `subject/verb_${head.kind}` }, scene, measure, discourse);
     if (head.kind === "noun" && roleNoun.read(scene.tokens, head.last - 1)) {
       const led = ledCompany(scene, head, discourse);
       if (led) return { value: led, rule: "subject/leader" };
@@ -67,7 +67,7 @@ export function findSubject(scene: Scene, figure: FoundFigure, measure: Measure,
   const speaker = speakerOf(scene, figure, discourse);
   if (speaker) return speaker;
   if (measure.metric === "rate") return { value: null, rule: "subject/none" };
-  return notTheRegulator(fallback(scene, figure, measure, discourse, head), scene, figure, measure, discourse);
+  return notTheRegulator(fallback(scene, figure, measure, discourse, head), scene, measure, discourse);
 }
 
 function inherit(subject: Party | null): Party | null {

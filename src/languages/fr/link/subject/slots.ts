@@ -4,6 +4,7 @@ import { type Slot, frames } from "../../words/frames.js";
 import { complement, isFinite, objectOf, subjectOf } from "../clause.js";
 import type { Discourse } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
+import { boughtBy } from "../metric/party.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
@@ -38,7 +39,7 @@ export function bySlots(scene: Scene, figure: FoundFigure, measure: Measure, dis
   const borne = (verb.lemma === "coûter" || verb.governor?.lemma === "faire") && measure.metric !== "price" ? slotHead(scene, verb, "dative", figure) : null;
   const head = borne ?? slotHead(scene, verb, frame.subject, figure);
   if (!head) return null;
-  if (frame.subject === "agent" && !verb.passive && isJoint(scene, head, verb)) return { value: null, rule: "subject/joint" };
+  if (frame.subject === "agent" && !verb.passive && isJoint(head, verb)) return { value: null, rule: "subject/joint" };
   const value = accept(discourse.resolve(head, scene), discourse, measure.metric);
   return value && value.type !== "product" || (value && measure.metric === "price") ? { value, rule: `subject/${frame.subject}` } : null;
 }
@@ -59,6 +60,14 @@ export function slotHead(scene: Scene, verb: VerbGroup, slot: Slot, figure: Foun
       // "l'opération la valoriserait": the pronoun before the verb
       if (!verb.passive && isFinite(verb) && /^(?:le|la|l')$/.test(scene.tokens[verb.first - 1]?.norm ?? "")) return pronounAt(scene, verb.first - 1);
       return verb.passive ? subjectOf(scene, verb) : verb.reflexive && verb.mood !== "infinitive" ? subjectOf(scene, verb) : objectOf(scene, verb);
+    case "object":
+      return objectOf(scene, verb) ?? complement(scene, verb.last, verb.last + 2, /^de$/);
+    case "bought": {
+      const buying = boughtBy(scene, verb, figure);
+      return buying ? (buying.reflexive ? slotHead(scene, buying, "object", figure) : (objectOf(scene, buying) ?? complement(scene, buying.last, buying.last + 6, /^sur$/))) : complement(scene, figure.last, Math.min(limit, figure.last + 8), /^(?:pour|sur)$/);
+    }
+    case "for":
+      return complement(scene, Math.max(verb.last, figure.last), end, /^(?:pour|sur)$/);
     case "dative":
       if (seen || verb.reflexive) return subjectOf(scene, seen ?? verb);
       return scene.heads.find((head) => head.first >= verb.last && head.first < end && /^(?:à|contre|envers)$/.test(head.preposition ?? "") && (head.kind === "name" || head.kind === "description")) ?? cliticDative(scene, verb);

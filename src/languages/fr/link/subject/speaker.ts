@@ -1,6 +1,5 @@
 import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { complement } from "../clause.js";
 import { type Discourse, companyOf, isCompany, party } from "../discourse.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
