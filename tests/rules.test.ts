@@ -1,22 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { bareRules } from "../src/languages/fr/rules/bare.js";
-import { dateHelperRules, dateRules } from "../src/languages/fr/rules/date.js";
-import { moneyRules } from "../src/languages/fr/rules/money.js";
-import { percentageRules } from "../src/languages/fr/rules/percentage.js";
-import { quantityRules } from "../src/languages/fr/rules/quantity.js";
 import { tokenise } from "../src/languages/fr/tokens.js";
 import { type Rule, type RuleMatch, settle } from "../src/rules/rule.js";
 import { canStart } from "../src/rules/vocabulary.js";
-
-/** Every table of rules. Whoever adds one adds it here. */
-const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
-  money: moneyRules,
-  percentages: percentageRules,
-  quantities: quantityRules,
-  "figures that need their surroundings": bareRules,
-  dates: dateRules,
-  "what dates are made of": dateHelperRules,
-};
+import { tables } from "./support/tables.js";
 
 /** Sentences for the examples, in which nothing else is a figure, a date or a name. */
 const frames: readonly ((phrase: string) => string)[] = [

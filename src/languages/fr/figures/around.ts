@@ -2,7 +2,7 @@ import type { Bound, Reading } from "../../../kinds/figure.js";
 import type { Token } from "../../../model.js";
 import type { SlotPlace } from "../../../rules/pattern.js";
 import { lemmasOf, verbReadings } from "../verbs/lookup.js";
-import { changeVerbs, shiftVerbs } from "../words/frames.js";
+import { changeVerbs, shiftVerbs } from "../words/moves.js";
 import { bound } from "../words/numbers.js";
 import type { Draft } from "./draft.js";
 import type { SeenToken } from "./mask.js";

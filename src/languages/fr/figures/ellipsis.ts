@@ -3,7 +3,7 @@ import { Shape, type Token } from "../../../model.js";
 import { isContinuation, isSuffix } from "../../../rules/vocabulary.js";
 import { around, bound, number, roughly, sign } from "../words/numbers.js";
 import type { Draft } from "./draft.js";
-import { type Candidate, isFree, type Licence, licences } from "./licences.js";
+import { type Candidate, isFree, type Licence, licences } from "./licences/index.js";
 import type { SeenToken } from "./mask.js";
 import { REFERENCE } from "./share.js";
 

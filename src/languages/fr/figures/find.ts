@@ -1,6 +1,6 @@
-import { type Reading, valueOf } from "../../../kinds/figure.js";
-import { type FigureMention, type FigureType, type Sentence, Shape } from "../../../model.js";
-import { RuleIndex, type RuleMatch, settle } from "../../../rules/rule.js";
+import { valueOf } from "../../../kinds/figure.js";
+import type { FigureMention, FigureType, Sentence } from "../../../model.js";
+import { RuleIndex, settle } from "../../../rules/rule.js";
 import { bareRules } from "../rules/bare.js";
 import { moneyRules } from "../rules/money.js";
 import { percentageRules } from "../rules/percentage.js";
@@ -63,7 +63,7 @@ export function findFigures(text: string, sentences: readonly Sentence[], held: 
 function inSentence(sentence: number, tokens: readonly SeenToken[], history: readonly Draft[], article: readonly Draft[]): Draft[] {
   const matches = index.findAll(tokens).filter((match) => isPlainCount(tokens, match));
   let found: Draft[] = settle(matches).kept.map((match) => ({
-    sentence, first: match.places["skip"]?.last ?? startOf(tokens, match),  last: match.last, reading: match.meaning, rules: [match.rule], currency: null, basis: null, partner: null, same: null,
+    sentence, first: match.places["skip"]?.last ?? (match.meaning.fromTo && tokens[match.first]?.norm === "des" ? match.first + 1 : match.first), last: match.last, reading: match.meaning, rules: [match.rule], currency: null, basis: null, partner: null, same: null,
     places: match.places,
   }));
   found = splitLevels(tokens, found);
@@ -73,14 +73,6 @@ function inSentence(sentence: number, tokens: readonly SeenToken[], history: rea
   spread(tokens, found);
   tell(tokens, found, history, article);
   return found.filter((draft) => draft.reading.type !== "bare" || draft.reading.exponent > 0);
-}
-
-/** "une part de marché de 20 à 25 %", "des 10 000 à 15 000 start-up": a "de" that hangs on the word before is no part of the range. */
-function startOf(tokens: readonly SeenToken[], { first, meaning }: RuleMatch<Reading>): number {
-  if (!meaning.fromTo) return first;
-  const before = tokens[first - 1];
-  const hangs = before !== undefined && (before.shape & Shape.word) !== 0 && !/^(?:allant|variant|oscillant|s'étageant|contre|soit|et|ou|puis|mais|voire|à|comprise?s?|situé|située|plutôt|environ)$/.test(before.norm);
-  return tokens[first]?.norm === "des" || hangs ? first + 1 : first;
 }
 
 function mentionsOf(text: string, sentences: readonly Sentence[], drafts: readonly Draft[], context: ArticleContext): FoundFigure[] {

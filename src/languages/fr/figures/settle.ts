@@ -2,13 +2,13 @@ import type { Reading } from "../../../kinds/figure.js";
 import type { Per } from "../../../model.js";
 import type { RuleMatch } from "../../../rules/rule.js";
 import { per } from "../words/currencies.js";
-import { changeVerbs } from "../words/frames.js";
+import { changeVerbs } from "../words/moves.js";
 import { changeNoun } from "../words/metrics.js";
 import { countedNoun } from "../words/units.js";
 import { lemmasOf } from "../verbs/lookup.js";
 import { number } from "../words/numbers.js";
 import type { Draft } from "./draft.js";
-import { isFree } from "./licences.js";
+import { isFree } from "./licences/index.js";
 import type { SeenToken } from "./mask.js";
 
 /** Smallest count of sites, firms or services that is told again with an article ("les trois opérateurs"). */

@@ -123,7 +123,7 @@ export class Discourse {
     if (complement) {
       const { entity } = complement;
       if (parent && entity.type !== "place") return this.#parentOf(entity);
-      if (/filiale|division|branche|activité|unité|pôle/.test(head.text)) return /filiale/.test(head.text) ? null : entity;
+      if (/filiale|division|branche|activité|unité|pôle/.test(head.text)) return entity.type === "place" ? null : entity;
       if (entity.type === "place") return this.#latest((other) => other.entry !== null && other.entry.cities.some((city) => same(city, entity.name))) ?? this.#known(entity.name, "city") ?? null;
       if (entity.type === "person") return this.#latest((other) => other.entry !== null && other.entry.people.some((person) => same(person, entity.name) || person.endsWith(entity.name))) ?? entity.employer ?? null;
       return null;
@@ -181,7 +181,7 @@ export function companyOf(entity: Entity): Entity {
 }
 
 export function isCompany(entity: Entity): boolean {
-  return entity.type === "company" && !(entity.entry === null && MEDIA_NAME.test(entity.name)) && !(entity.entry?.kinds.some((kind) => /^(?:newspaper|agency|media|broadcaster|analyst|ratings|data-provider)$/.test(kind)) ?? false);
+  return entity.type === "company" && !(entity.entry === null && MEDIA_NAME.test(entity.name)) && !/^(?:newspaper|agency|media|broadcaster|analyst|ratings|data-provider)$/.test(entity.entry?.kinds[0] ?? "");
 }
 
 export function isActor(entity: Entity): boolean {

@@ -5,7 +5,22 @@ import type { ActorClass } from "./actors.js";
 export type Slot = "agent" | "patient" | "object" | "for" | "bought" | "dative" | "in" | "from" | "none";
 
 /** By what the figure hangs on its verb: nothing ("lève F"), a preposition ("vendu pour F"), "à hauteur de". */
-export type Link = "" | "de" | "à" | "pour" | "contre" | "moyennant" | "sur" | "en" | "avec" | "par" | "hauteur" | "dans" | "sous" | "entre" | "autour";
+export type Link =
+  | ""
+  | "de"
+  | "à"
+  | "pour"
+  | "contre"
+  | "moyennant"
+  | "sur"
+  | "en"
+  | "avec"
+  | "par"
+  | "hauteur"
+  | "dans"
+  | "sous"
+  | "entre"
+  | "autour";
 
 /** What must hold for a frame to apply. */
 export interface When {
@@ -51,24 +66,61 @@ interface Options {
 const DIRECT: readonly Link[] = ["", "hauteur"];
 const PAID: readonly Link[] = ["", "pour", "contre", "à", "hauteur", "avec"];
 
-const frame = (metric: Metric | null, kinds: string, subject: Slot = "agent", object: readonly Slot[] = [], options: Options = {}): Frame => ({
-  metric, kinds, subject, object, change: options.change ?? null, weak: options.weak ?? false, faint: options.faint ?? false, strong: options.strong ?? false, by: options.by ?? DIRECT, when: options.when ?? null,
+/** Makes a frame; what is left out is a plain one of the active verb's subject. */
+export const frame = (
+  metric: Metric | null,
+  kinds: string,
+  subject: Slot = "agent",
+  object: readonly Slot[] = [],
+  options: Options = {},
+): Frame => ({
+  metric,
+  kinds,
+  subject,
+  object,
+  change: options.change ?? null,
+  weak: options.weak ?? false,
+  faint: options.faint ?? false,
+  strong: options.strong ?? false,
+  by: options.by ?? DIRECT,
+  when: options.when ?? null,
 });
 
 /** In order: of the frames of one verb the first that applies is meant. Where only the reflexive verb is meant it stands with "se". */
 const table: readonly (readonly [string, Frame])[] = [
   // the purchase of a company: whatever is paid for it
-  ["payer débourser verser régler dépenser sortir aligner proposer offrir mettre poser signer lâcher accepter", frame("acquisition", "m", "agent", ["bought", "in"], { when: { about: "purchase" } })],
-  ["racheter acquérir acheter reprendre", frame("shareholder_return", "m", "agent", [], { by: ["", "pour", "hauteur", "à"], when: { about: "own shares" } })],
+  [
+    "payer débourser verser régler dépenser sortir aligner proposer offrir mettre poser signer lâcher accepter",
+    frame("acquisition", "m", "agent", ["bought", "in"], { when: { about: "purchase" } }),
+  ],
+  [
+    "racheter acquérir acheter reprendre",
+    frame("shareholder_return", "m", "agent", [], { by: ["", "pour", "hauteur", "à"], when: { about: "own shares" } }),
+  ],
   ["annuler", frame("shareholder_return", "m", "agent", [], { when: { about: "own shares" } })],
-  ["acheter réserver louer commander", frame("contract", "m", "agent", ["from", "dative"], { by: ["", "pour"], when: { about: "goods", size: "large" } })],
+  [
+    "acheter réserver louer commander",
+    frame("contract", "m", "agent", ["from", "dative"], { by: ["", "pour"], when: { about: "goods", size: "large" } }),
+  ],
   ["fournir livrer", frame("contract", "m", "agent", ["dative"], { by: ["pour"], when: { size: "large" } })],
   ["acheter", frame("price", "m", "agent", ["patient"], { by: PAID, when: { size: "small" } })],
-  ["rafler ravir s'adjuger conquérir s'arroger", frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "moyennant"], when: { size: "large" } })],
+  [
+    "rafler ravir s'adjuger conquérir s'arroger",
+    frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "moyennant"], when: { size: "large" } }),
+  ],
   ["boucler finaliser conclure clore", frame("acquisition", "m", "agent", ["patient"], { by: ["pour"], when: { size: "large" } })],
-  ["s'emparer s'offrir se_payer", frame("acquisition", "m", "agent", ["object"], { by: ["pour", "contre", "à", "", "de", "moyennant", "hauteur", "avec"] })],
-  ["racheter acquérir acheter reprendre absorber avaler croquer préempter gober", frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "à", "", "de", "moyennant", "hauteur", "avec"] })],
-  ["céder vendre revendre racheter", frame("acquisition", "m", "dative", ["patient"], { by: PAID, when: { size: "large", dative: ["company"] } })],
+  [
+    "s'emparer s'offrir se_payer",
+    frame("acquisition", "m", "agent", ["object"], { by: ["pour", "contre", "à", "", "de", "moyennant", "hauteur", "avec"] }),
+  ],
+  [
+    "racheter acquérir acheter reprendre absorber avaler croquer préempter gober",
+    frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "à", "", "de", "moyennant", "hauteur", "avec"] }),
+  ],
+  [
+    "céder vendre revendre racheter",
+    frame("acquisition", "m", "dative", ["patient"], { by: PAID, when: { size: "large", dative: ["company"] } }),
+  ],
   ["céder vendre revendre", frame("revenue", "m", "agent", [], { by: ["pour", ""], when: { about: "goods", size: "large" } })],
   ["céder vendre revendre", frame("acquisition", "m", "agent", ["patient"], { by: PAID, when: { size: "large" } })],
   ["proposer offrir lancer formuler", frame("acquisition", "m", "agent", ["for", "in"], { by: ["pour"], when: { size: "large" } })],
@@ -78,62 +130,125 @@ const table: readonly (readonly [string, Frame])[] = [
   ["coûter", frame("price", "m", "agent", ["agent"], { when: { size: "small", agent: ["!event"] }, by: ["", "de", "à", "hauteur"] })],
   ["coûter", frame("cost", "m", "dative", ["agent"])],
   // fines
-  ["condamner sanctionner pénaliser punir épingler", frame("penalty", "m", "patient", ["agent"], { by: ["", "à", "de", "pour", "hauteur", "par"] })],
+  [
+    "condamner sanctionner pénaliser punir épingler",
+    frame("penalty", "m", "patient", ["agent"], { by: ["", "à", "de", "pour", "hauteur", "par"] }),
+  ],
   ["infliger", frame("penalty", "m", "dative", ["agent"])],
   ["imposer", frame("penalty", "m", "dative", ["agent"], { weak: true })],
   ["écoper", frame("penalty", "m", "agent", ["from"], { by: ["de", ""] })],
   ["transiger", frame("penalty", "m", "agent", ["from"], { by: ["pour", "à", "contre", ""] })],
   ["réclamer requérir exiger", frame("penalty", "m", "dative", ["agent"], { when: { about: "law" } })],
   ["réclamer requérir exiger", frame("penalty", "m", "dative", ["agent"], { when: { size: "large" }, weak: true })],
-  ["payer verser régler débourser devoir acquitter risquer encourir solder indemniser dédommager provisionner abandonner s'acquitter accepter", frame("penalty", "m", "agent", ["dative"], { by: ["", "de", "contre", "pour", "hauteur"], when: { about: "law", agent: ["!public", "!buyers"], dative: ["!staff", "!owners"] } })],
+  [
+    "payer verser régler débourser devoir acquitter risquer encourir solder indemniser dédommager provisionner abandonner s'acquitter accepter",
+    frame("penalty", "m", "agent", ["dative"], {
+      by: ["", "de", "contre", "pour", "hauteur"],
+      when: { about: "law", agent: ["!public", "!buyers"], dative: ["!staff", "!owners"] },
+    }),
+  ],
   // pay
-  ["payer rémunérer gratifier récompenser augmenter indemniser embaucher recruter débaucher", frame("compensation", "m", "agent", ["patient"], { by: ["", "à", "pour", "de", "hauteur", "contre"], when: { patient: ["staff"] } })],
+  [
+    "payer rémunérer gratifier récompenser augmenter indemniser embaucher recruter débaucher",
+    frame("compensation", "m", "agent", ["patient"], { by: ["", "à", "pour", "de", "hauteur", "contre"], when: { patient: ["staff"] } }),
+  ],
   ["rémunérer gratifier indemniser", frame("compensation", "m", "agent", ["patient"], { by: ["", "à", "de", "hauteur"] })],
-  ["verser offrir promettre accorder octroyer proposer donner attribuer distribuer payer devoir miroiter réserver consentir allouer allonger garantir", frame("compensation", "m", "agent", ["dative"], { when: { dative: ["staff"] } })],
-  ["gagner toucher percevoir empocher recevoir encaisser émarger obtenir négocier se_négocier réclamer demander plafonner", frame("compensation", "m", "agent", [], { by: ["", "à", "entre"], when: { agent: ["staff"] } })],
+  [
+    "verser offrir promettre accorder octroyer proposer donner attribuer distribuer payer devoir miroiter réserver consentir allouer allonger garantir",
+    frame("compensation", "m", "agent", ["dative"], { when: { dative: ["staff"] } }),
+  ],
+  [
+    "gagner toucher percevoir empocher recevoir encaisser émarger obtenir négocier se_négocier réclamer demander plafonner",
+    frame("compensation", "m", "agent", [], { by: ["", "à", "entre"], when: { agent: ["staff"] } }),
+  ],
   ["gagner", frame("compensation", "m", "agent", [], { weak: true, when: { size: "small", about: "no stock" } })],
   ["émarger", frame("compensation", "m", "agent", [], { by: ["à", ""] })],
   // shareholders
-  ["payer verser distribuer servir détacher proposer toucher percevoir recevoir", frame("shareholder_return", "m", "agent", [], { when: { about: "per share" } })],
+  [
+    "payer verser distribuer servir détacher proposer toucher percevoir recevoir",
+    frame("shareholder_return", "m", "agent", [], { when: { about: "per share" } }),
+  ],
   ["toucher percevoir recevoir encaisser", frame("shareholder_return", "m", "agent", [], { when: { agent: ["owners"] } })],
-  ["rendre verser distribuer reverser retourner redistribuer restituer consacrer renvoyer payer", frame("shareholder_return", "m", "agent", ["dative"], { when: { dative: ["owners"] } })],
+  [
+    "rendre verser distribuer reverser retourner redistribuer restituer consacrer renvoyer payer",
+    frame("shareholder_return", "m", "agent", ["dative"], { when: { dative: ["owners"] } }),
+  ],
   ["distribuer redistribuer", frame("shareholder_return", "m", "agent", ["dative"], { weak: true })],
   // public money
-  ["verser apporter remettre mettre injecter placer débloquer engager consacrer", frame("investment", "m", "agent", ["in"], { when: { about: "inside", size: "large" } })],
+  [
+    "verser apporter remettre mettre injecter placer débloquer engager consacrer",
+    frame("investment", "m", "agent", ["in"], { when: { about: "inside", size: "large" } }),
+  ],
   ["subventionner", frame("subsidy", "m", "agent", ["patient"], { by: ["", "hauteur", "avec", "pour", "de"] })],
-  ["verser accorder octroyer attribuer donner offrir promettre débloquer apporter allouer consacrer distribuer remettre consentir avancer soutenir aider abonder financer réserver flécher", frame("subsidy", "m", "agent", ["dative", "patient"], { by: ["", "hauteur", "de", "avec"], when: { agent: ["public"] } })],
-  ["recevoir obtenir toucher percevoir décrocher empocher bénéficier", frame("subsidy", "m", "from", ["agent"], { by: ["", "de", "hauteur"], when: { from: ["public"] } })],
+  [
+    "verser accorder octroyer attribuer donner offrir promettre débloquer apporter allouer consacrer distribuer remettre consentir avancer soutenir aider abonder financer réserver flécher",
+    frame("subsidy", "m", "agent", ["dative", "patient"], { by: ["", "hauteur", "de", "avec"], when: { agent: ["public"] } }),
+  ],
+  [
+    "recevoir obtenir toucher percevoir décrocher empocher bénéficier",
+    frame("subsidy", "m", "from", ["agent"], { by: ["", "de", "hauteur"], when: { from: ["public"] } }),
+  ],
   ["soutenir", frame("subsidy", "m", "agent", ["patient"], { by: ["hauteur"], weak: true })],
   ["octroyer", frame("subsidy", "m", "agent", ["dative"], { weak: true })],
   // fund raising
   ["lever récolter collecter réunir", frame("funding", "m", "agent", ["from"], { by: ["", "hauteur", "pour"] })],
   ["engranger glaner amasser aspirer récupérer rafler", frame("funding", "m", "agent", ["from"], { weak: true, when: { size: "large" } })],
-  ["boucler finaliser clôturer décrocher obtenir empocher sécuriser s'assurer chercher rechercher recevoir", frame("funding", "m", "agent", ["from"], { by: ["", "de"], weak: true, when: { size: "large" } })],
+  [
+    "boucler finaliser clôturer décrocher obtenir empocher sécuriser s'assurer chercher rechercher recevoir",
+    frame("funding", "m", "agent", ["from"], { by: ["", "de"], weak: true, when: { size: "large" } }),
+  ],
   // investing
-  ["consacrer allouer affecter dédier dépenser engager débourser sortir", frame("cost", "m", "agent", ["in", "dative"], { when: { about: "spending" } })],
+  [
+    "consacrer allouer affecter dédier dépenser engager débourser sortir",
+    frame("cost", "m", "agent", ["in", "dative"], { when: { about: "spending" } }),
+  ],
   ["investir injecter miser réinvestir placer parier", frame("investment", "m", "agent", ["in"], { by: ["", "hauteur", "pour", "sur"] })],
-  ["apporter débloquer mobiliser consacrer allouer engager affecter dédier flécher débourser abonder remettre déployer réserver promettre", frame("investment", "m", "agent", ["in", "dative"], { by: ["", "hauteur", "pour", "à"], weak: true, when: { size: "large" } })],
+  [
+    "apporter débloquer mobiliser consacrer allouer engager affecter dédier flécher débourser abonder remettre déployer réserver promettre",
+    frame("investment", "m", "agent", ["in", "dative"], { by: ["", "hauteur", "pour", "à"], weak: true, when: { size: "large" } }),
+  ],
   ["mettre", frame("investment", "m", "agent", ["in"], { weak: true })],
   ["souscrire", frame("investment", "m", "agent", ["in"], { faint: true })],
   ["participer contribuer", frame("investment", "m", "agent", ["dative", "in"], { by: ["hauteur", "pour", ""], weak: true })],
   ["financer cofinancer doter", frame("investment", "m", "agent", ["patient", "in"], { by: ["", "hauteur", "de"], weak: true })],
-  ["construire bâtir implanter édifier moderniser agrandir ériger", frame("investment", "m", "agent", ["patient"], { by: ["pour", "contre", "moyennant"], when: { size: "large" } })],
-  ["annoncer prévoir promettre planifier réserver", frame("investment", "m", "agent", ["in"], { weak: true, when: { about: "inside", size: "large" } })],
+  [
+    "construire bâtir implanter édifier moderniser agrandir ériger",
+    frame("investment", "m", "agent", ["patient"], { by: ["pour", "contre", "moyennant"], when: { size: "large" } }),
+  ],
+  [
+    "annoncer prévoir promettre planifier réserver",
+    frame("investment", "m", "agent", ["in"], { weak: true, when: { about: "inside", size: "large" } }),
+  ],
   // what a company or a market is worth
-  ["valoir peser représenter totaliser atteindre", frame("market_size", "m", "none", ["agent"], { by: ["", "à", "hauteur"], when: { agent: ["market"], size: "large" } })],
-  ["valoriser évaluer estimer chiffrer", frame("market_size", "m", "none", ["patient"], { by: ["", "à", "hauteur"], when: { patient: ["market"], size: "large" } })],
-  ["valoir coter s'échanger se_négocier se_traiter s'acheter", frame("share_price", "m", "agent", [], { by: ["", "à", "contre", "autour", "sous"], when: { agent: ["share"] } })],
+  [
+    "valoir peser représenter totaliser atteindre",
+    frame("market_size", "m", "none", ["agent"], { by: ["", "à", "hauteur"], when: { agent: ["market"], size: "large" } }),
+  ],
+  [
+    "valoriser évaluer estimer chiffrer",
+    frame("market_size", "m", "none", ["patient"], { by: ["", "à", "hauteur"], when: { patient: ["market"], size: "large" } }),
+  ],
+  [
+    "valoir coter s'échanger se_négocier se_traiter s'acheter",
+    frame("share_price", "m", "agent", [], { by: ["", "à", "contre", "autour", "sous"], when: { agent: ["share"] } }),
+  ],
   ["valoir", frame("share_price", "m", "agent", [], { when: { size: "small", about: "stock" } })],
   ["valoir", frame("price", "m", "agent", ["agent"], { when: { size: "small" } })],
   ["valoriser revaloriser", frame("valuation", "m", "patient", [], { by: ["", "à", "hauteur", "sur"] })],
   ["évaluer estimer", frame("valuation", "m", "patient", [], { by: ["", "à"], when: { patient: ["company"], size: "large" }, weak: true })],
-  ["valoir peser capitaliser", frame("valuation", "m", "agent", [], { by: ["", "à"], when: { size: "large", agent: ["!measure", "!deal", "!event"] } })],
+  [
+    "valoir peser capitaliser",
+    frame("valuation", "m", "agent", [], { by: ["", "à"], when: { size: "large", agent: ["!measure", "!deal", "!event"] } }),
+  ],
   ["s'échanger coter se_traiter", frame("share_price", "m", "agent", [], { by: ["", "à", "contre", "sous"], when: { size: "small" } })],
   ["s'introduire introduire", frame("share_price", "m", "agent", [], { by: ["à", ""], when: { size: "small" } })],
   // prices
   ["facturer", frame("revenue", "m", "agent", [], { when: { size: "large" } })],
   ["facturer tarifer", frame("price", "m", "agent", ["patient"], { by: ["", "à"] })],
-  ["vendre revendre commercialiser proposer afficher louer brader solder écouler débuter démarrer lancer acheter céder renchérir négocier se_négocier débourser payer offrir annoncer compter monnayer s'afficher se_vendre", frame("price", "m", "agent", ["patient"], { by: ["", "à", "pour", "de", "contre", "autour"], when: { size: "small" }, weak: true })],
+  [
+    "vendre revendre commercialiser proposer afficher louer brader solder écouler débuter démarrer lancer acheter céder renchérir négocier se_négocier débourser payer offrir annoncer compter monnayer s'afficher se_vendre",
+    frame("price", "m", "agent", ["patient"], { by: ["", "à", "pour", "de", "contre", "autour"], when: { size: "small" }, weak: true }),
+  ],
   // debt
   ["emprunter endetter s'endetter", frame("debt", "m", "agent", ["from"], { by: ["", "hauteur", "de"] })],
   ["prêter avancer", frame("debt", "m", "agent", ["dative"])],
@@ -142,72 +257,50 @@ const table: readonly (readonly [string, Frame])[] = [
   // costs and savings
   ["économiser épargner s'épargner", frame("savings", "m", "agent", [], { strong: true })],
   ["dépenser débourser engloutir", frame("investment", "m", "agent", ["in"], { when: { about: "planned", size: "large" } })],
-  ["dépenser brûler payer régler verser débourser radier provisionner déprécier dilapider engloutir cramer griller consumer acquitter s'acquitter", frame("cost", "m", "agent", ["in", "dative"], { by: ["", "de", "hauteur"], weak: true })],
+  [
+    "dépenser brûler payer régler verser débourser radier provisionner déprécier dilapider engloutir cramer griller consumer acquitter s'acquitter",
+    frame("cost", "m", "agent", ["in", "dative"], { by: ["", "de", "hauteur"], weak: true }),
+  ],
   // results
   ["perdre", frame("net_loss", "m", "agent", [], { weak: true, when: { size: "large" } })],
   ["gagner", frame("net_income", "m", "agent", [], { weak: true, when: { size: "large" } })],
   ["proposer offrir", frame("acquisition", "m", "agent", ["for"], { weak: true, when: { size: "large" } })],
   ["rapporter générer engendrer encaisser dégager facturer engranger réaliser", frame("revenue", "m", "agent", [], { faint: true })],
-  ["signer commander remporter", frame("contract", "m", "agent", ["patient", "from"], { by: ["", "pour"], weak: true, when: { size: "large" } })],
+  [
+    "signer commander remporter",
+    frame("contract", "m", "agent", ["patient", "from"], { by: ["", "pour"], weak: true, when: { size: "large" } }),
+  ],
   // stakes
-  ["détenir posséder contrôler", frame("stake", "p", "agent", ["patient", "in"], { by: ["", "à", "hauteur"], when: { agent: ["!public", "!law"] } })],
-  ["acquérir racheter prendre céder monter conserver garder reprendre vendre récupérer s'adjuger s'offrir recevoir", frame("stake", "p", "agent", ["patient", "in"], { by: ["", "à", "hauteur"], weak: true })],
+  [
+    "détenir posséder contrôler",
+    frame("stake", "p", "agent", ["patient", "in"], { by: ["", "à", "hauteur"], when: { agent: ["!public", "!law"] } }),
+  ],
+  [
+    "acquérir racheter prendre céder monter conserver garder reprendre vendre récupérer s'adjuger s'offrir recevoir",
+    frame("stake", "p", "agent", ["patient", "in"], { by: ["", "à", "hauteur"], weak: true }),
+  ],
   // counts
   ["racheter acquérir absorber reprendre s'offrir avaler acheter", frame("deals", "q", "agent", [], { when: { patient: ["company"] } })],
   ["employer recruter embaucher occuper", frame("employees", "q", "agent", [])],
   ["compter engager recenser", frame("employees", "q", "agent", [], { weak: true })],
   ["licencier supprimer remercier congédier biffer sabrer", frame("layoffs", "pq", "agent", [])],
-  ["se_séparer se_passer débarquer couper détruire quitter perdre restructurer", frame("layoffs", "q", "agent", [], { weak: true, by: ["", "de"] })],
+  [
+    "se_séparer se_passer débarquer couper détruire quitter perdre restructurer",
+    frame("layoffs", "q", "agent", [], { weak: true, by: ["", "de"] }),
+  ],
   ["livrer écouler vendre expédier fabriquer produire immatriculer distribuer assembler", frame("units", "q", "agent", [], { weak: true })],
-  ["exposer compromettre dérober voler pirater fuiter exfiltrer toucher affecter concerner impacter subtiliser divulguer", frame("affected", "q", "patient", ["agent"], { weak: true })],
+  [
+    "exposer compromettre dérober voler pirater fuiter exfiltrer toucher affecter concerner impacter subtiliser divulguer",
+    frame("affected", "q", "patient", ["agent"], { weak: true }),
+  ],
 ];
 
 /** Frames by lemma; several where a verb has several uses. */
 export const frames: ReadonlyMap<string, readonly Frame[]> = (() => {
   const map = new Map<string, Frame[]>();
   for (const [lemmas, value] of table) {
-    for (const lemma of lemmas.split(" ").map((one) => one.replace(/^(?:se_|s')/, "se "))) map.set(lemma, [...(map.get(lemma) ?? []), value]);
+    for (const lemma of lemmas.split(" ").map((one) => one.replace(/^(?:se_|s')/, "se ")))
+      map.set(lemma, [...(map.get(lemma) ?? []), value]);
   }
   return map;
 })();
-
-/** Verbs of change: `de` brings the size of the move, `à` the level. The thing that moves is the verb's subject or object. */
-export const changeVerbs: ReadonlyMap<string, "increase" | "decrease"> = new Map([
-  ...("bondir grimper progresser augmenter envoler croître exploser gonfler prendre gagner monter accroître redresser rebondir accélérer relever majorer flamber doper remonter hausser enrichir améliorer renchérir décoller élargir étoffer apprécier muscler regagner avancer alourdir creuser adjuger bonifier rehausser revaloriser reprendre grappiller grignoter caracoler arrondir booster raffermir enflammer regrimper surperformer revaloriser renforcer".split(" ").map((lemma) => [lemma, "increase"] as const)),
-  ...("chuter reculer baisser dévisser décrocher effondrer plonger perdre fléchir écrouler lâcher céder diminuer réduire tomber abandonner dégringoler replier contracter tasser éroder fondre abaisser ramener alléger amputer rogner ralentir raboter sabrer tailler déprécier rétrograder glisser dégonfler délester refluer rendre couper flancher piquer dégrader évaporer comprimer resserrer décliner redescendre retomber limiter écorner laisser effriter amenuiser affaisser rechuter replonger étioler affaiblir rétrécir maigrir décélérer essouffler émousser dégrader rebaisser".split(" ").map((lemma) => [lemma, "decrease"] as const)),
-]);
-
-/** Verbs that carry from one level to another: "passe de 9,99 à 11,99 euros". */
-export const shiftVerbs = new Set("passer porter relever ramener évoluer basculer grimper bondir tomber chuter monter descendre redescendre remonter repasser réviser abaisser propulser".split(" "));
-
-/** A verb with words of its own that make another sense of it; the figure may stand between them ("mettre F sur la table"). */
-export interface Idiom {
-  readonly lemma: string;
-  readonly words: readonly string[];
-  readonly frames: readonly Frame[];
-}
-
-const BUY = frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "à", "moyennant", "hauteur"] });
-const CUT = frame("layoffs", "q", "agent", [], { by: ["", "de"] });
-const idiom = (lemma: string, words: string, ...own: Frame[]): Idiom => ({ lemma, words: words.split(" "), frames: own });
-
-export const idioms: readonly Idiom[] = [
-  idiom("mettre", "la main sur", BUY),
-  idiom("faire", "main basse sur", BUY),
-  idiom("faire", "l' acquisition de", BUY),
-  idiom("faire", "l' acquisition d'", BUY),
-  idiom("prendre", "le contrôle de", BUY),
-  idiom("prendre", "le contrôle d'", BUY),
-  idiom("jeter", "son dévolu sur", BUY),
-  idiom("porter", "acquéreur", BUY),
-  idiom("mettre", "sur la table", frame("acquisition", "m", "agent", ["bought"], { when: { about: "purchase" } }), frame("investment", "m", "agent", ["in"])),
-  idiom("mettre", "en vente", frame("price", "m", "agent", ["patient"], { by: ["à", "pour", "", "contre"], when: { size: "small" } }), frame("acquisition", "m", "agent", ["patient"], { by: ["pour", "à"] })),
-  idiom("mettre", "de côté", frame("cash", "m")),
-  idiom("mettre", "à la porte", CUT),
-  idiom("mettre", "à pied", CUT),
-  idiom("laisser", "sur le carreau", CUT),
-  idiom("pousser", "vers la sortie", CUT),
-  idiom("faire", "travailler", frame("employees", "q")),
-  idiom("faire", "vivre", frame("employees", "q")),
-  idiom("faire", "miroiter", frame("compensation", "m", "agent", ["dative"])),
-];

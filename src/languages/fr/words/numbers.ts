@@ -151,7 +151,7 @@ export const sign: Reader<"+" | "-"> = {
     const before = tokens[at - 1];
     const glued = (next.shape & Shape.glued) !== 0;
     // a dash with spaces on both sides is a dash, except after an opening bracket, a colon or "de"
-    const opened = before !== undefined && /^(?:[([:]|de|à|contre|entre|dont)$/.test(before.norm);
+    const opened = before !== undefined && /^(?:[([:]|de|à|contre|entre|dont|et)$/.test(before.norm);
     if (isSuffix(token) || (token.shape & Shape.glued && !opened)) return undefined;
     return (glued && before !== undefined) || opened ? { end: at + 1, value: "-" } : undefined;
   },

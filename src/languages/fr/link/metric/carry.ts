@@ -28,18 +28,30 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
       const measure = measures.get(figure) as Measure;
       if (measure.rule === "metric/moved_alone" || measure.rule === "metric/part_of") {
         const other = antecedent(told, i, figure);
-        if (other && (measure.change !== null || /^(?:rate|margin|market_share|stake)$/.test(other.metric))) give(figure, { ...other, change: measure.change });
+        if (other && (measure.change !== null || /^(?:rate|margin|market_share|stake)$/.test(other.metric)))
+          give(figure, { ...other, change: measure.change });
         if (other || measure.metric !== "other") continue;
       }
       if (!isOpen(measure)) continue;
-      const found = repeated.get(keyOf(figure)) ?? after(scene, figure, figures, measures) ?? antecedent(told, i, figure) ?? ownNoun(scene, figure) ?? these(told, i, figure, measures) ?? inParagraph(told, i, figure, measure, measures) ?? inRow(figure, figures, rows, scene, block, measures) ?? fined(scene, figure) ?? small(scene, figure, topic) ?? listed(scene, figure, main);
+      const found =
+        repeated.get(keyOf(figure)) ??
+        after(scene, figure, figures, measures) ??
+        antecedent(told, i, figure) ??
+        ownNoun(scene, figure) ??
+        these(told, i, figure, measures) ??
+        inParagraph(told, i, figure, measure, measures) ??
+        inRow(figure, figures, rows, scene, block, measures) ??
+        fined(scene, figure) ??
+        small(scene, figure, topic) ??
+        listed(scene, figure, main);
       if (found) give(figure, { ...found, change: measure.change ?? (figure.type === "percentage" ? found.change : null) });
     }
     // what was taken over from a figure of this sentence follows it
     for (const figure of figures) {
       const measure = measures.get(figure) as Measure;
       const source = measure.from ? measures.get(measure.from) : undefined;
-      if (source && measure.from && carried.has(measure.from) && measure.metric !== source.metric) measures.set(figure, { ...measure, metric: source.metric });
+      if (source && measure.from && carried.has(measure.from) && measure.metric !== source.metric)
+        measures.set(figure, { ...measure, metric: source.metric });
     }
     if (/^(?:heading|item|table)$/.test(scene.block.kind) && figures.length > 0) rows = { block, figures };
     else if (figures.length > 0) rows = null;
@@ -48,10 +60,18 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
 
 /** Nothing in the sentence told the measure. */
 function isOpen(measure: Measure): boolean {
-  return measure.rule === "metric/none" || (measure.metric === "other" && measure.change !== null && measure.noun === null && measure.from === null && !/^metric\/(?:more_of|economy)$/.test(measure.rule));
+  return (
+    measure.rule === "metric/none" ||
+    (measure.metric === "other" &&
+      measure.change !== null &&
+      measure.noun === null &&
+      measure.from === null &&
+      !/^metric\/(?:more_of|economy)$/.test(measure.rule))
+  );
 }
 
-const keyOf = (figure: FoundFigure): string => `${figure.type} ${figure.value.amount ?? `${figure.value.min}-${figure.value.max}`} ${figure.value.currency ?? figure.value.unit}`;
+const keyOf = (figure: FoundFigure): string =>
+  `${figure.type} ${figure.value.amount ?? `${figure.value.min}-${figure.value.max}`} ${figure.value.currency ?? figure.value.unit}`;
 
 /** Amounts that are told with a sure measure; those of two measures left out. Small round ones repeat by chance. */
 function repeatedAmounts(told: readonly Told[], measures: Measures): ReadonlyMap<string, Measure> {
@@ -59,10 +79,23 @@ function repeatedAmounts(told: readonly Told[], measures: Measures): ReadonlyMap
   for (const { figures } of told) {
     for (const figure of figures) {
       const measure = measures.get(figure) as Measure;
-      if (isOpen(measure) || figure.type === "quantity" || measure.metric === "other" || (figure.type === "percentage" && measure.metric === "share")) continue;
+      if (
+        isOpen(measure) ||
+        figure.type === "quantity" ||
+        measure.metric === "other" ||
+        (figure.type === "percentage" && measure.metric === "share")
+      )
+        continue;
       const key = keyOf(figure);
       const before = found.get(key);
-      found.set(key, before === undefined ? { ...measure, noun: null, verb: null, frame: null, from: null, rule: "metric/repeated" } : before && before.metric === measure.metric ? before : null);
+      found.set(
+        key,
+        before === undefined
+          ? { ...measure, noun: null, verb: null, frame: null, from: null, rule: "metric/repeated" }
+          : before && before.metric === measure.metric
+            ? before
+            : null,
+      );
     }
   }
   return new Map([...found].filter((entry): entry is [string, Measure] => entry[1] !== null));
@@ -74,13 +107,15 @@ function after(scene: Scene, figure: FoundFigure, figures: readonly FoundFigure[
   const measure = next ? measures.get(next) : undefined;
   if (!next || !measure || isOpen(measure) || figure.type === "quantity" || measure.change !== null) return null;
   const start = linkOf(scene, figure).at;
-  const led = /^(?:après|loin|contre|au|sur|de|d'|depuis)$/.test(norm(scene, start)) || /^(?:après|loin|outre)$/.test(norm(scene, start - 1));
+  const led =
+    /^(?:après|loin|contre|au|sur|de|d'|depuis)$/.test(norm(scene, start)) || /^(?:après|loin|outre)$/.test(norm(scene, start - 1));
   const other = figure.value.currency !== next.value.currency;
   if (!led || other) return null;
   return { ...measure, from: null, rule: "metric/as_after" };
 }
 
-const LEVEL = /^(?:être|élever|établir|situer|ressortir|atteindre|représenter|valoir|échanger|progresser|augmenter|reculer|baisser|grimper|tomber|passer|avoisiner|dépasser|chiffrer|monter|coter|bondir|chuter|perdre|gagner|plafonner|négocier|repasser|rester|retomber|descendre|fixer|osciller)$/;
+const LEVEL =
+  /^(?:être|élever|établir|situer|ressortir|atteindre|représenter|valoir|échanger|progresser|augmenter|reculer|baisser|grimper|tomber|passer|avoisiner|dépasser|chiffrer|monter|coter|bondir|chuter|perdre|gagner|plafonner|négocier|repasser|rester|retomber|descendre|fixer|osciller)$/;
 
 /** "La valorisation n'a pas été communiquée ; elle se situerait autour de F": the pronoun that is the verb's subject stands for a measure. */
 function antecedent(told: readonly Told[], index: number, figure: FoundFigure): Measure | null {
@@ -93,10 +128,13 @@ function antecedent(told: readonly Told[], index: number, figure: FoundFigure): 
   const kind = figure.type[0] as string;
   for (const one of [scene, told[index - 1]?.scene]) {
     if (!one || one.sentence.block !== scene.sentence.block) continue;
-    const before = one.heads.filter((head) => (one !== scene || head.last <= subject.first) && head.preposition === null && agrees(one, head, feminine));
+    const before = one.heads.filter(
+      (head) => (one !== scene || head.last <= subject.first) && head.preposition === null && agrees(one, head, feminine),
+    );
     const measures = before.filter((head) => head.kind === "measure" && head.measure?.kinds.includes(kind));
     const head = one === scene ? measures.at(-1) : measures[0];
-    if (head?.measure) return { metric: pick(head.measure, figure, true), ...NONE, noun: one === scene ? head : null, rule: "metric/antecedent" };
+    if (head?.measure)
+      return { metric: pick(head.measure, figure, true), ...NONE, noun: one === scene ? head : null, rule: "metric/antecedent" };
     if (before.some((other) => classOf(one, other) === "share")) return { metric: "share_price", ...NONE, rule: "metric/antecedent" };
   }
   return null;
@@ -114,10 +152,18 @@ function agrees(scene: Scene, head: Head, feminine: boolean): boolean {
 /** "Le prix, lui, n'a pas filtré, mais une source évoque F": a measure that the sentence names for nothing else. */
 function ownNoun(scene: Scene, figure: FoundFigure): Measure | null {
   if (figure.type !== "money") return null;
-  const named = scene.heads.filter((head) => head.kind === "measure" && head.measure?.kinds.includes("m") && !head.measure.weak && head.preposition === null && head.last <= figure.first);
+  const named = scene.heads.filter(
+    (head) =>
+      head.kind === "measure" &&
+      head.measure?.kinds.includes("m") &&
+      !head.measure.weak &&
+      head.preposition === null &&
+      head.last <= figure.first,
+  );
   const [first] = named;
   if (!first?.measure || named.length > 1 || scene.figures.some((other) => other !== figure && other.last <= figure.first)) return null;
-  if (pick(first.measure, figure) === "price" && isLarge(figure)) return { metric: "acquisition", ...NONE, noun: first, rule: "metric/named" };
+  if (pick(first.measure, figure) === "price" && isLarge(figure))
+    return { metric: "acquisition", ...NONE, noun: first, rule: "metric/named" };
   return { metric: pick(first.measure, figure), ...NONE, noun: first, rule: "metric/named" };
 }
 
@@ -128,7 +174,8 @@ function these(told: readonly Told[], index: number, figure: FoundFigure, measur
   for (let i = index - 1; i >= 0 && index - i < 6; i--) {
     for (const other of [...(told[i] as Told).figures].reverse()) {
       const measure = measures.get(other);
-      if (other.type === "money" && measure && !isOpen(measure) && measure.metric !== "other" && comparable(figure, other)) return { ...measure, change: null, noun: null, verb: null, frame: null, from: null, rule: "metric/these" };
+      if (other.type === "money" && measure && !isOpen(measure) && measure.metric !== "other" && comparable(figure, other))
+        return { ...measure, change: null, noun: null, verb: null, frame: null, from: null, rule: "metric/these" };
     }
   }
   return null;
@@ -140,11 +187,18 @@ function inParagraph(told: readonly Told[], index: number, figure: FoundFigure, 
   for (let i = index; i >= 0 && index - i < 5; i--) {
     const one = told[i] as Told;
     if (one.scene.sentence.block !== scene.sentence.block) break;
-    const before = one.figures.filter((other) => (other.type === figure.type || own.change !== null) && (i < index || other.last <= figure.first));
+    const before = one.figures.filter(
+      (other) => (other.type === figure.type || own.change !== null) && (i < index || other.last <= figure.first),
+    );
     for (const other of before.reverse()) {
       const measure = measures.get(other);
       if (!measure || isOpen(measure) || measure.metric === "other") continue;
-      if (figure.type === "quantity" ? unitClass(other.value.unit) !== unitClass(figure.value.unit) || figure.value.unit === null : !comparable(figure, other)) continue;
+      if (
+        figure.type === "quantity"
+          ? unitClass(other.value.unit) !== unitClass(figure.value.unit) || figure.value.unit === null
+          : !comparable(figure, other)
+      )
+        continue;
       if (own.change !== null && /^(?:share|rate|stake)$/.test(measure.metric)) continue;
       if (figure.type === "percentage" && own.change === null && measure.change !== null) continue;
       if (figure.type === "percentage" && own.change === null && !RATIOS.has(measure.metric)) continue;
@@ -161,11 +215,21 @@ function comparable(figure: FoundFigure, other: FoundFigure): boolean {
 }
 
 /** Rows of a table or a list under one another: the same column, the same measure. */
-function inRow(figure: FoundFigure, figures: readonly FoundFigure[], rows: { figures: readonly FoundFigure[] } | null, scene: Scene, _block: number, measures: Measures): Measure | null {
+function inRow(
+  figure: FoundFigure,
+  figures: readonly FoundFigure[],
+  rows: { figures: readonly FoundFigure[] } | null,
+  scene: Scene,
+  _block: number,
+  measures: Measures,
+): Measure | null {
   if (!rows || !/^(?:heading|item|table)$/.test(scene.block.kind) || scene.verbs.some((verb) => verb.mood !== "participle")) return null;
   const column = figures.filter((other) => other.type === figure.type).indexOf(figure);
   const over = rows.figures.filter((other) => other.type === figure.type);
-  const above = over.length === figures.filter((other) => other.type === figure.type).length && rows.figures.length === figures.length ? over[column] : undefined;
+  const above =
+    over.length === figures.filter((other) => other.type === figure.type).length && rows.figures.length === figures.length
+      ? over[column]
+      : undefined;
   const measure = above ? measures.get(above) : undefined;
   return measure && !isOpen(measure) ? { ...measure, noun: null, verb: null, frame: null, from: null, rule: "metric/row" } : null;
 }
@@ -181,12 +245,20 @@ function fined(scene: Scene, figure: FoundFigure): Measure | null {
 function small(scene: Scene, figure: FoundFigure, topic: Topic): Measure | null {
   if (figure.type !== "money" || !isSmall(figure) || figure.value.per === "share") return null;
   const verb = scene.verbs.filter((one) => one.last <= figure.first && one.mood !== "participle").at(-1);
-  const subject = verb ? subjectOf(scene, verb) : (scene.heads.find((head) => head.preposition === null && head.last <= figure.first) ?? null);
+  const subject = verb
+    ? subjectOf(scene, verb)
+    : (scene.heads.find((head) => head.preposition === null && head.last <= figure.first) ?? null);
   const kind = classOf(scene, subject);
   if (kind === "share") return { metric: "share_price", ...NONE, rule: "metric/quoted" };
   if (kind === "staff") return { metric: "compensation", ...NONE, rule: "metric/paid" };
   const quoted = topic.stock.has(scene.sentence.block) && kind !== "product" && kind !== "buyers";
-  const reached = kind === "company" && verb !== undefined && verb.lemmas.some((lemma) => /^(?:franchir|atteindre|toucher|repasser|dépasser|finir|terminer|clôturer|ouvrir|grimper|tomber|bondir|monter|plonger)$/.test(lemma)) && linkOf(scene, figure).link !== "pour";
+  const reached =
+    kind === "company" &&
+    verb !== undefined &&
+    verb.lemmas.some((lemma) =>
+      /^(?:franchir|atteindre|toucher|repasser|dépasser|finir|terminer|clôturer|ouvrir|grimper|tomber|bondir|monter|plonger)$/.test(lemma),
+    ) &&
+    linkOf(scene, figure).link !== "pour";
   return { metric: quoted || reached ? "share_price" : "price", ...NONE, rule: quoted || reached ? "metric/quoted" : "metric/small" };
 }
 

@@ -50,7 +50,23 @@ export function pick(noun: MetricNoun, figure: FoundFigure, moved = false): Metr
 }
 
 /** How many of its units make about a euro. */
-const UNITS: Readonly<Record<string, number>> = { JPY: 150, KRW: 1400, XOF: 650, XAF: 650, INR: 90, HUF: 400, RUB: 90, VND: 27_000, NGN: 1500, DZD: 145, TWD: 33, KES: 140, SEK: 11, NOK: 11, DKK: 7 };
+const UNITS: Readonly<Record<string, number>> = {
+  JPY: 150,
+  KRW: 1400,
+  XOF: 650,
+  XAF: 650,
+  INR: 90,
+  HUF: 400,
+  RUB: 90,
+  VND: 27_000,
+  NGN: 1500,
+  DZD: 145,
+  TWD: 33,
+  KES: 140,
+  SEK: 11,
+  NOK: 11,
+  DKK: 7,
+};
 
 function euros(figure: FoundFigure): number | null {
   const { amount, min, max, currency } = figure.value;

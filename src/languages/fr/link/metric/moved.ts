@@ -1,9 +1,9 @@
 import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { changeVerbs } from "../../words/frames.js";
 import { amountNoun } from "../../words/metrics.js";
+import { changeVerbs } from "../../words/moves.js";
 import { countedNoun } from "../../words/units.js";
-import { isFinite, subjectOf } from "../clause.js";
+import { isFinite as isFiniteVerb, subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
@@ -41,7 +41,13 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     return result(head, head ? movedMetric(scene, head, figure, stock) : pick(next.value, figure, true));
   }
   // "Hausse limitée à 1,5 % pour le chiffre d'affaires", "de 30 % les crédits d'impôt"
-  const joined = scene.heads.find((head) => moves(head) && head.first >= start && (head.first === start || (head.first === start + 1 && head.preposition !== null)) && (head.preposition === "pour" || (head.preposition === null && verb !== null) || (head.preposition === "sur" && !head.measure?.weak)));
+  const joined = scene.heads.find(
+    (head) =>
+      moves(head) &&
+      head.first >= start &&
+      (head.first === start || (head.first === start + 1 && head.preposition !== null)) &&
+      (head.preposition === "pour" || (head.preposition === null && verb !== null) || (head.preposition === "sur" && !head.measure?.weak)),
+  );
   if (joined) return ofNoun(joined);
   const between = scene.heads.filter((head) => moves(head) && head.first > at && head.last <= figure.first);
   if (!verb && between.length > 0) {
@@ -49,7 +55,13 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     if (named) return ofNoun(named);
   }
   if (verb) {
-    const object = scene.heads.find((head, i) => head.first >= verb.last && head.last <= figure.first && moves(head) && (head.preposition === null || (head.preposition === "de" && isAmount(scene, scene.heads[i - 1], head))));
+    const object = scene.heads.find(
+      (head, i) =>
+        head.first >= verb.last &&
+        head.last <= figure.first &&
+        moves(head) &&
+        (head.preposition === null || (head.preposition === "de" && isAmount(scene, scene.heads[i - 1], head))),
+    );
     if (object) return ofNoun(object);
     const relative = moverOf(scene, verb);
     const subject = relative?.kind === "measure" || relative?.kind === "noun" ? relative : null;
@@ -60,12 +72,26 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     if (verb.lemmas.includes("renchérir")) return result(null, "price");
     if (counted && counted.value !== "thing") return result(null, counted.value === "affected" ? "users" : unitMetric(counted.value));
     if (relative?.kind === "pronoun") {
-      const antecedent = scene.heads.filter((head) => head.kind === "measure" && head.last <= relative.first && head.preposition === null).at(-1);
-      if (antecedent && /^(?:il|elle)$/.test(norm(scene, relative.first)) && /^(?:share_price|valuation|revenue)$/.test(antecedent.measure?.metric ?? "")) return ofNoun(antecedent);
+      const antecedent = scene.heads
+        .filter((head) => head.kind === "measure" && head.last <= relative.first && head.preposition === null)
+        .at(-1);
+      if (
+        antecedent &&
+        /^(?:il|elle)$/.test(norm(scene, relative.first)) &&
+        /^(?:share_price|valuation|revenue)$/.test(antecedent.measure?.metric ?? "")
+      )
+        return ofNoun(antecedent);
     }
   }
   // "bénéfice net en hausse de 36 %", "hausse du bénéfice de 36 %"
-  const nouns = scene.heads.filter((head) => moves(head) && head.last <= figure.first && head.measure?.metric !== "savings" && head.first !== at && !(head.first <= at && at < head.last));
+  const nouns = scene.heads.filter(
+    (head) =>
+      moves(head) &&
+      head.last <= figure.first &&
+      head.measure?.metric !== "savings" &&
+      head.first !== at &&
+      !(head.first <= at && at < head.last),
+  );
   // "Les ventes ne cessent de croître : +8 %", "+181 % : les revenus s'envolent"
   if (!verb && /^[:(]$/.test(norm(scene, at - 1))) {
     const main = nouns.findLast((head) => head.preposition === null && scene.verbs.some((one) => subjectOf(scene, one) === head));
@@ -75,23 +101,56 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     const main = scene.heads.find((head) => head.kind === "measure" && head.first > figure.last && head.preposition === null);
     if (main) return ofNoun(main);
   }
-  const governs = (head: Head) => !scene.verbs.some((group) => isFinite(group) && group.first >= head.last && group.last <= at && group !== verb && !/^(?:être|afficher|enregistrer|ressortir|établir|terminer|finir|clôturer|connaître|accuser|subir|voir|rester|atteindre|élever|avoir|évoluer|signer|repartir)$/.test(group.lemma));
+  const governs = (head: Head) =>
+    !scene.verbs.some(
+      (group) =>
+        isFiniteVerb(group) &&
+        group.first >= head.last &&
+        group.last <= at &&
+        group !== verb &&
+        !/^(?:être|afficher|enregistrer|ressortir|établir|terminer|finir|clôturer|connaître|accuser|subir|voir|rester|atteindre|élever|avoir|évoluer|signer|repartir)$/.test(
+          group.lemma,
+        ),
+    );
   const nearest = nouns.filter((head) => pathCost(tokens, head.last, Math.max(at, head.last)) < 2.2 && governs(head)).at(-1);
-  const level = here.filter((one) => one.measure.change === null && one.measure.metric !== "share" && one.measure.rule !== "metric/none" && (one.measure.metric !== "other" || pathCost(tokens, one.figure.last, at) < 0.6)).at(-1);
-  if (level && (!nearest || nearest.last <= level.figure.first) && pathCost(tokens, level.figure.last, at) < 1.6 && !verb) return { ...level.measure, change, from: level.figure, rule: "metric/change_of_level" };
+  const level = here
+    .filter(
+      (one) =>
+        one.measure.change === null &&
+        one.measure.metric !== "share" &&
+        one.measure.rule !== "metric/none" &&
+        (one.measure.metric !== "other" || pathCost(tokens, one.figure.last, at) < 0.6),
+    )
+    .at(-1);
+  if (level && (!nearest || nearest.last <= level.figure.first) && pathCost(tokens, level.figure.last, at) < 1.6 && !verb)
+    return { ...level.measure, change, from: level.figure, rule: "metric/change_of_level" };
   const subject = verb ? moverOf(scene, verb) : subjectOfShow(scene, at);
   const closing = !verb && closes(scene, at);
-  const traded = closing || subject !== null && (classOf(scene, subject) === "share" || (stock && /^(?:company|share)$/.test(classOf(scene, subject) ?? "")));
+  const traded =
+    closing ||
+    (subject !== null && (classOf(scene, subject) === "share" || (stock && /^(?:company|share)$/.test(classOf(scene, subject) ?? ""))));
   if (closing && subject?.kind !== "measure") return result(null, "share_price");
   // "Portée par l'envolée de sa branche cloud (+34%)"
   const before = scene.heads.filter((head) => head.last <= at).at(-1);
-  if (norm(scene, at - 1) === "(" && before && /branche|division|activité|segment|pôle|filiale/.test(before.text) && !level) return result(null, "revenue");
+  if (norm(scene, at - 1) === "(" && before && /branche|division|activité|segment|pôle|filiale/.test(before.text) && !level)
+    return result(null, "revenue");
   if (nearest && !(traded && pathCost(tokens, nearest.last, at) > 0.9)) return ofNoun(whole(scene, nearest));
   const last = here.at(-1);
-  if (last && !verb && !traded && pathCost(tokens, last.figure.last, at) < 2) return { ...last.measure, change, from: last.figure, rule: "metric/change_as_before" };
-  if (last && verb && last.measure.change !== null && last.figure.type === figure.type && /^(?:et|puis|,|contre)$/.test(norm(scene, verb.first - 1))) return { ...last.measure, change, from: null, verb, rule: "metric/change_as_before" };
+  if (last && !verb && !traded && pathCost(tokens, last.figure.last, at) < 2)
+    return { ...last.measure, change, from: last.figure, rule: "metric/change_as_before" };
+  if (
+    last &&
+    verb &&
+    last.measure.change !== null &&
+    last.figure.type === figure.type &&
+    /^(?:et|puis|,|contre)$/.test(norm(scene, verb.first - 1))
+  )
+    return { ...last.measure, change, from: null, verb, rule: "metric/change_as_before" };
   const alone = unnamed(scene, figure, move, stock, traded, subject);
-  return { ...result(null, alone), rule: traded ? rule : alone === "other" && norm(scene, at) === "croissance" ? "metric/economy" : "metric/moved_alone" };
+  return {
+    ...result(null, alone),
+    rule: traded ? rule : alone === "other" && norm(scene, at) === "croissance" ? "metric/economy" : "metric/moved_alone",
+  };
 }
 
 /** "son objectif d'économies": the noun before only says that there is an amount. */
@@ -127,12 +186,17 @@ function movedMetric(scene: Scene, head: Head, figure: FoundFigure, stock: boole
 }
 
 /** Verbs said of what is quoted more than of results. */
-const QUOTED = /^(?:bondir|grimper|envoler|exploser|prendre|gagner|flamber|décoller|regagner|chuter|dévisser|décrocher|effondrer|plonger|perdre|écrouler|lâcher|céder|tomber|abandonner|dégringoler|adjuger|reprendre|refluer|rendre|flancher|rebondir|caracoler|fléchir|glisser|grappiller|monter|descendre)$/;
+const QUOTED =
+  /^(?:bondir|grimper|envoler|exploser|prendre|gagner|flamber|décoller|regagner|chuter|dévisser|décrocher|effondrer|plonger|perdre|écrouler|lâcher|céder|tomber|abandonner|dégringoler|adjuger|reprendre|refluer|rendre|flancher|rebondir|caracoler|fléchir|glisser|grappiller|monter|descendre)$/;
 
 /** "a terminé en hausse de 12 %", "finit sur un gain de 3 %" */
 function closes(scene: Scene, at: number): boolean {
   const verb = scene.verbs.filter((group) => group.last <= at && group.mood !== "participle").at(-1);
-  return verb !== undefined && verb.lemmas.some((lemma) => /^(?:terminer|finir|clôturer|ouvrir|débuter|évoluer|coter)$/.test(lemma)) && pathCost(scene.tokens, verb.last, at) < 0.9;
+  return (
+    verb !== undefined &&
+    verb.lemmas.some((lemma) => /^(?:terminer|finir|clôturer|ouvrir|débuter|évoluer|coter)$/.test(lemma)) &&
+    pathCost(scene.tokens, verb.last, at) < 0.9
+  );
 }
 
 /** A move of one day: only prices are quoted daily. */
@@ -140,14 +204,24 @@ function isIntraday(scene: Scene): boolean {
   const { tokens } = scene;
   const today = scene.dates.some((date) => date.period.grain === "day");
   const imperfect = scene.verbs.some((verb) => verb.mood === "past" && verb.last - verb.first === 1 && changeVerbs.has(verb.lemma));
-  const hour = tokens.some((token, i) => /^\d{1,2}h\d{0,2}$/.test(token.norm) || (/^\d{1,2}$/.test(token.norm) && /^h\d{0,2}$/.test(tokens[i + 1]?.norm ?? "")));
-  return (today && imperfect) || hour || tokens.some((token, i) => token.norm === "mi-journée" || (token.norm === "mi" && tokens[i + 2]?.norm === "journée"));
+  const hour = tokens.some(
+    (token, i) => /^\d{1,2}h\d{0,2}$/.test(token.norm) || (/^\d{1,2}$/.test(token.norm) && /^h\d{0,2}$/.test(tokens[i + 1]?.norm ?? "")),
+  );
+  return (
+    (today && imperfect) ||
+    hour ||
+    tokens.some((token, i) => token.norm === "mi-journée" || (token.norm === "mi" && tokens[i + 2]?.norm === "journée"))
+  );
 }
 
 /** A move that nothing in the sentence gives to a measure. */
 function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: boolean, traded: boolean, subject: Head | null): Metric {
   const word = norm(scene, move.at);
-  const staff = scene.tokens.some((token) => /^(?:salariés|salarié|employés|syndicats|syndicat|ouvriers|rémunérations|augmentations|nao|enveloppe|smic|collaborateurs|individuelle|individuelles|générale)$/.test(token.norm));
+  const staff = scene.tokens.some((token) =>
+    /^(?:salariés|salarié|employés|syndicats|syndicat|ouvriers|rémunérations|augmentations|nao|enveloppe|smic|collaborateurs|individuelle|individuelles|générale)$/.test(
+      token.norm,
+    ),
+  );
   if (/^augment/.test(word) && staff) return "compensation";
   if (/^(?:remise|rabais|ristourne|promotion|remises)$/.test(word)) return "price";
   if (figure.type === "money") {
@@ -155,12 +229,21 @@ function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: boolean, 
     return traded && stock ? "share_price" : small ? "price" : "other";
   }
   const kind = classOf(scene, subject);
-  if (figure.value.unit === "point") return figure.type === "percentage" && scene.tokens.some((token) => token.norm === "marché" || token.norm === "segment") ? "market_share" : "other";
+  if (figure.value.unit === "point")
+    return figure.type === "percentage" && scene.tokens.some((token) => token.norm === "marché" || token.norm === "segment")
+      ? "market_share"
+      : "other";
   if (stock && subject && norm(scene, subject.last - 1) === "valeur") return "share_price";
   if (subject && /activité|division|branche|segment|pôle/.test(subject.text)) return "revenue";
   // "Kering (-10,7 %) et LVMH (-3,2 %) ont souffert"
   const named = scene.heads.filter((head) => head.last <= move.at).at(-1);
-  if (norm(scene, move.at - 1) === "(" && named?.kind === "name" && move.at - named.last <= 1 && /^(?:company|share)$/.test(classOf(scene, named) ?? "")) return "share_price";
+  if (
+    norm(scene, move.at - 1) === "(" &&
+    named?.kind === "name" &&
+    move.at - named.last <= 1 &&
+    /^(?:company|share)$/.test(classOf(scene, named) ?? "")
+  )
+    return "share_price";
   if (kind === "product" && !stock) return "price";
   if (kind === "staff") return "compensation";
   if (kind === "market") return "market_size";
@@ -172,18 +255,28 @@ function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: boolean, 
     if (subject?.kind === "noun" && kind !== "company") return "other";
     if (/^par$/.test(norm(scene, figure.last)) && /^an$/.test(norm(scene, figure.last + 1))) return "revenue";
     if (QUOTED.test(lemma)) return "share_price";
-    return stock && traded && /^(?:progresser|avancer|reculer|replier|augmenter|baisser|redresser)$/.test(lemma) ? "share_price" : "revenue";
+    return stock && traded && /^(?:progresser|avancer|reculer|replier|augmenter|baisser|redresser)$/.test(lemma)
+      ? "share_price"
+      : "revenue";
   }
   if (traded && !/^croissance$/.test(word)) return "share_price";
-  if (/^croissance$/.test(word)) return scene.tokens.some((token) => /^(?:pib|gouvernement|ministre|ministère|insee|pays|fmi|zone|économie|conjoncture)$/.test(token.norm)) ? "other" : "revenue";
+  if (/^croissance$/.test(word))
+    return scene.tokens.some((token) =>
+      /^(?:pib|gouvernement|ministre|ministère|insee|pays|fmi|zone|économie|conjoncture)$/.test(token.norm),
+    )
+      ? "other"
+      : "revenue";
 
   return stock ? "share_price" : "other";
 }
 
 /** Whose move it is: "a vu son cours refluer de F" is the course's. */
 function moverOf(scene: Scene, verb: VerbGroup): Head | null {
-  const seen = verb.mood === "infinitive" && verb.governor?.lemmas.some((lemma) => /^(?:voir|laisser|faire)$/.test(lemma)) ? verb.governor : null;
-  const between = seen ? scene.heads.find((head) => head.first >= seen.last && head.last <= verb.first && head.preposition === null) : undefined;
+  const seen =
+    verb.mood === "infinitive" && verb.governor?.lemmas.some((lemma) => /^(?:voir|laisser|faire)$/.test(lemma)) ? verb.governor : null;
+  const between = seen
+    ? scene.heads.find((head) => head.first >= seen.last && head.last <= verb.first && head.preposition === null)
+    : undefined;
   return between ?? subjectOf(scene, verb);
 }
 

@@ -1,10 +1,10 @@
 import { type Metric, Shape } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
+import { actorNoun } from "../../words/actors.js";
 import { afterAmount, type MetricNoun, metricNoun } from "../../words/metrics.js";
-import { isFinite, subjectOf } from "../clause.js";
+import { isFinite as isFiniteVerb, subjectOf } from "../clause.js";
 import { isTight, pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
-import { actorNoun } from "../../words/actors.js";
 import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, norm, pick, type Topic } from "./measure.js";
 import { crossing, governorOf, linkOf, verbsBetween } from "./reach.js";
 
@@ -12,7 +12,16 @@ import { crossing, governorOf, linkOf, verbsBetween } from "./reach.js";
 export const RATIOS: ReadonlySet<Metric> = new Set<Metric>(["margin", "market_share", "stake", "rate", "share", "penalty"]);
 
 /** Prices and purchases may be hung on with "pour" or "contre". */
-const BARTER = new Set<Metric>(["acquisition", "contract", "price", "stake", "penalty", "shareholder_return", "compensation", "market_share"]);
+const BARTER = new Set<Metric>([
+  "acquisition",
+  "contract",
+  "price",
+  "stake",
+  "penalty",
+  "shareholder_return",
+  "compensation",
+  "market_share",
+]);
 
 /** A metric noun after "de" or "d'", with an article only where it is the figure's whole. */
 export function nounAfter(scene: Scene, at: number): { end: number; value: MetricNoun } | undefined {
@@ -40,26 +49,42 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
   const { link, at } = linkOf(scene, figure);
   const governor = governorOf(scene, figure);
   const into = after ? undefined : measureInto(scene, figure);
-  if (into && eligible(into.measure as MetricNoun)) found.push({ cost: 0.35, measure: say(pick(into.measure as MetricNoun, figure), into, "metric/noun_into") });
+  if (into && eligible(into.measure as MetricNoun))
+    found.push({ cost: 0.35, measure: say(pick(into.measure as MetricNoun, figure), into, "metric/noun_into") });
   const named = namedLater(scene, figure, link, at);
-  if (named && eligible(named.measure as MetricNoun)) found.push({ cost: 0.5, measure: say(pick(named.measure as MetricNoun, figure), named, "metric/noun_of_figure") });
+  if (named && eligible(named.measure as MetricNoun))
+    found.push({ cost: 0.5, measure: say(pick(named.measure as MetricNoun, figure), named, "metric/noun_of_figure") });
   for (const head of scene.heads) {
     const noun = head.kind === "measure" ? head.measure : null;
     if (!noun || !eligible(noun) || isVerb(scene, head)) continue;
     const metric = metricOf(scene, head, noun, figure, topic);
-    const weak = noun.weak && !(metric === "market_size" && head.preposition === null && isLarge(figure)) && metric !== "contract" ? 1.3 : 0;
+    const weak =
+      noun.weak && !(metric === "market_size" && head.preposition === null && isLarge(figure)) && metric !== "contract" ? 1.3 : 0;
     if (head.last <= figure.first) {
       const used = here.some((one) => one.measure.noun === head) ? 0.5 : 0;
-      const cost = reachOf(scene, head, figure, metric, link, at, governor) + weak + used + crossing(scene, figure, head.last, figure.first) * 0.9;
+      const cost =
+        reachOf(scene, head, figure, metric, link, at, governor) + weak + used + crossing(scene, figure, head.last, figure.first) * 0.9;
       found.push({ cost, measure: say(metric, head, "metric/noun_before") });
     } else if (head.first >= figure.last && !after) {
       const opened = scene.block.kind === "title" || scene.block.kind === "heading" || norm(scene, figure.last) === ":";
-      const cost = (opened ? 2 : 2.6) + weak + pathCost(tokens, figure.last, head.first) * 1.4 + crossing(scene, figure, figure.last, head.first) * 1.5 + (head.preposition === null || opened ? 0 : 0.5);
+      const cost =
+        (opened ? 2 : 2.6) +
+        weak +
+        pathCost(tokens, figure.last, head.first) * 1.4 +
+        crossing(scene, figure, figure.last, head.first) * 1.5 +
+        (head.preposition === null || opened ? 0 : 0.5);
       found.push({ cost, measure: say(metric, head, "metric/noun_later") });
     }
   }
   // "25 000 euros le kilo", "29,5 millions le lancement"
-  if (figure.type === "money" && /^(?:le|la|l')$/.test(norm(scene, figure.last)) && /^(?:kilo|kilogramme|tonne|litre|mètre|unité|pièce|exemplaire|place|nuit|nuitée|heure|lancement|tir|billet|baril|once|kwh|mwh|gigaoctet|course|trajet|action|abonnement|paquet|bouteille|cartouche|menu|entrée|siège)$/.test(norm(scene, figure.last + 1))) found.push({ cost: norm(scene, figure.last + 1) === "action" ? 3 : 0.8, measure: say("price", null, "metric/each") });
+  if (
+    figure.type === "money" &&
+    /^(?:le|la|l')$/.test(norm(scene, figure.last)) &&
+    /^(?:kilo|kilogramme|tonne|litre|mètre|unité|pièce|exemplaire|place|nuit|nuitée|heure|lancement|tir|billet|baril|once|kwh|mwh|gigaoctet|course|trajet|action|abonnement|paquet|bouteille|cartouche|menu|entrée|siège)$/.test(
+      norm(scene, figure.last + 1),
+    )
+  )
+    found.push({ cost: norm(scene, figure.last + 1) === "action" ? 3 : 0.8, measure: say("price", null, "metric/each") });
   const site = siteOf(scene, figure, governor);
   if (site) found.push(site);
   return found;
@@ -78,8 +103,11 @@ function measureInto(scene: Scene, figure: FoundFigure): Head | undefined {
     const head = scene.heads.find((one) => one.kind === "measure" && (one.first === i + 1 || one.first === i));
     const metric = head?.measure?.metric;
     if (!head || head.measure?.weak || metric === undefined) return undefined;
-    if (norm(scene, i) === "en") return /^(?:capex|cost|compensation|shareholder_return|debt|subsidy|savings|cash|acquisition)$/.test(metric) ? head : undefined;
-    const given = scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:consacrer|allouer|affecter|dédier|destiner|réserver|flécher|dépenser)$/.test(lemma)));
+    if (norm(scene, i) === "en")
+      return /^(?:capex|cost|compensation|shareholder_return|debt|subsidy|savings|cash|acquisition)$/.test(metric) ? head : undefined;
+    const given = scene.verbs.some((verb) =>
+      verb.lemmas.some((lemma) => /^(?:consacrer|allouer|affecter|dédier|destiner|réserver|flécher|dépenser)$/.test(lemma)),
+    );
     return given && /^(?:capex|cost|shareholder_return|debt|compensation)$/.test(metric) ? head : undefined;
   }
   return undefined;
@@ -88,28 +116,63 @@ function measureInto(scene: Scene, figure: FoundFigure): Head | undefined {
 /** "F : c'est le montant du contrat", "chiffre à F le marché", "De F en 2019, le marché est passé à F": the noun after the figure is what it measures. */
 function namedLater(scene: Scene, figure: FoundFigure, link: string, at: number): Head | undefined {
   if (figure.type !== "money") return undefined;
-  const next = (from: number, to: number) => scene.heads.find((head) => head.kind === "measure" && head.first >= from && head.first <= to && !isVerb(scene, head));
+  const next = (from: number, to: number) =>
+    scene.heads.find((head) => head.kind === "measure" && head.first >= from && head.first <= to && !isVerb(scene, head));
   // "3,4 milliards pour Chewy : l'offre du fonds"
   const colon = at <= 1 ? scene.tokens.findIndex((token, i) => i >= figure.last && i < figure.last + 6 && token.text === ":") : -1;
   if (colon > 0) return next(colon + 1, colon + 9);
   const verb = scene.verbs.filter((one) => one.last <= figure.first).at(-1);
-  const rated = verb?.lemmas.some((lemma) => /^(?:évaluer|estimer|chiffrer|fixer|porter|ramener|relever|plafonner|limiter)$/.test(lemma)) && pathCost(scene.tokens, verb.last, figure.first) < 0.6;
+  const rated =
+    verb?.lemmas.some((lemma) => /^(?:évaluer|estimer|chiffrer|fixer|porter|ramener|relever|plafonner|limiter)$/.test(lemma)) &&
+    pathCost(scene.tokens, verb.last, figure.first) < 0.6;
   if (rated && (link === "à" || link === "")) {
     const head = next(figure.last, figure.last + 2);
     if (head && head.preposition === null) return head;
     // "Estimé à F en 2023, le marché …"
-    if (verb?.mood === "participle" && verb.first <= 1) return scene.heads.find((one) => one.kind === "measure" && one.first >= figure.last && one.first < figure.last + 8 && one.preposition === null && norm(scene, one.first - 1) === ",");
+    if (verb?.mood === "participle" && verb.first <= 1)
+      return scene.heads.find(
+        (one) =>
+          one.kind === "measure" &&
+          one.first >= figure.last &&
+          one.first < figure.last + 8 &&
+          one.preposition === null &&
+          norm(scene, one.first - 1) === ",",
+      );
   }
-  if (link === "de" && at === 0) return scene.heads.find((one) => one.kind === "measure" && one.first >= figure.last && one.first < figure.last + 8 && one.preposition === null && norm(scene, one.first - 1) === ",");
+  if (link === "de" && at === 0)
+    return scene.heads.find(
+      (one) =>
+        one.kind === "measure" &&
+        one.first >= figure.last &&
+        one.first < figure.last + 8 &&
+        one.preposition === null &&
+        norm(scene, one.first - 1) === ",",
+    );
   return undefined;
 }
 
 /** A market that is won is a contract; a ransom that is paid a cost; an operation what the article's operation is. */
 function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: FoundFigure, topic: Topic): Metric {
   const word = norm(scene, head.last - 1);
-  if (word === "marché" && figure.type === "money" && norm(scene, head.first) === "un" && scene.verbs.some((verb) => verb.last <= head.first && head.first - verb.last <= 1 && verb.lemmas.some((lemma) => /^(?:remporter|gagner|perdre|décrocher|obtenir|attribuer|rafler|signer)$/.test(lemma)))) return "contract";
+  if (
+    word === "marché" &&
+    figure.type === "money" &&
+    norm(scene, head.first) === "un" &&
+    scene.verbs.some(
+      (verb) =>
+        verb.last <= head.first &&
+        head.first - verb.last <= 1 &&
+        verb.lemmas.some((lemma) => /^(?:remporter|gagner|perdre|décrocher|obtenir|attribuer|rafler|signer)$/.test(lemma)),
+    )
+  )
+    return "contract";
   if (word === "opération" && topic.raising) return "funding";
-  if (/^rançons?$/.test(word)) return scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:payer|régler|verser)$/.test(lemma)) && verb.mood === "past" && !verb.negated) ? "cost" : "other";
+  if (/^rançons?$/.test(word))
+    return scene.verbs.some(
+      (verb) => verb.lemmas.some((lemma) => /^(?:payer|régler|verser)$/.test(lemma)) && verb.mood === "past" && !verb.negated,
+    )
+      ? "cost"
+      : "other";
   return pick(noun, figure);
 }
 
@@ -117,7 +180,8 @@ function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: FoundFigur
 function reachOf(scene: Scene, head: Head, figure: FoundFigure, metric: Metric, link: string, at: number, governor: Head | null): number {
   const { tokens } = scene;
   const path = pathCost(tokens, head.last, figure.first);
-  if (isTight(tokens, head.last, at) && head.last <= at) return 0.4 + path * 0.5 + (/^(?:pour|contre|moyennant)$/.test(link) && !BARTER.has(metric) ? 1 : 0);
+  if (isTight(tokens, head.last, at) && head.last <= at)
+    return 0.4 + path * 0.5 + (/^(?:pour|contre|moyennant)$/.test(link) && !BARTER.has(metric) ? 1 : 0);
   let cost = 1 + path + verbsBetween(scene, head.last, figure.first) * 0.15;
   if (/^(?:pour|contre|moyennant)$/.test(link)) cost += BARTER.has(metric) ? -0.2 : 0.8;
   else if (/^(?:dans|sur|en|par|avec|sous)$/.test(link)) cost += 0.5;
@@ -125,7 +189,7 @@ function reachOf(scene: Scene, head: Head, figure: FoundFigure, metric: Metric, 
   if (link === "de" && governor && governor !== head && governor.kind === "noun" && governor.first > head.last) cost += 0.8;
   if (head.preposition !== null && !/^(?:de|avec|pour|à|contre)$/.test(head.preposition)) cost += 0.4;
   // the measure is the subject of the figure's verb: "la dette atteint F", or its object: "a ramené sa dette à F"
-  const verb = scene.verbs.filter((one) => one.first >= head.last && one.last <= figure.first && isFinite(one)).at(-1);
+  const verb = scene.verbs.filter((one) => one.first >= head.last && one.last <= figure.first && isFiniteVerb(one)).at(-1);
   if (verb && (link === "" || link === "à" || link === "de" || link === "hauteur") && subjectOf(scene, verb) === head) cost -= 0.5;
   if (!verb && link === "à" && head.preposition === null) cost -= 0.2;
   return cost;
@@ -134,11 +198,17 @@ function reachOf(scene: Scene, head: Head, figure: FoundFigure, metric: Metric, 
 /** "Tencent paie": the word is a verb here. */
 function isVerb(scene: Scene, head: Head): boolean {
   const before = scene.tokens[head.first - 1];
-  if (!before || before.shape & Shape.sign || /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs)$/.test(norm(scene, head.first))) return false;
+  if (
+    !before ||
+    before.shape & Shape.sign ||
+    /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs)$/.test(norm(scene, head.first))
+  )
+    return false;
   return scene.verbs.some((verb) => verb.at >= head.first && verb.at < head.last);
 }
 
-const PROJECT = /^(?:projet|projets|plan|programme|chantier|campus|gigafactory|complexe|initiative|constellation|supercalculateur|parc|extension|mégaprojet)$/;
+const PROJECT =
+  /^(?:projet|projets|plan|programme|chantier|campus|gigafactory|complexe|initiative|constellation|supercalculateur|parc|extension|mégaprojet)$/;
 
 /** "une usine de F", "un projet à F": what it costs to build is invested. */
 function siteOf(scene: Scene, figure: FoundFigure, governor: Head | null): Candidate | null {
@@ -151,7 +221,12 @@ function siteOf(scene: Scene, figure: FoundFigure, governor: Head | null): Candi
   for (let i = at - 1; i >= 0 && i > at - 8; i--) {
     if (PROJECT.test(norm(scene, i)) || actorNoun.read(scene.tokens, i)?.value === "site") return project;
     const token = scene.tokens[i];
-    if (!token || /^(?:[,;:.()]|est|a|ont|sont|et|qui|que|pour|par)$/.test(token.norm) || scene.figures.some((other) => other.first <= i && i < other.last)) return null;
+    if (
+      !token ||
+      /^(?:[,;:.()]|est|a|ont|sont|et|qui|que|pour|par)$/.test(token.norm) ||
+      scene.figures.some((other) => other.first <= i && i < other.last)
+    )
+      return null;
     if (scene.heads.some((head) => head.first === i && head.preposition === null && head !== governor)) return null;
   }
   return null;
@@ -161,12 +236,14 @@ function siteOf(scene: Scene, figure: FoundFigure, governor: Head | null): Candi
 export function byValue(scene: Scene, figure: FoundFigure, here: Earlier): Candidate[] {
   if (figure.type !== "money") return [];
   const { link } = linkOf(scene, figure);
-  if (norm(scene, figure.last) === ":" && scene.tokens.slice(figure.last, figure.last + 8).some((token) => token.norm === "valeur")) return [{ cost: 1.5, measure: { metric: "valuation", ...NONE, rule: "metric/value" } }];
+  if (norm(scene, figure.last) === ":" && scene.tokens.slice(figure.last, figure.last + 8).some((token) => token.norm === "valeur"))
+    return [{ cost: 1.5, measure: { metric: "valuation", ...NONE, rule: "metric/value" } }];
   for (let i = figure.first - 1; i >= 0 && i >= figure.first - 8; i--) {
     if (!/^valeurs?$/.test(norm(scene, i)) || here.some((one) => one.figure.first > i)) continue;
     return [{ cost: link === "" ? 2 : 2.4, measure: { metric: isSmall(figure) ? "price" : "valuation", ...NONE, rule: "metric/value" } }];
   }
   const next = norm(scene, figure.last + 1);
-  if (/^(?:de|d')$/.test(norm(scene, figure.last)) && next === "valeur") return [{ cost: 0.4, measure: { metric: "valuation", ...NONE, rule: "metric/value" } }];
+  if (/^(?:de|d')$/.test(norm(scene, figure.last)) && next === "valeur")
+    return [{ cost: 0.4, measure: { metric: "valuation", ...NONE, rule: "metric/value" } }];
   return [];
 }

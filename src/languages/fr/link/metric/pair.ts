@@ -1,8 +1,8 @@
 import type { FoundFigure } from "../../figures/find.js";
-import type { Scene } from "../scene.js";
-import { type Earlier, isSmall, type Measure, NONE, norm, pick } from "./measure.js";
 import { afterAmount } from "../../words/metrics.js";
 import { pathCost } from "../path.js";
+import type { Scene } from "../scene.js";
+import { type Earlier, isSmall, type Measure, NONE, norm, pick } from "./measure.js";
 import { nounAfter } from "./nouns.js";
 import { linkOf } from "./reach.js";
 
@@ -15,36 +15,87 @@ export function pairOf(scene: Scene, figure: FoundFigure, all: Earlier): Measure
   if (afterAmount.read(scene.tokens, figure.last)) return null;
   const partner = figure.partner ? here.find((one) => one.figure.start === figure.partner?.start) : undefined;
   // "35 postes sur 210", "130 emplois, qui s'ajouteront aux 210 existants"
-  if (partner && linkOf(scene, figure).link === "sur" && partner.measure.metric === "layoffs") return { ...NONE, metric: "employees", from: partner.figure, rule: "metric/out_of" };
-  if (partner && /^(?:existants|existantes|actuels|actuelles|restants|restantes)$/.test(norm(scene, figure.last))) return { ...partner.measure, change: null, from: partner.figure, rule: "metric/pair" };
+  if (partner && linkOf(scene, figure).link === "sur" && partner.measure.metric === "layoffs")
+    return { ...NONE, metric: "employees", from: partner.figure, rule: "metric/out_of" };
+  if (partner && /^(?:existants|existantes|actuels|actuelles|restants|restantes)$/.test(norm(scene, figure.last)))
+    return { ...partner.measure, change: null, from: partner.figure, rule: "metric/pair" };
   // "a gagné 19 millions d'abonnés, et en compte 302 millions"
-  const said = partner !== undefined && scene.verbs.some((verb) => verb.first >= partner.figure.last && verb.last <= figure.first && verb.mood !== "participle" && verb.mood !== "infinitive");
+  const said =
+    partner !== undefined &&
+    scene.verbs.some(
+      (verb) => verb.first >= partner.figure.last && verb.last <= figure.first && verb.mood !== "participle" && verb.mood !== "infinitive",
+    );
   // "créer 1 000 postes et en supprimer 2 500"
-  if (partner && figure.type === "quantity" && scene.verbs.some((verb) => verb.first >= partner.figure.last && verb.last <= figure.first && verb.lemmas.some((lemma) => /^(?:supprimer|licencier|créer|recruter|embaucher|perdre|gagner|détruire)$/.test(lemma)))) return null;
-  if (partner && said && partner.measure.change !== null) return { ...partner.measure, change: null, from: partner.figure, rule: "metric/pair" };
+  if (
+    partner &&
+    figure.type === "quantity" &&
+    scene.verbs.some(
+      (verb) =>
+        verb.first >= partner.figure.last &&
+        verb.last <= figure.first &&
+        verb.lemmas.some((lemma) => /^(?:supprimer|licencier|créer|recruter|embaucher|perdre|gagner|détruire)$/.test(lemma)),
+    )
+  )
+    return null;
+  if (partner && said && partner.measure.change !== null)
+    return { ...partner.measure, change: null, from: partner.figure, rule: "metric/pair" };
   if (partner) return { ...partner.measure, from: partner.figure, rule: "metric/pair" };
   let at = figure.first - 1;
   while (at > 0 && /^(?:seulement|encore|environ|près|de|quelque|les|le|des|notamment|déjà)$/.test(norm(scene, at))) at--;
   const word = norm(scene, at);
   const same = here.filter((one) => one.figure.type === figure.type);
   const last = same.filter((one) => one.measure.change === null).at(-1) ?? same.at(-1);
-  const between = last !== undefined && scene.verbs.some((verb) => verb.first >= last.figure.last && verb.last <= figure.first && verb.mood !== "participle");
-  const take = (rule: string): Measure => ({ ...(last as NonNullable<typeof last>).measure, from: (last as NonNullable<typeof last>).figure, rule });
+  const between =
+    last !== undefined &&
+    scene.verbs.some((verb) => verb.first >= last.figure.last && verb.last <= figure.first && verb.mood !== "participle");
+  const take = (rule: string): Measure => ({
+    ...(last as NonNullable<typeof last>).measure,
+    from: (last as NonNullable<typeof last>).figure,
+    rule,
+  });
   const ownNoun = nounFollows(scene, figure) || (last !== undefined && measureBetween(scene, last.figure, figure));
   // "réduire ses effectifs de 8 %, soit 27 000 salariés"
   const before = here.at(-1);
-  if (word === "soit" && before && before.figure.type === "percentage" && figure.type !== "percentage" && (before.measure.change !== null || before.measure.metric === "layoffs") && figure.first - before.figure.last < 6 && !(figure.type === "money" && /^(?:share|stake|market_share|margin|rate|share_price)$/.test(before.measure.metric))) return { ...before.measure, from: before.figure, rule: "metric/in_figures" };
+  if (
+    word === "soit" &&
+    before &&
+    before.figure.type === "percentage" &&
+    figure.type !== "percentage" &&
+    (before.measure.change !== null || before.measure.metric === "layoffs") &&
+    figure.first - before.figure.last < 6 &&
+    !(figure.type === "money" && /^(?:share|stake|market_share|margin|rate|share_price)$/.test(before.measure.metric))
+  )
+    return { ...before.measure, from: before.figure, rule: "metric/in_figures" };
   if (!last) return null;
-  if (/^(?:contre|versus|vs)$/.test(word) && !(figure.type === "money" && here.at(-1)?.figure.type !== "money")) return take("metric/versus");
+  if (/^(?:contre|versus|vs)$/.test(word) && !(figure.type === "money" && here.at(-1)?.figure.type !== "money"))
+    return take("metric/versus");
   if (word === "lieu" && norm(scene, at - 1) === "au") return take("metric/instead");
   if (/^(?:après|avant)$/.test(word) && !between && figure.first - last.figure.last < 9 && !ownNoun) return take("metric/after");
   if (word === "dont" && !between && !ownNoun) return take("metric/part");
-  const list = /^(?:puis|voire|et|ou|,)$/.test(word) || (word === "que" && norm(scene, at - 1) === "ainsi") || (word === "à" && /^(?:et|,|puis)$/.test(norm(scene, at - 1)));
+  const list =
+    /^(?:puis|voire|et|ou|,)$/.test(word) ||
+    (word === "que" && norm(scene, at - 1) === "ainsi") ||
+    (word === "à" && /^(?:et|,|puis)$/.test(norm(scene, at - 1)));
   if (list && !between && figure.first - last.figure.last < 9 && !ownNoun && figure.type !== "quantity") return take("metric/list");
   if (list && figure.type === "quantity" && last.figure.value.unit === figure.value.unit && !between) return take("metric/list");
   const recorded = scene.tokens.slice(last.figure.last, figure.first).some((token) => token.norm === "record");
-  if (word === "(" && norm(scene, figure.last) === ")" && figure.first - last.figure.last < (recorded ? 16 : 8) && !between && (last.measure.change === null || recorded) && figure.type !== "percentage") return take("metric/bracket");
-  if (word === "(" && norm(scene, figure.last) === ")" && figure.type === "percentage" && norm(scene, last.figure.first - 1) === "(" && norm(scene, last.figure.last) === ")") return take("metric/bracket");
+  if (
+    word === "(" &&
+    norm(scene, figure.last) === ")" &&
+    figure.first - last.figure.last < (recorded ? 16 : 8) &&
+    !between &&
+    (last.measure.change === null || recorded) &&
+    figure.type !== "percentage"
+  )
+    return take("metric/bracket");
+  if (
+    word === "(" &&
+    norm(scene, figure.last) === ")" &&
+    figure.type === "percentage" &&
+    norm(scene, last.figure.first - 1) === "(" &&
+    norm(scene, last.figure.last) === ")"
+  )
+    return take("metric/bracket");
   return gapped(scene, figure, here, ownNoun);
 }
 
@@ -60,7 +111,14 @@ function levelAfterMove(scene: Scene, figure: FoundFigure, here: Earlier): Measu
   if (pathCost(scene.tokens, move.figure.last, at) > (verb ? 1.6 : 1.3)) return null;
   const { metric } = move.measure;
   const ratio = /^(?:margin|market_share|rate|stake|share)$/.test(metric);
-  if (figure.type === "percentage" ? !ratio : figure.type === "money" ? ratio || /^(?:users|employees|units|capacity|layoffs|deals|other)$/.test(metric) : !/^(?:users|employees|units|capacity|deals|layoffs)$/.test(metric)) return null;
+  if (
+    figure.type === "percentage"
+      ? !ratio
+      : figure.type === "money"
+        ? ratio || /^(?:users|employees|units|capacity|layoffs|deals|other)$/.test(metric)
+        : !/^(?:users|employees|units|capacity|deals|layoffs)$/.test(metric)
+  )
+    return null;
   if (metric === "share_price" && !isSmall(figure) && figure.type === "money") return null;
   return { ...move.measure, change: null, from: move.figure, rule: "metric/level_after_move" };
 }
@@ -70,30 +128,59 @@ function gapped(scene: Scene, figure: FoundFigure, here: Earlier, ownNoun: boole
   const last = here.at(-1);
   if (!last || last.figure.type !== figure.type || figure.type === "quantity") return null;
   const { tokens } = scene;
-  if (figure.first - last.figure.last > 16 || scene.verbs.some((verb) => verb.first >= last.figure.last && verb.last <= figure.first && verb.mood !== "participle")) return null;
+  if (
+    figure.first - last.figure.last > 16 ||
+    scene.verbs.some((verb) => verb.first >= last.figure.last && verb.last <= figure.first && verb.mood !== "participle")
+  )
+    return null;
   const words = tokens.slice(last.figure.last, figure.first).map((token) => token.norm);
   const joined = words.some((word, i) => /^(?:et|,|puis|;)$/.test(word) && (i === 0 || words.slice(0, i).every((one) => one !== ";")));
   if (!joined || words.includes("à")) return null;
   if (last.measure.change !== null && figure.type === "percentage") {
     const noun = nounAfter(scene, figure.last);
     const { link } = linkOf(scene, figure);
-    if (noun && link === "de" && !noun.value.weak) return { ...last.measure, metric: pick(noun.value, figure, true), noun: null, from: null, rule: "metric/gapped" };
+    if (noun && link === "de" && !noun.value.weak)
+      return { ...last.measure, metric: pick(noun.value, figure, true), noun: null, from: null, rule: "metric/gapped" };
     if (ownNoun || noun) return null;
-    const named = scene.heads.some((head) => head.first >= last.figure.last && head.last <= figure.first && (head.kind === "name" || head.kind === "description") && head.preposition === null);
+    const named = scene.heads.some(
+      (head) =>
+        head.first >= last.figure.last &&
+        head.last <= figure.first &&
+        (head.kind === "name" || head.kind === "description") &&
+        head.preposition === null,
+    );
     const dated = /^(?:en|sur|au|depuis|l'|pour|après)$/.test(norm(scene, figure.last)) && link !== "de";
     return named || (dated && figure.first - last.figure.last < 12) ? { ...last.measure, from: last.figure, rule: "metric/gapped" } : null;
   }
   if (figure.type === "money" && !ownNoun && last.measure.change === null) {
-    const named = scene.heads.filter((head) => head.first >= last.figure.last && head.last <= figure.first && (head.kind === "name" || head.kind === "description")).at(-1);
-    if (named && named.preposition === null && figure.first - named.last <= 1) return { ...last.measure, from: last.figure, rule: "metric/gapped" };
+    const named = scene.heads
+      .filter(
+        (head) => head.first >= last.figure.last && head.last <= figure.first && (head.kind === "name" || head.kind === "description"),
+      )
+      .at(-1);
+    if (named && named.preposition === null && figure.first - named.last <= 1)
+      return { ...last.measure, from: last.figure, rule: "metric/gapped" };
   }
   return null;
 }
 
 function nounFollows(scene: Scene, figure: FoundFigure): boolean {
-  return figure.type !== "quantity" && /^(?:de|d'|du|en|sous)$/.test(norm(scene, figure.last)) && (nounAfter(scene, figure.last) !== undefined || /^(?:dette|prêts?|obligations|subventions?|avances|dividendes?)$/.test(norm(scene, figure.last + 1)) || norm(scene, figure.last + 1) === "forme");
+  return (
+    figure.type !== "quantity" &&
+    /^(?:de|d'|du|en|sous)$/.test(norm(scene, figure.last)) &&
+    (nounAfter(scene, figure.last) !== undefined ||
+      /^(?:dette|prêts?|obligations|subventions?|avances|dividendes?)$/.test(norm(scene, figure.last + 1)) ||
+      norm(scene, figure.last + 1) === "forme")
+  );
 }
 
 function measureBetween(scene: Scene, last: FoundFigure, figure: FoundFigure): boolean {
-  return scene.heads.some((head) => head.kind === "measure" && !head.measure?.weak && head.first >= last.last && head.last <= figure.first && head.measure?.kinds.includes(figure.type[0] as string));
+  return scene.heads.some(
+    (head) =>
+      head.kind === "measure" &&
+      !head.measure?.weak &&
+      head.first >= last.last &&
+      head.last <= figure.first &&
+      head.measure?.kinds.includes(figure.type[0] as string),
+  );
 }

@@ -10,25 +10,42 @@ import { agentOf, classOf, framesOf } from "./party.js";
 import { attach, linkOf } from "./reach.js";
 
 const OWNING = /^(?:détenir|posséder|contrôler)$/;
-const TAKING = /^(?:acquérir|racheter|prendre|reprendre|céder|vendre|revendre|conserver|garder|récupérer|monter|recevoir|donner|offrir|adjuger|ramasser|apporter|détenir|posséder|contrôler|grimper|descendre|passer|rester|ouvrir|entrer|valoriser)$/;
+const TAKING =
+  /^(?:acquérir|racheter|prendre|reprendre|céder|vendre|revendre|conserver|garder|récupérer|monter|recevoir|donner|offrir|adjuger|ramasser|apporter|détenir|posséder|contrôler|grimper|descendre|passer|rester|ouvrir|entrer|valoriser)$/;
 const CUTTING = /^(?:licencier|supprimer|remercier|séparer|congédier|couper|biffer|sabrer)$/;
 const POSSESSIVE = "(?:le |la |l' |les |son |leur |ses |leurs |sa |un |une )?";
-const CAPITAL = new RegExp(`^(?:de|d'|du|des) ${POSSESSIVE}(?:nouvelles |propres )?(?:capital|parts|actions|titres|droits de vote|participation|actionnariat|tour de table)(?= |$)`);
-const MARKET = new RegExp(`^(?:de|d'|du|des) ${POSSESSIVE}(?:propre |seul )?(?:parts? de marché|pdm|marché|gâteau|segment)(?= |$)|^des ventes (?:mondiales|totales|européennes)`);
-const STAFF = new RegExp(`^(?:de|d'|du|des) ${POSSESSIVE}(?:quelque )?(?:effectifs?|salariés|employés|personnel|emplois|postes|troupes|équipes|collaborateurs|forces?)(?= |$)`);
+const CAPITAL = new RegExp(
+  `^(?:de|d'|du|des) ${POSSESSIVE}(?:nouvelles |propres )?(?:capital|parts|actions|titres|droits de vote|participation|actionnariat|tour de table)(?= |$)`,
+);
+const MARKET = new RegExp(
+  `^(?:de|d'|du|des) ${POSSESSIVE}(?:propre |seul )?(?:parts? de marché|pdm|marché|gâteau|segment)(?= |$)|^des ventes (?:mondiales|totales|européennes)`,
+);
+const STAFF = new RegExp(
+  `^(?:de|d'|du|des) ${POSSESSIVE}(?:quelque )?(?:effectifs?|salariés|employés|personnel|emplois|postes|troupes|équipes|collaborateurs|forces?)(?= |$)`,
+);
 
 /** A percentage that is a level: of a company's capital, of a market, of a staff, of any other whole; or a ratio with a name of its own. */
 export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure | null {
   if (figure.type !== "percentage") return null;
   const { tokens } = scene;
   const say = (metric: Metric, rule: string, parts: Partial<Measure> = {}): Measure => ({ metric, ...NONE, ...parts, rule });
-  const phrase = tokens.slice(figure.last, figure.last + 8).map((token) => token.norm).join(" ");
+  const phrase = tokens
+    .slice(figure.last, figure.last + 8)
+    .map((token) => token.norm)
+    .join(" ");
   const complement = /^(?:de|d'|du|des)$/.test(norm(scene, figure.last));
   const owning = verbOf(scene, figure, OWNING, 1.3);
   // customs that check parcels own nothing
-  const owner = owning && !(owning.lemmas.includes("contrôler") && /^(?:public|law|staff)$/.test(classOf(scene, agentOf(scene, owning)) ?? "") ) ? owning : null;
+  const owner =
+    owning && !(owning.lemmas.includes("contrôler") && /^(?:public|law|staff)$/.test(classOf(scene, agentOf(scene, owning)) ?? ""))
+      ? owning
+      : null;
   const taker = verbOf(scene, figure, TAKING, 1.3);
-  const stake = (verb: VerbGroup | null, rule: string) => say("stake", rule, { verb, frame: verb ? (verb.lemmas.flatMap((lemma) => framesOf(verb, lemma)).find((frame) => frame.metric === "stake") ?? null) : null });
+  const stake = (verb: VerbGroup | null, rule: string) =>
+    say("stake", rule, {
+      verb,
+      frame: verb ? (verb.lemmas.flatMap((lemma) => framesOf(verb, lemma)).find((frame) => frame.metric === "stake") ?? null) : null,
+    });
   if (figure.value.unit === "percent" && complement) {
     if (MARKET.test(phrase)) return say("market_share", "metric/of_market");
     if (CAPITAL.test(phrase)) return stake(taker ?? owner, "metric/of_capital");
@@ -46,22 +63,45 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
   if (ratio && /^(?:market_share|margin|rate|stake|share)$/.test(ratio.metric)) return ratio;
   if (isTaxed(scene, figure)) return say("rate", "metric/taxed_at");
   if (owner && figure.value.unit === "percent" && (!complement || /^(?:de|d')$/.test(norm(scene, figure.last)))) {
-    const market = scene.tokens.some((token) => /^(?:marché|segment|secteur)$/.test(token.norm)) && !scene.tokens.some((token) => /^(?:capital|actionnaire|actionnaires|participation)$/.test(token.norm));
+    const market =
+      scene.tokens.some((token) => /^(?:marché|segment|secteur)$/.test(token.norm)) &&
+      !scene.tokens.some((token) => /^(?:capital|actionnaire|actionnaires|participation)$/.test(token.norm));
     return market ? say("market_share", "metric/owner_of_market", { verb: owner }) : stake(owner, "metric/owner");
   }
   // "a capté 56 % des ventes"
-  if (complement && verbOf(scene, figure, /^(?:capter|adjuger|accaparer|rafler|truster|arroger|concentrer|détenir|contrôler|occuper)$/, 1) && /^des (?:ventes|livraisons|immatriculations|expéditions|volumes)(?= |$)/.test(phrase)) return say("market_share", "metric/of_sales");
+  if (
+    complement &&
+    verbOf(scene, figure, /^(?:capter|adjuger|accaparer|rafler|truster|arroger|concentrer|détenir|contrôler|occuper)$/, 1) &&
+    /^des (?:ventes|livraisons|immatriculations|expéditions|volumes)(?= |$)/.test(phrase)
+  )
+    return say("market_share", "metric/of_sales");
   // "risque jusqu'à 6 % de son chiffre d'affaires"
-  if (complement && verbOf(scene, figure, /^(?:risquer|encourir|exposer)$/, 1.6) && /(?:chiffre d' affaires|ca|revenus|ventes)(?= |$)/.test(phrase)) return say("penalty", "metric/risked");
+  if (
+    complement &&
+    verbOf(scene, figure, /^(?:risquer|encourir|exposer)$/, 1.6) &&
+    /(?:chiffre d' affaires|ca|revenus|ventes)(?= |$)/.test(phrase)
+  )
+    return say("penalty", "metric/risked");
   // "à plus de 20 % de son record"
-  if (/^(?:de|sous|en dessous de) (?:son|leur|ses) (?:dernier |plus )?(?:record|haut|pic|sommet|plus haut)/.test(phrase)) return { metric: "share_price", ...NONE, change: "decrease", rule: "metric/below_peak" };
+  if (/^(?:de|sous|en dessous de) (?:son|leur|ses) (?:dernier |plus )?(?:record|haut|pic|sommet|plus haut)/.test(phrase))
+    return { metric: "share_price", ...NONE, change: "decrease", rule: "metric/below_peak" };
   const after = complement ? nounAfter(scene, figure.last) : undefined;
-  if (after && /^(?:margin|rate)$/.test(pick(after.value, figure)) && /^(?:de|d')$/.test(norm(scene, figure.last))) return say(pick(after.value, figure), "metric/noun_after");
+  if (after && /^(?:margin|rate)$/.test(pick(after.value, figure)) && /^(?:de|d')$/.test(norm(scene, figure.last)))
+    return say(pick(after.value, figure), "metric/noun_after");
   if (partOfMarket(scene, figure)) return say("market_share", "metric/on_market");
   if (taker && !complement && stakeTalk(scene)) return stake(taker, "metric/taken");
   if (ratio) return ratio;
   if (complement && figure.value.unit === "percent") {
-    if (topic.leak && /\b(?:sont|seraient|ont été) (?:concernés|touchés|victimes|affectés|impactés)\b/.test(tokens.slice(figure.last).map((token) => token.norm).join(" "))) return say("affected", "metric/part_hit");
+    if (
+      topic.leak &&
+      /\b(?:sont|seraient|ont été) (?:concernés|touchés|victimes|affectés|impactés)\b/.test(
+        tokens
+          .slice(figure.last)
+          .map((token) => token.norm)
+          .join(" "),
+      )
+    )
+      return say("affected", "metric/part_hit");
     return say("share", "metric/part_of");
   }
   return null;
@@ -71,13 +111,27 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
 function ofStaff(scene: Scene, figure: FoundFigure, say: (metric: Metric, rule: string, parts?: Partial<Measure>) => Measure): Measure {
   const before = norm(scene, figure.first - 1);
   const verb = verbOf(scene, figure, CUTTING, 1);
-  const noun = scene.tokens.slice(Math.max(0, figure.first - 6), figure.first).some((token) => /^(?:licenciement|licenciements|suppression|départ|départs)$/.test(token.norm));
-  const told = /^(?:soit|\(|représentant|représentent|ou)$/.test(before) || scene.figures.some((other) => other.type === "quantity" && other.last <= figure.first && figure.first - other.last < 6);
+  const noun = scene.tokens
+    .slice(Math.max(0, figure.first - 6), figure.first)
+    .some((token) => /^(?:licenciement|licenciements|suppression|départ|départs)$/.test(token.norm));
+  const told =
+    /^(?:soit|\(|représentant|représentent|ou)$/.test(before) ||
+    scene.figures.some((other) => other.type === "quantity" && other.last <= figure.first && figure.first - other.last < 6);
   return !told && (verb || noun) ? say("layoffs", "metric/of_staff_cut", { verb }) : say("share", "metric/of_staff");
 }
 
 function verbOf(scene: Scene, figure: FoundFigure, pattern: RegExp, limit: number): VerbGroup | null {
-  return scene.verbs.filter((verb) => verb.lemmas.some((lemma) => pattern.test(lemma)) && verb.last <= figure.first && (attach(scene, verb, figure)?.cost ?? 9) < limit && !scene.verbs.some((other) => other.first >= verb.last && other.last <= figure.first && other.mood !== "participle")).at(-1) ?? null;
+  return (
+    scene.verbs
+      .filter(
+        (verb) =>
+          verb.lemmas.some((lemma) => pattern.test(lemma)) &&
+          verb.last <= figure.first &&
+          (attach(scene, verb, figure)?.cost ?? 9) < limit &&
+          !scene.verbs.some((other) => other.first >= verb.last && other.last <= figure.first && other.mood !== "participle"),
+      )
+      .at(-1) ?? null
+  );
 }
 
 /** Right before the figure, "à" or "à hauteur de" after a word of ownership. */
@@ -86,7 +140,8 @@ function heldBy(scene: Scene, figure: FoundFigure): boolean {
   if (link !== "à" && link !== "hauteur") return false;
   for (let i = at - 1; i >= 0 && i > at - 7; i--) {
     const word = norm(scene, i);
-    if (/^(?:filiale|filiales|actionnaire|propriété|détenue?s?|possédée?s?|contrôlée?s?|propriétaire|coentreprise|détenteur)$/.test(word)) return true;
+    if (/^(?:filiale|filiales|actionnaire|propriété|détenue?s?|possédée?s?|contrôlée?s?|propriétaire|coentreprise|détenteur)$/.test(word))
+      return true;
     if (/^[,;:.()]$/.test(word)) return false;
   }
   return false;
@@ -115,23 +170,35 @@ function ratioBefore(scene: Scene, figure: FoundFigure): Measure | null {
     let metric = pick(head.measure, figure);
     if (!/^(?:margin|market_share|rate|stake|share|penalty)$/.test(metric)) continue;
     // "53 % des nouveaux impôts": the noun is the whole of another figure
-    if (scene.figures.some((other) => other.last <= head.first && head.first - other.last <= 2 && /^(?:de|d'|des|du)$/.test(norm(scene, other.last)))) continue;
+    if (
+      scene.figures.some(
+        (other) => other.last <= head.first && head.first - other.last <= 2 && /^(?:de|d'|des|du)$/.test(norm(scene, other.last)),
+      )
+    )
+      continue;
     if (norm(scene, head.last - 1) === "part" || norm(scene, head.last - 1) === "parts") metric = shareOf(scene, head.last);
     const path = pathCost(tokens, head.last, figure.first);
     const verb = scene.verbs.filter((one) => one.first >= head.last && one.last <= figure.first && one.mood !== "participle").at(-1);
     const subject = verb ? subjectOf(scene, verb) === head : false;
     let cost = isTight(tokens, head.last, at) ? 0.2 : path + (subject ? -0.6 : 0) + (head.measure.weak ? 0.5 : 0);
     const others = scene.figures.filter((other) => other !== figure && other.first >= head.last && other.last <= figure.first);
-    cost += others.filter((other) => other.type === "percentage" && other.value.unit === "percent" && figure.value.unit === "percent").length * (subject ? 0.3 : 0.7) + others.filter((other) => other.type !== "percentage").length * 0.7;
+    cost +=
+      others.filter((other) => other.type === "percentage" && other.value.unit === "percent" && figure.value.unit === "percent").length *
+        (subject ? 0.3 : 0.7) +
+      others.filter((other) => other.type !== "percentage").length * 0.7;
     const chained = /^(?:rate|stake|share)$/.test(best?.measure.metric ?? "") && isTight(tokens, best?.measure.noun?.last ?? 0, head.first);
-    if (cost < (link === "de" || link === "à" || link === "" ? 1.9 : 1.3) && (!best || (cost <= best.cost && !chained))) best = { cost, measure: { metric, ...NONE, noun: head, rule: "metric/ratio" } };
+    if (cost < (link === "de" || link === "à" || link === "" ? 1.9 : 1.3) && (!best || (cost <= best.cost && !chained)))
+      best = { cost, measure: { metric, ...NONE, noun: head, rule: "metric/ratio" } };
   }
   return best?.measure ?? null;
 }
 
 /** "sa part dans X": a stake; "sa part sur le segment": a market share. */
 function shareOf(scene: Scene, at: number): Metric {
-  const words = scene.tokens.slice(at, at + 2).map((token) => token.norm).join(" ");
+  const words = scene.tokens
+    .slice(at, at + 2)
+    .map((token) => token.norm)
+    .join(" ");
   const company = scene.heads.find((head) => head.first >= at && head.first - at <= 1 && head.preposition === "dans");
   if (company && classOf(scene, company) === "company") return "stake";
   if (/^(?:personnelle|minoritaire|majoritaire|du capital)/.test(words)) return "stake";
@@ -143,14 +210,39 @@ function shareOf(scene: Scene, at: number): Metric {
 function isTaxed(scene: Scene, figure: FoundFigure): boolean {
   const { link, at } = linkOf(scene, figure);
   if (link !== "à") return norm(scene, at - 1) === "à" && /^(?:taux)$/.test(norm(scene, at - 2));
-  if (scene.verbs.some((verb) => verb.last <= figure.first && verb.lemmas.some((lemma) => /^(?:taxer|imposer|surtaxer|prélever|rémunérer|prêter|emprunter|miser|parier)$/.test(lemma)) && pathCost(scene.tokens, verb.last, figure.first) < 1)) return true;
-  return scene.heads.some((head) => head.kind === "measure" && head.measure?.metric === "debt" && head.last <= at && pathCost(scene.tokens, head.last, at) < 1 && !scene.verbs.some((verb) => verb.first >= head.last && verb.last <= figure.first && verb.mood !== "participle"));
+  if (
+    scene.verbs.some(
+      (verb) =>
+        verb.last <= figure.first &&
+        verb.lemmas.some((lemma) => /^(?:taxer|imposer|surtaxer|prélever|rémunérer|prêter|emprunter|miser|parier)$/.test(lemma)) &&
+        pathCost(scene.tokens, verb.last, figure.first) < 1,
+    )
+  )
+    return true;
+  return scene.heads.some(
+    (head) =>
+      head.kind === "measure" &&
+      head.measure?.metric === "debt" &&
+      head.last <= at &&
+      pathCost(scene.tokens, head.last, at) < 1 &&
+      !scene.verbs.some((verb) => verb.first >= head.last && verb.last <= figure.first && verb.mood !== "participle"),
+  );
 }
 
 /** "AWS (30 %), devant Microsoft (21 %)" beside a market that is shared. */
 function partOfMarket(scene: Scene, figure: FoundFigure): boolean {
   const { tokens } = scene;
-  const shared = scene.figures.some((other) => other !== figure && other.type === "percentage" && /^(?:du|de) (?:parts? de )?marché/.test(tokens.slice(other.last, other.last + 4).map((token) => token.norm).join(" ")));
+  const shared = scene.figures.some(
+    (other) =>
+      other !== figure &&
+      other.type === "percentage" &&
+      /^(?:du|de) (?:parts? de )?marché/.test(
+        tokens
+          .slice(other.last, other.last + 4)
+          .map((token) => token.norm)
+          .join(" "),
+      ),
+  );
   return shared && (norm(scene, figure.first - 1) === "(" || /^(?:devant|derrière|contre|à)$/.test(norm(scene, linkOf(scene, figure).at)));
 }
 

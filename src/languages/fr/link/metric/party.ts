@@ -1,7 +1,7 @@
+import type { FoundFigure } from "../../figures/find.js";
 import { type ActorClass, actorNoun } from "../../words/actors.js";
 import { frames } from "../../words/frames.js";
-import type { FoundFigure } from "../../figures/find.js";
-import { isFinite, objectOf, subjectOf } from "../clause.js";
+import { isFinite as isFiniteVerb, objectOf, subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
@@ -22,24 +22,34 @@ export function classOf(scene: Scene, head: Head | null): ActorClass | null {
     }
     case "description": {
       // "un développeur", "une commerciale": a job, where it is anyone who has it
-      const job = /^(?:un|une|des|aux|chaque|ses|leurs|d')$/.test(norm(scene, head.first)) ? actorNoun.read(scene.tokens, head.last - 1) : undefined;
+      const job = /^(?:un|une|des|aux|chaque|ses|leurs|d')$/.test(norm(scene, head.first))
+        ? actorNoun.read(scene.tokens, head.last - 1)
+        : undefined;
       return job?.value === "staff" ? "staff" : "company";
     }
     case "pronoun":
       return null;
     default: {
-      const noun = head.kind === "measure" ? firstNoun(scene, head) : (actorNoun.read(scene.tokens, head.last - 1) ?? actorNoun.read(scene.tokens, head.first));
+      const noun =
+        head.kind === "measure"
+          ? firstNoun(scene, head)
+          : (actorNoun.read(scene.tokens, head.last - 1) ?? actorNoun.read(scene.tokens, head.first));
       if (noun) return noun.value;
       // "un éventuel rachat": an adjective before the noun
       const inner = head.kind === "noun" ? actorNoun.read(scene.tokens, head.last) : undefined;
       if (inner && !/^(?:de|d'|du|des)$/.test(norm(scene, head.last))) return inner.value;
       if (head.kind === "noun" && /(?:eurs|euses|euse|trices|iens|iennes|istes)$/.test(norm(scene, head.last - 1))) return "staff";
       switch (head.measure?.metric) {
-        case "share_price": return "share";
-        case "market_size": return "market";
-        case "acquisition": return "deal";
-        case undefined: return null;
-        default: return "measure";
+        case "share_price":
+          return "share";
+        case "market_size":
+          return "market";
+        case "acquisition":
+          return "deal";
+        case undefined:
+          return null;
+        default:
+          return "measure";
       }
     }
   }
@@ -59,8 +69,14 @@ const BUYING = new Set(["racheter", "acquérir", "absorber", "avaler", "croquer"
 
 /** Does this verb tell of the purchase of a company? */
 export function isBuying(scene: Scene, verb: VerbGroup): boolean {
-  if (verb.lemmas.some((lemma) => BUYING.has(lemma)) || (verb.reflexive && verb.lemmas.includes("offrir"))) return !ownShares(scene, verb.last, verb.last + 8);
-  return verb.lemmas.includes("mettre") && norm(scene, verb.last) === "la" && norm(scene, verb.last + 1) === "main" && norm(scene, verb.last + 2) === "sur";
+  if (verb.lemmas.some((lemma) => BUYING.has(lemma)) || (verb.reflexive && verb.lemmas.includes("offrir")))
+    return !ownShares(scene, verb.last, verb.last + 8);
+  return (
+    verb.lemmas.includes("mettre") &&
+    norm(scene, verb.last) === "la" &&
+    norm(scene, verb.last + 1) === "main" &&
+    norm(scene, verb.last + 2) === "sur"
+  );
 }
 
 /** "de ses propres actions", "d'actions", "de titres" */
@@ -75,7 +91,8 @@ export function ownShares(scene: Scene, from: number, to: number): boolean {
 export function boughtBy(scene: Scene, verb: VerbGroup, figure: FoundFigure): VerbGroup | null {
   for (const other of scene.verbs) {
     if (other === verb || !isBuying(scene, other)) continue;
-    const distance = other.first >= figure.last ? pathCost(scene.tokens, figure.last, other.first) : pathCost(scene.tokens, other.last, figure.first);
+    const distance =
+      other.first >= figure.last ? pathCost(scene.tokens, figure.last, other.first) : pathCost(scene.tokens, other.last, figure.first);
     if (distance < 2) return other;
   }
   return null;
@@ -91,11 +108,34 @@ export function isPurchase(scene: Scene, verb: VerbGroup, figure: FoundFigure): 
     if (scene.verbs.some((other) => other.first >= figure.last && other.first < i)) continue;
     if (head && classOf(scene, head) === "company") return true;
     const what = norm(scene, i) === "pour" ? norm(scene, i + 2) : "";
-    if (/^(?:quart|tiers|moitié|cinquième|dixième)$/.test(what) || scene.figures.some((other) => other.type === "percentage" && other.first - i >= 1 && other.first - i <= 2 && norm(scene, i) === "pour")) return true;
+    if (
+      /^(?:quart|tiers|moitié|cinquième|dixième)$/.test(what) ||
+      scene.figures.some(
+        (other) => other.type === "percentage" && other.first - i >= 1 && other.first - i <= 2 && norm(scene, i) === "pour",
+      )
+    )
+      return true;
     // "a payé 975 M€ en 2020 pour les logiciels santé d'Agfa"
-    if (head && isLarge(figure) && norm(scene, i) === "pour" && /^(?:le|la|l'|les)$/.test(norm(scene, head.first)) && verb.lemmas.some((lemma) => /^(?:payer|débourser)$/.test(lemma)) && !/^(?:event|staff|public|law|market)$/.test(classOf(scene, head) ?? "")) return true;
+    if (
+      head &&
+      isLarge(figure) &&
+      norm(scene, i) === "pour" &&
+      /^(?:le|la|l'|les)$/.test(norm(scene, head.first)) &&
+      verb.lemmas.some((lemma) => /^(?:payer|débourser)$/.test(lemma)) &&
+      !/^(?:event|staff|public|law|market)$/.test(classOf(scene, head) ?? "")
+    )
+      return true;
   }
-  return scene.heads.some((head) => head.kind === "measure" && head.measure?.metric === "acquisition" && !head.measure.weak && !head.measure.asSmall && head.last <= figure.first && !/^(?:et|après)$/.test(norm(scene, head.first - 1)) && pathCost(tokens, head.last, figure.first) < 2.2);
+  return scene.heads.some(
+    (head) =>
+      head.kind === "measure" &&
+      head.measure?.metric === "acquisition" &&
+      !head.measure.weak &&
+      !head.measure.asSmall &&
+      head.last <= figure.first &&
+      !/^(?:et|après)$/.test(norm(scene, head.first - 1)) &&
+      pathCost(tokens, head.last, figure.first) < 2.2,
+  );
 }
 
 /** Who acts and who is acted on. */
@@ -106,7 +146,8 @@ export function agentOf(scene: Scene, verb: VerbGroup): Head | null {
 
 export function patientOf(scene: Scene, verb: VerbGroup): Head | null {
   // "Payée F en 2022, une commerciale …"
-  if (verb.mood === "participle" && verb.first <= 1) return scene.heads.find((head) => head.first > verb.last && head.preposition === null && norm(scene, head.first - 1) === ",") ?? null;
+  if (verb.mood === "participle" && verb.first <= 1)
+    return scene.heads.find((head) => head.first > verb.last && head.preposition === null && norm(scene, head.first - 1) === ",") ?? null;
   if (verb.passive) {
     const subject = subjectOf(scene, verb);
     // "le marché de l'edtech, valorisé F": the phrase, not its complement
@@ -116,14 +157,20 @@ export function patientOf(scene: Scene, verb: VerbGroup): Head | null {
   const object = objectOf(scene, verb);
   if (object) return object;
   // "ses 15 % dans X", "46 entreprises": the whole of the figure after the verb; "s'emparer de X"
-  return scene.heads.find((head) => head.first >= verb.last && head.first - verb.last < 10 && /^(?:de|dans|sur)$/.test(head.preposition ?? "")) ?? null;
+  return (
+    scene.heads.find(
+      (head) => head.first >= verb.last && head.first - verb.last < 10 && /^(?:de|dans|sur)$/.test(head.preposition ?? ""),
+    ) ?? null
+  );
 }
 
 /** "à X", "aux salariés", "lui"; "à chaque recrue". */
 export function dativesOf(scene: Scene, verb: VerbGroup, figure: FoundFigure): (Head | "lui")[] {
-  const next = scene.verbs.find((other) => other.first > Math.max(verb.at, figure.last) && isFinite(other));
+  const next = scene.verbs.find((other) => other.first > Math.max(verb.at, figure.last) && isFiniteVerb(other));
   const end = Math.min(next?.first ?? scene.tokens.length, Math.max(verb.last, figure.last) + 12);
-  const found: (Head | "lui")[] = scene.heads.filter((head) => head.first >= verb.last && head.first < end && /^(?:à|envers)$/.test(head.preposition ?? ""));
+  const found: (Head | "lui")[] = scene.heads.filter(
+    (head) => head.first >= verb.last && head.first < end && /^(?:à|envers)$/.test(head.preposition ?? ""),
+  );
   for (let i = verb.first; i < verb.at; i++) if (norm(scene, i) === "lui") found.push("lui");
   return found;
 }

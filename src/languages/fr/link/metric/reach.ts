@@ -6,12 +6,30 @@ import type { Head, Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
 import { norm } from "./measure.js";
 
-const FILLER = /^(?:les|le|la|l'|ses|leurs|ces|cette|ce|quelque|quelques|environ|seulement|que|qu'|respectivement|désormais|encore|déjà|même|ainsi|aujourd'hui|actuellement|toujours|bien|jusqu'|plus|[«“"']|autres|nouveaux|\p{L}{3,}ment)$/u;
+const FILLER =
+  /^(?:les|le|la|l'|ses|leurs|ces|cette|ce|quelque|quelques|environ|seulement|que|qu'|respectivement|désormais|encore|déjà|même|ainsi|aujourd'hui|actuellement|toujours|bien|jusqu'|plus|[«“"']|autres|nouveaux|\p{L}{3,}ment)$/u;
 const PREPOSITIONS: Readonly<Record<string, Link>> = {
-  de: "de", "d'": "de", du: "de", des: "de", "à": "à", au: "à", aux: "à", pour: "pour", contre: "contre", moyennant: "moyennant", sur: "sur", en: "en", avec: "avec", par: "par", dans: "dans", sous: "sous", entre: "entre",
+  de: "de",
+  "d'": "de",
+  du: "de",
+  des: "de",
+  à: "à",
+  au: "à",
+  aux: "à",
+  pour: "pour",
+  contre: "contre",
+  moyennant: "moyennant",
+  sur: "sur",
+  en: "en",
+  avec: "avec",
+  par: "par",
+  dans: "dans",
+  sous: "sous",
+  entre: "entre",
 };
 /** Adjectives between "un montant" and "de". */
-const OF_AMOUNT = /^(?:cumulée?s?|totale?s?|totaux|globale?s?|record|maximale?|minimale?|annuelle?s?|annuels|initiale?|initialement|estimée?|pouvant|allant|compris|comprise|exact|exacte|moyen|moyenne|équivalente?|évaluée?|supérieure?|inférieure?|non|négligeable|théorique|unitaire|faciale|brute?|nette?|final|finale|forfaitaire)$/;
+const OF_AMOUNT =
+  /^(?:cumulée?s?|totale?s?|totaux|globale?s?|record|maximale?|minimale?|annuelle?s?|annuels|initiale?|initialement|estimée?|pouvant|allant|compris|comprise|exact|exacte|moyen|moyenne|équivalente?|évaluée?|supérieure?|inférieure?|non|négligeable|théorique|unitaire|faciale|brute?|nette?|final|finale|forfaitaire)$/;
 
 /** By what a figure hangs on the words before it, and where the phrase begins that it ends: "d'un montant cumulé de F" hangs by "de" at "d'". */
 export function linkOf(scene: Scene, figure: FoundFigure): { readonly link: Link; readonly at: number } {
@@ -32,7 +50,8 @@ export function linkOf(scene: Scene, figure: FoundFigure): { readonly link: Link
     if (amount === null) break;
     if (norm(scene, amount) === "hauteur" && /^à$/.test(norm(scene, amount - 1))) return { link: "hauteur", at: amount - 1 };
     let before = amount - 1;
-    while (/^(?:un|une|le|la|l'|ce|cette|son|sa|ses|leur|leurs|coquette|même|première|seconde|nouvel|nouveau)$/.test(norm(scene, before))) before--;
+    while (/^(?:un|une|le|la|l'|ce|cette|son|sa|ses|leur|leurs|coquette|même|première|seconde|nouvel|nouveau)$/.test(norm(scene, before)))
+      before--;
     link = "";
     at = before + 1;
     i = before;
@@ -64,10 +83,17 @@ export function attach(scene: Scene, verb: VerbGroup, figure: FoundFigure): Atta
   const distance = pathCost(tokens, figure.last, verb.first);
   if (verb.mood === "participle") return { link: "", cost: (verb.first === figure.last ? -0.4 : 0.4) + distance };
   const next = norm(scene, figure.last);
-  if (/^qu(?:e|')$/.test(next) || (norm(scene, figure.last + 1) === "que" && next !== ",")) return { link: "", cost: 0.1 + Math.max(0, distance - 0.5) };
-  if (/^(?:pour|contre|moyennant)$/.test(link) && next === "," && (at <= 1 || norm(scene, at - 1) === ",")) return { link, cost: 0.5 + distance * 0.3 };
+  if (/^qu(?:e|')$/.test(next) || (norm(scene, figure.last + 1) === "que" && next !== ","))
+    return { link: "", cost: 0.1 + Math.max(0, distance - 0.5) };
+  if (/^(?:pour|contre|moyennant)$/.test(link) && next === "," && (at <= 1 || norm(scene, at - 1) === ","))
+    return { link, cost: 0.5 + distance * 0.3 };
   // "C'est contre F que X rachète Y"
-  if (link !== "" && norm(scene, at - 1) === "est" && scene.tokens.slice(figure.last, verb.first).some((token) => /^qu(?:e|')$/.test(token.norm))) return { link, cost: 0.3 };
+  if (
+    link !== "" &&
+    norm(scene, at - 1) === "est" &&
+    scene.tokens.slice(figure.last, verb.first).some((token) => /^qu(?:e|')$/.test(token.norm))
+  )
+    return { link, cost: 0.3 };
   if (next === ":" && at <= 1) return { link: "", cost: 0.3 + distance * 0.5 };
   if (verb.passive && link === "" && !subjectBetween(scene, figure.last, verb.first)) return { link: "", cost: 0.3 + distance };
   return null;
@@ -86,7 +112,8 @@ const LIGHT = /^(?:être|avoir|atteindre|élever|établir|ressortir|représenter
 
 /** How many verbs that could govern the figure themselves stand between. */
 export function verbsBetween(scene: Scene, from: number, to: number): number {
-  return scene.verbs.filter((verb) => verb.first >= from && verb.last <= to && verb.mood !== "participle" && !LIGHT.test(verb.lemma)).length;
+  return scene.verbs.filter((verb) => verb.first >= from && verb.last <= to && verb.mood !== "participle" && !LIGHT.test(verb.lemma))
+    .length;
 }
 
 /** The noun phrase that the figure's preposition joins it to: "une usine de F". */

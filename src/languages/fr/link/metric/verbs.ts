@@ -1,15 +1,16 @@
 import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import type { ActorClass } from "../../words/actors.js";
-import { type Frame, idioms, type When } from "../../words/frames.js";
+import type { Frame, When } from "../../words/frames.js";
+import { idioms } from "../../words/idioms.js";
 import { metricNoun } from "../../words/metrics.js";
 import type { UnitClass } from "../../words/units.js";
 import type { Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
 import { type Candidate, isLarge, isSmall, NONE, norm, type Topic } from "./measure.js";
 import { agentOf, classOf, dativesOf, framesOf, isPurchase, ownShares, patientOf, sourcesOf } from "./party.js";
-import { unitClass } from "./unit.js";
 import { attach, crossing, verbsBetween } from "./reach.js";
+import { unitClass } from "./unit.js";
 
 /** What the verbs of the sentence make of the figure: "a levé F", "vendu pour F", "mettre F sur la table". */
 export function byVerbs(scene: Scene, figure: FoundFigure, topic: Topic): Candidate[] {
@@ -23,11 +24,23 @@ export function byVerbs(scene: Scene, figure: FoundFigure, topic: Topic): Candid
     const reach = attachment.cost + crossing(scene, figure, from, to) * 0.5 + verbsBetween(scene, from, to) * 0.5;
     if (reach > 4) continue;
     const own = idiomOf(scene, verb);
-    const senses: [string, readonly Frame[]][] = own ? [[own.words.join("_"), own.frames]] : verb.lemmas.map((lemma) => [lemma, framesOf(verb, lemma)]);
+    const senses: [string, readonly Frame[]][] = own
+      ? [[own.words.join("_"), own.frames]]
+      : verb.lemmas.map((lemma) => [lemma, framesOf(verb, lemma)]);
     for (const [lemma, frames] of senses) {
-      const frame = frames.find((one) => one.kinds.includes(kind) && (one.by.includes(attachment.link) || one.when === null) && holds(one.when, scene, verb, figure, topic));
+      const frame = frames.find(
+        (one) =>
+          one.kinds.includes(kind) &&
+          (one.by.includes(attachment.link) || one.when === null) &&
+          holds(one.when, scene, verb, figure, topic),
+      );
       if (!frame?.metric || !counts(frame.metric, figure, unit)) continue;
-      const cost = (frame.strong ? 0.1 : frame.faint ? 2.2 : frame.weak ? 1.5 : 0.75) + (verb.mood === "gerund" && verb.last < figure.first - 2 ? 0.4 : 0) + reach + (frame.by.includes(attachment.link) ? 0 : 1) - (frame.when && own === undefined ? 0.15 : 0);
+      const cost =
+        (frame.strong ? 0.1 : frame.faint ? 2.2 : frame.weak ? 1.5 : 0.75) +
+        (verb.mood === "gerund" && verb.last < figure.first - 2 ? 0.4 : 0) +
+        reach +
+        (frame.by.includes(attachment.link) ? 0 : 1) -
+        (frame.when && own === undefined ? 0.15 : 0);
       found.push({ cost, measure: { metric: frame.metric, ...NONE, verb, frame, rule: `metric/verb_${lemma}` } });
     }
   }
@@ -38,7 +51,8 @@ export function byVerbs(scene: Scene, figure: FoundFigure, topic: Topic): Candid
 function counts(metric: Metric, figure: FoundFigure, unit: UnitClass | undefined): boolean {
   if (figure.type !== "quantity") return true;
   if (metric === "affected" || metric === "deals") return false;
-  if (metric === "employees" || metric === "layoffs") return unit === "employees" || unit === "jobs" || unit === "people" || unit === "layoffs";
+  if (metric === "employees" || metric === "layoffs")
+    return unit === "employees" || unit === "jobs" || unit === "people" || unit === "layoffs";
   return metric !== "units" || unit === "units" || unit === undefined;
 }
 
@@ -71,28 +85,72 @@ function holds(when: When | null, scene: Scene, verb: VerbGroup, figure: FoundFi
   if (when.reflexive && !verb.reflexive) return false;
   if (when.agent && !fits(when.agent, [classOf(scene, agentOf(scene, verb))])) return false;
   if (when.patient && !fits(when.patient, [classOf(scene, patientOf(scene, verb))])) return false;
-  if (when.dative && !fits(when.dative, dativesOf(scene, verb, figure).map((head) => (head === "lui" ? "company" : classOf(scene, head))))) return false;
-  if (when.from && !fits(when.from, sourcesOf(scene, verb, figure).map((head) => classOf(scene, head)))) return false;
+  if (
+    when.dative &&
+    !fits(
+      when.dative,
+      dativesOf(scene, verb, figure).map((head) => (head === "lui" ? "company" : classOf(scene, head))),
+    )
+  )
+    return false;
+  if (
+    when.from &&
+    !fits(
+      when.from,
+      sourcesOf(scene, verb, figure).map((head) => classOf(scene, head)),
+    )
+  )
+    return false;
   switch (when.about) {
-    case "purchase": return isPurchase(scene, verb, figure);
-    case "own shares": return ownShares(scene, Math.min(verb.last, figure.last), Math.max(verb.last, figure.last) + 10) || (norm(scene, verb.at - 1) === "en" && ownShares(scene, 0, verb.first));
-    case "law": return topic.law || speaksOfLaw(scene);
-    case "stock": return topic.stock.has(scene.sentence.block);
-    case "no stock": return !topic.stock.has(scene.sentence.block);
-    case "per share": return figure.value.per === "share";
-    case "planned": return (figure.value.amount ?? figure.value.max ?? figure.value.min ?? 0) >= 1e8 && (verb.mood === "future" || (verb.governor?.lemmas.some((lemma) => /^(?:prévoir|compter|vouloir|aller|entendre|promettre|engager|envisager|viser)$/.test(lemma)) ?? false));
-    case "goods": return hasGoods(scene, figure);
-    case "spending": return hasPurpose(scene, figure);
-    case "inside": return /^(?:dans|chez)$/.test(norm(scene, figure.last)) || (norm(scene, figure.last) === "(" && scene.tokens.slice(figure.last, figure.last + 9).some((token) => token.norm === "dans"));
-    default: return true;
+    case "purchase":
+      return isPurchase(scene, verb, figure);
+    case "own shares":
+      return (
+        ownShares(scene, Math.min(verb.last, figure.last), Math.max(verb.last, figure.last) + 10) ||
+        (norm(scene, verb.at - 1) === "en" && ownShares(scene, 0, verb.first))
+      );
+    case "law":
+      return topic.law || speaksOfLaw(scene);
+    case "stock":
+      return topic.stock.has(scene.sentence.block);
+    case "no stock":
+      return !topic.stock.has(scene.sentence.block);
+    case "per share":
+      return figure.value.per === "share";
+    case "planned":
+      return (
+        (figure.value.amount ?? figure.value.max ?? figure.value.min ?? 0) >= 1e8 &&
+        (verb.mood === "future" ||
+          (verb.governor?.lemmas.some((lemma) =>
+            /^(?:prévoir|compter|vouloir|aller|entendre|promettre|engager|envisager|viser)$/.test(lemma),
+          ) ??
+            false))
+      );
+    case "goods":
+      return hasGoods(scene, figure);
+    case "spending":
+      return hasPurpose(scene, figure);
+    case "inside":
+      return (
+        /^(?:dans|chez)$/.test(norm(scene, figure.last)) ||
+        (norm(scene, figure.last) === "(" && scene.tokens.slice(figure.last, figure.last + 9).some((token) => token.norm === "dans"))
+      );
+    default:
+      return true;
   }
 }
 
-const LAW = /^(?:amende|amendes|régulateur|régulateurs|justice|tribunal|tribunaux|juge|juges|plainte|plaintes|plaignants|litige|litiges|poursuites|poursuivi|poursuivie|procès|infraction|sanction|sanctions|condamné|condamnée|amiable|cnil|ftc|astreinte|antitrust|recours|contentieux|préjudice|contrefaçon|fraude|antitrust|redressement|fisc|puni|punie|cour|procureur)$/;
+const LAW =
+  /^(?:amende|amendes|régulateur|régulateurs|justice|tribunal|tribunaux|juge|juges|plainte|plaintes|plaignants|litige|litiges|poursuites|poursuivi|poursuivie|procès|infraction|sanction|sanctions|condamné|condamnée|amiable|cnil|ftc|astreinte|antitrust|recours|contentieux|préjudice|contrefaçon|fraude|antitrust|redressement|fisc|puni|punie|cour|procureur)$/;
 
 /** Courts, regulators, complaints. */
 export function speaksOfLaw(scene: Scene): boolean {
-  return scene.tokens.some((token, i) => LAW.test(token.norm) || (token.norm === "pour" && /^(?:avoir|solder|clore|éteindre)$/.test(norm(scene, i + 1))) || (token.norm === "mettre" && norm(scene, i + 1) === "fin"));
+  return scene.tokens.some(
+    (token, i) =>
+      LAW.test(token.norm) ||
+      (token.norm === "pour" && /^(?:avoir|solder|clore|éteindre)$/.test(norm(scene, i + 1))) ||
+      (token.norm === "mettre" && norm(scene, i + 1) === "fin"),
+  );
 }
 
 /** "250 milliards de dollars de services": goods by the amount. */
@@ -101,10 +159,15 @@ function hasGoods(scene: Scene, figure: FoundFigure): boolean {
   if (!/^(?:de|d')$/.test(norm(scene, figure.last))) return false;
   if (metricNoun.read(tokens, figure.last + 1)?.value.kinds.includes("m")) return false;
   const word = norm(scene, figure.last + 1);
-  return word.length > 2 && !/^(?:plus|moins|la|le|les|l'|son|ses|mieux|valeur)$/.test(word) && !scene.namings.some((naming) => naming.first === figure.last + 1 && naming.entity.type === "company");
+  return (
+    word.length > 2 &&
+    !/^(?:plus|moins|la|le|les|l'|son|ses|mieux|valeur)$/.test(word) &&
+    !scene.namings.some((naming) => naming.first === figure.last + 1 && naming.entity.type === "company")
+  );
 }
 
-const SPENDING = /^(?:location|marketing|publicité|communication|recherche|r&d|fonctionnement|formation|sécurité|cybersécurité|lobbying|logiciels|voyages|développement)$/;
+const SPENDING =
+  /^(?:location|marketing|publicité|communication|recherche|r&d|fonctionnement|formation|sécurité|cybersécurité|lobbying|logiciels|voyages|développement)$/;
 
 /** What the money goes into is running costs: "consacrer F au marketing". */
 function hasPurpose(scene: Scene, figure: FoundFigure): boolean {

@@ -42,6 +42,7 @@ function isFirm(head: Head, scene: Scene, discourse: Discourse): boolean {
 
 /** "Bouygues Telecom, Free et Orange ont proposé …": a total of several has no subject of its own. */
 export function isJoint(head: Head, verb: VerbGroup): boolean {
+  if (verb.mood === "participle") return false;
   if (head.kind === "description") return head.plural || verb.plural === true;
   // one name with a plural verb is one of several, or not the subject at all
   return head.kind === "name" && verb.plural === true && !/^(?:Les|Galeries|États|Etats)/.test(head.text);

@@ -13,7 +13,7 @@ const OF_PRODUCT = new Set<Metric>(["investment", "funding", "acquisition", "cos
 export function accept(found: Party | null, discourse: Discourse, metric: Metric): Party | null {
   if (found?.type === "person") {
     const company = discourse.companyOfPerson(found.name);
-    return company && metric !== "compensation" && metric !== "stake" ? party(company, found.text, "inherited") : found;
+    return company && metric !== "acquisition" && metric !== "stake" ? party(company, found.text, "inherited") : found;
   }
   if (found?.type === "product") {
     const maker = discourse.makerOf(found.name);

@@ -15,9 +15,13 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
   // "l'action Tesla", "la marque Peugeot"
   const beside = measure.metric === "share_price" || measure.metric === "revenue" ? heads.find((head) => head.kind === "name" && head.first === noun.last && head.naming !== null && isCompany(head.naming.entity)) : undefined;
   if (beside) return { value: discourse.resolve(beside, scene), rule: "subject/of_measure" };
+  // "alors que celui de Rivian est resté à 1 milliard"
+  const other = noun.last <= figure.first ? heads.findLast((head) => head.kind === "pronoun" && /^(?:celui|celle|ceux|celles)$/i.test(head.text) && head.first >= noun.last && head.last <= figure.first) : undefined;
+  const its = other ? discourse.resolve(other, scene) : null;
+  if (its) return { value: its, rule: "subject/that_of" };
   const owners = heads.filter((head) => head.first >= noun.last && (head.kind === "name" || head.kind === "description" || head.kind === "pronoun") && /^(?:de|chez|pour|par)$/.test(head.preposition ?? ""));
   // before the figure ("le bénéfice de Meta atteint F") or right after it ("l'offre de F de Google")
-  const next = owners.find((head) => head.first < (noun.last <= figure.first ? figure.first : tokens.length) && pathCost(tokens, noun.last, head.first) < 0.8 && !scene.verbs.some((verb) => verb.first >= noun.last && verb.last <= head.first))
+  const next = owners.find((head) => head.first < (noun.last <= figure.first ? figure.first : tokens.length) && pathCost(tokens, noun.last, head.first) < 0.8 && !(bought && head.preposition === "de") && !scene.verbs.some((verb) => verb.first >= noun.last && verb.last <= head.first && !(head.preposition === "par" && verb.mood === "participle")))
     ?? (noun.last <= figure.first && figure.first - noun.last <= 3 ? owners.find((head) => head.first >= figure.last && head.first - figure.last <= 2 && head.preposition === "de") : undefined);
   if (next && !(bought && next.preposition === "de") && !(measure.metric === "penalty" && next.preposition === "de" && next.first >= figure.last)) {
     const value = accept(discourse.resolve(next, scene), discourse, measure.metric);

@@ -35,6 +35,14 @@ export function bySlots(scene: Scene, figure: FoundFigure, measure: Measure, dis
     }
   }
   if (!verb || !frame) return null;
+  // another clause with a subject of its own stands between: "…; Wayve s'est contenté de 1,05 milliard"
+  const governor = verb;
+  const later = scene.verbs.find((other) => isFinite(other) && other.first >= governor.last && other.last <= figure.first);
+  const own = later ? subjectOf(scene, later) : null;
+  if (own && own.first >= governor.last && own.kind === "name") {
+    const value = accept(discourse.resolve(own, scene), discourse, measure.metric);
+    if (value) return { value, rule: "subject/own_clause" };
+  }
   // "le métavers a coûté 70 milliards à Meta", "fait économiser 5 millions à X": who bears it stands in the dative
   const borne = (verb.lemma === "coûter" || verb.governor?.lemma === "faire") && measure.metric !== "price" ? slotHead(scene, verb, "dative", figure) : null;
   const head = borne ?? slotHead(scene, verb, frame.subject, figure);

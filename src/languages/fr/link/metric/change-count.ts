@@ -1,0 +1,76 @@
+import type { FoundFigure } from "../../figures/find.js";
+import { pathCost } from "../path.js";
+import type { Scene } from "../scene.js";
+import type { VerbGroup } from "../verbs.js";
+import { type Measure, NONE, norm } from "./measure.js";
+import type { Direction } from "./moved.js";
+import { nounAfter } from "./nouns.js";
+import { linkOf } from "./reach.js";
+import { unitClass, unitMetric } from "./unit.js";
+
+/** "a gagné 75 000 abonnés", "600 000 abonnés ont rejoint le parc", "une perte de 12 000 clients" */
+export function wonOrLost(scene: Scene, figure: FoundFigure): Measure | null {
+  const unit = unitClass(figure.value.unit);
+  if (figure.type === "money") return wiped(scene, figure);
+  if (figure.type !== "quantity" || (unit !== "users" && unit !== "jobs" && unit !== "employees" && unit !== "people")) return null;
+  const { tokens } = scene;
+  const { link, at } = linkOf(scene, figure);
+  const verb = scene.verbs.filter((one) => one.last <= figure.first && one.mood !== "participle").at(-1);
+  const say = (change: Direction, group: VerbGroup | null, rule: string): Measure => ({
+    metric: unitMetric(unit),
+    ...NONE,
+    change,
+    verb: group,
+    rule,
+  });
+  if (verb && unit === "users" && link === "" && pathCost(tokens, verb.last, at) < 0.9) {
+    if (verb.lemmas.some((lemma) => /^(?:gagner|ajouter|engranger|grappiller|regagner)$/.test(lemma)))
+      return say("increase", verb, "metric/users_won");
+    if (verb.lemmas.includes("perdre")) return say("decrease", verb, "metric/users_lost");
+  }
+  const following = scene.verbs.find((one) => one.first >= figure.last && one.mood !== "participle");
+  if (following && unit === "users" && link === "" && pathCost(tokens, figure.last, following.first) < 0.8) {
+    if (following.lemmas.some((lemma) => /^(?:rejoindre|ajouter)$/.test(lemma))) return say("increase", following, "metric/users_won");
+    if (following.lemmas.some((lemma) => /^(?:quitter|partir|résilier|déserter)$/.test(lemma)))
+      return say("decrease", following, "metric/users_lost");
+  }
+  if (/^(?:net|nets|nette|nettes)$/.test(norm(scene, figure.last - 1)) && unit === "users")
+    return say("increase", null, "metric/users_net");
+  if (link === "de") {
+    const noun = norm(scene, at - 1);
+    const sheer = noun === "sèche" || noun === "nette" ? norm(scene, at - 2) : noun;
+    if (/^(?:perte|pertes)$/.test(sheer)) return say("decrease", null, "metric/lost");
+    if (/^(?:gain|gains)$/.test(sheer)) return say("increase", null, "metric/won");
+  }
+  if (unit === "jobs" && /ajouter/.test(following?.lemmas.join(" ") ?? "") && following?.reflexive)
+    return say("increase", following, "metric/jobs_added");
+  if (
+    unit === "jobs" &&
+    scene.verbs.some((one) => one.last <= figure.first && one.lemmas.includes("créer")) &&
+    scene.verbs.some((one) => one.first >= figure.last && one.reflexive && one.lemmas.includes("ajouter"))
+  )
+    return say("increase", null, "metric/jobs_added");
+  return null;
+}
+
+/** "fait disparaître 589 milliards de capitalisation", "10 milliards partis en fumée" */
+function wiped(scene: Scene, figure: FoundFigure): Measure | null {
+  const noun = /^(?:de|d')$/.test(norm(scene, figure.last)) ? nounAfter(scene, figure.last) : undefined;
+  const value =
+    noun?.value.metric === "valuation" || (/^(?:de|d')$/.test(norm(scene, figure.last)) && norm(scene, figure.last + 1) === "valeur");
+  const gone = scene.verbs.find(
+    (verb) =>
+      verb.lemmas.some((lemma) => /^(?:effacer|disparaître|évaporer|envoler|détruire|volatiliser|perdre|rayer|partir)$/.test(lemma)) &&
+      (verb.last <= figure.first ? pathCost(scene.tokens, verb.last, figure.first) : pathCost(scene.tokens, figure.last, verb.first)) < 0.8,
+  );
+  const smoke = scene.tokens.slice(figure.last, figure.last + 6).some((token) => token.norm === "fumée");
+  if ((value && gone && !gone.lemmas.includes("envoler")) || smoke)
+    return { metric: "valuation", ...NONE, change: "decrease", rule: "metric/wiped_out" };
+  const added = scene.verbs.find(
+    (verb) =>
+      verb.last <= figure.first &&
+      verb.lemmas.some((lemma) => /^(?:gagner|ajouter|engranger)$/.test(lemma)) &&
+      pathCost(scene.tokens, verb.last, figure.first) < 0.8,
+  );
+  return value && added ? { metric: "valuation", ...NONE, change: "increase", rule: "metric/value_won" } : null;
+}

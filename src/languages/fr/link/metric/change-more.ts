@@ -1,0 +1,107 @@
+import { type Metric, Shape, type Token } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { changeAfter, changeNoun, metricNoun } from "../../words/metrics.js";
+import { pathCost } from "../path.js";
+import type { Scene } from "../scene.js";
+import { type Earlier, type Measure, NONE, norm, pick, type Topic } from "./measure.js";
+import { moved } from "./moved.js";
+import { nounAfter } from "./nouns.js";
+import { linkOf } from "./reach.js";
+import { unitClass, unitMetric } from "./unit.js";
+
+/** Measures of what is done anew each time: "200 millions de plus" is one more of it, not a rise. */
+const EVENTS = /^(?:funding|layoffs|investment|penalty|acquisition|deals|contract|debt|capex)$/;
+
+/** "8 € de plus", "9 % plus cher", "19 % de voitures de moins" */
+export function moreThan(
+  scene: Scene,
+  figure: FoundFigure,
+  here: Earlier,
+  topic: Topic,
+  level: (figure: FoundFigure) => Measure,
+): Measure | null {
+  const { tokens } = scene;
+  let read = changeAfter.read(tokens, figure.last);
+  let goods: number | null = null;
+  if (!read && figure.type === "percentage" && /^(?:de|d')$/.test(norm(scene, figure.last))) {
+    for (let i = figure.last + 2; i < figure.last + 5 && !read; i++) read = changeAfter.read(tokens, i);
+    if (read && /^(?:de|en)$/.test(norm(scene, read.end - 2))) goods = figure.last + 1;
+    else read = undefined;
+  }
+  if (!read && /^de$/.test(norm(scene, figure.last)) && figure.type !== "quantity") {
+    const noun = changeNoun.read(tokens, figure.last + 1);
+    // "4 milliards de réductions de coûts"
+    const whole = metricNoun.read(tokens, figure.last + 1);
+    if (noun && !(whole && whole.end >= noun.end))
+      return moved(
+        scene,
+        figure,
+        { change: noun.value, rule: "metric/of_change", at: figure.last + 1, after: noun.end, verb: null },
+        here,
+        topic,
+      );
+  }
+  // "16 millions d'habitants de plus de 16 ans"
+  if (
+    !read ||
+    (/^(?:plus|moins)$/.test(norm(scene, read.end - 1)) &&
+      /^(?:de|d')$/.test(norm(scene, read.end)) &&
+      scene.tokens[read.end + 1] &&
+      ((scene.tokens[read.end + 1] as Token).shape & Shape.number) !== 0)
+  )
+    return null;
+  const change = read.value;
+  if (/^(?:cher|chère|chers|chères)$/.test(norm(scene, read.end - 1)))
+    return {
+      ...NONE,
+      ...(here.at(-1)?.measure.metric === "compensation" ? here.at(-1)?.measure : {}),
+      metric: here.at(-1)?.measure.metric === "compensation" ? "compensation" : "price",
+      change,
+      rule: "metric/dearer",
+    };
+  const last = here.at(-1);
+  const compared = /^(?:soit|,|\(|-|–|ou|et)$/.test(norm(scene, linkOf(scene, figure).at - 1)) || linkOf(scene, figure).at === 0;
+  if (goods === null && /^(?:de|d')$/.test(norm(scene, read.end)) && !nounAfter(scene, read.end)) goods = read.end + 1;
+  if (goods !== null && figure.type === "percentage") {
+    const noun = metricNoun.read(tokens, goods);
+    if (noun) return { metric: pick(noun.value, figure, true), ...NONE, change, rule: "metric/more_of" };
+    const unit = unitClass(tokens[goods]?.text ?? null);
+    if (unit && /^(?:users|units|employees|jobs|people|layoffs)$/.test(unit))
+      return { metric: unitMetric(unit), ...NONE, change, rule: "metric/more_of" };
+    const sold = scene.verbs.some(
+      (verb) =>
+        verb.last <= figure.first &&
+        verb.lemmas.some((lemma) => /^(?:vendre|livrer|écouler|produire|fabriquer|expédier|immatriculer)$/.test(lemma)),
+    );
+    return { metric: sold ? "units" : "other", ...NONE, change, rule: "metric/more_of" };
+  }
+  const noun = nounAfter(scene, read.end);
+  if (noun) return { metric: pick(noun.value, figure, true), ...NONE, change, rule: "metric/more_than" };
+  if (last && compared && figure.type !== "quantity" && (figure.type === last.figure.type || figure.type === "percentage"))
+    return { ...last.measure, change, from: last.figure, rule: "metric/more_than" };
+  const told = figure.type === "percentage" ? saidOf(scene, figure) : null;
+  if (told) return { metric: told, ...NONE, change, rule: "metric/more_than" };
+  const own = level(figure);
+  if (figure.type !== "percentage" && EVENTS.test(own.metric) && !/^qu(?:e|')$/.test(norm(scene, read.end))) return { ...own };
+  if (own.rule !== "metric/none" && own.metric !== "share") return { ...own, change };
+  if (last && (figure.type === last.figure.type || figure.type === "percentage") && last.measure.metric !== "share")
+    return { ...last.measure, change, from: last.figure, rule: "metric/more_than" };
+  return moved(scene, figure, { change, rule: "metric/more", at: read.end - 1, after: null, verb: null }, here, topic);
+}
+
+/** What a verb says is more or less: "vaut 70 % de moins", "gagne 10 % de plus". */
+const SAID: readonly (readonly [RegExp, Metric])[] = [
+  [/^(?:valoir|peser)$/, "valuation"],
+  [/^(?:coûter|facturer|vendre)$/, "price"],
+  [/^(?:gagner|toucher|percevoir)$/, "compensation"],
+  [/^(?:investir)$/, "investment"],
+  [/^(?:dépenser)$/, "cost"],
+  [/^(?:lever)$/, "funding"],
+  [/^(?:livrer|écouler|produire|immatriculer)$/, "units"],
+];
+
+function saidOf(scene: Scene, figure: FoundFigure): Metric | null {
+  const verb = scene.verbs.filter((one) => one.last <= figure.first && one.mood !== "participle").at(-1);
+  if (!verb || pathCost(scene.tokens, verb.last, figure.first) > 0.5) return null;
+  return SAID.find(([lemmas]) => verb.lemmas.some((lemma) => lemmas.test(lemma)))?.[1] ?? null;
+}

@@ -1,0 +1,73 @@
+import type { FoundFigure } from "../../figures/find.js";
+import { changeNoun, metricNoun } from "../../words/metrics.js";
+import { subjectOf } from "../clause.js";
+import { pathCost } from "../path.js";
+import type { Scene } from "../scene.js";
+import { type Earlier, type Measure, NONE, norm, type Topic } from "./measure.js";
+import { moved } from "./moved.js";
+import { unitClass, unitMetric } from "./unit.js";
+
+const LINKED =
+  /^(?:de|d'|atteignant|pouvant|:|comprise?|limitée?|contenue?|cantonnée?|moyenne?|annuelle?|mensuelle?|nette?|du|aller|jusqu'|jusqu'à|générale?|record|trimestrielle?|séquentielle|organique|tarifaire|historique|supplémentaire|inférieure?|supérieure?|équivalente?|encore|environ|estimée?|prévue?)$/;
+
+/** "en hausse de 12 %", "une baisse atteignant 3 %", "la hausse atteint 2 euros", "hausse limitée à 1,5 %" */
+export function nounOfChange(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure | null {
+  const { tokens } = scene;
+  if (figure.type === "quantity" && !/^(?:users|units|employees|affected)$/.test(unitMetric(unitClass(figure.value.unit) ?? "thing")))
+    return null;
+  let seen = /^(?:de|d'|entre|inférieure?|supérieure?|plus|moins|près|environ|quelque|autour|jusqu')/.test(norm(scene, figure.first));
+  for (let i = figure.first - 1; i >= 0 && i >= figure.first - 11; i--) {
+    const word = norm(scene, i);
+    const read = changeNoun.read(tokens, i);
+    if (read && seen && read.end <= figure.first) {
+      // "réduction de coûts": a measure of its own
+      const whole = metricNoun.read(tokens, i);
+      if (whole && figure.type === "money" && whole.value.kinds.includes("m") && whole.value.metric !== "compensation") return null;
+      if (whole && whole.end > i + 1)
+        return whole.value.metric === "compensation"
+          ? { metric: "compensation", ...NONE, change: read.value, rule: "metric/change_noun" }
+          : null;
+      return moved(scene, figure, { change: read.value, rule: "metric/change_noun", at: i, after: null, verb: null }, here, topic);
+    }
+    if (LINKED.test(word)) {
+      seen = true;
+      continue;
+    }
+    if (
+      word === "à" &&
+      /^(?:limitée?|contenue?|cantonnée?|inférieure?|supérieure?|estimée?|fixée?|ramenée?|égale?)$/.test(norm(scene, i - 1))
+    ) {
+      seen = true;
+      continue;
+    }
+    if (
+      /^(?:à|au|contre|pour)$/.test(word) ||
+      /^[;:().]$/.test(word) ||
+      scene.figures.some((other) => other !== figure && other.first <= i && i < other.last)
+    )
+      break;
+    if (scene.verbs.some((verb) => verb.at === i && verb.mood !== "participle" && !/^(?:pouvoir|aller|atteindre)$/.test(verb.lemma))) break;
+  }
+  return changeAsSubject(scene, figure, here, topic);
+}
+
+/** "La hausse atteint 2 euros", "la croissance des ventes a ralenti à 4 %": the noun of change is the subject of the figure's verb. */
+function changeAsSubject(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure | null {
+  const verb = scene.verbs.filter((one) => one.last <= figure.first && one.mood !== "participle").at(-1);
+  if (!verb || pathCost(scene.tokens, verb.last, figure.first) > 0.9 || figure.type === "quantity") return null;
+  const lemma = verb.lemmas.find((one) =>
+    /^(?:atteindre|être|ressortir|établir|élever|ralentir|accélérer|limiter|représenter|tomber|dépasser|retomber|revenir|monter|avoisiner|chiffrer)$/.test(
+      one,
+    ),
+  );
+  if (!lemma) return null;
+  const subject = subjectOf(scene, verb);
+  if (!subject || subject.preposition !== null) return null;
+  for (let i = subject.first; i < Math.min(subject.last + 3, verb.first); i++) {
+    if (i >= subject.last && !/^(?:de|d')$/.test(norm(scene, subject.last))) break;
+    const read = changeNoun.read(scene.tokens, i);
+    if (read && !metricNoun.read(scene.tokens, i))
+      return moved(scene, figure, { change: read.value, rule: "metric/change_subject", at: i, after: null, verb: null }, here, topic);
+  }
+  return null;
+}

@@ -1,0 +1,152 @@
+import type { FoundFigure } from "../../figures/find.js";
+import { changeVerbs } from "../../words/moves.js";
+import { subjectOf } from "../clause.js";
+import { pathCost } from "../path.js";
+import type { Scene } from "../scene.js";
+import type { VerbGroup } from "../verbs.js";
+import { type Earlier, type Measure, NONE, norm, type Topic } from "./measure.js";
+import { type Direction, moved } from "./moved.js";
+import { nounAfter } from "./nouns.js";
+import { linkOf } from "./reach.js";
+import { unitClass, unitMetric } from "./unit.js";
+import { linkIsLevel } from "./verbs.js";
+
+const WINNING =
+  /^(?:perdre|gagner|prendre|céder|lâcher|abandonner|regagner|rogner|adjuger|rendre|reprendre|grappiller|grignoter|effacer|laisser)$/;
+const TRANSITIVE =
+  /^(?:baisser|augmenter|réduire|relever|abaisser|diminuer|accroître|majorer|hausser|doper|tailler|raboter|sabrer|couper|alléger|améliorer|ramener|creuser|alourdir|gonfler|limiter|renforcer|élargir|revaloriser|rehausser|comprimer|amputer)$/;
+
+/** After a verb of change, "de" or nothing brings the size of the move and "à" the level. */
+export function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure | null {
+  const { tokens } = scene;
+  if (figure.type === "quantity" && figure.value.unit !== null && !/%|point/.test(figure.value.unit))
+    return quantityMoved(scene, figure, here, topic);
+  const verb = changeVerbOf(scene, figure);
+  if (!verb) return null;
+  const object = scene.heads.find((head) => head.first >= verb.last && head.last <= figure.first && head.preposition === null);
+  const definite = object !== undefined && /^(?:le|la|l'|les|son|sa|ses|leur|leurs|ce|cette|ces|cet)$/.test(norm(scene, object.first));
+  if (pathCost(tokens, verb.last, figure.first) > (definite ? 2.8 : 1.7)) return null;
+  const lemma = verb.lemmas.find((one) => changeVerbs.has(one)) as string;
+  const change = changeVerbs.get(lemma) as Direction;
+  const { link, at } = linkOf(scene, figure);
+  const between = tokens.slice(verb.last, figure.first).map((token) => token.norm);
+  if (linkIsLevel(link) || between.at(-1) === "atteindre") return null;
+  if (isFromTo(scene, figure) && figure.value.precision !== "range") return null;
+  // the figure's "de" must be the verb's own: not that of a noun after the verb ("réduit une dette de 3 milliards")
+  const noun = scene.heads.find(
+    (head) => head.last <= at && at - head.last <= 1 && head.first >= verb.last && head.kind !== "name" && head.kind !== "pronoun",
+  );
+  const settled = scene.figures.some((other) => other.first >= verb.last && other.last <= figure.first);
+  const by = link === "de" && (noun === undefined || (TRANSITIVE.test(lemma) && definite));
+  const inSpan =
+    (/^(?:de|d')$/.test(norm(scene, figure.first)) && norm(scene, figure.first - 1) !== ",") ||
+    (/^jusqu'/.test(norm(scene, figure.first)) && figure.type === "percentage");
+  if (WINNING.test(lemma) && link === "" && !noun) return won(scene, figure, verb, lemma, change, here, topic, settled);
+  if (!by && !(inSpan && !noun)) return null;
+  if (WINNING.test(lemma) && figure.type !== "percentage") return null;
+  if (/^(?:monter|descendre)$/.test(lemma) && figure.type === "money") return null;
+  return moved(scene, figure, { change, rule: `metric/verb_${lemma}`, at: verb.first, after: null, verb }, here, topic);
+}
+
+/** "passe de 9,99 à 11,99", "de 640 à 250 millions": both are levels. */
+function isFromTo(scene: Scene, figure: FoundFigure): boolean {
+  const { link } = linkOf(scene, figure);
+  if (link !== "de") return false;
+  let i = figure.last;
+  while (
+    i < figure.last + 9 &&
+    i < scene.tokens.length &&
+    /^(?:en|au|du|de|l'|an|un|une|fin|début|plus|tôt|deuxième|premier|troisième|quatrième|trimestre|semestre|dernier|dernière|année|\d{4})$/.test(
+      norm(scene, i),
+    )
+  )
+    i++;
+  return norm(scene, i) === "à" && scene.figures.some((other) => other.first >= i && other.first - i <= 3 && other.type === figure.type);
+}
+
+function changeVerbOf(scene: Scene, figure: FoundFigure): VerbGroup | null {
+  const last = scene.verbs
+    .filter((group) => group.last <= figure.first && (group.mood !== "participle" || group.lemmas.some((lemma) => changeVerbs.has(lemma))))
+    .at(-1);
+  if (!last || !last.lemmas.some((lemma) => changeVerbs.has(lemma))) return null;
+  return last;
+}
+
+/** "a perdu 3 %", "s'adjuge 2 %", "gagne 1,3 point": of a share price, a market share, a capitalisation. */
+function won(
+  scene: Scene,
+  figure: FoundFigure,
+  verb: VerbGroup,
+  lemma: string,
+  change: Direction,
+  here: Earlier,
+  topic: Topic,
+  settled: boolean,
+): Measure | null {
+  const rule = `metric/verb_${lemma}`;
+  const noun = nounAfter(scene, figure.last);
+  const move = { change, rule, at: verb.first, after: null, verb };
+  if (noun && /^(?:de|d')$/.test(norm(scene, figure.last))) {
+    if (noun.value.metric === "valuation") return { metric: "valuation", ...NONE, change, rule };
+    if (noun.value.metric === "market_share")
+      return figure.value.unit === "percent" && /^(?:prendre|adjuger)$/.test(lemma)
+        ? null
+        : { metric: "market_share", ...NONE, change, rule };
+    if (figure.type !== "percentage") return null;
+  }
+  if (figure.type === "percentage") {
+    const whole = /^(?:de|d'|du|des)$/.test(norm(scene, figure.last));
+    if (figure.value.unit === "percent" && whole && /^(?:prendre|céder|adjuger|reprendre|abandonner|gagner|grignoter)$/.test(lemma))
+      return null;
+    if (
+      /^(?:prendre|céder|adjuger|reprendre)$/.test(lemma) &&
+      figure.value.unit === "percent" &&
+      !topic.stock.has(scene.sentence.block) &&
+      scene.heads.some(
+        (head) =>
+          head.first >= figure.last &&
+          /^(?:dans|chez)$/.test(head.preposition ?? "") &&
+          head.first - figure.last < 3 &&
+          head.kind === "name",
+      )
+    )
+      return null;
+    return moved(scene, figure, move, here, topic);
+  }
+  // an amount: only of a share or a market
+  const subject = subjectOf(scene, verb);
+  if (subject?.kind === "measure" && /^(?:share_price|market_size|valuation)$/.test(subject.measure?.metric ?? "") && !settled)
+    return moved(scene, figure, move, here, topic);
+  const followed = scene.figures.find(
+    (other) =>
+      other.type === "money" && other.first >= figure.last && other.first - figure.last < 4 && /^à$/.test(norm(scene, other.first - 1)),
+  );
+  return followed && topicOfShares(scene, topic, followed) ? { metric: "share_price", ...NONE, verb, change, rule } : null;
+}
+
+/** "a repris 3 euros, à 62,10 euros" */
+function topicOfShares(scene: Scene, topic: Topic, level: FoundFigure): boolean {
+  return topic.stock.has(scene.sentence.block) || (level.value.amount !== null && level.value.amount < 10_000);
+}
+
+/** Counts: only with a verb that moves them, "a réduit de 4 000 plaquettes sa capacité", "a fondu de 21.600 unités". */
+function quantityMoved(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure | null {
+  const verb = changeVerbOf(scene, figure);
+  if (
+    !verb ||
+    linkOf(scene, figure).link !== "de" ||
+    norm(scene, linkOf(scene, figure).at - 1) === "soit" ||
+    pathCost(scene.tokens, verb.last, figure.first) > 1 ||
+    isFromTo(scene, figure)
+  )
+    return null;
+  const lemma = verb.lemmas.find((one) => changeVerbs.has(one)) as string;
+  if (WINNING.test(lemma)) return null;
+  const noun = scene.heads.find((head) => head.last <= figure.first - 1 && head.first >= verb.last && head.preposition === null);
+  if (noun && noun.kind !== "measure" && !/^(?:effectif|effectifs|parc|nombre|base)/.test(norm(scene, noun.last - 1))) return null;
+  const change = changeVerbs.get(lemma) as Direction;
+  const found = moved(scene, figure, { change, rule: `metric/verb_${lemma}`, at: verb.first, after: null, verb }, here, topic);
+  return found.noun === null && unitClass(figure.value.unit) !== undefined
+    ? { ...found, metric: unitMetric(unitClass(figure.value.unit) ?? "thing") }
+    : found;
+}
