@@ -27,39 +27,60 @@ interface Cell {
   readonly last: number;
 }
 
+/** A line of a sentence: a table's rows may stand in one. */
+interface Line extends Cell {
+  readonly sentence: number;
+  readonly cells: readonly Cell[];
+}
+
 /** The rows of tables in running text, by sentence: a heading of columns with rows under it ("Fabricant – Livraisons (millions) – Part"), or a ranking. */
 export function readTables(text: string, sentences: readonly Sentence[], held: HeldAt): ReadonlyMap<number, RowReader> {
   const tables = new Map<number, RowReader>();
-  for (let i = 0; i < sentences.length; i++) {
-    const end = readColumns(text, sentences, i, held, tables);
+  const lines = sentences.flatMap((sentence, i) => linesOf(text, sentence.tokens, i));
+  for (let i = 0; i < lines.length; i++) {
+    const end = readColumns(lines, sentences, i, held, tables);
     if (end > i) i = end - 1;
   }
   readRankings(sentences, held, tables);
   return tables;
 }
 
-/** A heading at `at` and the rows below it; returns the sentence after them, or `at` where there is no table. */
-function readColumns(text: string, sentences: readonly Sentence[], at: number, held: HeldAt, tables: Map<number, RowReader>): number {
-  const header = (sentences[at] as Sentence).tokens;
-  const cells = cellsOf(text, header);
-  if (cells.length < 3) return at;
-  const columns = columnsOf(header, cells);
+function linesOf(text: string, tokens: readonly Token[], sentence: number): Line[] {
+  const lines: Line[] = [];
+  let first = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    if (i < tokens.length && !text.slice(tokens[i - 1]?.end, tokens[i]?.start).includes("\n")) continue;
+    lines.push({ sentence, first, last: i, cells: cellsOf(text, tokens, first, i) });
+    first = i;
+  }
+  return lines;
+}
+
+/** A heading at `at` and the rows below it; returns the line after them, or `at` where there is no table. */
+function readColumns(lines: readonly Line[], sentences: readonly Sentence[], at: number, held: HeldAt, tables: Map<number, RowReader>): number {
+  const header = lines[at] as Line;
+  if (header.cells.length < 3) return at;
+  const columns = columnsOf((sentences[header.sentence] as Sentence).tokens, header.cells);
   if (!columns.some((column) => column !== null)) return at;
   let next = at + 1;
-  for (; next < sentences.length; next++) {
-    const row = mask((sentences[next] as Sentence).tokens, (token) => held(next, token));
-    const own = cellsOf(text, row);
-    if (own.length !== cells.length || !own.slice(1).some((cell) => numberIn(row, cell))) break;
-    tables.set(next, (sentence, tokens) => own.flatMap((cell, i) => draftOf(sentence, tokens, cell, columns[i] ?? null) ?? []));
+  for (; next < lines.length; next++) {
+    const { sentence, cells } = lines[next] as Line;
+    const row = mask((sentences[sentence] as Sentence).tokens, (token) => held(sentence, token));
+    if (cells.length !== header.cells.length || !cells.slice(1).some((cell) => numberIn(row, cell))) break;
+    const above = tables.get(sentence);
+    tables.set(sentence, (number, tokens, earlier) => [
+      ...(above?.(number, tokens, earlier) ?? []),
+      ...cells.flatMap((cell, i) => draftOf(number, tokens, cell, columns[i] ?? null) ?? []),
+    ]);
   }
   return next > at + 1 ? next : at;
 }
 
 /** The cells of a line, between dashes, bars or tabs. */
-function cellsOf(text: string, tokens: readonly Token[]): Cell[] {
+function cellsOf(text: string, tokens: readonly Token[], from: number, to: number): Cell[] {
   const cells: Cell[] = [];
-  let first = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  let first = from;
+  for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     const bar = /^[–—|;]$/.test(token.text) && (token.shape & Shape.glued) === 0 && ((tokens[i + 1]?.shape ?? 0) & Shape.glued) === 0;
     const tab = i > first && text.slice((tokens[i - 1] as Token).end, token.start).includes("\t");
@@ -67,7 +88,7 @@ function cellsOf(text: string, tokens: readonly Token[]): Cell[] {
     if (i > first) cells.push({ first, last: i });
     first = bar ? i + 1 : i;
   }
-  if (first < tokens.length) cells.push({ first, last: tokens.length });
+  if (first < to) cells.push({ first, last: to });
   return cells;
 }
 

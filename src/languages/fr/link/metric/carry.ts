@@ -6,7 +6,7 @@ import type { Head, Scene } from "../scene.js";
 import type { Told } from "./find.js";
 import { isLarge, isSmall, type Measure, NONE, norm, pick, type Topic } from "./measure.js";
 import { RATIOS } from "./nouns.js";
-import { classOf } from "./party.js";
+import { classOf, framesOf } from "./party.js";
 import { linkOf } from "./reach.js";
 import { unitClass } from "./unit.js";
 
@@ -38,6 +38,7 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
         after(scene, figure, figures, measures) ??
         antecedent(told, i, figure) ??
         ownNoun(scene, figure) ??
+        announced(told, i, figure) ??
         these(told, i, figure, measures) ??
         inParagraph(told, i, figure, measure, measures) ??
         inRow(figure, figures, rows, scene, block, measures) ??
@@ -120,7 +121,7 @@ const LEVEL =
 /** "La valorisation n'a pas été communiquée ; elle se situerait autour de F": the pronoun that is the verb's subject stands for a measure. */
 function antecedent(told: readonly Told[], index: number, figure: FoundFigure): Measure | null {
   const { scene } = told[index] as Told;
-  const verb = scene.verbs.filter((one) => one.last <= figure.first && one.mood !== "participle").at(-1);
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
   if (!verb || pathCost(scene.tokens, verb.last, figure.first) > 1.5 || !verb.lemmas.some((lemma) => LEVEL.test(lemma))) return null;
   const subject = subjectOf(scene, verb);
   if (subject?.kind !== "pronoun" || !/^(?:il|elle|celui-ci|celle-ci|t-il|t-elle)$/.test(norm(scene, subject.first))) return null;
@@ -165,6 +166,34 @@ function ownNoun(scene: Scene, figure: FoundFigure): Measure | null {
   if (pick(first.measure, figure) === "price" && isLarge(figure))
     return { metric: "acquisition", ...NONE, noun: first, rule: "metric/named" };
   return { metric: pick(first.measure, figure), ...NONE, noun: first, rule: "metric/named" };
+}
+
+/** "Combien avez-vous levé ? – Un peu plus de 85 millions", "Parts de marché au premier trimestre :" over a list. */
+function announced(told: readonly Told[], index: number, figure: FoundFigure): Measure | null {
+  const item = /^(?:item|table|heading)$/.test((told[index] as Told).scene.block.kind);
+  for (let i = index - 1; i >= 0 && index - i < (item ? 12 : 4); i--) {
+    const { scene } = told[i] as Told;
+    const sign = norm(scene, scene.tokens.length - 1);
+    if (sign === "?" || sign === ":") return named(scene, figure);
+    if (item && !/^(?:item|table|heading)$/.test(scene.block.kind)) return null;
+  }
+  return null;
+}
+
+/** What a question or the line over a list asks for: its measure, else what its verb tells. */
+function named(scene: Scene, figure: FoundFigure): Measure | null {
+  const kind = figure.type[0] as string;
+  const head = scene.heads.find(
+    (one) => one.kind === "measure" && one.measure?.kinds.includes(kind) && (kind !== "p" || RATIOS.has(pick(one.measure, figure))),
+  );
+  if (head?.measure) return { metric: pick(head.measure, figure), ...NONE, rule: "metric/announced" };
+  for (const verb of scene.verbs) {
+    for (const lemma of verb.lemmas) {
+      const frame = framesOf(verb, lemma).find((one) => one.kinds.includes(kind) && one.metric !== null && !one.weak && one.when === null);
+      if (frame?.metric) return { metric: frame.metric, ...NONE, rule: "metric/announced" };
+    }
+  }
+  return null;
 }
 
 /** "ces 600 milliards": the amounts just spoken of. */
@@ -237,14 +266,14 @@ function inRow(
 /** "Le régulateur a eu la main lourde : F": what a court or a regulator names is a fine. */
 function fined(scene: Scene, figure: FoundFigure): Measure | null {
   if (figure.type !== "money" || !isLarge(figure)) return null;
-  const verb = scene.verbs.filter((one) => one.last <= figure.first && one.mood !== "participle").at(-1);
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
   return verb && classOf(scene, subjectOf(scene, verb)) === "law" ? { metric: "penalty", ...NONE, rule: "metric/fined" } : null;
 }
 
 /** An amount that a person pays, with nothing else to tell: a quotation where shares are spoken of or a company reaches it, else a price. */
 function small(scene: Scene, figure: FoundFigure, topic: Topic): Measure | null {
   if (figure.type !== "money" || !isSmall(figure) || figure.value.per === "share") return null;
-  const verb = scene.verbs.filter((one) => one.last <= figure.first && one.mood !== "participle").at(-1);
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
   const subject = verb
     ? subjectOf(scene, verb)
     : (scene.heads.find((head) => head.preposition === null && head.last <= figure.first) ?? null);

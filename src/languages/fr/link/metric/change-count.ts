@@ -15,7 +15,7 @@ export function wonOrLost(scene: Scene, figure: FoundFigure): Measure | null {
   if (figure.type !== "quantity" || (unit !== "users" && unit !== "jobs" && unit !== "employees" && unit !== "people")) return null;
   const { tokens } = scene;
   const { link, at } = linkOf(scene, figure);
-  const verb = scene.verbs.filter((one) => one.last <= figure.first && one.mood !== "participle").at(-1);
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
   const say = (change: Direction, group: VerbGroup | null, rule: string): Measure => ({
     metric: unitMetric(unit),
     ...NONE,

@@ -101,7 +101,7 @@ const SAID: readonly (readonly [RegExp, Metric])[] = [
 ];
 
 function saidOf(scene: Scene, figure: FoundFigure): Metric | null {
-  const verb = scene.verbs.filter((one) => one.last <= figure.first && one.mood !== "participle").at(-1);
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
   if (!verb || pathCost(scene.tokens, verb.last, figure.first) > 0.5) return null;
   return SAID.find(([lemmas]) => verb.lemmas.some((lemma) => lemmas.test(lemma)))?.[1] ?? null;
 }

@@ -53,7 +53,7 @@ export function nounOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
 
 /** "La hausse atteint 2 euros", "la croissance des ventes a ralenti à 4 %": the noun of change is the subject of the figure's verb. */
 function changeAsSubject(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure | null {
-  const verb = scene.verbs.filter((one) => one.last <= figure.first && one.mood !== "participle").at(-1);
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
   if (!verb || pathCost(scene.tokens, verb.last, figure.first) > 0.9 || figure.type === "quantity") return null;
   const lemma = verb.lemmas.find((one) =>
     /^(?:atteindre|être|ressortir|établir|élever|ralentir|accélérer|limiter|représenter|tomber|dépasser|retomber|revenir|monter|avoisiner|chiffrer)$/.test(

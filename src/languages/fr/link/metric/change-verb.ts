@@ -65,10 +65,10 @@ function isFromTo(scene: Scene, figure: FoundFigure): boolean {
 }
 
 function changeVerbOf(scene: Scene, figure: FoundFigure): VerbGroup | null {
-  const last = scene.verbs
-    .filter((group) => group.last <= figure.first && (group.mood !== "participle" || group.lemmas.some((lemma) => changeVerbs.has(lemma))))
-    .at(-1);
-  if (!last || !last.lemmas.some((lemma) => changeVerbs.has(lemma))) return null;
+  const last = scene.verbs.findLast(
+    (group) => group.last <= figure.first && (group.mood !== "participle" || group.lemmas.some((lemma) => changeVerbs.has(lemma))),
+  );
+  if (!last?.lemmas.some((lemma) => changeVerbs.has(lemma))) return null;
   return last;
 }
 

@@ -31,7 +31,7 @@ export function changeOf(
 function signed(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure | null {
   if (figure.type !== "percentage" || figure.value.amount === null || !/^[+−–-]/.test(figure.text.trim())) return null;
   const change: Direction = figure.value.amount < 0 ? "decrease" : "increase";
-  const last = here.filter((one) => one.measure.change === null && figure.first - one.figure.last < 30).at(-1);
+  const last = here.findLast((one) => one.measure.change === null && figure.first - one.figure.last < 30);
   const before = norm(scene, figure.first - 1);
   if (
     last &&

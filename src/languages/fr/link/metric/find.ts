@@ -73,7 +73,7 @@ function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic)
     ...(figure.type === "quantity" ? byUnit(scene, figure, topic) : []),
   ]);
   if (best && best.cost < 3.6) return best.measure;
-  const last = here.filter((one) => one.figure.type === figure.type).at(-1);
+  const last = here.findLast((one) => one.figure.type === figure.type);
   if (
     last &&
     figure.type !== "quantity" &&
@@ -99,7 +99,7 @@ function perShare(scene: Scene, figure: FoundFigure, topic: Topic): Measure | nu
     heads.length === 0
   )
     return say("share_price");
-  const nearest = heads.filter((head) => head.last <= figure.first).at(-1) ?? heads.find((head) => head.first - figure.last < 6);
+  const nearest = heads.findLast((head) => head.last <= figure.first) ?? heads.find((head) => head.first - figure.last < 6);
   if (nearest?.measure) return { ...say(nearest.measure.metric), noun: nearest };
   if (
     scene.verbs.some(

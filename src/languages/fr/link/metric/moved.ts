@@ -72,9 +72,9 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     if (verb.lemmas.includes("renchérir")) return result(null, "price");
     if (counted && counted.value !== "thing") return result(null, counted.value === "affected" ? "users" : unitMetric(counted.value));
     if (relative?.kind === "pronoun") {
-      const antecedent = scene.heads
-        .filter((head) => head.kind === "measure" && head.last <= relative.first && head.preposition === null)
-        .at(-1);
+      const antecedent = scene.heads.findLast(
+        (head) => head.kind === "measure" && head.last <= relative.first && head.preposition === null,
+      );
       if (
         antecedent &&
         /^(?:il|elle)$/.test(norm(scene, relative.first)) &&
@@ -112,16 +112,14 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
           group.lemma,
         ),
     );
-  const nearest = nouns.filter((head) => pathCost(tokens, head.last, Math.max(at, head.last)) < 2.2 && governs(head)).at(-1);
-  const level = here
-    .filter(
-      (one) =>
-        one.measure.change === null &&
-        one.measure.metric !== "share" &&
-        one.measure.rule !== "metric/none" &&
-        (one.measure.metric !== "other" || pathCost(tokens, one.figure.last, at) < 0.6),
-    )
-    .at(-1);
+  const nearest = nouns.findLast((head) => pathCost(tokens, head.last, Math.max(at, head.last)) < 2.2 && governs(head));
+  const level = here.findLast(
+    (one) =>
+      one.measure.change === null &&
+      one.measure.metric !== "share" &&
+      one.measure.rule !== "metric/none" &&
+      (one.measure.metric !== "other" || pathCost(tokens, one.figure.last, at) < 0.6),
+  );
   if (level && (!nearest || nearest.last <= level.figure.first) && pathCost(tokens, level.figure.last, at) < 1.6 && !verb)
     return { ...level.measure, change, from: level.figure, rule: "metric/change_of_level" };
   const subject = verb ? moverOf(scene, verb) : subjectOfShow(scene, at);
@@ -131,7 +129,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     (subject !== null && (classOf(scene, subject) === "share" || (stock && /^(?:company|share)$/.test(classOf(scene, subject) ?? ""))));
   if (closing && subject?.kind !== "measure") return result(null, "share_price");
   // "Portée par l'envolée de sa branche cloud (+34%)"
-  const before = scene.heads.filter((head) => head.last <= at).at(-1);
+  const before = scene.heads.findLast((head) => head.last <= at);
   if (norm(scene, at - 1) === "(" && before && /branche|division|activité|segment|pôle|filiale/.test(before.text) && !level)
     return result(null, "revenue");
   if (nearest && !(traded && pathCost(tokens, nearest.last, at) > 0.9)) return ofNoun(whole(scene, nearest));
@@ -191,9 +189,9 @@ const QUOTED =
 
 /** "a terminé en hausse de 12 %", "finit sur un gain de 3 %" */
 function closes(scene: Scene, at: number): boolean {
-  const verb = scene.verbs.filter((group) => group.last <= at && group.mood !== "participle").at(-1);
+  const verb = scene.verbs.findLast((group) => group.last <= at && group.mood !== "participle") ?? null;
   return (
-    verb !== undefined &&
+    verb !== null &&
     verb.lemmas.some((lemma) => /^(?:terminer|finir|clôturer|ouvrir|débuter|évoluer|coter)$/.test(lemma)) &&
     pathCost(scene.tokens, verb.last, at) < 0.9
   );
@@ -236,7 +234,7 @@ function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: boolean, 
   if (stock && subject && norm(scene, subject.last - 1) === "valeur") return "share_price";
   if (subject && /activité|division|branche|segment|pôle/.test(subject.text)) return "revenue";
   // "Kering (-10,7 %) et LVMH (-3,2 %) ont souffert"
-  const named = scene.heads.filter((head) => head.last <= move.at).at(-1);
+  const named = scene.heads.findLast((head) => head.last <= move.at);
   if (
     norm(scene, move.at - 1) === "(" &&
     named?.kind === "name" &&
@@ -282,7 +280,7 @@ function moverOf(scene: Scene, verb: VerbGroup): Head | null {
 
 /** "X a fini en hausse de 9 %", "X affiche un gain de 40 %": the subject of the verb that shows the move. */
 function subjectOfShow(scene: Scene, at: number): Head | null {
-  const verb = scene.verbs.filter((group) => group.last <= at && group.mood !== "participle").at(-1);
+  const verb = scene.verbs.findLast((group) => group.last <= at && group.mood !== "participle");
   if (verb && pathCost(scene.tokens, verb.last, at) < 0.9) return subjectOf(scene, verb);
-  return scene.heads.filter((head) => head.last <= at && head.preposition === null && at - head.last <= 3).at(-1) ?? null;
+  return scene.heads.findLast((head) => head.last <= at && head.preposition === null && at - head.last <= 3) ?? null;
 }

@@ -6,7 +6,7 @@ import { isFinite as isFiniteVerb, subjectOf } from "../clause.js";
 import { isTight, pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, norm, pick, type Topic } from "./measure.js";
-import { crossing, governorOf, linkOf, verbsBetween } from "./reach.js";
+import { crossing, governorOf, isFar, linkOf, verbsBetween } from "./reach.js";
 
 /** Measures of which a percentage is a level; of the others it is only a change or a share. */
 export const RATIOS: ReadonlySet<Metric> = new Set<Metric>(["margin", "market_share", "stake", "rate", "share", "penalty"]);
@@ -56,7 +56,7 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
     found.push({ cost: 0.5, measure: say(pick(named.measure as MetricNoun, figure), named, "metric/noun_of_figure") });
   for (const head of scene.heads) {
     const noun = head.kind === "measure" ? head.measure : null;
-    if (!noun || !eligible(noun) || isVerb(scene, head)) continue;
+    if (!noun || isFar(head.last, figure.first) || isFar(figure.last, head.first) || !eligible(noun) || isVerb(scene, head)) continue;
     const metric = metricOf(scene, head, noun, figure, topic);
     const weak =
       noun.weak && !(metric === "market_size" && head.preposition === null && isLarge(figure)) && metric !== "contract" ? 1.3 : 0;
@@ -121,7 +121,7 @@ function namedLater(scene: Scene, figure: FoundFigure, link: string, at: number)
   // "3,4 milliards pour Chewy : l'offre du fonds"
   const colon = at <= 1 ? scene.tokens.findIndex((token, i) => i >= figure.last && i < figure.last + 6 && token.text === ":") : -1;
   if (colon > 0) return next(colon + 1, colon + 9);
-  const verb = scene.verbs.filter((one) => one.last <= figure.first).at(-1);
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first);
   const rated =
     verb?.lemmas.some((lemma) => /^(?:évaluer|estimer|chiffrer|fixer|porter|ramener|relever|plafonner|limiter)$/.test(lemma)) &&
     pathCost(scene.tokens, verb.last, figure.first) < 0.6;
@@ -189,7 +189,7 @@ function reachOf(scene: Scene, head: Head, figure: FoundFigure, metric: Metric, 
   if (link === "de" && governor && governor !== head && governor.kind === "noun" && governor.first > head.last) cost += 0.8;
   if (head.preposition !== null && !/^(?:de|avec|pour|à|contre)$/.test(head.preposition)) cost += 0.4;
   // the measure is the subject of the figure's verb: "la dette atteint F", or its object: "a ramené sa dette à F"
-  const verb = scene.verbs.filter((one) => one.first >= head.last && one.last <= figure.first && isFiniteVerb(one)).at(-1);
+  const verb = scene.verbs.findLast((one) => one.first >= head.last && one.last <= figure.first && isFiniteVerb(one));
   if (verb && (link === "" || link === "à" || link === "de" || link === "hauteur") && subjectOf(scene, verb) === head) cost -= 0.5;
   if (!verb && link === "à" && head.preposition === null) cost -= 0.2;
   return cost;

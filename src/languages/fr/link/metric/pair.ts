@@ -44,7 +44,7 @@ export function pairOf(scene: Scene, figure: FoundFigure, all: Earlier): Measure
   while (at > 0 && /^(?:seulement|encore|environ|près|de|quelque|les|le|des|notamment|déjà)$/.test(norm(scene, at))) at--;
   const word = norm(scene, at);
   const same = here.filter((one) => one.figure.type === figure.type);
-  const last = same.filter((one) => one.measure.change === null).at(-1) ?? same.at(-1);
+  const last = same.findLast((one) => one.measure.change === null) ?? same.at(-1);
   const between =
     last !== undefined &&
     scene.verbs.some((verb) => verb.first >= last.figure.last && verb.last <= figure.first && verb.mood !== "participle");
@@ -153,11 +153,9 @@ function gapped(scene: Scene, figure: FoundFigure, here: Earlier, ownNoun: boole
     return named || (dated && figure.first - last.figure.last < 12) ? { ...last.measure, from: last.figure, rule: "metric/gapped" } : null;
   }
   if (figure.type === "money" && !ownNoun && last.measure.change === null) {
-    const named = scene.heads
-      .filter(
-        (head) => head.first >= last.figure.last && head.last <= figure.first && (head.kind === "name" || head.kind === "description"),
-      )
-      .at(-1);
+    const named = scene.heads.findLast(
+      (head) => head.first >= last.figure.last && head.last <= figure.first && (head.kind === "name" || head.kind === "description"),
+    );
     if (named && named.preposition === null && figure.first - named.last <= 1)
       return { ...last.measure, from: last.figure, rule: "metric/gapped" };
   }

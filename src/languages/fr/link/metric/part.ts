@@ -122,15 +122,13 @@ function ofStaff(scene: Scene, figure: FoundFigure, say: (metric: Metric, rule: 
 
 function verbOf(scene: Scene, figure: FoundFigure, pattern: RegExp, limit: number): VerbGroup | null {
   return (
-    scene.verbs
-      .filter(
-        (verb) =>
-          verb.lemmas.some((lemma) => pattern.test(lemma)) &&
-          verb.last <= figure.first &&
-          (attach(scene, verb, figure)?.cost ?? 9) < limit &&
-          !scene.verbs.some((other) => other.first >= verb.last && other.last <= figure.first && other.mood !== "participle"),
-      )
-      .at(-1) ?? null
+    scene.verbs.findLast(
+      (verb) =>
+        verb.lemmas.some((lemma) => pattern.test(lemma)) &&
+        verb.last <= figure.first &&
+        (attach(scene, verb, figure)?.cost ?? 9) < limit &&
+        !scene.verbs.some((other) => other.first >= verb.last && other.last <= figure.first && other.mood !== "participle"),
+    ) ?? null
   );
 }
 
@@ -151,7 +149,7 @@ function heldBy(scene: Scene, figure: FoundFigure): boolean {
 function isHolding(scene: Scene, figure: FoundFigure, complement: boolean): boolean {
   const { link, at } = linkOf(scene, figure);
   if (link === "de" || link === "sur") {
-    const noun = scene.heads.filter((head) => head.last <= at && at - head.last <= 1).at(-1);
+    const noun = scene.heads.findLast((head) => head.last <= at && at - head.last <= 1);
     if (noun?.measure?.metric === "acquisition" && !noun.measure.weak) return true;
     if (link === "sur" && scene.heads.some((head) => head.measure?.metric === "acquisition" && head.last <= at)) return true;
   }
@@ -178,7 +176,7 @@ function ratioBefore(scene: Scene, figure: FoundFigure): Measure | null {
       continue;
     if (norm(scene, head.last - 1) === "part" || norm(scene, head.last - 1) === "parts") metric = shareOf(scene, head.last);
     const path = pathCost(tokens, head.last, figure.first);
-    const verb = scene.verbs.filter((one) => one.first >= head.last && one.last <= figure.first && one.mood !== "participle").at(-1);
+    const verb = scene.verbs.findLast((one) => one.first >= head.last && one.last <= figure.first && one.mood !== "participle");
     const subject = verb ? subjectOf(scene, verb) === head : false;
     let cost = isTight(tokens, head.last, at) ? 0.2 : path + (subject ? -0.6 : 0) + (head.measure.weak ? 0.5 : 0);
     const others = scene.figures.filter((other) => other !== figure && other.first >= head.last && other.last <= figure.first);

@@ -68,6 +68,11 @@ function amountBefore(scene: Scene, preposition: number): number | null {
   return null;
 }
 
+/** Nothing reaches over so many words. */
+export function isFar(from: number, to: number): boolean {
+  return to - from > 60;
+}
+
 /** How a figure hangs on a verb. */
 export interface Attachment {
   readonly link: Link;
@@ -76,6 +81,7 @@ export interface Attachment {
 
 /** The figure as a complement of the verb: after it, or before it as its subject ("F ont été investis") or antecedent ("les F qu'il a investis"); null where it is none. */
 export function attach(scene: Scene, verb: VerbGroup, figure: FoundFigure): Attachment | null {
+  if (isFar(verb.last, figure.first) || isFar(figure.last, verb.first)) return null;
   const { tokens } = scene;
   const { link, at } = linkOf(scene, figure);
   if (verb.last <= figure.first) return { link, cost: pathCost(tokens, verb.last, Math.max(at, verb.last)) };
@@ -120,5 +126,5 @@ export function verbsBetween(scene: Scene, from: number, to: number): number {
 export function governorOf(scene: Scene, figure: FoundFigure): Head | null {
   const { link, at } = linkOf(scene, figure);
   if (link !== "de" && link !== "à" && link !== "pour") return null;
-  return scene.heads.filter((head) => head.last <= at && at - head.last <= 2).at(-1) ?? null;
+  return scene.heads.findLast((head) => head.last <= at && at - head.last <= 2) ?? null;
 }

@@ -71,9 +71,9 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
   if (/client|abonn|utilisat/.test(text) && read !== "users") return [say("users", 0.5, "metric/unit_clients")];
   if (read === undefined && /^(?:et|,|puis|dont)$/.test(norm(scene, linkOf(scene, figure).at - 1))) {
     // "50.000 clients particuliers et 5.000 institutionnels"
-    const before = scene.figures
-      .filter((other) => other.type === "quantity" && other.last <= figure.first && figure.first - other.last < 4)
-      .at(-1);
+    const before = scene.figures.findLast(
+      (other) => other.type === "quantity" && other.last <= figure.first && figure.first - other.last < 4,
+    );
     const unit = before ? unitClass(before.value.unit) : undefined;
     if (unit === "users" || unit === "employees" || unit === "units") return [say(unit, 1, "metric/unit_as_before")];
   }
@@ -182,9 +182,9 @@ function separating(scene: Scene, figure: FoundFigure): VerbGroup | null {
 
 /** "qui comptait N salariés" beside a plan that cuts others. */
 function employed(scene: Scene, figure: FoundFigure): boolean {
-  const verb = scene.verbs.filter((one) => one.last <= figure.first && one.mood !== "participle").at(-1);
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle") ?? null;
   return (
-    verb !== undefined &&
+    verb !== null &&
     verb.lemmas.some((lemma) => /^(?:compter|employer|rester|occuper|avoir|revendiquer)$/.test(lemma)) &&
     pathCost(scene.tokens, verb.last, figure.first) < 0.5
   );

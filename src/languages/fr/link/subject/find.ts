@@ -59,6 +59,7 @@ export function findSubject(scene: Scene, figure: FoundFigure, measure: Measure,
     if (meant && (meant.kind === "noun" || meant.kind === "measure")) {
       const owner = ownerOf(scene, meant, figure, measure, discourse);
       if (owner) return owner;
+      if (isGeneric(scene, figure, { ...measure, noun: meant })) return { value: null, rule: "subject/generic" };
     }
     const speaker = speakerOf(scene, figure, discourse);
     if (speaker) return speaker;
