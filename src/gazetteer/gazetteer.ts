@@ -40,8 +40,10 @@ export interface Gazetteer {
   byName(name: string): readonly Entry[];
   /** Folded. */
   readonly firstNames: ReadonlySet<string>;
-  /** Everybody whom the company list knows: folded name → the name. */
+  /** Everybody whom the lists know: folded name → the name. */
   readonly people: ReadonlyMap<string, string>;
+  /** Public figures whom their family name alone tells: folded family name → the name. */
+  readonly families: ReadonlyMap<string, string>;
 }
 
 const FILES = [["company", "companies.tsv"], ["organization", "organizations.tsv"], ["place", "places.tsv"], ["product", "products.tsv"]] as const;
@@ -82,6 +84,11 @@ export function loadGazetteer(cut: (text: string) => readonly string[]): Gazette
     if (there) there.push({ form, entry });
     else shelves.set(shelf, [{ form, entry }]);
   };
+  const families = new Map<string, string>();
+  for (const person of lines("public-figures.txt").filter((line) => !line.startsWith("#"))) {
+    people.set(fold(person), person);
+    families.set(fold(person).split(" ").slice(1).join(" "), person);
+  }
   for (const [type, file] of FILES) {
     for (const { entry, aliases } of entriesOf(type, file)) {
       if (!entry.name) continue;
@@ -104,7 +111,7 @@ export function loadGazetteer(cut: (text: string) => readonly string[]): Gazette
         node = child;
       }
       node.forms ??= [];
-      if (!node.forms.some((one) => one.entry === entry)) node.forms.push({ entry, words });
+      if (!node.forms.some((one) => one.entry === entry && one.words.join() === words.join())) node.forms.push({ entry, words });
     }
     shelves.delete(shelf);
   };
@@ -112,6 +119,7 @@ export function loadGazetteer(cut: (text: string) => readonly string[]): Gazette
   return {
     firstNames: new Set(lines("first-names.txt").map(fold)),
     people,
+    families,
     byName(name) {
       names ??= indexByName();
       return names.get(fold(name)) ?? [];

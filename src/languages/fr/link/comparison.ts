@@ -29,7 +29,7 @@ export function comparisonOf(scene: Scene, figure: FoundFigure): Comparison | nu
     first: at,
     replaced: tokens[at]?.norm === "au",
     expected: near.some((word) => /^(?:attendue?s?|prévue?s?|espérée?s?|escomptée?s?|anticipée?s?|visée?s?|consensus|analystes?|attentes?|prévisions?|estimations?|objectifs?)$/.test(word)),
-    revised: near.some((word) => /^(?:précédemment|auparavant|initialement|jusqu'alors|jusqu'ici|jusque-là)$/.test(word)),
+    revised: tokens.some((token, i) => i < at && /^(?:désormais|dorénavant)$/.test(token.norm)) || near.some((word) => /^(?:précédemment|auparavant|initialement|jusqu'alors|jusqu'ici|jusque-là)$/.test(word)),
   };
 }
 

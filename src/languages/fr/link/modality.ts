@@ -59,8 +59,7 @@ function isAhead(time: Time | null, published: string | null): "after" | "around
 /** A figure that another is set against is a fact of the past, unless it was expected. */
 function ofCompared(scene: Scene, figure: FoundFigure, compared: Comparison, inherited: Modality | null): Found {
   if (compared.expected) return { modality: "forecast", rule: "modality/expected" };
-  const now = scene.tokens.some((token) => /^(?:désormais|dorénavant|maintenant)$/.test(token.norm));
-  if ((compared.revised || compared.replaced || now) && inherited && /^(?:planned|forecast)$/.test(inherited)) return { modality: inherited, rule: "modality/as_before" };
+  if ((compared.revised || compared.replaced) && inherited && /^(?:planned|forecast)$/.test(inherited)) return { modality: inherited, rule: "modality/as_before" };
   const adjective = expectedBeside(scene, figure);
   if (adjective) return { modality: adjective, rule: "modality/expected" };
   return { modality: "asserted", rule: "modality/compared" };

@@ -1,5 +1,6 @@
 import type { Token } from "../../../model.js";
-import { saying } from "../words/saying.js";
+import { document, saying } from "../words/saying.js";
+import { lemmasOf } from "../verbs/lookup.js";
 import { isFinite } from "./clause.js";
 import type { Head, Scene } from "./scene.js";
 import type { VerbGroup } from "./verbs.js";
@@ -15,6 +16,8 @@ export interface Clause {
   readonly parent: Clause | null;
   /** The verb that a complement clause depends on. */
   readonly governor: VerbGroup | null;
+  /** A contrast with a subject of its own: "tandis que", not "mais". */
+  readonly opposed: boolean;
   /** Which of the sentence's parts, cut at semicolons and colons, it stands in. */
   readonly part: number;
 }
@@ -57,7 +60,7 @@ function build(scene: Scene): Structure {
   const clauses: Clause[] = [];
   let part = 0;
   const open = (tie: Tie, first: number, verb: VerbGroup | null, parent: Clause | null, governor: VerbGroup | null = null): Clause => {
-    const clause = { tie, first, verb, parent, governor, part };
+    const clause = { tie, first, verb, parent, governor, opposed: tie === "contrast" && tokens[first]?.norm !== "mais", part };
     clauses.push(clause);
     return clause;
   };
@@ -263,24 +266,31 @@ function inciseFrom(scene: Scene, verb: VerbGroup, told: boolean, inside: Readon
   const before = tokens[verb.first - 1]?.text ?? "";
   const second = tokens[verb.first - 2]?.text ?? "";
   const quoted = CLOSE.test(before) || (before === "," && CLOSE.test(second));
-  const pronoun = /^(?:t-)?(?:il|elle|on|ils|elles)$/.test(tokens[verb.last]?.norm ?? "") && isHyphened(tokens, verb.last);
+  const pronoun = pronounOf(scene, verb) !== null;
   if (!quoted && before !== "," && !/^[–—?!]$/.test(before)) return null;
   if (/^(?:conditional|subjunctive)$/.test(verb.mood) || verb.passive) return null;
   if (!quoted && !isSaying(scene, verb)) return null;
   const after = tokens[verb.last]?.norm ?? "";
-  if (/^(?:que|qu'|:|de|d'|«|“)$/.test(after) && !pronoun) return null;
+  if (/^(?:que|qu'|:|de|d'|«|“)$/.test(after) && !pronoun && !/^(?:de|d') (?:son|sa|leur) /.test(`${after} ${tokens[verb.last + 1]?.norm} `)) return null;
   const head = speakerAfter(scene, verb);
   if (!head && !pronoun) return null;
   if (!quoted && !pronoun && !told) {
     // without a verb before it only a headline is told: "500 postes supprimés chez X, annonce Y"
     const begun = scene.heads.some((one) => one.preposition === null && one.kind !== "noun" && one.kind !== "measure" && one.first < 3 && one.first >= 0);
-    if (begun || !scene.figures.some((figure) => figure.last <= verb.first)) return null;
+    // "Faux, rétorque Thales : …"
+    const short = verb.first <= 3 && head?.kind === "name" && !begun;
+    if (!short && (begun || !scene.figures.some((figure) => figure.last <= verb.first))) return null;
   }
   const begin = before === "," || quoted || /^[–—?!]$/.test(before) ? verb.first - 1 : verb.first;
   let last = Math.max(verb.last, head?.last ?? 0);
   if (/^(?:savoir|valoir|remarquer|observer)$/.test(tokens[last]?.norm ?? "")) last++;
   while (last < tokens.length && inside.has(last) && !/^(?:,|«|“)$/.test((tokens[last] as Token).text)) last++;
   return { first: begin, last };
+}
+
+/** The pronoun of an inverted verb, within it or after it: "précise-t-elle", "a-t-il ajouté". */
+export function pronounOf(scene: Scene, verb: VerbGroup): Head | null {
+  return scene.heads.find((head) => head.kind === "pronoun" && head.first > verb.first && head.first <= verb.last && /^(?:t-)?(?:il|elle|on|ils|elles)$/.test(scene.tokens[head.first]?.norm ?? "") && isHyphened(scene.tokens, head.first)) ?? null;
 }
 
 function isHyphened(tokens: readonly Token[], at: number): boolean {
@@ -293,14 +303,19 @@ function isHyphened(tokens: readonly Token[], at: number): boolean {
 export function isSaying(scene: Scene, verb: VerbGroup): boolean {
   const next = scene.tokens[verb.last]?.norm ?? "";
   if (verb.lemmas.includes("faire")) return /^(?:savoir|valoir|état|part|remarquer|observer|miroiter)$/.test(next);
+  // "a-t-il ajouté"
+  if (verb.first + 1 === verb.last && /^(?:t-il|t-elle|t-on|il|elle|ils|elles)$/.test(next) && verb.lemmas.some((lemma) => lemma === "avoir" || lemma === "être")) return lemmasOf(scene.tokens[verb.last + 1]?.norm ?? "").some((lemma) => saying.has(lemma));
   if (verb.lemmas.includes("parler")) return /^(?:de|d'|du|des)$/.test(next);
+  if (verb.negated && /^(?:cacher|dissimuler)$/.test(verb.lemma)) return true;
+  // "il se dit que": nobody in particular
+  if (verb.reflexive && verb.lemmas.some((lemma) => /^(?:dire|murmurer)$/.test(lemma))) return false;
   return verb.lemmas.some((lemma) => saying.has(lemma));
 }
 
 /** The phrase after an inverted verb that can be its subject. */
 export function speakerAfter(scene: Scene, verb: VerbGroup): Head | null {
   const next = scene.verbs.find((one) => one.first >= verb.last && isFinite(one));
-  const head = scene.heads.find((one) => one.first >= verb.last && one.first - verb.last <= 7 && (one.preposition === null || one.kind === "name" && one.preposition === "comme") && one.kind !== "measure");
+  const head = scene.heads.find((one) => one.first >= verb.last && one.first - verb.last <= 7 && (one.preposition === null || one.kind === "name" && one.preposition === "comme") && (one.kind !== "measure" || document.read(scene.tokens, one.first + 1) !== undefined));
   if (!head || (next && next.first < head.first)) return null;
   for (let i = verb.last; i < head.first; i++) if (/^(?:,|que|qu'|«|“|:|qui)$/.test((scene.tokens[i] as Token).norm)) return null;
   return head;

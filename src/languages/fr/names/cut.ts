@@ -3,6 +3,7 @@ import { type Sentence, Shape, type Token } from "../../../model.js";
 import { isCapitalised, isCommon, isCommonAcronym, isFunctionWord, isOrdinary, written } from "./common.js";
 import { institutionEnd } from "./institution.js";
 import { nationality } from "../words/descriptors.js";
+import { verbReadings } from "../verbs/lookup.js";
 import { listedAt } from "./listed.js";
 import { isCode, isVariant, modelEnd, versionEnd } from "./model.js";
 import { personEnd } from "./person.js";
@@ -62,8 +63,8 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
       const beyond = end === i + 1 && !shouted && entries.every((entry) => entry.type === "product" || entry.type === "place") ? plainEnd(tokens, i, gazetteer) : end;
       if (beyond > end && isNewName(tokens, end)) { i = push(i, beyond, "plain", { base: entries[0] ?? null, weak: shouted }); continue; }
       const base = entries.find((entry) => entry.type === "company" || entry.type === "product") ?? entries.find((entry) => entry.type === "organization" && companySuffixes.has(tokens[end]?.norm ?? "")) ?? null;
-      const longer = base && !(ambiguous && initial) ? longerEnd(tokens, i, end, base, gazetteer, shouted) : undefined;
-      i = longer ? push(i, longer.end, longer.cut, { base }) : push(i, end, articled ? "articled" : "listed", { entries, ambiguous, weak: shouted && ambiguous });
+      const longer = base && longerEnd(tokens, i, end, base, gazetteer, shouted);
+      i = longer && (longer.cut === "company" || !(ambiguous && initial)) ? push(i, longer.end, longer.cut, { base }) : push(i, end, articled ? "articled" : "listed", { entries, ambiguous, weak: shouted && ambiguous });
       continue;
     }
     if (person > i) { i = push(i, person, "person"); continue; }
@@ -80,7 +81,7 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
     if (end === i + 1 && isCommonAcronym(token.norm)) { i = end; continue; }
     const model = DETERMINER.test(tokens[i - 1]?.norm ?? "") || /^[,.;)»”]$/.test(tokens[end + 1]?.text ?? "") ? modelEnd(tokens, end) : end;
     // "L'Aéro hebdo"
-    const first = OUTLET.test(tokens[end - 1]?.norm ?? "") && /^(?:le|la|les|l')$/.test(tokens[i - 1]?.norm ?? "") && isCapital(tokens[i - 1]) ? i - 1 : i;
+    const first = /^(?:le|la|les|l')$/.test(tokens[i - 1]?.norm ?? "") && isCapital(tokens[i - 1]) && (OUTLET.test(tokens[end - 1]?.norm ?? "") || !isInitial(tokens, i - 1)) ? i - 1 : i;
     i = push(first, model, end > i + 1 && isCode(tokens[end - 1]) ? "model" : "plain", { weak: shouted });
   }
   return candidates;
@@ -154,6 +155,8 @@ function isNoName(tokens: readonly Token[], at: number): boolean {
   if (isFunctionWord(norm) && (isInitial(tokens, at) || !isCapitalised(tokens[at + 1]) || isCommonAcronym((tokens[at + 1] as Token).norm))) return true;
   // "du Français Ledger", "les Américains"
   if (isPeople(norm)) return true;
+  // "au T1", "XXIe"
+  if (/^[ST][1-4]$/.test(text)) return true;
   if (text.length === 1 || /^M(?:M|me)?\.\p{Lu}/u.test(text) || /^[IVX]+(?:e|er|ème)?$/.test(text) || isTicker(text)) return true;
   return isCommonAcronym(norm) && !isCapitalised(tokens[at + 1]);
 }
@@ -170,6 +173,9 @@ const isTicker = (text: string) => /^[A-Z\d]{1,6}\.[A-Z]{1,2}$/.test(text);
 /** Words that begin a company's name even at the head of a line: "Groupe Médiane". */
 const isCompanyHead = (norm: string) => /^(?:groupe|agence|banque|éditions|laboratoires|studio|studios|établissements|compagnie|fonds)$/.test(norm);
 
+/** "Partager", "Imprimer": what a page's buttons say. */
+const isOrder = (norm: string) => verbReadings(norm).some((reading) => reading.tense === "infinitive");
+
 /** What follows a listed name and belongs to it: branch and legal words, a model's number, further capitals. */
 function longerEnd(tokens: readonly Token[], first: number, end: number, base: Entry, gazetteer: Gazetteer, shouted: boolean): { end: number; cut: Cut } | undefined {
   if (base.type === "product") {
@@ -178,9 +184,15 @@ function longerEnd(tokens: readonly Token[], first: number, end: number, base: E
   }
   let last = end;
   let branch = true;
+  if (tokens[end]?.text === "&" && /^(?:co|cie|associés|fils|partners)$/.test(tokens[end + 1]?.norm ?? "")) return { end: end + 2, cut: "company" };
+  if (base.kinds.includes("newspaper")) {
+    const place = /^(?:de|du|des|d')$/.test(tokens[end]?.norm ?? "") ? (/^(?:la|l'|le)$/.test(tokens[end + 1]?.norm ?? "") ? end + 2 : end + 1) : 0;
+    const there = place && tokens[place] && isCapitalised(tokens[place]) ? listedAt(tokens, place, gazetteer, false) : undefined;
+    if (there?.entries.some((entry) => entry.type === "place")) return { end: there.end, cut: "company" };
+  }
   while (last - end < 3 && isNear(tokens, last) && isCapitalised(tokens[last]) && !((tokens[last] as Token).shape & Shape.glued) && !shouted) {
     const next = tokens[last] as Token;
-    if (isCommonAcronym(next.norm) || isFunctionWord(next.norm) || /^[IVX]+$/.test(next.text) || isTicker(next.text)) break;
+    if (isCommonAcronym(next.norm) || isFunctionWord(next.norm) || isOrder(next.norm) || /^[IVX]+$/.test(next.text) || isTicker(next.text)) break;
     if (!companySuffixes.has(next.norm)) {
       const other = listedAt(tokens, last, gazetteer, false);
       if (other && other.entries.some((entry) => entry.type === "place")) { last = other.end; continue; }
@@ -226,9 +238,11 @@ function jointEnd(tokens: readonly Token[], first: number, end: number, gazettee
   // "Rue du Commerce": the head is an ordinary word in the middle of a sentence
   if (/^(?:du|des|de|d'|en)$/.test(norm) && end - first <= 2 && isOrdinary((tokens[end - 1] as Token).norm) && (end - first === 1 || isFunctionWord((tokens[first] as Token).norm)) && !isInitial(tokens, first)) {
     const at = /^(?:la|l'|le|les)$/.test(tokens[end + 1]?.norm ?? "") ? end + 2 : end + 1;
-    return isCapitalised(tokens[at]) && (listedAt(tokens, at, gazetteer, false)?.articled ?? true) && personEnd(tokens, at, gazetteer) === at ? at + 1 : undefined;
+    const listed = tokens[at] && listedAt(tokens, at, gazetteer, false);
+    const place = isFunctionWord((tokens[first] as Token).norm) && listed?.entries.some((entry) => entry.type === "place");
+    return isCapitalised(tokens[at]) && (place || (listed?.articled ?? true)) && personEnd(tokens, at, gazetteer) === at ? at + 1 : undefined;
   }
   // "Valeurs mobilières Claridge"
-  if (end === first + 1 && isOrdinary((tokens[first] as Token).norm) && !isInitial(tokens, first) && /(?:aux|ales|ières|iques|ées|ives|aires|ière|ique|ale)$/.test(norm) && !isCapitalised(tokens[end]) && isCapitalised(tokens[end + 1]) && personEnd(tokens, end + 1, gazetteer) === end + 1 && !listedAt(tokens, end + 1, gazetteer, false)) return end + 2;
+  if (end === first + 1 && isOrdinary((tokens[first] as Token).norm) && !isInitial(tokens, first) && /(?:aux|ales|ières|iques|ées|ives|aires|ière|ique|ale)$/.test(norm) && !isCapitalised(tokens[end]) && isCapitalised(tokens[end + 1]) && personEnd(tokens, end + 1, gazetteer) === end + 1 && (listedAt(tokens, end + 1, gazetteer, false)?.ambiguous ?? true)) return end + 2;
   return undefined;
 }

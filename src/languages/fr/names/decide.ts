@@ -96,7 +96,7 @@ export function isSure(candidate: Candidate, type: Entity["type"], sentences: re
   const after = tokens[last]?.norm;
   // "la Tribune", "du Monde": a newspaper where it is contracted, told of or cited
   if (candidate.cut === "articled") return elsewhere || /^(?:du|au|des|aux)$/.test(before) || (before !== "l'" && tokens[first - 2]?.norm === "dans") || /^(?:selon|par|d'après|quotidien|journal|magazine|hebdomadaire|confrères|lecteurs|lire|rapporte|révèle|écrit|relate|affirme|indique|interrogé|groupe)$/.test(tokens[first - 2]?.norm ?? "");
-  if (candidate.weak) return elsewhere && !isOrdinary(candidate.key);
+  if (candidate.weak) return elsewhere && (candidate.initial && candidate.cut === "plain" ? isSureInitially(tokens, candidate, elsewhere) : !isOrdinary(candidate.key));
   if (written.length === 1) return /^(?:sur|via|chez|social|plateforme|compte|d'|avec)$/.test(before) || (after === "(" && /^ex/.test(tokens[last + 1]?.norm ?? "")) || (elsewhere && !isDetermined(tokens, candidate) && predicate.read(tokens, last) !== undefined);
   // figures and small letters ("24 heures"): only where something calls it a company
   if (!/\p{Lu}/u.test(written)) return (own?.company ?? 0) + (own?.organization ?? 0) >= 1.2 && !/^(?:en|de|d'|dans|les|par|à|après|sous|pendant|dernières|des)$/.test(before);
@@ -111,8 +111,10 @@ export function isSure(candidate: Candidate, type: Entity["type"], sentences: re
 }
 
 /** At the head of a sentence: "Orange a annoncé", "Free, filiale d'Iliad", but not "Capital risque : …". */
-function isSureInitially(tokens: readonly Token[], { last, key }: Candidate, elsewhere: boolean): boolean {
+function isSureInitially(tokens: readonly Token[], { last, key, written }: Candidate, elsewhere: boolean): boolean {
   const after = tokens[last]?.norm;
+  // "SES recule": no pronoun is written so
+  if (/^\p{Lu}{2,}$/u.test(written) && !isCommonAcronym(key)) return true;
   if (isFunctionWord(key)) return false;
   if (!isOrdinary(key)) return true;
   const verb = predicate.read(tokens, last);

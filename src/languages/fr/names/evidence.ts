@@ -2,7 +2,7 @@ import { Shape, type Token } from "../../../model.js";
 import { rules, vocabulary } from "../tokens.js";
 import { companyNoun, nationality, roleNoun } from "../words/descriptors.js";
 import type { CompanyNoun } from "../words/descriptors.js";
-import { apposed, asNoun, name, type NamePlace, person, plural, predicate, small, subject, trade, word } from "./reader.js";
+import { apposed, asNoun, byAgent, name, type NamePlace, person, plural, predicate, small, subject, trade, word } from "./reader.js";
 
 /** What a context says of the name in it, and how much it weighs: 3 is sure by itself, 1 a hint. */
 export interface Evidence {
@@ -33,7 +33,7 @@ const nationalities = { starts: { words: new Set<string>(), shapes: Shape.word }
 
 const words = {
   name, subject, apposed, person, predicate, trade, small, nationality, roleNoun,
-  companyNoun: asNoun(companyNoun), companyNouns: plural(companyNoun), nationalities, the_several: vocabulary({ "les|des|aux|deux|trois|quatre|ces|ses": true }),
+  companyNoun: asNoun(companyNoun), companyNouns: plural(companyNoun), by_agent: byAgent, nationalities, the_several: vocabulary({ "les|des|aux|deux|trois|quatre|ces|ses": true }),
   word, colon: vocabulary({ ":|–|—|-": true }), amount: vocabulary({ "million|millions|milliard|milliards|M€|Md€|euros|k€|M$|mio": true }),
   open: vocabulary({ "(": true }), close: vocabulary({ ")": true }), hyphen: vocabulary({ "-|–|—": true }),
   the: vocabulary({ "le|la|l'|du|au|un|une|son|sa|leur": true }),
@@ -43,7 +43,7 @@ const words = {
   according: vocabulary({ "selon|d'après|à en croire": true }),
   from: vocabulary({ "de|d'|chez|de chez": true }), by: vocabulary({ "de|d'|du|par": true }), to: vocabulary({ "de|d'|du|des|à|au|aux": true }),
   leader: vocabulary({ "PDG|P-DG|président-directeur général|présidente-directrice générale|directeur général|directrice générale|directeur général délégué|DG|CEO|patron|patronne|fondateur|fondatrice|cofondateur|cofondatrice|fondateurs|cofondateurs|cofondatrices|dirigeant|dirigeante|dirigeants|directeur financier|directrice financière|directeur technique|directrice technique|porte-parole|salarié|salariés|salariée|ingénieurs|actionnaires|administrateur|administratrice|numéro un|numéro deux|présidente du directoire|président du directoire|président exécutif|présidente exécutive|chef économiste|avocats|conseil d'administration|directoire|comité exécutif": true }),
-  dealNoun: vocabulary({ "rachat|acquisition|propriétaire|maison mère|maison-mère|actionnaire|actionnaire majoritaire|capital|siège|valorisation|capitalisation|introduction en Bourse|cession|reprise|titre|clients|abonnés|concurrent|concurrents|concurrente|rival|rivaux|rivale|boutiques|magasins|usines|serveurs|actions|action|siège social|faillite|chiffre d'affaires|bénéfice|bénéfices|résultats|effectifs|levée de fonds|tour de table|dette|parts|nominative|cours|cours de Bourse|cofondation|liquidation|prise de contrôle|entrée au capital|salariés|employés|filiale|filiales|ancien|anciens|ancienne|transfuge|transfuges|alumni|investisseurs|adhérents du réseau|smartphones|ordinateurs": true }),
+  dealNoun: vocabulary({ "rachat|acquisition|propriétaire|maison mère|maison-mère|actionnaire|actionnaire majoritaire|capital|OPA|OPE|OPR|offre publique|siège|valorisation|capitalisation|introduction en Bourse|cession|reprise|titre|clients|abonnés|concurrent|concurrents|concurrente|rival|rivaux|rivale|boutiques|magasins|usines|serveurs|actions|action|siège social|faillite|chiffre d'affaires|bénéfice|bénéfices|résultats|effectifs|levée de fonds|tour de table|dette|parts|nominative|cours|cours de Bourse|cofondation|liquidation|prise de contrôle|entrée au capital|salariés|employés|filiale|filiales|ancien|anciens|ancienne|transfuge|transfuges|alumni|investisseurs|adhérents du réseau|smartphones|ordinateurs": true }),
   party: vocabulary({ "mené par|menée par|menés par|menées par|mené notamment par|emmené par|emmenée par|piloté par|auprès de|auprès d'|auprès notamment de|racheté par|rachetée par|rachetés par|soutenu par|soutenue par|détenu par|détenue par|détenus par|contrôlé par|contrôlée par|édité par|éditée par|développé par|développée par|fabriqué par|fabriquée par|fabriqués par|exploité par|exploitée par|conçu par|conçue par|publié par|propriété de|propriété d'|aux côtés de|aux côtés d'|concurrent de|rival de|rivale de|face à son rival|infligé à|infligée à|infligeant à|amende à|partenariat avec|contrat avec|accord avec|fusion avec|discussions avec|négociations avec|coentreprise avec|alliance avec|concurrence de|concurrence d'|absorbé par|absorbée par|lancé par|lancée par|réalisé par|réalisée par|commandé par|commandée par|commandité par|opéré par|opérée par|distribué par|passé par|passée par|passés par|débauché chez|plainte contre|procès contre|assigné|assigne|partenaire de|fournisseur de|client de|clients de|participation de|participation d'|entrée de|souscrit par|souscrite par|cédé à|cédée à|cédés à|vendu à|vendue à|vendus à|revendu à|revendue à|appartient à|appartenait à|appartenant à|confié à|confiée à|repris par|reprise par|investisseur historique|investisseurs historiques|créé par|conseillé par|hébergé par|hébergée par|hébergés par|signé avec|dévoilé par|dévoilée par|annoncé par|annoncée par|sous-traitant de": true }),
   raising: vocabulary({ "lève|lèvent|lèverait|boucle|décroche|récolte|empoche|engrange|récupère|rafle|s'offre|rachète|acquiert|met la main sur|recrute|licencie|emploie": true }),
   buys: vocabulary({ "rachète|rachètent|racheté|racheter|rachetant|rachetait|rachèterait|acquiert|acquis|acquérir|acquérait|s'offre|s'offrir|s'est offert|s'offrant|absorbe|absorbé|absorber|avale|avalé|avaler|croque|croqué|concurrence|concurrencer|concurrencent|assigne|assigné|assigner|reprend|reprendre": true }),
@@ -94,9 +94,9 @@ export const companyRules = rules(kind, words, {
     rejects: ["Velora, nommée"],
   },
   apposed_clause: {
-    pattern: "{name} , qui {predicate}",
+    pattern: "{name} (,)? qui {predicate}",
     normalise: ({ name: at, predicate: { lemmas, passive } }) => (lemmas.some((lemma) => TRADES.has(lemma)) ? told("company", at, passive ? 1 : 2) : lemmas.some((lemma) => BUSINESS.has(lemma)) ? told("company", at, 1) : undefined),
-    accepts: { "Velora, qui emploie": { type: "company" }, "Brix, qui avait levé": { type: "company" } },
+    accepts: { "Velora et Brix qui ont levé": { type: "company" }, "Velora, qui emploie": { type: "company" }, "Brix, qui avait levé": { type: "company" } },
     rejects: ["Velora, qui sourit"],
   },
   bracketed: {
@@ -128,10 +128,18 @@ export const companyRules = rules(kind, words, {
     normalise: ({ subject: at, predicate: { lemmas, passive } }) => {
       const of = (list: ReadonlySet<string>) => lemmas.some((lemma) => list.has(lemma));
       if (passive) return of(UNDERGONE) ? told("company", at, 1.5) : told("company", at, 0.5);
-      return told("company", at, of(TRADES) ? 2 : of(BUSINESS) ? 1.5 : lemmas.includes("être") ? 0.8 : 1.2);
+      return told("company", at, of(TRADES) ? 2 : of(BUSINESS) ? 1.5 : lemmas.includes("être") ? 0.8 : 1.5);
     },
     accepts: { "Velora a levé": { type: "company", weight: 2 }, "Brix rachète": { type: "company", weight: 2 }, "Quantisse va licencier": { type: "company", weight: 2 }, "Hansolam a été condamné": { type: "company", weight: 1.5 }, "Velora chute": { type: "company", weight: 1.5 } },
     rejects: ["de Velora sourit", "la Velora chute"],
+  },
+  acts_together: {
+    pattern: "{subject} et {other:name} {predicate}", normalise: ({ subject: at, predicate: { lemmas } }) => told("company", at, lemmas.some((lemma) => BUSINESS.has(lemma) || TRADES.has(lemma)) ? 1.5 : 1),
+    accepts: { "Velora et Brix négocient": { type: "company" } }, rejects: ["Velora ou Brix négocient"],
+  },
+  agent: {
+    pattern: "{by_agent} {name}", normalise: company(1.2),
+    accepts: { "avalé par Velora": { type: "company" } }, rejects: ["passe par Velora"],
   },
   acts_apposed: {
     pattern: "{apposed} {predicate}",
@@ -166,6 +174,10 @@ export const companyRules = rules(kind, words, {
     pattern: "{leader} {nationality}? {of} {name}", normalise: company(2),
     accepts: { "PDG de Velora": { type: "company" }, "patron d'Hansolam": { type: "company" }, "directrice financière de Brix": { type: "company" } },
     rejects: ["PDG Velora", "ministre de Velora"],
+  },
+  bracketed_employer: {
+    pattern: "{person} {open} {name} {close}", normalise: company(1.5),
+    accepts: { "Karim Belhadj (Velora)": { type: "company" } }, rejects: ["Brix (Velora)"],
   },
   worked: {
     pattern: "{person} (,)? {from} {name}", normalise: company(1.5),

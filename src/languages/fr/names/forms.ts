@@ -17,7 +17,7 @@ const bare = (text: string) => text.normalize("NFKD").toLowerCase().replace(/[^\
  */
 export function canonicalName(entry: Entry, forms: readonly string[]): string {
   const name = bare(entry.name);
-  const usual = forms.map((form) => form.split(" ").filter((word, i) => i === 0 || !legalForms.has(word.toLowerCase())).join(" "));
+  const usual = forms.map((form) => form.split(" ").filter((word, i, words) => i === 0 || words[i - 1] === "&" || !legalForms.has(word.toLowerCase())).join(" "));
   if (usual.some((form) => bare(form) === name)) return entry.name;
   const [longest = entry.name] = usual.filter((form) => entry.type !== "product" || !/^\p{Ll}+ /u.test(form)).sort((a, b) => b.length - a.length);
   return longest;
@@ -121,10 +121,17 @@ function abbreviates(short: string, long: string): boolean {
 /** A family name alone, where the company of that person is named: "Zuckerberg". */
 function knownPeople(groups: ReadonlyMap<string, Group>, decided: Map<string, Decision>, make: Make, gazetteer: Gazetteer): void {
   const families = new Map<string, string>();
-  for (const { entity } of decided.values()) for (const person of entity.entry?.people ?? []) families.set(fold(person).split(" ").slice(1).join(" "), person);
+  for (const { entity } of decided.values()) {
+    for (const person of entity.entry?.people ?? []) {
+      const family = fold(person).split(" ").slice(1).join(" ");
+      if (!families.has(family)) families.set(family, person);
+    }
+  }
   for (const [key, group] of groups) {
-    const person = families.get(key) ?? gazetteer.people.get(key);
-    if (!person || (decided.has(key) && decided.get(key)?.entity.type !== "person") || group.candidates.every((candidate) => candidate.weak)) continue;
+    const there = decided.get(key);
+    const person = families.get(key) ?? gazetteer.families.get(key);
+    if (!person || (there && (there.entity.entry !== null || there.rule === "name/short_form")) || group.candidates.every((candidate) => candidate.weak)) continue;
+    if (group.nouns.length > 0 || group.candidates[0]?.entries.length !== 0 || isOrdinary(key)) continue;
     decided.set(key, { entity: make(person, "person", null, group), rule: "name/known_person", contextual: false });
   }
 }

@@ -25,6 +25,12 @@ const SPECIALITY: Readonly<Record<string, RegExp>> = {
   université: /^(?:de|d'|du|paris|libre|catholique)/,
 };
 
+/** Bodies that every company has. */
+const INTERNAL = /^(?:conseil (?:d'administration|de surveillance|de direction)|comité (?:exécutif|d'entreprise|social|de direction|stratégique|d'audit|de groupe)|direction (?:générale|financière|de la|des|du)|assemblée générale|bureau (?:exécutif|d'études))/;
+
+/** Specialities of which there is one in a country. */
+const ALONE = /^(?:de cassation|des comptes|suprême|de justice|fédéral|fédérale|national|nationale|européen|centrale|de l'union|flamande|française|germanophone)/;
+
 const ADJECTIVE = /(?:al|ale|aux|ales|el|elle|els|elles|ique|iques|ien|ienne|iens|iennes|ain|aine|ais|aise|ois|oise|éen|éenne|éens|éennes|if|ive|ifs|ives|aire|aires|ier|ière|iers|ières|eur|eure|eux|euse|é|ée|és|ées|iste|istes|able|ables|ible|ibles|public|publique|publics|publiques|haut|haute|libre|suprême|belge|suisse|russe)$/;
 
 const of = (token: Token | undefined) => token !== undefined && /^(?:de|d'|du|des|pour|aux|au)$/.test(token.norm);
@@ -48,6 +54,7 @@ export function institutionEnd(tokens: readonly Token[], at: number, initial: bo
   if (!token || (token.shape & Shape.word) === 0) return undefined;
   const named = isCapitalised(token) && !initial;
   if (named && HEADS.has(token.norm)) {
+    if (INTERNAL.test(tokens.slice(head, head + 4).map(({ norm }) => norm).join(" ").replace(/' /g, "'"))) return undefined;
     const end = complementEnd(tokens, head + 1);
     return end > head + 1 ? end : undefined;
   }
@@ -91,8 +98,9 @@ function smallEnd(tokens: readonly Token[], head: number): number | undefined {
   if (speciality) {
     if (!speciality.test(after)) return undefined;
     if (norm === "université") return placeEnd(tokens, end) ?? (isCapitalised(tokens[end]) ? capitalsEnd(tokens, end) : undefined);
-    end = complementEnd(tokens, end);
-    return placeEnd(tokens, end) ?? end;
+    const special = complementEnd(tokens, end);
+    const place = placeEnd(tokens, special) ?? (isCapitalised(tokens[special]) ? capitalsEnd(tokens, special) : undefined);
+    return place ?? (ALONE.test(after) || isCapitalised(tokens[special - 1]) ? special : undefined);
   }
   const nation = nationality.read(tokens, end);
   if (nation && nation.end > end && /^(?:gouvernement|armée|bourse|parlement|exécutif)$/.test(norm)) return nation.end;

@@ -19,14 +19,14 @@ const ARTICLE = /^(?:le|la|les|l')$/;
 export function listedAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer, initial: boolean): Listed | undefined {
   const token = tokens[at] as Token;
   if ((token.shape & (Shape.word | Shape.number)) === 0 && token.norm !== "+") return undefined;
-  if (token.shape & Shape.date) return undefined;
+  if (token.shape & Shape.date || (token.norm === "vivo" && tokens[at - 1]?.norm === "in")) return undefined;
   const article = ARTICLES[tokens[at - 1]?.norm ?? ""];
   for (const { end, forms } of gazetteer.from((i) => tokens[i]?.norm, at)) {
     const next = tokens[end];
     if (next && next.shape & Shape.glued && next.shape & (Shape.word | Shape.number) && !/['’]$/.test(tokens[end - 1]?.text ?? "")) continue;
     const fitting = forms.filter((form) => isWritten(form, tokens, at, initial) && !isSubsidiary(form));
     if (fitting.length === 0) continue;
-    return { end, entries: fitting.map((form) => form.entry), ambiguous: fitting.every((form) => form.entry.ambiguous || isWord(form, gazetteer)), articled: false };
+    return { end, entries: [...new Set(fitting.map((form) => form.entry))], ambiguous: fitting.every((form) => form.entry.ambiguous || isWord(form, gazetteer)), articled: false };
   }
   return article !== undefined && token.shape & Shape.capital && !/^(?:coupe|tour|bout|reste|banque|champion|champions|championne)$/.test(tokens[at - 2]?.norm ?? "") ? underArticle(tokens, at, article, gazetteer) : undefined;
 }

@@ -81,6 +81,12 @@ export function plural<Value>(nouns: Reader<Value>): Reader<Value> {
   };
 }
 
+/** "par" after a participle. */
+export const byAgent: Reader<true> = {
+  starts: { words: new Set(["par"]), shapes: 0 },
+  read: (tokens, at) => (tokens[at]?.norm === "par" && verbReadings(tokens[at - 1]?.norm ?? "").some((reading) => reading.tense === "past_participle") ? { end: at + 1, value: true } : undefined),
+};
+
 /** A noun that is not a verb's form here: "s'offre", "il juge". */
 export function asNoun<Value>(nouns: Reader<Value>): Reader<Value> {
   return { starts: nouns.starts, read: (tokens, at) => (/^(?:s'|se|n'|ne|il|elle|ils|elles|qui|on|a|ont|avait|y)$/.test(tokens[at - 1]?.norm ?? "") ? undefined : nouns.read(tokens, at)) };

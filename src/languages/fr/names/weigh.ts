@@ -6,6 +6,7 @@ import { type Group, noScores, type Scores } from "./entity.js";
 import { companyRules } from "./evidence.js";
 import { otherRules } from "./evidence-others.js";
 import { placeNames, predicate } from "./reader.js";
+import { companySuffixes } from "./suffixes.js";
 
 const rules = [...companyRules, ...otherRules];
 /** Rules that begin with a name are tried where names are, the others where their first word stands. */
@@ -93,7 +94,8 @@ function knownType(candidate: Candidate, group: Group | undefined): keyof Scores
   if (candidate.cut === "company") return "company";
   if (!group) return undefined;
   const [best] = (Object.entries(group.scores) as [keyof Scores, number][]).sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= 2 ? best[0] : undefined;
+  if (companySuffixes.has(candidate.key.split(" ").at(-1) as string) && candidate.key.includes(" ")) return "company";
+  return best && best[1] >= 1.5 ? best[0] : undefined;
 }
 
 /** "X, Y", "X et Y", "X (France), Y", "X, l'américain Y": a comma or a conjunction, and at most a few words of description. */

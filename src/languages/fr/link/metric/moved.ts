@@ -189,12 +189,9 @@ const QUOTED =
 
 /** "a terminé en hausse de 12 %", "finit sur un gain de 3 %" */
 function closes(scene: Scene, at: number): boolean {
-  const verb = scene.verbs.findLast((group) => group.last <= at && group.mood !== "participle") ?? null;
-  return (
-    verb !== null &&
-    verb.lemmas.some((lemma) => /^(?:terminer|finir|clôturer|ouvrir|débuter|évoluer|coter)$/.test(lemma)) &&
-    pathCost(scene.tokens, verb.last, at) < 0.9
-  );
+  const verb = scene.verbs.findLast((group) => group.last <= at && group.mood !== "participle");
+  if (!verb || pathCost(scene.tokens, verb.last, at) >= 0.9) return false;
+  return verb.lemmas.some((lemma) => /^(?:terminer|finir|clôturer|ouvrir|débuter|évoluer|coter)$/.test(lemma));
 }
 
 /** A move of one day: only prices are quoted daily. */

@@ -182,12 +182,9 @@ function separating(scene: Scene, figure: FoundFigure): VerbGroup | null {
 
 /** "qui comptait N salariés" beside a plan that cuts others. */
 function employed(scene: Scene, figure: FoundFigure): boolean {
-  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle") ?? null;
-  return (
-    verb !== null &&
-    verb.lemmas.some((lemma) => /^(?:compter|employer|rester|occuper|avoir|revendiquer)$/.test(lemma)) &&
-    pathCost(scene.tokens, verb.last, figure.first) < 0.5
-  );
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
+  if (!verb || pathCost(scene.tokens, verb.last, figure.first) >= 0.5) return false;
+  return verb.lemmas.some((lemma) => /^(?:compter|employer|rester|occuper|avoir|revendiquer)$/.test(lemma));
 }
 
 /** The words of the figure's own clause. */
