@@ -4,7 +4,7 @@ import { pathCost } from "../path.js";
 import type { Scene } from "../scene.js";
 import { carry } from "./carry.js";
 import { changeOf } from "./change.js";
-import { type Candidate, type Earlier, isSmall, type Measure, NONE, norm, type Topic } from "./measure.js";
+import { type Candidate, type Earlier, isSmall, type Measure, NONE, norm, type Told, type Topic } from "./measure.js";
 import { byNouns, byValue, RATIOS } from "./nouns.js";
 import { pairOf } from "./pair.js";
 import { partOf } from "./part.js";
@@ -17,12 +17,6 @@ import { byVerbs, speaksOfLaw } from "./verbs.js";
 const LEAK =
   /\b(?:cyberattaque|cyberattaques|fuite de données|piratage|pirates?|vol de données|rançongiciel|ransomware|rançon|données (?:personnelles|dérobées|volées)|intrusion|hackers?)\b/i;
 const DOWN = /\b(?:panne|coupure|interruption)\b/i;
-
-/** The figures of an article that make claims, with the sentences that they stand in. */
-export interface Told {
-  readonly scene: Scene;
-  readonly figures: readonly FoundFigure[];
-}
 
 /** What every figure of an article measures. */
 export function measureFigures(told: readonly Told[], text: string): ReadonlyMap<FoundFigure, Measure> {

@@ -85,3 +85,28 @@ export function isLarge(figure: FoundFigure): boolean {
   const value = euros(figure);
   return value !== null && value >= 200_000;
 }
+
+/** The figures of an article that make claims, with the sentences that they stand in. */
+export interface Told {
+  readonly scene: Scene;
+  readonly figures: readonly FoundFigure[];
+}
+
+export type Measures = Map<FoundFigure, Measure>;
+
+/** The same measure for a figure of another sentence, whose words are none of its own. */
+export function borrow(measure: Measure, rule: string): Measure {
+  return { ...measure, noun: null, verb: null, frame: null, from: null, rule };
+}
+
+/** Nothing in the sentence told the measure. */
+export function isOpen(measure: Measure): boolean {
+  return (
+    measure.rule === "metric/none" ||
+    (measure.metric === "other" &&
+      measure.change !== null &&
+      measure.noun === null &&
+      measure.from === null &&
+      !/^metric\/(?:more_of|economy)$/.test(measure.rule))
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metric } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { subjectOf } from "../clause.js";
+import type { Scene } from "../scene.js";
+import { isLarge, isOpen, isSmall, type Measure, type Measures, NONE, type Topic } from "./measure.js";
+import { classOf } from "./party.js";
+import { linkOf } from "./reach.js";
+
+/** "Le régulateur a eu la main lourde : F": what a court or a regulator names is a fine. */
+export function fined(scene: Scene, figure: FoundFigure): Measure | null {
+  if (figure.type !== "money" || !isLarge(figure)) return null;
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
+  return verb && classOf(scene, subjectOf(scene, verb)) === "law" ? { metric: "penalty", ...NONE, rule: "metric/fined" } : null;
+}
+
+/** An amount that a person pays, with nothing else to tell: a quotation where shares are spoken of or a company reaches it, else a price. */
+export function small(scene: Scene, figure: FoundFigure, topic: Topic): Measure | null {
+  if (figure.type !== "money" || !isSmall(figure) || figure.value.per === "share") return null;
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
+  const subject = verb
+    ? subjectOf(scene, verb)
+    : (scene.heads.find((head) => head.preposition === null && head.last <= figure.first) ?? null);
+  const kind = classOf(scene, subject);
+  if (kind === "share") return { metric: "share_price", ...NONE, rule: "metric/quoted" };
+  if (kind === "staff") return { metric: "compensation", ...NONE, rule: "metric/paid" };
+  const quoted = topic.stock.has(scene.sentence.block) && kind !== "product" && kind !== "buyers";
+  const reached =
+    kind === "company" &&
+    verb !== undefined &&
+    verb.lemmas.some((lemma) =>
+      /^(?:franchir|atteindre|toucher|repasser|dépasser|finir|terminer|clôturer|ouvrir|grimper|tomber|bondir|monter|plonger)$/.test(lemma),
+    ) &&
+    linkOf(scene, figure).link !== "pour";
+  return { metric: quoted || reached ? "share_price" : "price", ...NONE, rule: quoted || reached ? "metric/quoted" : "metric/small" };
+}
+
+/** The measure that most amounts of the article have, where nearly all have it. */
+export function mainMetric(measures: Measures): Metric | null {
+  const counts = new Map<Metric, number>();
+  let all = 0;
+  for (const [figure, measure] of measures) {
+    if (figure.type !== "money" || isOpen(measure) || measure.change !== null) continue;
+    all++;
+    counts.set(measure.metric, (counts.get(measure.metric) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 4 && first[1] >= 1.5 * (second?.[1] ?? 0) && first[1] / all >= 0.35 ? first[0] : null;
+}
+
+/** An item, a title or a line without a verb in an article about one thing. */
+export function listed(scene: Scene, figure: FoundFigure, main: Metric | null): Measure | null {
+  if (main === null || figure.type !== "money" || isSmall(figure)) return null;
+  const bare = scene.block.kind !== "paragraph" || !scene.verbs.some((verb) => verb.mood !== "participle");
+  return bare ? { metric: main, ...NONE, rule: "metric/main" } : null;
+}

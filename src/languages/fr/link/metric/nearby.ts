@@ -1,0 +1,170 @@
+import type { FoundFigure } from "../../figures/find.js";
+import { subjectOf } from "../clause.js";
+import { pathCost } from "../path.js";
+import type { Head, Scene } from "../scene.js";
+import { borrow, isLarge, isOpen, isSmall, type Measure, type Measures, NONE, norm, pick, type Told } from "./measure.js";
+import { RATIOS } from "./nouns.js";
+import { classOf, framesOf } from "./party.js";
+import { linkOf } from "./reach.js";
+import { unitClass } from "./unit.js";
+
+/** "Loin des 80 millions espérés, X n'a facturé que 61,5 millions", "Après 80 millions en 2022, X remettra 200 millions": the next figure of the sentence tells. */
+export function after(scene: Scene, figure: FoundFigure, figures: readonly FoundFigure[], measures: Measures): Measure | null {
+  const next = figures.find((other) => other.first >= figure.last && other.type === figure.type && !isOpen(measures.get(other) as Measure));
+  const measure = next ? measures.get(next) : undefined;
+  if (!next || !measure || isOpen(measure) || figure.type === "quantity" || measure.change !== null) return null;
+  const start = linkOf(scene, figure).at;
+  const led =
+    /^(?:après|loin|contre|au|sur|de|d'|depuis)$/.test(norm(scene, start)) || /^(?:après|loin|outre)$/.test(norm(scene, start - 1));
+  const other = figure.value.currency !== next.value.currency;
+  if (!led || other) return null;
+  return { ...measure, from: null, rule: "metric/as_after" };
+}
+
+const LEVEL =
+  /^(?:être|élever|établir|situer|ressortir|atteindre|représenter|valoir|échanger|progresser|augmenter|reculer|baisser|grimper|tomber|passer|avoisiner|dépasser|chiffrer|monter|coter|bondir|chuter|perdre|gagner|plafonner|négocier|repasser|rester|retomber|descendre|fixer|osciller)$/;
+
+/** "La valorisation n'a pas été communiquée ; elle se situerait autour de F": the pronoun that is the verb's subject stands for a measure. */
+export function antecedent(told: readonly Told[], index: number, figure: FoundFigure): Measure | null {
+  const { scene } = told[index] as Told;
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
+  if (!verb || pathCost(scene.tokens, verb.last, figure.first) > 1.5 || !verb.lemmas.some((lemma) => LEVEL.test(lemma))) return null;
+  const subject = subjectOf(scene, verb);
+  if (subject?.kind !== "pronoun" || !/^(?:il|elle|celui-ci|celle-ci|t-il|t-elle)$/.test(norm(scene, subject.first))) return null;
+  const feminine = /elle/.test(norm(scene, subject.first));
+  const kind = figure.type[0] as string;
+  for (const one of [scene, told[index - 1]?.scene]) {
+    if (!one || one.sentence.block !== scene.sentence.block) continue;
+    const before = one.heads.filter(
+      (head) => (one !== scene || head.last <= subject.first) && head.preposition === null && agrees(one, head, feminine),
+    );
+    const measures = before.filter((head) => head.kind === "measure" && head.measure?.kinds.includes(kind));
+    const head = one === scene ? measures.at(-1) : measures[0];
+    if (head?.measure)
+      return { metric: pick(head.measure, figure, true), ...NONE, noun: one === scene ? head : null, rule: "metric/antecedent" };
+    if (before.some((other) => classOf(one, other) === "share")) return { metric: "share_price", ...NONE, rule: "metric/antecedent" };
+  }
+  return null;
+}
+
+/** Can a feminine or a masculine pronoun stand for this noun? */
+function agrees(scene: Scene, head: Head, feminine: boolean): boolean {
+  const article = norm(scene, head.first);
+  if (/^(?:les|des|ces|ses|leurs|aux)$/.test(article)) return false;
+  if (/^(?:la|une|sa|cette)$/.test(article)) return feminine;
+  if (/^(?:le|un|ce|cet|du|au)$/.test(article)) return !feminine;
+  return head.kind === "name" ? true : head.kind === "measure";
+}
+
+/** "Le prix, lui, n'a pas filtré, mais une source évoque F": a measure that the sentence names for nothing else. */
+export function ownNoun(scene: Scene, figure: FoundFigure): Measure | null {
+  if (figure.type !== "money") return null;
+  const named = scene.heads.filter(
+    (head) =>
+      head.kind === "measure" &&
+      head.measure?.kinds.includes("m") &&
+      !head.measure.weak &&
+      head.preposition === null &&
+      head.last <= figure.first,
+  );
+  const [first] = named;
+  if (!first?.measure || named.length > 1 || scene.figures.some((other) => other !== figure && other.last <= figure.first)) return null;
+  if (pick(first.measure, figure) === "price" && isLarge(figure))
+    return { metric: "acquisition", ...NONE, noun: first, rule: "metric/named" };
+  return { metric: pick(first.measure, figure), ...NONE, noun: first, rule: "metric/named" };
+}
+
+/** "Combien avez-vous levé ? – Un peu plus de 85 millions", "Parts de marché au premier trimestre :" over a list. */
+export function announced(told: readonly Told[], index: number, figure: FoundFigure): Measure | null {
+  const item = /^(?:item|table|heading)$/.test((told[index] as Told).scene.block.kind);
+  for (let i = index - 1; i >= 0 && index - i < (item ? 12 : 4); i--) {
+    const { scene } = told[i] as Told;
+    const sign = norm(scene, scene.tokens.length - 1);
+    if (sign === "?" || sign === ":") return named(scene, figure);
+    if (item && !/^(?:item|table|heading)$/.test(scene.block.kind)) return null;
+  }
+  return null;
+}
+
+/** What a question or the line over a list asks for: its measure, else what its verb tells. */
+function named(scene: Scene, figure: FoundFigure): Measure | null {
+  const kind = figure.type[0] as string;
+  const head = scene.heads.find(
+    (one) => one.kind === "measure" && one.measure?.kinds.includes(kind) && (kind !== "p" || RATIOS.has(pick(one.measure, figure))),
+  );
+  if (head?.measure) return { metric: pick(head.measure, figure), ...NONE, rule: "metric/announced" };
+  for (const verb of scene.verbs) {
+    for (const lemma of verb.lemmas) {
+      const frame = framesOf(verb, lemma).find((one) => one.kinds.includes(kind) && one.metric !== null && !one.weak && one.when === null);
+      if (frame?.metric) return { metric: frame.metric, ...NONE, rule: "metric/announced" };
+    }
+  }
+  return null;
+}
+
+/** "ces 600 milliards": the amounts just spoken of. */
+export function these(told: readonly Told[], index: number, figure: FoundFigure, measures: Measures): Measure | null {
+  const { scene } = told[index] as Told;
+  if (figure.type !== "money" || !/^(?:ces|cette|ce)$/.test(norm(scene, figure.first - 1))) return null;
+  for (let i = index - 1; i >= 0 && index - i < 6; i--) {
+    for (const other of [...(told[i] as Told).figures].reverse()) {
+      const measure = measures.get(other);
+      if (other.type === "money" && measure && !isOpen(measure) && measure.metric !== "other" && comparable(figure, other))
+        return { ...borrow(measure, "metric/these"), change: null };
+    }
+  }
+  return null;
+}
+
+/** The measure of the figure of this kind that was told last in the paragraph. */
+export function inParagraph(told: readonly Told[], index: number, figure: FoundFigure, own: Measure, measures: Measures): Measure | null {
+  const { scene } = told[index] as Told;
+  for (let i = index; i >= 0 && index - i < 5; i--) {
+    const one = told[i] as Told;
+    if (one.scene.sentence.block !== scene.sentence.block) break;
+    const before = one.figures.filter(
+      (other) => (other.type === figure.type || own.change !== null) && (i < index || other.last <= figure.first),
+    );
+    for (const other of before.reverse()) {
+      const measure = measures.get(other);
+      if (!measure || isOpen(measure) || measure.metric === "other") continue;
+      if (
+        figure.type === "quantity"
+          ? unitClass(other.value.unit) !== unitClass(figure.value.unit) || figure.value.unit === null
+          : !comparable(figure, other)
+      )
+        continue;
+      if (own.change !== null && /^(?:share|rate|stake)$/.test(measure.metric)) continue;
+      if (figure.type === "percentage" && own.change === null && measure.change !== null) continue;
+      if (figure.type === "percentage" && own.change === null && !RATIOS.has(measure.metric)) continue;
+      return { ...borrow(measure, "metric/paragraph"), change: own.change };
+    }
+  }
+  return null;
+}
+
+/** Amounts of one measure are of like size. */
+function comparable(figure: FoundFigure, other: FoundFigure): boolean {
+  if (figure.type !== "money") return true;
+  return isSmall(figure) === isSmall(other) && isLarge(figure) === isLarge(other);
+}
+
+/** Rows of a table or a list under one another: the same column, the same measure. */
+export function inRow(
+  figure: FoundFigure,
+  figures: readonly FoundFigure[],
+  rows: { figures: readonly FoundFigure[] } | null,
+  scene: Scene,
+  _block: number,
+  measures: Measures,
+): Measure | null {
+  if (!rows || !/^(?:heading|item|table)$/.test(scene.block.kind) || scene.verbs.some((verb) => verb.mood !== "participle")) return null;
+  const column = figures.filter((other) => other.type === figure.type).indexOf(figure);
+  const over = rows.figures.filter((other) => other.type === figure.type);
+  const above =
+    over.length === figures.filter((other) => other.type === figure.type).length && rows.figures.length === figures.length
+      ? over[column]
+      : undefined;
+  const measure = above ? measures.get(above) : undefined;
+  return measure && !isOpen(measure) ? borrow(measure, "metric/row") : null;
+}
