@@ -32,7 +32,7 @@ describe.each(slugs)("%s", (slug) => {
   it("has only the gaps that are listed", () => {
     expect(tell((fixture.gaps ?? []).filter((gap) => left.some((claim) => fits(claim, gap.claim))))).toEqual([]);
     expect(tell((fixture.forbidden ?? []).filter((one) => claims.some((claim) => fits(claim, one))))).toEqual([]);
-    const known = (fixture.gaps ?? []).map((gap) => (gap.claim["value"] as { text: string }).text);
+    const known = (fixture.gaps ?? []).map((gap) => (gap.claim.value as { text: string }).text);
     if (fixture.complete)
       expect(
         left.map((claim) => claim.value.text).filter((figure) => !known.some((text) => text.includes(figure) || figure.includes(text))),

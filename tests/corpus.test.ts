@@ -6,7 +6,7 @@ import { type ClaimRecord, extract } from "../src/index.js";
  * Sentences written from the specification alone, with what a careful reader takes from them (tests/corpus/README.md).
  * The floors below are what the rules reach; they are raised by hand when the rules get better, never lowered without a reason.
  */
-const FLOORS = { found: 0.94, value: 0.97, subject: 0.8, metric: 0.9, change: 0.96, object: 0.88, time: 0.94, attribution: 0.9, modality: 0.88 };
+const FLOORS = { found: 0.99, value: 0.99, subject: 0.9, metric: 0.98, change: 0.99, object: 0.94, time: 0.95, attribution: 0.94, modality: 0.98 };
 type Role = keyof typeof FLOORS;
 
 interface CorpusClaim {
@@ -39,7 +39,8 @@ const fold = (text: string | null | undefined) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-const same = (a: number | null | undefined, b: number | null) => (a ?? null) === b || Math.abs((a ?? Number.NaN) - (b ?? Number.NaN)) <= 1e-9 * Math.abs(a ?? 0);
+const same = (a: number | null | undefined, b: number | null) =>
+  (a ?? null) === b || Math.abs((a ?? Number.NaN) - (b ?? Number.NaN)) <= 1e-9 * Math.abs(a ?? 0);
 
 function verdicts(want: CorpusClaim, got: ClaimRecord): Record<Exclude<Role, "found">, boolean> {
   const { value } = got;
@@ -53,14 +54,29 @@ function verdicts(want: CorpusClaim, got: ClaimRecord): Record<Exclude<Role, "fo
     subject: fold(got.subject?.name) === fold(want.subject),
     metric: got.metric === want.metric,
     change: got.change === (want.change ?? null),
-    object: objects.length === 0 || objects.some((one) => got.object.some(({ name }) => fold(name).includes(fold(one)) || fold(one).includes(fold(name)))),
+    object:
+      objects.length === 0 ||
+      objects.some((one) => got.object.some(({ name }) => fold(name).includes(fold(one)) || fold(one).includes(fold(name)))),
     time: want.time ? got.time?.from === want.time[0] && got.time.to === want.time[1] : got.time === null,
-    attribution: want.attribution === "?" ? got.attribution !== null && got.attribution.name === null : fold(got.attribution?.name) === fold(want.attribution),
+    attribution:
+      want.attribution === "?"
+        ? got.attribution !== null && got.attribution.name === null
+        : fold(got.attribution?.name) === fold(want.attribution),
     modality: got.modality === want.modality,
   };
 }
 
-const right: Record<Role, number> = { found: 0, value: 0, subject: 0, metric: 0, change: 0, object: 0, time: 0, attribution: 0, modality: 0 };
+const right: Record<Role, number> = {
+  found: 0,
+  value: 0,
+  subject: 0,
+  metric: 0,
+  change: 0,
+  object: 0,
+  time: 0,
+  attribution: 0,
+  modality: 0,
+};
 let wanted = 0;
 let spurious = 0;
 
@@ -88,7 +104,10 @@ describe.each(files)("%s", (file) => {
 });
 
 it("reaches its floors over the whole corpus", () => {
-  const shares = Object.fromEntries(Object.entries(right).map(([role, count]) => [role, count / (role === "found" ? wanted : right.found)]));
-  for (const [role, floor] of Object.entries(FLOORS)) expect([role, shares[role]], `${role}: ${shares[role]}`).toEqual([role, expect.closeTo(Math.max(floor, shares[role] ?? 0), 12)]);
+  const shares = Object.fromEntries(
+    Object.entries(right).map(([role, count]) => [role, count / (role === "found" ? wanted : right.found)]),
+  );
+  for (const [role, floor] of Object.entries(FLOORS))
+    expect([role, shares[role]], `${role}: ${shares[role]}`).toEqual([role, expect.closeTo(Math.max(floor, shares[role] ?? 0), 12)]);
   expect(spurious / wanted).toBeLessThan(0.02);
 });

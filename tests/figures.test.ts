@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { shift } from "../src/kinds/decimal.js";
-import { reading, valueOf } from "../src/kinds/figure.js";
+import { normalise, reading } from "../src/kinds/figure.js";
 import { decimalOf } from "../src/languages/fr/words/numbers.js";
 import type { FigureMention, Mention } from "../src/model.js";
 import { analyse } from "../src/pipeline.js";
@@ -41,7 +41,10 @@ describe("money", () => {
     ["L'EBITDAaL ressort à 3,41 MdsE et le coût à 25 MEUR.", ["3,41 MdsE: 3410000000 EUR", "25 MEUR: 25000000 EUR"]],
     ["Le chiffre d'affaires vise 1.650M€.", ["1.650M€: 1650000000 EUR"]],
     ["Le chiffre d'affaires atteint 548.6 millions d'euros.", ["548.6 millions d'euros: 548600000 EUR"]],
-    ["Il s'agit de 2.741 millions d'euros, soit €2.7 milliards.", ["2.741 millions d'euros: 2741000000 EUR", "€2.7 milliards: 2700000000 EUR"]],
+    [
+      "Il s'agit de 2.741 millions d'euros, soit €2.7 milliards.",
+      ["2.741 millions d'euros: 2741000000 EUR", "€2.7 milliards: 2700000000 EUR"],
+    ],
     ["Le studio a coûté 1.444 milliard de dollars.", ["1.444 milliard de dollars: 1444000000 USD"]],
     ["Il a payé 11'036 millions de francs suisses.", ["11'036 millions de francs suisses: 11036000000 CHF"]],
     ["Une valorisation de 4 500 milliards de dollars.", ["4 500 milliards de dollars: 4500000000000 USD"]],
@@ -74,7 +77,10 @@ describe("money", () => {
     ["Un revenu inférieur ou égal à 2 200 €.", ["inférieur ou égal à 2 200 €: at most 2200 EUR"]],
     ["Il coûte 28 milliards de dollars environ.", ["28 milliards de dollars environ: about 28000000000 USD"]],
     ["La licence démarre à 45 dollars par mois.", ["45 dollars par mois: at least 45 USD a month"]],
-    ["Il paie une bonne centaine d'euros, pas plus de 120 euros.", ["une bonne centaine d'euros: about 100 EUR", "pas plus de 120 euros: at most 120 EUR"]],
+    [
+      "Il paie une bonne centaine d'euros, pas plus de 120 euros.",
+      ["une bonne centaine d'euros: about 100 EUR", "pas plus de 120 euros: at most 120 EUR"],
+    ],
     ["Il en coûtera des dizaines de milliards de dollars.", ["des dizaines de milliards de dollars: from 20000000000 USD"]],
     ["Plusieurs centaines de milliers d'euros ont été versés.", ["Plusieurs centaines de milliers d'euros: from 200000 EUR"]],
     ["Elle en attend quelques millions d'euros.", ["quelques millions d'euros: from 2000000 EUR"]],
@@ -84,8 +90,14 @@ describe("money", () => {
   });
 
   const ranges: Table = [
-    ["Il table sur des ventes entre 36,5 et 39 milliards de dollars.", ["entre 36,5 et 39 milliards de dollars: 36500000000 to 39000000000 USD"]],
-    ["Entre 800 millions et 1,2 milliard d'euros seront dépensés.", ["Entre 800 millions et 1,2 milliard d'euros: 800000000 to 1200000000 EUR"]],
+    [
+      "Il table sur des ventes entre 36,5 et 39 milliards de dollars.",
+      ["entre 36,5 et 39 milliards de dollars: 36500000000 to 39000000000 USD"],
+    ],
+    [
+      "Entre 800 millions et 1,2 milliard d'euros seront dépensés.",
+      ["Entre 800 millions et 1,2 milliard d'euros: 800000000 to 1200000000 EUR"],
+    ],
     ["Un montant allant de 15 à 19 milliards de dollars.", ["de 15 à 19 milliards de dollars: 15000000000 to 19000000000 USD"]],
     ["Il faut 15-20 euros ou 30-40 K$.", ["15-20 euros: 15 to 20 EUR", "30-40 K$: 30000 to 40000 USD"]],
     ["Le prix passe de 16,99€ à 23,99€ par mois.", ["16,99€: 16.99 EUR a month", "23,99€ par mois: 23.99 EUR a month"]],
@@ -93,14 +105,20 @@ describe("money", () => {
     ["Le cours est remonté de plus de 24 à 26 euros.", ["plus de 24: at least 24 EUR", "26 euros: 26 EUR"]],
     ["Le titre a perdu 30 euros à 162 euros.", ["30 euros: 30 EUR", "162 euros: 162 EUR"]],
     ["Il recule de 60 puis 70 millions d'euros.", ["60: 60000000 EUR", "70 millions d'euros: 70000000 EUR"]],
-    ["Ils paient respectivement 7,3, 5,1 et 4,6 milliards d'euros.", ["7,3: 7300000000 EUR", "5,1: 5100000000 EUR", "4,6 milliards d'euros: 4600000000 EUR"]],
+    [
+      "Ils paient respectivement 7,3, 5,1 et 4,6 milliards d'euros.",
+      ["7,3: 7300000000 EUR", "5,1: 5100000000 EUR", "4,6 milliards d'euros: 4600000000 EUR"],
+    ],
   ];
   it.each(ranges)("ranges and levels: %s", (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
 
   const rates: Table = [
-    ["L'offre est à 9,99 € TTC par mois et 0,04 € par colis.", ["9,99 € TTC par mois: 9.99 EUR a month", "0,04 € par colis: 0.04 EUR a unit"]],
+    [
+      "L'offre est à 9,99 € TTC par mois et 0,04 € par colis.",
+      ["9,99 € TTC par mois: 9.99 EUR a month", "0,04 € par colis: 0.04 EUR a unit"],
+    ],
     ["L'électricité est vendue 65 €/MWh.", ["65 €/MWh: 65 EUR a MWh"]],
     ["Il gagne 2 150 euros brut par mois.", ["2 150 euros brut par mois: 2150 EUR a month"]],
     ["Les actions valent 20,47 $ chacune.", ["20,47 $: 20.47 USD a share"]],
@@ -113,16 +131,37 @@ describe("money", () => {
   });
 
   const elided: Table = [
-    ["Un bénéfice de 71,5 milliards de dollars pour un chiffre d'affaires de 179 milliards.", ["71,5 milliards de dollars: 71500000000 USD", "179 milliards: 179000000000 USD"]],
-    ["Il a levé 600 millions d'euros (645 millions de dollars), puis 40 millions.", ["600 millions d'euros: 600000000 EUR", "645 millions de dollars: 645000000 USD", "40 millions: 40000000 EUR"]],
-    ["Elle vaut 5.000 milliards de dollars. Elle en valait 400 il y a trois ans.", ["5.000 milliards de dollars: 5000000000000 USD", "400: 400000000000 USD"]],
-    ["Le bénéfice atteint 14,8 milliards d'euros, contre 10,9 un an plus tôt.", ["14,8 milliards d'euros: 14800000000 EUR", "10,9: 10900000000 EUR"]],
-    ["Le plan prévoit 66 à 72 milliards de dollars, et non plus entre 64 et 72.", ["66 à 72 milliards de dollars: 66000000000 to 72000000000 USD", "entre 64 et 72: 64000000000 to 72000000000 USD"]],
-    ["Il y a 35 millions d'euros de Bpifrance, 15 du CNES et 10 d'un industriel.", ["35 millions d'euros: 35000000 EUR", "15: 15000000 EUR", "10: 10000000 EUR"]],
+    [
+      "Un bénéfice de 71,5 milliards de dollars pour un chiffre d'affaires de 179 milliards.",
+      ["71,5 milliards de dollars: 71500000000 USD", "179 milliards: 179000000000 USD"],
+    ],
+    [
+      "Il a levé 600 millions d'euros (645 millions de dollars), puis 40 millions.",
+      ["600 millions d'euros: 600000000 EUR", "645 millions de dollars: 645000000 USD", "40 millions: 40000000 EUR"],
+    ],
+    [
+      "Elle vaut 5.000 milliards de dollars. Elle en valait 400 il y a trois ans.",
+      ["5.000 milliards de dollars: 5000000000000 USD", "400: 400000000000 USD"],
+    ],
+    [
+      "Le bénéfice atteint 14,8 milliards d'euros, contre 10,9 un an plus tôt.",
+      ["14,8 milliards d'euros: 14800000000 EUR", "10,9: 10900000000 EUR"],
+    ],
+    [
+      "Le plan prévoit 66 à 72 milliards de dollars, et non plus entre 64 et 72.",
+      ["66 à 72 milliards de dollars: 66000000000 to 72000000000 USD", "entre 64 et 72: 64000000000 to 72000000000 USD"],
+    ],
+    [
+      "Il y a 35 millions d'euros de Bpifrance, 15 du CNES et 10 d'un industriel.",
+      ["35 millions d'euros: 35000000 EUR", "15: 15000000 EUR", "10: 10000000 EUR"],
+    ],
     ["L'État met 210 millions d'euros au pot, la Région Occitanie 45.", ["210 millions d'euros: 210000000 EUR", "45: 45000000 EUR"]],
     ["Le bitcoin vaut 86.000 dollars, loin de son record (109.000).", ["86.000 dollars: 86000 USD", "109.000: 109000 USD"]],
     ["Un contrat à 65 euros le mégawattheure, au lieu des 70 demandés.", ["65 euros le mégawattheure: 65 EUR a MWh", "70: 70 EUR"]],
-    ["Une facture d'1,8 million d'euros, dont 500 000 pris en charge par l'assureur.", ["1,8 million d'euros: 1800000 EUR", "500 000: 500000 EUR"]],
+    [
+      "Une facture d'1,8 million d'euros, dont 500 000 pris en charge par l'assureur.",
+      ["1,8 million d'euros: 1800000 EUR", "500 000: 500000 EUR"],
+    ],
     ["Il réalise 13 milliards de revenus.", ["13 milliards: 13000000000 ?"]],
   ];
   it.each(elided)("left out: %s", (text, expected) => {
@@ -130,29 +169,40 @@ describe("money", () => {
   });
 
   it("reads the same noun as money or as a count by its scale", () => {
-    expect(figures("Le groupe gère 2,3 milliards d'actifs et 3 millions de contrats.")).toEqual(["2,3 milliards: 2300000000 ?", "3 millions de contrats: 3000000 contrats"]);
+    expect(figures("Le groupe gère 2,3 milliards d'actifs et 3 millions de contrats.")).toEqual([
+      "2,3 milliards: 2300000000 ?",
+      "3 millions de contrats: 3000000 contrats",
+    ]);
   });
 });
 
 describe("currencies", () => {
   const countries: Table = [
-    ["À Dakar, la start-up lève 9,8 milliards de francs CFA. Le titre a perdu 300 F.", ["9,8 milliards de francs CFA: 9800000000 XOF", "300 F: 300 XOF"]],
+    [
+      "À Dakar, la start-up lève 9,8 milliards de francs CFA. Le titre a perdu 300 F.",
+      ["9,8 milliards de francs CFA: 9800000000 XOF", "300 F: 300 XOF"],
+    ],
     ["Berne et Zurich ont payé 12 millions de francs.", ["12 millions de francs: 12000000 CHF"]],
     ["Il a payé 12 millions de francs.", ["12 millions de francs: 12000000 ?"]],
     ["À Toronto, au Canada, le titre vaut 14 $, ou 10 $ US.", ["14 $: 14 CAD", "10 $ US: 10 USD"]],
     ["Il coûte 10 dollars, soit 14 dollars canadiens.", ["10 dollars: 10 USD", "14 dollars canadiens: 14 CAD"]],
     ["L'éditeur suédois a levé 30 millions de couronnes.", ["30 millions de couronnes: 30000000 SEK"]],
     ["L'éditeur a levé 30 millions de couronnes.", ["30 millions de couronnes: 30000000 ?"]],
-    ["Il a déboursé 3 milliards de yuans et 2 milliards de livres.", ["3 milliards de yuans: 3000000000 CNY", "2 milliards de livres: 2000000000 GBP"]],
+    [
+      "Il a déboursé 3 milliards de yuans et 2 milliards de livres.",
+      ["3 milliards de yuans: 3000000000 CNY", "2 milliards de livres: 2000000000 GBP"],
+    ],
   ];
   it.each(countries)("%s", (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
 
   it("takes a title's from the body", () => {
-    expect(figures("Nordbit vise 310 millions\n\nLe groupe de services informatiques a déposé son dossier. Il veut lever 310 millions de dollars auprès des investisseurs.")[0]).toBe(
-      "310 millions: 310000000 USD",
-    );
+    expect(
+      figures(
+        "Nordbit vise 310 millions\n\nLe groupe de services informatiques a déposé son dossier. Il veut lever 310 millions de dollars auprès des investisseurs.",
+      )[0],
+    ).toBe("310 millions: 310000000 USD");
   });
 });
 
@@ -163,7 +213,10 @@ describe("percentages", () => {
     ["La marge gagne 2,1 points, à 38,2 %.", ["2,1 points: 2.1 point", "38,2 %: 38.2 percent"]],
     ["Le taux baisse de 50 points de base.", ["50 points de base: 50 basis_point"]],
     ["La part de marché a gagné un point.", ["un point: 1 point"]],
-    ["La croissance sera entre -3 % et -1 %, ou de +15 % à +17 %.", ["entre -3 % et -1 %: -3 to -1 percent", "de +15 % à +17 %: 15 to 17 percent"]],
+    [
+      "La croissance sera entre -3 % et -1 %, ou de +15 % à +17 %.",
+      ["entre -3 % et -1 %: -3 to -1 percent", "de +15 % à +17 %: 15 to 17 percent"],
+    ],
     ["La part du nucléaire passe de 75 % à 50 %.", ["75 %: 75 percent", "50 %: 50 percent"]],
     ["La marge est passée de 9,3 % à environ 6 %.", ["9,3 %: 9.3 percent", "environ 6 %: about 6 percent"]],
     ["La marge pourrait reculer de 3 à 4 points.", ["de 3 à 4 points: 3 to 4 point"]],
@@ -179,18 +232,27 @@ describe("percentages", () => {
 describe("quantities", () => {
   const nouns: Table = [
     ["L'application réunit 700 millions d'utilisateurs actifs.", ["700 millions d'utilisateurs actifs: 700000000 utilisateurs actifs"]],
-    ["Le site emploie plus de 1 800 personnes et 80 commerciaux.", ["plus de 1 800 personnes: at least 1800 personnes", "80 commerciaux: 80 commerciaux"]],
+    [
+      "Le site emploie plus de 1 800 personnes et 80 commerciaux.",
+      ["plus de 1 800 personnes: at least 1800 personnes", "80 commerciaux: 80 commerciaux"],
+    ],
     ["Il détient 47 familles de brevets.", ["47 familles de brevets: 47 familles de brevets"]],
     ["L'usine livrera 2 GWh par an, et 1,2 gigawatt en 2030.", ["2 GWh par an: 2 GWh a year", "1,2 gigawatt: 1.2 gigawatt"]],
     ["Sony a écoulé 25 millions de PlayStation 5.", ["25 millions de PlayStation 5: 25000000 PlayStation 5"]],
     ["Apple a livré 46,4 millions d'iPhone.", ["46,4 millions d'iPhone: 46400000 iPhone"]],
     ["La pétition a recueilli 2 800 000 de signatures.", ["2 800 000 de signatures: 2800000 signatures"]],
     ["Le Minitel a compté 4, 717 millions d'abonnés.", ["4, 717 millions d'abonnés: 4717000 abonnés"]],
-    ["Une quarantaine de développeurs et un bon millier de clients.", ["Une quarantaine de développeurs: about 40 développeurs", "un bon millier de clients: about 1000 clients"]],
+    [
+      "Une quarantaine de développeurs et un bon millier de clients.",
+      ["Une quarantaine de développeurs: about 40 développeurs", "un bon millier de clients: about 1000 clients"],
+    ],
     ["Des dizaines de milliers d'emplois sont menacés.", ["Des dizaines de milliers d'emplois: from 20000 emplois"]],
     ["Le plan vise de 1 000 à 4 000 emplois.", ["de 1 000 à 4 000 emplois: 1000 to 4000 emplois"]],
     ["Les effectifs passent de 48 à 75 personnes.", ["48: 48 personnes", "75 personnes: 75 personnes"]],
-    ["L'opérateur a perdu 19 millions d'abonnés et 5,1 millions d'IBAN.", ["19 millions d'abonnés: 19000000 abonnés", "5,1 millions d'IBAN: 5100000 IBAN"]],
+    [
+      "L'opérateur a perdu 19 millions d'abonnés et 5,1 millions d'IBAN.",
+      ["19 millions d'abonnés: 19000000 abonnés", "5,1 millions d'IBAN: 5100000 IBAN"],
+    ],
     ["Les pirates réclament 45 bitcoins.", ["45 bitcoins: 45 bitcoins"]],
   ];
   it.each(nouns)("%s", (text, expected) => {
@@ -198,20 +260,38 @@ describe("quantities", () => {
   });
 
   const left: Table = [
-    ["Elle emploie 5 000 personnes, dont 1.200 en Belgique et 3 000 en Inde.", ["5 000 personnes: 5000 personnes", "1.200: 1200 personnes", "3 000: 3000 personnes"]],
+    [
+      "Elle emploie 5 000 personnes, dont 1.200 en Belgique et 3 000 en Inde.",
+      ["5 000 personnes: 5000 personnes", "1.200: 1200 personnes", "3 000: 3000 personnes"],
+    ],
     ["L'usine a 40 salariés. Elle en comptera 320 fin 2026.", ["40 salariés: 40 salariés", "320: 320 salariés"]],
     ["Il crée 130 emplois, qui s'ajouteront aux 210 existants.", ["130 emplois: 130 emplois", "210: 210 emplois"]],
-    ["6 banques ont été dégradées, 10 autres attendent et les 12 dernières aussi.", ["6 banques: 6 banques", "10 autres: 10 banques", "12 dernières: 12 banques"]],
+    [
+      "6 banques ont été dégradées, 10 autres attendent et les 12 dernières aussi.",
+      ["6 banques: 6 banques", "10 autres: 10 banques", "12 dernières: 12 banques"],
+    ],
     ["Le groupe a supprimé 35 postes sur 210.", ["35 postes: 35 postes", "210: 210 postes"]],
-    ["Samsung a livré 58 millions de smartphones, et Apple 46,4 millions.", ["58 millions de smartphones: 58000000 smartphones", "46,4 millions: 46400000 smartphones"]],
+    [
+      "Samsung a livré 58 millions de smartphones, et Apple 46,4 millions.",
+      ["58 millions de smartphones: 58000000 smartphones", "46,4 millions: 46400000 smartphones"],
+    ],
     ["BYD a vendu 7 231 voitures, devant Tesla (7 165).", ["7 231 voitures: 7231 voitures", "7 165: 7165 voitures"]],
-    ["Le nombre d'emplois menacés est de 75 000, contre 45 000 en mai.", ["75 000: 75000 emplois menacés", "45 000: 45000 emplois menacés"]],
+    [
+      "Le nombre d'emplois menacés est de 75 000, contre 45 000 en mai.",
+      ["75 000: 75000 emplois menacés", "45 000: 45000 emplois menacés"],
+    ],
     ["On estime à 75 000 le nombre de victimes.", ["75 000: 75000 victimes"]],
-    ["Il compte 14,2 millions d'abonnés, dont 8,8 millions dans le mobile.", ["14,2 millions d'abonnés: 14200000 abonnés", "8,8 millions: 8800000 abonnés"]],
+    [
+      "Il compte 14,2 millions d'abonnés, dont 8,8 millions dans le mobile.",
+      ["14,2 millions d'abonnés: 14200000 abonnés", "8,8 millions: 8800000 abonnés"],
+    ],
     ["Les abonnés ont progressé de 12 % en 2024, à 34 000.", ["12 %: 12 percent", "34 000: 34000 abonnés"]],
     ["Nous étions 24 il y a trois ans. Nous sommes 190.", ["24: 24 personnes", "190: 190 personnes"]],
     ["Il biffe 160 postes, dont une trentaine à Genève.", ["160 postes: 160 postes", "une trentaine: about 30 postes"]],
-    ["Il emploie 260 personnes et va en recruter une centaine d'autres.", ["260 personnes: 260 personnes", "une centaine d'autres: about 100 personnes"]],
+    [
+      "Il emploie 260 personnes et va en recruter une centaine d'autres.",
+      ["260 personnes: 260 personnes", "une centaine d'autres: about 100 personnes"],
+    ],
   ];
   it.each(left)("left out: %s", (text, expected) => {
     expect(figures(text)).toEqual(expected);
@@ -220,13 +300,24 @@ describe("quantities", () => {
   it("reads the rows of a table under its heading", () => {
     const table = "Fabricant – Livraisons 2025 (millions) – Part – 2024\nNovel – 58,0 – 19,7 % – 53,8\nAquila – 46,4 – 15,7 % – 45,7\n";
     expect(figures(`Les ventes mondiales ont stagné.\n\n${table}`)).toEqual([
-      "58,0: 58000000 livraisons", "19,7 %: 19.7 percent", "53,8: 53800000 livraisons", "46,4: 46400000 livraisons", "15,7 %: 15.7 percent", "45,7: 45700000 livraisons",
+      "58,0: 58000000 livraisons",
+      "19,7 %: 19.7 percent",
+      "53,8: 53800000 livraisons",
+      "46,4: 46400000 livraisons",
+      "15,7 %: 15.7 percent",
+      "45,7: 45700000 livraisons",
     ]);
   });
 
   it("reads a ranking by what was counted before it", () => {
-    const text = "Il s'est vendu 81 000 voitures en avril. Le classement :\n\n1. Skoda Elroq 7 998\n2. Kia Niro 6 932\n3. Tesla Model Y 5 680\n";
-    expect(figures(text)).toEqual(["81 000 voitures: 81000 voitures", "7 998: 7998 voitures", "6 932: 6932 voitures", "5 680: 5680 voitures"]);
+    const text =
+      "Il s'est vendu 81 000 voitures en avril. Le classement :\n\n1. Skoda Elroq 7 998\n2. Kia Niro 6 932\n3. Tesla Model Y 5 680\n";
+    expect(figures(text)).toEqual([
+      "81 000 voitures: 81000 voitures",
+      "7 998: 7998 voitures",
+      "6 932: 6932 voitures",
+      "5 680: 5680 voitures",
+    ]);
   });
 });
 
@@ -303,7 +394,13 @@ describe("amounts are exact", () => {
 
   it("has none of the errors of multiplying", () => {
     expect(8.2 * 1e9).not.toBe(8_200_000_000.000001);
-    for (const [digits, places, amount] of [["8.2", 9, 8_200_000_000], ["14.3", 9, 14_300_000_000], ["1.1", 6, 1_100_000], ["0.07", 2, 7], ["-0.5", 9, -500_000_000]] as const) {
+    for (const [digits, places, amount] of [
+      ["8.2", 9, 8_200_000_000],
+      ["14.3", 9, 14_300_000_000],
+      ["1.1", 6, 1_100_000],
+      ["0.07", 2, 7],
+      ["-0.5", 9, -500_000_000],
+    ] as const) {
       expect(shift(digits, places)).toBe(amount);
     }
   });
@@ -324,14 +421,28 @@ describe("amounts are exact", () => {
 
   it("keeps both ends of a range and the sign", () => {
     const range = reading({ type: "money", low: "800", lowExponent: 6, high: "1.2", exponent: 9 });
-    expect(valueOf(range, "EUR", "name")).toMatchObject({ amount: null, min: 800_000_000, max: 1_200_000_000, precision: "range" });
-    expect(valueOf(reading({ type: "percentage", low: "4", negative: true, unit: "percent" }), null, null)).toMatchObject({ amount: -4, min: -4, max: -4 });
-    expect(valueOf(reading({ low: "0", negative: true }), null, null).amount).toBe(0);
+    expect(normalise(range, "EUR", "name")).toMatchObject({ amount: null, min: 800_000_000, max: 1_200_000_000, precision: "range" });
+    expect(normalise(reading({ type: "percentage", low: "4", negative: true, unit: "percent" }), null, null)).toMatchObject({
+      amount: -4,
+      min: -4,
+      max: -4,
+    });
+    expect(normalise(reading({ low: "0", negative: true }), null, null).amount).toBe(0);
   });
 
   it.each([
-    ["12", "12"], ["1 234", "1234"], ["1 234 567", "1234567"], ["2.741", "2741"], ["548.6", "548.6"], ["61.25", "61.25"], ["0.125", "0.125"], ["4,717", "4.717"],
-    ["1.234,5", "1234.5"], ["11'036", "11036"], ["1 234,50", "1234.50"], ["1.234.567", "1234567"],
+    ["12", "12"],
+    ["1 234", "1234"],
+    ["1 234 567", "1234567"],
+    ["2.741", "2741"],
+    ["548.6", "548.6"],
+    ["61.25", "61.25"],
+    ["0.125", "0.125"],
+    ["4,717", "4.717"],
+    ["1.234,5", "1234.5"],
+    ["11'036", "11036"],
+    ["1 234,50", "1234.50"],
+    ["1.234.567", "1234567"],
   ])("%s is %s", (written, decimal) => {
     expect(decimalOf(written)).toBe(decimal);
   });

@@ -28,7 +28,9 @@ async function score(sets: readonly string[]): Promise<Report> {
   const cwd = folder({});
   const output = join(cwd, "output.json");
   await claims(["extract", "--quiet", "--mentions", "--output", output, ...articles]);
-  const { stdout } = await start(process.execPath, [join(gold, "score.mjs"), output, ...sets.map((set) => join(gold, set)), "--json"], { cwd });
+  const { stdout } = await start(process.execPath, [join(gold, "score.mjs"), output, ...sets.map((set) => join(gold, set)), "--json"], {
+    cwd,
+  });
   return JSON.parse(stdout) as Report;
 }
 

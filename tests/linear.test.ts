@@ -12,7 +12,12 @@ const rules: readonly Rule<unknown>[] = [...Object.values(tables).flat(), ...com
 /** A text that tempts a rule as often as it can: its own examples, whole and cut short, over and over. */
 function hostile(rule: Pick<Rule<unknown>, "accepts" | "rejects">, times: number): string {
   const examples = [...Object.keys(rule.accepts), ...rule.rejects];
-  const cut = examples.flatMap((text) => [text, text.slice(0, -1), text.split(" ").slice(0, -1).join(" "), text.split(" ").slice(1).join(" ")]);
+  const cut = examples.flatMap((text) => [
+    text,
+    text.slice(0, -1),
+    text.split(" ").slice(0, -1).join(" "),
+    text.split(" ").slice(1).join(" "),
+  ]);
   return `${cut.join(" ")} `.repeat(times);
 }
 
@@ -49,7 +54,13 @@ function best(run: () => void): number {
 function growth(run: (text: string) => void, text: (times: number) => string, times: number): number {
   const [small, large] = [text(times), text(8 * times)];
   run(small);
-  return best(() => run(large)) / Math.max(best(() => run(small)), 0.2);
+  return (
+    best(() => run(large)) /
+    Math.max(
+      best(() => run(small)),
+      0.2,
+    )
+  );
 }
 
 const TOO_MUCH = 28;
@@ -86,14 +97,32 @@ describe("the time for a text grows with its length, no faster", () => {
   };
 
   it.each(Object.entries(texts))("cutting %s", (_, piece) => {
-    expect(growth((text) => void tokenise(text), (times) => piece.repeat(times), 400)).toBeLessThan(TOO_MUCH);
+    expect(
+      growth(
+        (text) => void tokenise(text),
+        (times) => piece.repeat(times),
+        400,
+      ),
+    ).toBeLessThan(TOO_MUCH);
   });
 
   it.each(Object.entries(texts))("reading %s", (_, piece) => {
-    expect(growth((text) => void analyse(text, { language: "fr" }), (times) => piece.repeat(times), 60)).toBeLessThan(TOO_MUCH);
+    expect(
+      growth(
+        (text) => void analyse(text, { language: "fr" }),
+        (times) => piece.repeat(times),
+        60,
+      ),
+    ).toBeLessThan(TOO_MUCH);
   });
 
   it("which is noticed where it does", () => {
-    expect(growth((text) => void /\s*\s*x/.test(text), (times) => " ".repeat(times), 50)).toBeGreaterThan(TOO_MUCH);
+    expect(
+      growth(
+        (text) => void /\s*\s*x/.test(text),
+        (times) => " ".repeat(times),
+        50,
+      ),
+    ).toBeGreaterThan(TOO_MUCH);
   });
 });

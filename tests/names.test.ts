@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { loadGazetteer } from "../src/gazetteer/gazetteer.js";
-import type { Sentence } from "../src/model.js";
-import { french } from "../src/languages/fr/index.js";
 import { cutNames, lookOver } from "../src/languages/fr/names/cut.js";
 import { companyRules } from "../src/languages/fr/names/evidence.js";
 import { otherRules } from "../src/languages/fr/names/evidence-others.js";
-import { cutName, findNames } from "../src/languages/fr/names/find.js";
+import { cutName } from "../src/languages/fr/names/find.js";
 import { placeNames } from "../src/languages/fr/names/reader.js";
 import { tokenise } from "../src/languages/fr/tokens.js";
-import { segment } from "../src/segment/article.js";
+import type { Sentence } from "../src/model.js";
 
 const gazetteer = loadGazetteer(cutName);
 const rules = [...companyRules, ...otherRules];
@@ -18,7 +16,11 @@ function told(rule: (typeof rules)[number], phrase: string) {
   const tokens = tokenise(`On sait que ${phrase}`);
   const sentence: Sentence = { start: 0, end: 0, block: 0, tokens };
   const found = cutNames(sentence, 0, gazetteer, lookOver([sentence]));
-  placeNames(tokens, new Map(found.map(({ first, last }) => [first, last])), new Set(found.flatMap(({ cut, first }) => (cut === "person" ? [first] : []))));
+  placeNames(
+    tokens,
+    new Map(found.map(({ first, last }) => [first, last])),
+    new Set(found.flatMap(({ cut, first }) => (cut === "person" ? [first] : []))),
+  );
   return tokens.flatMap((_, at) => rule.match(tokens, at)?.meaning ?? []);
 }
 

@@ -46,24 +46,57 @@ export interface Gazetteer {
   readonly families: ReadonlyMap<string, string>;
 }
 
-const FILES = [["company", "companies.tsv"], ["organization", "organizations.tsv"], ["place", "places.tsv"], ["product", "products.tsv"]] as const;
+const FILES = [
+  ["company", "companies.tsv"],
+  ["organization", "organizations.tsv"],
+  ["place", "places.tsv"],
+  ["product", "products.tsv"],
+] as const;
 
-const list = (cell: string | undefined) => (cell ? cell.split("|").map((part) => part.trim()).filter(Boolean) : []);
+const list = (cell: string | undefined) =>
+  cell
+    ? cell
+        .split("|")
+        .map((part) => part.trim())
+        .filter(Boolean)
+    : [];
 
-const lines = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8").split(/\r?\n/).filter(Boolean);
+const lines = (file: string) =>
+  readFileSync(new URL(file, import.meta.url), "utf8")
+    .split(/\r?\n/)
+    .filter(Boolean);
 
 function entriesOf(type: Entry["type"], file: string): { entry: Entry; aliases: readonly string[] }[] {
   const [header = "", ...rows] = lines(file);
   const columns = header.split("\t");
   const at = (name: string) => columns.indexOf(name);
-  const [name, aliases, parent, maker, country, city, kinds, kind, people, ambiguous, acts] = ["name", "aliases", "parent", "maker", "country", "city", "kinds", "kind", "people", "ambiguous", "acts"].map(at) as number[];
+  const [name, aliases, parent, maker, country, city, kinds, kind, people, ambiguous, acts] = [
+    "name",
+    "aliases",
+    "parent",
+    "maker",
+    "country",
+    "city",
+    "kinds",
+    "kind",
+    "people",
+    "ambiguous",
+    "acts",
+  ].map(at) as number[];
   return rows.map((row) => {
     const cells = row.split("\t");
     const cell = (index: number | undefined) => (index === undefined || index < 0 ? "" : (cells[index] ?? "").trim());
     return {
       entry: {
-        name: cell(name), type, parent: cell(parent) || cell(maker) || null, country: cell(country) || null, cities: list(cell(city)),
-        kinds: [...list(cell(kinds)), ...list(cell(kind))], people: list(cell(people)), ambiguous: cell(ambiguous) === "word", acts: cell(acts) === "yes",
+        name: cell(name),
+        type,
+        parent: cell(parent) || cell(maker) || null,
+        country: cell(country) || null,
+        cities: list(cell(city)),
+        kinds: [...list(cell(kinds)), ...list(cell(kind))],
+        people: list(cell(people)),
+        ambiguous: cell(ambiguous) === "word",
+        acts: cell(acts) === "yes",
       },
       aliases: list(cell(aliases)),
     };

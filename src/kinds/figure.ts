@@ -34,7 +34,18 @@ export interface Reading {
 }
 
 const EMPTY: Reading = {
-  type: "bare", low: "0", high: null, exponent: 0, lowExponent: null, bound: null, magnitude: false, negative: false, currency: null, unit: null, per: null, fromTo: false,
+  type: "bare",
+  low: "0",
+  high: null,
+  exponent: 0,
+  lowExponent: null,
+  bound: null,
+  magnitude: false,
+  negative: false,
+  currency: null,
+  unit: null,
+  per: null,
+  fromTo: false,
 };
 
 /** Fills in what a rule does not say. Undefined parts count as not said. */
@@ -44,7 +55,7 @@ export function reading(parts: { readonly [K in keyof Reading]?: Reading[K] | un
 }
 
 /** The value of a complete reading, as the specification normalises it; amounts that cannot be held exactly are null. */
-export function valueOf(read: Reading, currency: string | null, currencyBasis: CurrencyBasis | null): Value {
+export function normalise(read: Reading, currency: string | null, currencyBasis: CurrencyBasis | null): Value {
   const base = { currency, currencyBasis, unit: read.unit, per: read.per };
   const sign = read.negative ? -1 : 1;
   const at = (digits: Decimal, exponent: number) => {
@@ -59,7 +70,9 @@ export function valueOf(read: Reading, currency: string | null, currencyBasis: C
   if (read.magnitude) return { ...base, amount: null, min: amount, max: null, precision: "magnitude" };
   const precision: Precision = read.bound ?? "exact";
   return {
-    ...base, amount, precision,
+    ...base,
+    amount,
+    precision,
     min: precision === "exact" || precision === "at_least" ? amount : null,
     max: precision === "exact" || precision === "at_most" ? amount : null,
   };

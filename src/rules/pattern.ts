@@ -61,7 +61,14 @@ function parse(pattern: string, readers: Readers, tokenise: (text: string) => re
     const optional = piece.endsWith("?") && piece.length > 1;
     const body = optional ? piece.slice(0, -1) : piece;
     if (body.startsWith("(")) {
-      items.push({ kind: "group", choices: body.slice(1, -1).split("|").map((choice) => parse(choice, readers, tokenise)), optional });
+      items.push({
+        kind: "group",
+        choices: body
+          .slice(1, -1)
+          .split("|")
+          .map((choice) => parse(choice, readers, tokenise)),
+        optional,
+      });
     } else if (body.startsWith("{")) {
       const [name, of = name] = body.slice(1, -1).split(":") as [string, string?];
       const reader = readers[of];
@@ -70,7 +77,9 @@ function parse(pattern: string, readers: Readers, tokenise: (text: string) => re
     } else {
       if (/[*+\\^[\]]/.test(body) && body.length > 1) throw new Error(`"${pattern}": a pattern has only words, {slots}, (a|b) and ?`);
       const words = tokenise(body);
-      words.forEach((token, i) => { items.push({ kind: "word", norm: token.norm, optional: optional && words.length === 1 && i === 0 }); });
+      words.forEach((token, i) => {
+        items.push({ kind: "word", norm: token.norm, optional: optional && words.length === 1 && i === 0 });
+      });
     }
   }
   return items;
@@ -81,16 +90,24 @@ function startsOf(items: readonly Item[]): Starts {
   let shapes = 0;
   for (const item of items) {
     if (item.kind === "word") words.add(item.norm);
-    else for (const starts of item.kind === "slot" ? [item.reader.starts] : item.choices.map(startsOf)) {
-      for (const word of starts.words) words.add(word);
-      shapes |= starts.shapes;
-    }
+    else
+      for (const starts of item.kind === "slot" ? [item.reader.starts] : item.choices.map(startsOf)) {
+        for (const word of starts.words) words.add(word);
+        shapes |= starts.shapes;
+      }
     if (!item.optional) break;
   }
   return { words, shapes };
 }
 
-function matchItems(items: readonly Item[], index: number, tokens: readonly Token[], at: number, found: Record<string, unknown>, places: Record<string, SlotPlace>): number {
+function matchItems(
+  items: readonly Item[],
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+  found: Record<string, unknown>,
+  places: Record<string, SlotPlace>,
+): number {
   const item = items[index];
   if (!item) return at;
   if (item.kind === "group") {
@@ -111,7 +128,10 @@ function matchItems(items: readonly Item[], index: number, tokens: readonly Toke
       places[item.name] = { first: at, last: reading.end };
       const end = matchItems(items, index + 1, tokens, reading.end, found, places);
       if (end >= 0) return end;
-      if (before === undefined) { delete found[item.name]; delete places[item.name]; }
+      if (before === undefined) {
+        delete found[item.name];
+        delete places[item.name];
+      }
     }
   }
   return item.optional ? matchItems(items, index + 1, tokens, at, found, places) : -1;

@@ -38,20 +38,26 @@ export function ruleMaker(tokenise: (text: string) => readonly Token[]) {
     readers: R,
     declared: { readonly [K in keyof P]: Declaration<R, P[K], Meaning> },
   ): Rule<Meaning>[] {
-    return Object.entries(declared as Record<string, Declaration<R, string, Meaning>>).map(([key, { pattern, normalise, accepts, rejects }]) => {
-      const compiled = compile(pattern, readers, tokenise);
-      const name = `${kind.name}/${key}`;
-      return {
-        name, pattern, accepts, rejects, starts: compiled.starts,
-        match(tokens, at) {
-          if (isContinuation(tokens, at)) return undefined;
-          const match = compiled.match(tokens, at);
-          if (!match || isSuffix(tokens[match.end])) return undefined;
-          const meaning = normalise(match.found as Found<string, R>);
-          return meaning === undefined ? undefined : { rule: name, first: at, last: match.end, meaning, places: match.places };
-        },
-      };
-    });
+    return Object.entries(declared as Record<string, Declaration<R, string, Meaning>>).map(
+      ([key, { pattern, normalise, accepts, rejects }]) => {
+        const compiled = compile(pattern, readers, tokenise);
+        const name = `${kind.name}/${key}`;
+        return {
+          name,
+          pattern,
+          accepts,
+          rejects,
+          starts: compiled.starts,
+          match(tokens, at) {
+            if (isContinuation(tokens, at)) return undefined;
+            const match = compiled.match(tokens, at);
+            if (!match || isSuffix(tokens[match.end])) return undefined;
+            const meaning = normalise(match.found as Found<string, R>);
+            return meaning === undefined ? undefined : { rule: name, first: at, last: match.end, meaning, places: match.places };
+          },
+        };
+      },
+    );
   };
 }
 
@@ -94,7 +100,9 @@ export class RuleIndex<Meaning> {
 }
 
 /** The longest wins; then the leftmost; then the one declared first. */
-export function settle<M extends { readonly first: number; readonly last: number }>(matches: readonly M[]): { kept: M[]; dropped: { match: M; lostTo: M }[] } {
+export function settle<M extends { readonly first: number; readonly last: number }>(
+  matches: readonly M[],
+): { kept: M[]; dropped: { match: M; lostTo: M }[] } {
   const order = matches.map((match, index) => ({ match, index }));
   order.sort((a, b) => b.match.last - b.match.first - (a.match.last - a.match.first) || a.match.first - b.match.first || a.index - b.index);
   const owner = new Map<number, M>();
@@ -103,7 +111,10 @@ export function settle<M extends { readonly first: number; readonly last: number
   for (const { match } of order) {
     let lostTo: M | undefined;
     for (let i = match.first; i < match.last && !lostTo; i++) lostTo = owner.get(i);
-    if (lostTo) { dropped.push({ match, lostTo }); continue; }
+    if (lostTo) {
+      dropped.push({ match, lostTo });
+      continue;
+    }
     for (let i = match.first; i < match.last; i++) owner.set(i, match);
     kept.push(match);
   }

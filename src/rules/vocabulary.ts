@@ -36,10 +36,14 @@ export interface Vocabulary<Value> extends Reader<Value> {
  * @throws where one spelling is given two meanings.
  */
 export function vocabularies(tokenise: (text: string) => readonly Token[]) {
-  return function vocabulary<Value>(meanings: Readonly<Record<string, Value>>, options: { readonly cased?: boolean } = {}): Vocabulary<Value> {
+  return function vocabulary<Value>(
+    meanings: Readonly<Record<string, Value>>,
+    options: { readonly cased?: boolean } = {},
+  ): Vocabulary<Value> {
     const form = options.cased ? (token: Token) => token.text : (token: Token) => token.norm;
     // an entry that ends in an elision ("d'") is cut as it is before a word
-    const cut = (spelling: string) => (spelling.length > 1 && spelling.endsWith("'") ? tokenise(`${spelling}a`).slice(0, -1) : tokenise(spelling));
+    const cut = (spelling: string) =>
+      spelling.length > 1 && spelling.endsWith("'") ? tokenise(`${spelling}a`).slice(0, -1) : tokenise(spelling);
     const root: Node<Value> = { next: new Map() };
     const entries: (readonly [string, Value])[] = [];
     for (const [key, value] of Object.entries(meanings)) {
@@ -57,7 +61,20 @@ export function vocabularies(tokenise: (text: string) => readonly Token[]) {
         entries.push([spelling, value]);
       }
     }
-    return { entries, starts: { words: new Set(entries.flatMap(([spelling]) => cut(spelling).slice(0, 1).map((token) => token.norm))), shapes: 0 }, read };
+    return {
+      entries,
+      starts: {
+        words: new Set(
+          entries.flatMap(([spelling]) =>
+            cut(spelling)
+              .slice(0, 1)
+              .map((token) => token.norm),
+          ),
+        ),
+        shapes: 0,
+      },
+      read,
+    };
 
     function read(tokens: readonly Token[], at: number): Reading<Value> | undefined {
       let node: Node<Value> | undefined = root;

@@ -7,15 +7,29 @@ import { sentencesOf } from "./sentences.js";
 const HEADER = /^\s*date\s+(\d{4}-\d{2}(?:-\d{2})?)\s+/;
 
 /** Cuts a text into blocks and sentences, and tells the article from the page around it. */
-export function segment(text: string, words: PageWords, tokenise: (text: string, start: number, end: number) => Token[], published?: string): Article {
+export function segment(
+  text: string,
+  words: PageWords,
+  tokenise: (text: string, start: number, end: number) => Token[],
+  published?: string,
+): Article {
   const header = HEADER.exec(text);
   const paragraphs = withoutHeader(paragraphsOf(text, linesOf(text)), header?.[0].length ?? 0, text);
   const kinds = kindsOf(paragraphs, words);
   const date = publicationOf(paragraphs, kinds, words, header?.[1], published);
   const blocks: Block[] = paragraphs.map((paragraph, i) => ({ start: paragraph.start, end: paragraph.end, kind: kinds[i] as BlockKind }));
-  const sentences: Sentence[] = blocks.flatMap((block, i) => sentencesOf(text, block, words.abbreviations).map((span) => ({ ...span, block: i, tokens: tokenise(text, span.start, span.end) })));
+  const sentences: Sentence[] = blocks.flatMap((block, i) =>
+    sentencesOf(text, block, words.abbreviations).map((span) => ({ ...span, block: i, tokens: tokenise(text, span.start, span.end) })),
+  );
   const title = blocks.find((block) => block.kind === "title");
-  return { text, title: title ? text.slice(title.start, title.end) : null, published: date.date, publishedBasis: date.basis, blocks, sentences };
+  return {
+    text,
+    title: title ? text.slice(title.start, title.end) : null,
+    published: date.date,
+    publishedBasis: date.basis,
+    blocks,
+    sentences,
+  };
 }
 
 /** The text of an article's own paragraphs, for telling its language. */
@@ -45,7 +59,8 @@ function kindsOf(paragraphs: readonly Paragraph[], words: PageWords): BlockKind[
     if (links && !opensLinks && !isLink(paragraph, paragraphs[i - 1])) links = false;
     if (opensLinks) links = true;
     let kind: BlockKind;
-    if (tail || links || (words.isFurniture(text) && !(words.isMetadata(text) && words.publicationDate(text, "line")))) kind = "boilerplate";
+    if (tail || links || (words.isFurniture(text) && !(words.isMetadata(text) && words.publicationDate(text, "line"))))
+      kind = "boilerplate";
     else if (words.isMetadata(text)) kind = "metadata";
     else if (paragraph.item) kind = "item";
     else if (text.length < 130 && !/[.!?…;:»”"]$/.test(text.replace(/[»”"]$/, "")) && !/[.!?…]$/.test(text)) kind = "heading";
@@ -64,10 +79,15 @@ function isLink(paragraph: Paragraph, before: Paragraph | undefined): boolean {
 
 /** The first line that is neither furniture nor metadata is the title; a longer one between it and the body is the standfirst. */
 function nameTitle(paragraphs: readonly Paragraph[], kinds: BlockKind[]): BlockKind[] {
-  const title = kinds.findIndex((kind, i) => kind === "heading" || ((kind === "paragraph" || kind === "item") && (paragraphs[i] as Paragraph).text.length < 260 && kinds.length > 1));
+  const title = kinds.findIndex(
+    (kind, i) =>
+      kind === "heading" ||
+      ((kind === "paragraph" || kind === "item") && (paragraphs[i] as Paragraph).text.length < 260 && kinds.length > 1),
+  );
   const firstParagraph = kinds.indexOf("paragraph");
   if (title < 0 || (firstParagraph >= 0 && title > firstParagraph)) {
-    if (firstParagraph >= 0 && kinds.length > 1 && (paragraphs[firstParagraph] as Paragraph).text.length < 260) kinds[firstParagraph] = "title";
+    if (firstParagraph >= 0 && kinds.length > 1 && (paragraphs[firstParagraph] as Paragraph).text.length < 260)
+      kinds[firstParagraph] = "title";
     return kinds;
   }
   const name = (paragraphs[title] as Paragraph).text;
@@ -77,7 +97,8 @@ function nameTitle(paragraphs: readonly Paragraph[], kinds: BlockKind[]): BlockK
     if (kinds[i] === "heading" && text === name) kinds[i] = "title";
     else if (kinds[i] === "paragraph") {
       const later = kinds.slice(i + 1).filter((kind) => kind === "paragraph").length;
-      const apart = kinds.slice(i + 1, i + 3).some((kind) => kind === "metadata") || (paragraphs[i + 1] as Paragraph | undefined)?.text.length;
+      const apart =
+        kinds.slice(i + 1, i + 3).some((kind) => kind === "metadata") || (paragraphs[i + 1] as Paragraph | undefined)?.text.length;
       if (text.length < 420 && later >= 2 && apart && i === title + 1) kinds[i] = "standfirst";
       break;
     }
@@ -85,10 +106,16 @@ function nameTitle(paragraphs: readonly Paragraph[], kinds: BlockKind[]): BlockK
   return kinds;
 }
 
-function publicationOf(paragraphs: readonly Paragraph[], kinds: readonly BlockKind[], words: PageWords, header: string | undefined, option: string | undefined): { date: string | null; basis: PublishedBasis | null } {
+function publicationOf(
+  paragraphs: readonly Paragraph[],
+  kinds: readonly BlockKind[],
+  words: PageWords,
+  header: string | undefined,
+  option: string | undefined,
+): { date: string | null; basis: PublishedBasis | null } {
   if (option) return { date: option, basis: "option" };
   if (header?.length === 10) return { date: header, basis: "metadata" };
-  const firstBody = kinds.findIndex((kind) => kind === "paragraph");
+  const firstBody = kinds.indexOf("paragraph");
   const head = firstBody < 0 ? paragraphs.length : firstBody + 2;
   for (let i = 0; i < Math.min(head, paragraphs.length); i++) {
     const date = kinds[i] === "metadata" ? words.publicationDate((paragraphs[i] as Paragraph).text, "line") : null;

@@ -28,7 +28,17 @@ export function linesOf(text: string): Line[] {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 160 || code === 0x202f || code === 0x2009 || code === 0xfeff || code === 0x200b || code === 11 || code === 12;
+  return (
+    code === 32 ||
+    code === 9 ||
+    code === 160 ||
+    code === 0x202f ||
+    code === 0x2009 ||
+    code === 0xfeff ||
+    code === 0x200b ||
+    code === 11 ||
+    code === 12
+  );
 }
 
 const ITEM = /^(?:[-–—•·▪●◦*>→]\s|\d{1,2}[.)]\s)/;
@@ -53,7 +63,13 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Paragraph[] 
       let last = i;
       while (wrapped && last + 1 < chunk && continues(lines[last] as Line, lines[last + 1] as Line)) last++;
       const end = (lines[last] as Line).end;
-      paragraphs.push({ start: first.start, end, text: text.slice(first.start, end), item: ITEM.test(first.text), afterBlank: first.afterBlank });
+      paragraphs.push({
+        start: first.start,
+        end,
+        text: text.slice(first.start, end),
+        item: ITEM.test(first.text),
+        afterBlank: first.afterBlank,
+      });
       i = last + 1;
     }
   }

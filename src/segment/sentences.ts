@@ -31,7 +31,8 @@ export function sentencesOf(text: string, block: Span, abbreviations: ReadonlySe
     let end = Math.min(match.index + match[0].length, block.end);
     // a closing quotation mark after a space belongs to the sentence before
     const closing = CLOSING.exec(text.slice(end, Math.min(end + 2, block.end)));
-    if (closing && /[\s.,;:)]|$/.test(text[end + closing[0].length] ?? " ") && (closing[0].trim() !== '"' || closing[0].length === 1)) end += closing[0].length;
+    if (closing && /[\s.,;:)]|$/.test(text[end + closing[0].length] ?? " ") && (closing[0].trim() !== '"' || closing[0].length === 1))
+      end += closing[0].length;
     if (endsSentence(text, match.index, match[0], end, block, abbreviations)) push(end);
   }
   push(block.end);
@@ -42,14 +43,23 @@ function endsSentence(text: string, at: number, mark: string, end: number, block
   if (end >= block.end) return false;
   const rest = text.slice(end, Math.min(end + 6, block.end));
   if (!/^\s/.test(rest)) return mark[0] === "." ? isGluedStart(text, at, rest) : /^\p{Lu}/u.test(rest) && mark.length === 1;
-  if (!/^\s+(?:[«“"'‘(\[–—-]\s?)?[\p{Lu}\p{N}]/u.test(rest) && !/^\s+[–—•]/.test(rest)) return false;
+  if (!/^\s+(?:[«“"'‘([–—-]\s?)?[\p{Lu}\p{N}]/u.test(rest) && !/^\s+[–—•]/.test(rest)) return false;
   if (mark !== ".") return true;
   let from = at;
   while (from > block.start && /[\p{L}.’'-]/u.test(text[from - 1] as string) && at - from < 24) from--;
   const word = text.slice(from, at).toLowerCase();
-  if (abbreviations.has(word)) return /^(?:etc|inc|corp|ltd|co|s\.a)$/.test(word) && /^\s+\p{Lu}\p{Ll}*\s\p{Ll}/u.test(text.slice(end, end + 30)) && !/^\s+(?:Inc|Corp)/.test(rest);
+  if (abbreviations.has(word))
+    return (
+      /^(?:etc|inc|corp|ltd|co|s\.a)$/.test(word) &&
+      /^\s+\p{Lu}\p{Ll}*\s\p{Ll}/u.test(text.slice(end, end + 30)) &&
+      !/^\s+(?:Inc|Corp)/.test(rest)
+    );
   // an initial: "J. K. Rowling", but "le Model Y. Ensuite"
-  return !(/^\p{L}$/u.test(word) && /^\s\p{Lu}/u.test(rest) && !/\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(block.start, from - 12), from)));
+  return !(
+    /^\p{L}$/u.test(word) &&
+    /^\s\p{Lu}/u.test(rest) &&
+    !/\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(block.start, from - 12), from))
+  );
 }
 
 /** `trimestre.L'entreprise`, `2021.Atos`: the space is missing, unless it is a name such as Mistral.ai or a decimal. */

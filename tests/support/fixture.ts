@@ -17,7 +17,10 @@ export interface Fixture {
 /** Does the claim have everything that is expected of it? */
 export function fits(actual: unknown, expected: unknown): boolean {
   if (Array.isArray(expected)) {
-    return Array.isArray(actual) && (expected.length === 0 ? actual.length === 0 : expected.every((one) => actual.some((other) => fits(other, one))));
+    return (
+      Array.isArray(actual) &&
+      (expected.length === 0 ? actual.length === 0 : expected.every((one) => actual.some((other) => fits(other, one))))
+    );
   }
   if (typeof expected === "object" && expected !== null) {
     if (typeof actual !== "object" || actual === null) return false;

@@ -21,7 +21,8 @@ export const french: Language = {
   read(article) {
     gazetteer ??= loadGazetteer(cutName);
     const { sentences, blocks, text } = article;
-    const boilerplate = (sentence: number) => blocks[sentences[sentence]?.block ?? -1]?.kind === "boilerplate" || !isBody(blocks[sentences[sentence]?.block ?? -1]);
+    const boilerplate = (sentence: number) =>
+      blocks[sentences[sentence]?.block ?? -1]?.kind === "boilerplate" || !isBody(blocks[sentences[sentence]?.block ?? -1]);
     const found = findDates(sentences, { text, published: article.published, isBoilerplate: boilerplate });
     // "Mi-mai" is no name; but the year in a name ("France 2030") is no date
     const allDated = covering(found);
@@ -30,13 +31,29 @@ export const french: Language = {
     const dates = found.filter((date) => !overlaps(date, named));
     const held = holding(namings, dates);
     const figures = findFigures(text, sentences, (sentence, token) => held.get(sentence * 100_000 + token), {
-      boilerplate, block: (sentence) => sentences[sentence]?.block ?? -1, isHead: (sentence) => isHead(blocks[sentences[sentence]?.block ?? -1]),
+      boilerplate,
+      block: (sentence) => sentences[sentence]?.block ?? -1,
+      isHead: (sentence) => isHead(blocks[sentences[sentence]?.block ?? -1]),
       isItem: (sentence) => blocks[sentences[sentence]?.block ?? -1]?.kind === "item",
-      publishedYear: article.published ? Number(article.published.slice(0, 4)) : null, home: homeOf(text),
+      publishedYear: article.published ? Number(article.published.slice(0, 4)) : null,
+      home: homeOf(text),
     });
-    const mentions: Mention[] = [...figures, ...dates, ...namings.flatMap((naming) => asMention(text, sentences, naming, boilerplate(naming.sentence)) ?? [])];
+    const mentions: Mention[] = [
+      ...figures,
+      ...dates,
+      ...namings.flatMap((naming) => asMention(text, sentences, naming, boilerplate(naming.sentence)) ?? []),
+    ];
     mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { mentions, claims: linkClaims(article, figures.filter((figure) => !figure.boilerplate), dates, namings, gazetteer) };
+    return {
+      mentions,
+      claims: linkClaims(
+        article,
+        figures.filter((figure) => !figure.boilerplate),
+        dates,
+        namings,
+        gazetteer,
+      ),
+    };
   },
 };
 

@@ -1,14 +1,17 @@
 import type { PageWords } from "../../segment/page.js";
 
 const MONTHS = ["janv", "févr|fevr", "mars", "avr", "mai", "juin", "juil", "août|aout", "sept", "oct", "nov", "déc|dec"];
-const MONTH = "(?:janvier|janv\\.?|février|fevrier|févr\\.?|fév\\.?|mars|avril|avr\\.?|mai|juin|juillet|juil\\.?|août|aout|septembre|sept\\.?|octobre|oct\\.?|novembre|nov\\.?|décembre|decembre|déc\\.?|dec\\.?)";
+const MONTH =
+  "(?:janvier|janv\\.?|février|fevrier|févr\\.?|fév\\.?|mars|avril|avr\\.?|mai|juin|juillet|juil\\.?|août|aout|septembre|sept\\.?|octobre|oct\\.?|novembre|nov\\.?|décembre|decembre|déc\\.?|dec\\.?)";
 const WEEKDAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
 const WRITTEN = new RegExp(`(?:^|[^\\p{L}\\d])(\\d{1,2})(?:er|ᵉʳ)?[\\s\\u00A0]{1,2}(${MONTH})[\\s\\u00A0]{1,2}(\\d{4})(?!\\d)`, "iu");
 const NUMERIC = /(?:^|[^\d])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
 const ISO = /(?:^|[^\d])(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 
 function iso(year: number, month: number, day: number): string | null {
-  const length = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  const length = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][
+    month - 1
+  ];
   if (length === undefined || day < 1 || day > length || year < 1900 || year > 2200) return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
@@ -20,7 +23,15 @@ function fullDate(line: string): { date: string; at: number; rest: string } | nu
     if (match && date) found.push({ date, at: match.index, rest: line.slice(0, match.index) + line.slice(match.index + match[0].length) });
   };
   const written = WRITTEN.exec(line);
-  if (written) add(written, iso(Number(written[3]), MONTHS.findIndex((names) => new RegExp(`^(?:${names})`, "i").test(written[2] as string)) + 1, Number(written[1])));
+  if (written)
+    add(
+      written,
+      iso(
+        Number(written[3]),
+        MONTHS.findIndex((names) => new RegExp(`^(?:${names})`, "i").test(written[2] as string)) + 1,
+        Number(written[1]),
+      ),
+    );
   const numeric = NUMERIC.exec(line);
   if (numeric) add(numeric, iso(Number(numeric[3]), Number(numeric[2]), Number(numeric[1])));
   const isoDate = ISO.exec(line);
@@ -38,7 +49,12 @@ function isDateLine(line: string): boolean {
   const found = fullDate(line);
   if (!found || line.length > 140) return false;
   // "N° 212 | 6 mars 2026 | Lire dans le navigateur": the date has a cell of its own
-  if (line.split(/\s[|·•–—]\s/).some((cell) => fullDate(cell) !== null && cell.replace(AROUND_DATE, " ").replace(/[\d\s/.,:-]/g, "").length <= 2)) return true;
+  if (
+    line
+      .split(/\s[|·•–—]\s/)
+      .some((cell) => fullDate(cell) !== null && cell.replace(AROUND_DATE, " ").replace(/[\d\s/.,:-]/g, "").length <= 2)
+  )
+    return true;
   const words = found.rest.replace(AROUND_DATE, " ").match(/\p{L}{2,}/gu) ?? [];
   return words.length <= 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length <= 1;
 }
@@ -70,28 +86,42 @@ const FURNITURE: readonly RegExp[] = [
   /^you['’]ve been subscribed|^abonnement en cours|^quelque chose s['’]est mal passé/iu,
 ];
 
-const LINKS = /^(?:[>→•–-]\s?)?(?:à|a)\s?(?:lire|voir|écouter|découvrir)\s?(?:aussi|également|demain|sur le (?:même )?sujet|ailleurs|encore|:|$)|^(?:[>→•–-]\s?)?(?:lire|voir|écouter)\s?(?:aussi|également|encore|notre|l['’]article)|^(?:pour aller plus loin|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|associés?|récents?|recommandés?)|dans la même (?:rubrique|catégorie)|nos derniers articles|les plus lus|les plus populaires|à la une|notre sélection|également (?:sur|dans)|plus d['’]articles|dernières actualités|recommandé(?:s)? pour vous|vous aimerez aussi|les articles les plus)/iu;
+const LINKS =
+  /^(?:[>→•–-]\s?)?(?:à|a)\s?(?:lire|voir|écouter|découvrir)\s?(?:aussi|également|demain|sur le (?:même )?sujet|ailleurs|encore|:|$)|^(?:[>→•–-]\s?)?(?:lire|voir|écouter)\s?(?:aussi|également|encore|notre|l['’]article)|^(?:pour aller plus loin|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|associés?|récents?|recommandés?)|dans la même (?:rubrique|catégorie)|nos derniers articles|les plus lus|les plus populaires|à la une|notre sélection|également (?:sur|dans)|plus d['’]articles|dernières actualités|recommandé(?:s)? pour vous|vous aimerez aussi|les articles les plus)/iu;
 
-const TAIL = /^(?:\d{1,4}\s)?(?:les )?(?:commentaires?|réactions?|vos (?:commentaires|réactions))\s?(?:\(\d{1,5}\)|:\s?\d{0,5})?$|^(?:laisser un commentaire|poster un commentaire|ajouter un commentaire|soyez le premier à (?:commenter|réagir)|une réaction \?|vous avez aimé cet article|\d{1,5} (?:commentaires?|réactions?|avis)$)/iu;
+const TAIL =
+  /^(?:\d{1,4}\s)?(?:les )?(?:commentaires?|réactions?|vos (?:commentaires|réactions))\s?(?:\(\d{1,5}\)|:\s?\d{0,5})?$|^(?:laisser un commentaire|poster un commentaire|ajouter un commentaire|soyez le premier à (?:commenter|réagir)|une réaction \?|vous avez aimé cet article|\d{1,5} (?:commentaires?|réactions?|avis)$)/iu;
 
 /** How French pages frame an article. */
 export const page: PageWords = {
   abbreviations: new Set(
-    "m mm mme mmes mlle mlles me dr pr st ste mgr env cf art no vol p pp av bd inc corp ltd co s.a etc ex max min tél janv févr fév avr juil sept oct nov déc j.-c u.s u.k vs fr éd réf ndlr approx resp".split(" "),
+    "m mm mme mmes mlle mlles me dr pr st ste mgr env cf art no vol p pp av bd inc corp ltd co s.a etc ex max min tél janv févr fév avr juil sept oct nov déc j.-c u.s u.k vs fr éd réf ndlr approx resp".split(
+      " ",
+    ),
   ),
   isFurniture: (line) => line.length < 400 && FURNITURE.some((expression) => expression.test(line)),
   opensLinks: (line) => line.length < 300 && LINKS.test(line),
   opensTail: (line) => line.length < 80 && TAIL.test(line),
-  isMetadata: (line) => line.length < 160 && ((PUBLISHED.test(line) && !/[.!?]$/.test(line)) || (BYLINE.test(line) && line.length < 100 && !/[.!?]$/.test(line)) || isDateLine(line)),
+  isMetadata: (line) =>
+    line.length < 160 &&
+    ((PUBLISHED.test(line) && !/[.!?]$/.test(line)) ||
+      (BYLINE.test(line) && line.length < 100 && !/[.!?]$/.test(line)) ||
+      isDateLine(line)),
   publicationDate(line, place) {
     if (place === "line") return isDateLine(line) || PUBLISHED.test(line) ? (fullDate(line)?.date ?? null) : null;
-    if (place === "title") return new RegExp(`\\b(?:du|ce|de ce) (?:${WEEKDAY} )?\\d{1,2}(?:er)? ${MONTH} \\d{4}`, "iu").test(line) ? (fullDate(line)?.date ?? null) : null;
+    if (place === "title")
+      return new RegExp(`\\b(?:du|ce|de ce) (?:${WEEKDAY} )?\\d{1,2}(?:er)? ${MONTH} \\d{4}`, "iu").test(line)
+        ? (fullDate(line)?.date ?? null)
+        : null;
     // an opening: "PARIS, 27 août 2012 (AFP) –", "27 août 2012. –", "Lannion, le 18 mars 2025 –"
     const head = line.slice(0, 110);
     const found = fullDate(head);
     if (!found || found.at > 45) return null;
     const before = head.slice(0, found.at).replace(AROUND_DATE, " ");
     const after = head.slice(found.at + (head.length - found.rest.length));
-    return /^[\s,(/–—-]*(?:\p{Lu}[\p{L}'’-]*[\s,(/–—-]*){0,5}$/u.test(before) && /^(?:,?\s(?:à\s)?\d{1,2}\s?[h:]\s?\d{0,2})?[\s.,)]*(?:\([^)]{1,40}\))?[\s.,)]*(?:[–—-]|\/|:)|^\.\s|^\)/u.test(after) ? found.date : null;
+    return /^[\s,(/–—-]*(?:\p{Lu}[\p{L}'’-]*[\s,(/–—-]*){0,5}$/u.test(before) &&
+      /^(?:,?\s(?:à\s)?\d{1,2}\s?[h:]\s?\d{0,2})?[\s.,)]*(?:\([^)]{1,40}\))?[\s.,)]*(?:[–—-]|\/|:)|^\.\s|^\)/u.test(after)
+      ? found.date
+      : null;
   },
 };

@@ -15,29 +15,44 @@ export function splitLevels(tokens: readonly SeenToken[], drafts: readonly Place
   let split = -1;
   return drafts.flatMap((draft): Draft[] => {
     const { reading, places } = draft;
-    const low = places?.["low"];
-    const high = places?.["high"];
+    const low = places?.low;
+    const high = places?.high;
     if (!low || !high || !(reading.fromTo || isMoveToLevel(tokens, draft))) return [draft];
-    const bothPercents = reading.type !== "percentage" || places["lowPercent"] !== undefined;
-    const rising = reading.fromTo && value(reading.low, reading.lowExponent ?? reading.exponent) < value(reading.high ?? reading.low, reading.exponent);
-    const goesOn = split >= 0 && draft.first - split < 12 && !tokens.slice(split, draft.first).some((token) => /^[;:.!?]$/.test(token.text));
+    const bothPercents = reading.type !== "percentage" || places.lowPercent !== undefined;
+    const rising =
+      reading.fromTo && value(reading.low, reading.lowExponent ?? reading.exponent) < value(reading.high ?? reading.low, reading.exponent);
+    const goesOn =
+      split >= 0 && draft.first - split < 12 && !tokens.slice(split, draft.first).some((token) => /^[;:.!?]$/.test(token.text));
     if (rising && !goesOn && !isShift(tokens, draft.first, bothPercents)) return [draft];
     split = draft.last;
     const slotEnd = (...names: string[]) => Math.max(0, ...names.map((name) => places[name]?.last ?? 0));
     const lowEnd = slotEnd("low", "lowScale", "lowCurrency", "lowPercent", "lowNoun");
-    const boundFirst = places["bound"] && places["bound"].last <= low.first ? places["bound"].first : low.first;
-    const signFirst = places["lowSign"]?.first ?? low.first;
+    const boundFirst = places.bound && places.bound.last <= low.first ? places.bound.first : low.first;
+    const signFirst = places.lowSign?.first ?? low.first;
     const single = (digits: string, parts: Partial<Reading>): Reading => ({
-      ...reading, low: digits.replace("-", ""), negative: digits.startsWith("-"), high: null, fromTo: false, lowExponent: null, ...parts,
+      ...reading,
+      low: digits.replace("-", ""),
+      negative: digits.startsWith("-"),
+      high: null,
+      fromTo: false,
+      lowExponent: null,
+      ...parts,
     });
     const boundAt = (at: number, end: number) => (at < end ? (bound.read(tokens, at)?.value ?? null) : null);
     const first: Draft = {
-      ...draft, first: Math.min(boundFirst, signFirst), last: lowEnd, rules: [...draft.rules, "figure/levels"],
+      ...draft,
+      first: Math.min(boundFirst, signFirst),
+      last: lowEnd,
+      rules: [...draft.rules, "figure/levels"],
       reading: single(reading.low, { exponent: reading.lowExponent ?? reading.exponent, bound: boundAt(boundFirst, low.first) }),
     };
-    const secondFirst = (places["to"] ?? places["join"] as SlotPlace).last;
+    const secondFirst = (places.to ?? (places.join as SlotPlace)).last;
     const second: Draft = {
-      ...draft, first: secondFirst, rules: [...draft.rules, "figure/levels"], partner: first, reading: single(reading.high as string, { bound: boundAt(secondFirst, high.first) }),
+      ...draft,
+      first: secondFirst,
+      rules: [...draft.rules, "figure/levels"],
+      partner: first,
+      reading: single(reading.high as string, { bound: boundAt(secondFirst, high.first) }),
     };
     return [first, second];
   });
@@ -45,8 +60,8 @@ export function splitLevels(tokens: readonly SeenToken[], drafts: readonly Place
 
 /** "a perdu 300 francs à 16 200 francs": the size of a move and the level that it led to. */
 function isMoveToLevel(tokens: readonly Token[], { first, places }: Placed): boolean {
-  const join = places?.["join"];
-  if (!join || !places["lowCurrency"] || tokens[join.first]?.norm !== "à") return false;
+  const join = places?.join;
+  if (!join || !places.lowCurrency || tokens[join.first]?.norm !== "à") return false;
   return lemmasOf(tokens[first - 1]?.norm ?? "").some((lemma) => changeVerbs.has(lemma));
 }
 
@@ -54,7 +69,22 @@ function value(digits: string, exponent: number): number {
   return Number(digits) * 10 ** exponent;
 }
 
-const ALWAYS = new Set(["passer", "porter", "relever", "ramener", "évoluer", "basculer", "repasser", "réviser", "doubler", "tripler", "quadrupler", "revenir", "multiplier", "diviser"]);
+const ALWAYS = new Set([
+  "passer",
+  "porter",
+  "relever",
+  "ramener",
+  "évoluer",
+  "basculer",
+  "repasser",
+  "réviser",
+  "doubler",
+  "tripler",
+  "quadrupler",
+  "revenir",
+  "multiplier",
+  "diviser",
+]);
 const WITHIN = new Set(["aller", "varier", "osciller", "échelonner", "étager", "situer", "comprendre", "fluctuer"]);
 
 /** Does the verb before carry from one level to another? The nearest that says so decides; "un montant" is no verb. */
@@ -62,7 +92,11 @@ function isShift(tokens: readonly Token[], first: number, bothUnits: boolean): b
   for (let i = first - 1; i >= 0 && i >= first - 12; i--) {
     const token = tokens[i] as Token;
     if (/^[;:.!?]$/.test(token.text)) return false;
-    if (/^(?:un|le|du|ce|son|leur|les|des)$/.test(tokens[i - 1]?.norm ?? "") && /^(?:montants?|passé|passe|revenus?|relevé|rapport|portée)$/.test(token.norm)) continue;
+    if (
+      /^(?:un|le|du|ce|son|leur|les|des)$/.test(tokens[i - 1]?.norm ?? "") &&
+      /^(?:montants?|passé|passe|revenus?|relevé|rapport|portée)$/.test(token.norm)
+    )
+      continue;
     for (const lemma of lemmasOf(token.norm)) {
       if (WITHIN.has(lemma)) return false;
       if (ALWAYS.has(lemma) || (bothUnits && shiftVerbs.has(lemma))) return true;
@@ -85,7 +119,12 @@ export function boundByVerb(tokens: readonly SeenToken[], drafts: readonly Draft
     if (draft.reading.high !== null || draft.reading.magnitude) continue;
     if (draft.reading.bound) {
       // "ne pas monter au-delà de 25 %"
-      if (draft.reading.bound === "at_least" && /^(?:au|au-delà|au-dessus)$/.test(tokens[draft.first]?.norm ?? "") && isDenied(tokens, draft.first)) draft.reading = { ...draft.reading, bound: "at_most" };
+      if (
+        draft.reading.bound === "at_least" &&
+        /^(?:au|au-delà|au-dessus)$/.test(tokens[draft.first]?.norm ?? "") &&
+        isDenied(tokens, draft.first)
+      )
+        draft.reading = { ...draft.reading, bound: "at_most" };
       continue;
     }
     const bound = boundBefore(tokens, draft.first);
@@ -101,12 +140,21 @@ function boundBefore(tokens: readonly SeenToken[], first: number): Bound | null 
     const lemmas = lemmasOf(token.norm);
     // "dépasse de 20 milliards celles de l'an passé" is the difference
     if (i === first - 2 && /^(?:de|d')$/.test(tokens[first - 1]?.norm ?? "")) return null;
-    if (lemmas.some((lemma) => AT_LEAST.has(lemma)) && !(lemmas.some((lemma) => STARTS_AT.test(lemma)) && !/^(?:à|d'|de)$/.test(tokens[first - 1]?.norm ?? ""))) {
+    if (
+      lemmas.some((lemma) => AT_LEAST.has(lemma)) &&
+      !(lemmas.some((lemma) => STARTS_AT.test(lemma)) && !/^(?:à|d'|de)$/.test(tokens[first - 1]?.norm ?? ""))
+    ) {
       return isDenied(tokens, i + 1) ? "at_most" : "at_least";
     }
     if (lemmas.some((lemma) => APPROXIMATE.has(lemma))) return "approximate";
     if (token.norm === "pouvant" && i < first - 1) return "at_most";
-    if (token.held ? token.held.kind !== "date" : !BETWEEN.test(token.norm) && !/\p{L}{4}ment$/u.test(token.norm) && !lemmas.some((lemma) => /^(?:atteindre|aller|grimper|élever|monter|représenter|être|avoir)$/.test(lemma))) {
+    if (
+      token.held
+        ? token.held.kind !== "date"
+        : !BETWEEN.test(token.norm) &&
+          !/\p{L}{4}ment$/u.test(token.norm) &&
+          !lemmas.some((lemma) => /^(?:atteindre|aller|grimper|élever|monter|représenter|être|avoir)$/.test(lemma))
+    ) {
       return null;
     }
   }
@@ -115,7 +163,10 @@ function boundBefore(tokens: readonly SeenToken[], first: number): Bound | null 
 
 /** Is the verb that ends right before this place denied? */
 function isDenied(tokens: readonly Token[], end: number): boolean {
-  return tokens.slice(Math.max(0, end - 6), end).some((before) => /^(?:ne|n'|sans)$/.test(before.norm)) && verbReadings(tokens[end - 1]?.norm ?? "").length > 0;
+  return (
+    tokens.slice(Math.max(0, end - 6), end).some((before) => /^(?:ne|n'|sans)$/.test(before.norm)) &&
+    verbReadings(tokens[end - 1]?.norm ?? "").length > 0
+  );
 }
 
 /** "très au-dessus des 1,2 milliard de l'été 2022", "supérieur aux 3 milliards attendus": a figure compared with, not a bound. */
@@ -125,7 +176,9 @@ function comparedOnly(tokens: readonly SeenToken[], draft: Draft): void {
   if (!read || !/^(?:des|aux|les)$/.test(tokens[read.end - 1]?.norm ?? "")) return;
   const next = tokens[draft.last];
   const dated = /^(?:de|d'|du|en)$/.test(next?.norm ?? "") && tokens[draft.last + 1]?.held?.kind === "date";
-  const known = /^(?:attendus?|anticipés?|prévus?|espérés?|visés?|enregistrés?|observés?|estimés?|annoncés?|réalisés?|demandés?)$/.test(next?.norm ?? "");
+  const known = /^(?:attendus?|anticipés?|prévus?|espérés?|visés?|enregistrés?|observés?|estimés?|annoncés?|réalisés?|demandés?)$/.test(
+    next?.norm ?? "",
+  );
   const far = /^(?:très|bien|nettement|largement|loin|légèrement|sensiblement)$/.test(tokens[draft.first - 1]?.norm ?? "");
   if (!dated && !known && !far) return;
   draft.first = read.end;

@@ -20,7 +20,12 @@ export interface ArticleContext {
 }
 
 /** Gives every amount of a sentence the currency that is written with it, and marks those that only say another again. */
-export function giveOwnCurrencies(tokens: readonly SeenToken[], drafts: readonly Draft[], sentences: readonly Sentence[], context: ArticleContext): void {
+export function giveOwnCurrencies(
+  tokens: readonly SeenToken[],
+  drafts: readonly Draft[],
+  sentences: readonly Sentence[],
+  context: ArticleContext,
+): void {
   for (const draft of drafts) {
     const own = draft.reading.type === "money" ? draft.reading.currency : null;
     if (!own) continue;
@@ -45,7 +50,10 @@ export function giveElidedCurrencies(drafts: readonly Draft[], context: ArticleC
     if (!draft.currency && !draft.reading.currency) {
       const before = last.get(page);
       const near = before && context.block(before.sentence) === context.block(draft.sentence) ? before : undefined;
-      take(draft, partnerOf(draft) ?? near ?? after(money, i) ?? (context.isHead(draft.sentence) ? repeated(money, i) : undefined) ?? before);
+      take(
+        draft,
+        partnerOf(draft) ?? near ?? after(money, i) ?? (context.isHead(draft.sentence) ? repeated(money, i) : undefined) ?? before,
+      );
     }
     if (draft.currency) last.set(page, draft);
   });
@@ -68,11 +76,24 @@ function after(money: readonly Draft[], i: number): Draft | undefined {
 /** The first amount of the body that has the same figure, exact or rounded. */
 function repeated(money: readonly Draft[], i: number): Draft | undefined {
   const { reading } = money[i] as Draft;
-  const later = money.slice(i + 1).filter((other) => other.currency !== null && other.reading.exponent === reading.exponent && other.reading.high === null && !other.reading.magnitude);
-  return later.find((other) => other.reading.low === reading.low) ?? later.find((other) => other.reading.low.split(".")[0] === reading.low.split(".")[0]);
+  const later = money
+    .slice(i + 1)
+    .filter(
+      (other) =>
+        other.currency !== null && other.reading.exponent === reading.exponent && other.reading.high === null && !other.reading.magnitude,
+    );
+  return (
+    later.find((other) => other.reading.low === reading.low) ??
+    later.find((other) => other.reading.low.split(".")[0] === reading.low.split(".")[0])
+  );
 }
 
-const CROWNS: readonly (readonly [RegExp, string])[] = [[/\b(?:suédois|suède|stockholm)/i, "SEK"], [/\b(?:danois|danemark|copenhague)/i, "DKK"], [/\b(?:norvég|oslo)/i, "NOK"], [/\b(?:tchèque|prague)/i, "CZK"]];
+const CROWNS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:suédois|suède|stockholm)/i, "SEK"],
+  [/\b(?:danois|danemark|copenhague)/i, "DKK"],
+  [/\b(?:norvég|oslo)/i, "NOK"],
+  [/\b(?:tchèque|prague)/i, "CZK"],
+];
 
 function member(currency: Currency, sentences: readonly Sentence[], draft: Draft, context: ArticleContext): string | null {
   switch (currency.family) {
@@ -89,7 +110,10 @@ function member(currency: Currency, sentences: readonly Sentence[], draft: Draft
       let [from, to] = [draft.sentence, draft.sentence];
       while (from > 0 && draft.sentence - from < 20 && context.block(from - 1) === block) from--;
       while (to + 1 < sentences.length && to - draft.sentence < 20 && context.block(to + 1) === block) to++;
-      const text = sentences.slice(from, to + 1).flatMap((sentence) => sentence.tokens.map((token) => token.norm)).join(" ");
+      const text = sentences
+        .slice(from, to + 1)
+        .flatMap((sentence) => sentence.tokens.map((token) => token.norm))
+        .join(" ");
       const fitting = CROWNS.filter(([sign]) => sign.test(text));
       return fitting.length === 1 ? (fitting[0]?.[1] ?? null) : null;
     }

@@ -29,7 +29,12 @@ export function fillEllipses({ sentence, tokens, history }: Surroundings, drafts
     const read = bare ? { candidate: candidateOf(bare), reading: bare.reading } : covered.has(i) ? undefined : numberAt(tokens, i, covered);
     if (!read) continue;
     const { candidate } = read;
-    const place = { tokens, history, before: all.filter((draft) => draft.last <= candidate.first), after: all.filter((draft) => draft.first >= candidate.last) };
+    const place = {
+      tokens,
+      history,
+      before: all.filter((draft) => draft.last <= candidate.first),
+      after: all.filter((draft) => draft.first >= candidate.last),
+    };
     let licence: Licence | undefined;
     for (const test of licences) if ((licence = test(place, candidate))) break;
     if (!licence || (bare && licence.partner?.reading.type === "percentage")) continue;
@@ -41,7 +46,17 @@ export function fillEllipses({ sentence, tokens, history }: Surroundings, drafts
       bare.partner = licence.partner;
       bare.last = last;
     } else {
-      all.push({ sentence, first: candidate.first, last, reading: filled, rules: [licence.rule, ...(licence.partner?.rules.slice(0, 1) ?? [])], currency: null, basis: null, partner: licence.partner, same: null });
+      all.push({
+        sentence,
+        first: candidate.first,
+        last,
+        reading: filled,
+        rules: [licence.rule, ...(licence.partner?.rules.slice(0, 1) ?? [])],
+        currency: null,
+        basis: null,
+        partner: licence.partner,
+        same: null,
+      });
       all.sort((a, b) => a.first - b.first);
     }
     i = candidate.last - 1;
@@ -59,8 +74,18 @@ function fill(own: Reading, candidate: Candidate, { partner, unit }: Licence, to
   const from = partner?.reading;
   const type = from && from.type !== "bare" ? from.type : unit !== null ? "quantity" : "bare";
   // "dont 8,8 dans le mobile" after millions are millions; "dont 71 000" are not
-  const shares = candidate.exponent === null && from !== undefined && from.exponent > 0 && candidate.amount < 1000 && !/\D\d{3}/.test(tokens[candidate.digits]?.text ?? "");
-  return { ...own, type, exponent: candidate.exponent ?? (shares ? from.exponent : 0), unit: unit ?? (type === "money" ? null : (from?.unit ?? null)) };
+  const shares =
+    candidate.exponent === null &&
+    from !== undefined &&
+    from.exponent > 0 &&
+    candidate.amount < 1000 &&
+    !/\D\d{3}/.test(tokens[candidate.digits]?.text ?? "");
+  return {
+    ...own,
+    type,
+    exponent: candidate.exponent ?? (shares ? from.exponent : 0),
+    unit: unit ?? (type === "money" ? null : (from?.unit ?? null)),
+  };
 }
 
 function candidateOf(draft: Draft): Candidate {
@@ -68,25 +93,36 @@ function candidateOf(draft: Draft): Candidate {
   return { first: draft.first, last: draft.last, digits: draft.first, amount: Number(low), large: true, exponent };
 }
 
-function numberAt(tokens: readonly SeenToken[], at: number, covered: ReadonlySet<number>): { candidate: Candidate; reading: Reading } | undefined {
+function numberAt(
+  tokens: readonly SeenToken[],
+  at: number,
+  covered: ReadonlySet<number>,
+): { candidate: Candidate; reading: Reading } | undefined {
   const token = tokens[at] as SeenToken;
   if (token.held || token.shape & Shape.date) return undefined;
   const dozens = dozensAt(tokens, at);
   const read = dozens ?? (isContinuation(tokens, at) ? undefined : number.read(tokens, at));
-  if (!read || isSuffix(tokens[read.end]) || /^(?:19|20)\d\d$/.test(token.text) || REFERENCE.test(tokens[at - 1]?.norm ?? "")) return undefined;
+  if (!read || isSuffix(tokens[read.end]) || /^(?:19|20)\d\d$/.test(token.text) || REFERENCE.test(tokens[at - 1]?.norm ?? ""))
+    return undefined;
   for (let i = at; i < read.end; i++) if (covered.has(i)) return undefined;
   const range = rangeFrom(tokens, at, read.value);
   const first = range?.first ?? startOf(tokens, at);
   const signed = first === at && sign.read(tokens, at - 1) ? at - 1 : first;
   const candidate: Candidate = {
-    first: signed, last: range?.last ?? read.end, digits: at, amount: Number(read.value), exponent: null,
+    first: signed,
+    last: range?.last ?? read.end,
+    digits: at,
+    amount: Number(read.value),
+    exponent: null,
     large: /[\d][^\d]\d/.test(token.text) || Number(read.value) >= 1000,
   };
   const said = bound.read(tokens, first);
   return {
     candidate,
     reading: reading({
-      low: read.value, high: range?.high ?? null, negative: signed < first && tokens[signed]?.text !== "+",
+      low: read.value,
+      high: range?.high ?? null,
+      negative: signed < first && tokens[signed]?.text !== "+",
       bound: range ? null : dozens ? "approximate" : said?.end === at ? said.value : null,
     }),
   };
@@ -103,7 +139,9 @@ function dozensAt(tokens: readonly SeenToken[], at: number): { end: number; valu
 function rangeFrom(tokens: readonly SeenToken[], at: number, low: string): { first: number; last: number; high: string } | undefined {
   if (tokens[at + 1]?.norm === "à") {
     const high = number.read(tokens, at + 2);
-    return high && Number(low) >= 100 && Number(high.value) > Number(low) && isFree(tokens, high.end) ? { first: at, last: high.end, high: high.value } : undefined;
+    return high && Number(low) >= 100 && Number(high.value) > Number(low) && isFree(tokens, high.end)
+      ? { first: at, last: high.end, high: high.value }
+      : undefined;
   }
   if (tokens[at - 1]?.norm !== "entre" || tokens[at + 1]?.norm !== "et" || at + 2 >= tokens.length) return undefined;
   const high = number.read(tokens, at + 2);

@@ -1,7 +1,8 @@
-import type { SeenToken } from "./mask.js";
 import type { Draft } from "./draft.js";
+import type { SeenToken } from "./mask.js";
 
-const JOINED = /^(?:,? ?(?:soit|c'est-à-dire|ce qui (?:fait|représente)|l'équivalent d(?:e|')|ou|autrement dit)(?: (?:l'équivalent|à peu près|un peu|encore))?(?: d(?:e|'))?(?: exactement)?|\((?: ?(?:soit|environ|près de|ou|=))?)$/;
+const JOINED =
+  /^(?:,? ?(?:soit|c'est-à-dire|ce qui (?:fait|représente)|l'équivalent d(?:e|')|ou|autrement dit)(?: (?:l'équivalent|à peu près|un peu|encore))?(?: d(?:e|'))?(?: exactement)?|\((?: ?(?:soit|environ|près de|ou|=))?)$/;
 const COIN = /bitcoin|ether|usdc|usdt|tokens?|solana|jetons|xrp|dogecoin|crypto/i;
 const TIMED = new Set(["hour", "day", "week", "month", "year"]);
 
@@ -17,7 +18,12 @@ export function markEquivalents(tokens: readonly SeenToken[], drafts: readonly D
     if (/^(?:de|d')$/.test(tokens[draft.last]?.norm ?? "") && /^(?:plus|moins|mieux)$/.test(tokens[draft.last + 1]?.norm ?? "")) return;
     const { reading } = before;
     const otherCurrency = reading.type === "money" && before.currency !== null && before.currency !== draft.currency;
-    const otherBase = reading.type === "money" && before.currency === draft.currency && before.reading.per !== draft.reading.per && TIMED.has(before.reading.per ?? "") && TIMED.has(draft.reading.per ?? "");
+    const otherBase =
+      reading.type === "money" &&
+      before.currency === draft.currency &&
+      before.reading.per !== draft.reading.per &&
+      TIMED.has(before.reading.per ?? "") &&
+      TIMED.has(draft.reading.per ?? "");
     const worth = reading.type === "quantity" && COIN.test(reading.unit ?? "");
     if (otherCurrency || otherBase || worth) draft.same = before;
   });
@@ -27,7 +33,7 @@ function isJoined(tokens: readonly SeenToken[], before: Draft, draft: Draft): bo
   const words: string[] = [];
   for (let i = before.last; i < draft.first; i++) {
     const token = tokens[i] as SeenToken;
-    if ((token.held?.kind === "date") || /^[«»“”"’]$/.test(token.text)) continue;
+    if (token.held?.kind === "date" || /^[«»“”"’]$/.test(token.text)) continue;
     words.push(token.norm);
   }
   const between = words.join(" ");

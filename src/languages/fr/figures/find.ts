@@ -1,4 +1,4 @@
-import { valueOf } from "../../../kinds/figure.js";
+import { normalise } from "../../../kinds/figure.js";
 import type { FigureMention, FigureType, Sentence } from "../../../model.js";
 import { RuleIndex, settle } from "../../../rules/rule.js";
 import { bareRules } from "../rules/bare.js";
@@ -63,7 +63,15 @@ export function findFigures(text: string, sentences: readonly Sentence[], held: 
 function inSentence(sentence: number, tokens: readonly SeenToken[], history: readonly Draft[], article: readonly Draft[]): Draft[] {
   const matches = index.findAll(tokens).filter((match) => isPlainCount(tokens, match));
   let found: Draft[] = settle(matches).kept.map((match) => ({
-    sentence, first: match.places["skip"]?.last ?? (match.meaning.fromTo && tokens[match.first]?.norm === "des" ? match.first + 1 : match.first), last: match.last, reading: match.meaning, rules: [match.rule], currency: null, basis: null, partner: null, same: null,
+    sentence,
+    first: match.places.skip?.last ?? (match.meaning.fromTo && tokens[match.first]?.norm === "des" ? match.first + 1 : match.first),
+    last: match.last,
+    reading: match.meaning,
+    rules: [match.rule],
+    currency: null,
+    basis: null,
+    partner: null,
+    same: null,
     places: match.places,
   }));
   found = splitLevels(tokens, found);
@@ -82,9 +90,19 @@ function mentionsOf(text: string, sentences: readonly Sentence[], drafts: readon
     const start = sentence.tokens[draft.first]?.start ?? sentence.start;
     const end = sentence.tokens[draft.last - 1]?.end ?? sentence.end;
     done.set(draft, {
-      type: draft.reading.type as FigureType, start, end, text: text.slice(start, end), sentence: draft.sentence, first: draft.first, last: draft.last,
-      rule: draft.rules[0] as string, rules: draft.rules, boilerplate: context.boilerplate(draft.sentence),
-      value: valueOf(draft.reading, draft.currency, draft.basis), partner: draft.partner ? (done.get(draft.partner) ?? null) : null, equivalent: draft.same !== null,
+      type: draft.reading.type as FigureType,
+      start,
+      end,
+      text: text.slice(start, end),
+      sentence: draft.sentence,
+      first: draft.first,
+      last: draft.last,
+      rule: draft.rules[0] as string,
+      rules: draft.rules,
+      boilerplate: context.boilerplate(draft.sentence),
+      value: normalise(draft.reading, draft.currency, draft.basis),
+      partner: draft.partner ? (done.get(draft.partner) ?? null) : null,
+      equivalent: draft.same !== null,
     });
   }
   return [...done.values()];

@@ -23,7 +23,13 @@ export function mask(tokens: readonly Token[], held: (token: number) => Held | u
     const by = held(i);
     if (!by || (by.kind !== "date" && countedNoun.read(tokens, by.first)?.end === by.last)) return token;
     blank = true;
-    return { ...token, text: BLANK, norm: BLANK, shape: (token.shape & Shape.glued) | Shape.sign, held: { kind: by.kind, last: by.last, written: token.text } };
+    return {
+      ...token,
+      text: BLANK,
+      norm: BLANK,
+      shape: (token.shape & Shape.glued) | Shape.sign,
+      held: { kind: by.kind, last: by.last, written: token.text },
+    };
   });
   return blank ? seen : tokens;
 }

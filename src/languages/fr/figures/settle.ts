@@ -1,12 +1,12 @@
 import type { Reading } from "../../../kinds/figure.js";
 import type { Per } from "../../../model.js";
 import type { RuleMatch } from "../../../rules/rule.js";
-import { per } from "../words/currencies.js";
-import { changeVerbs } from "../words/moves.js";
-import { changeNoun } from "../words/metrics.js";
-import { countedNoun } from "../words/units.js";
 import { lemmasOf } from "../verbs/lookup.js";
+import { per } from "../words/currencies.js";
+import { changeNoun } from "../words/metrics.js";
+import { changeVerbs } from "../words/moves.js";
 import { number } from "../words/numbers.js";
+import { countedNoun } from "../words/units.js";
 import type { Draft } from "./draft.js";
 import { isFree } from "./licences/index.js";
 import type { SeenToken } from "./mask.js";
@@ -25,12 +25,20 @@ export function isPlainCount(tokens: readonly SeenToken[], match: RuleMatch<Read
   if (meaning.type === "percentage") return meaning.unit !== "point" || meaning.low !== "1" || isOnePoint(tokens, match);
   if (meaning.type !== "quantity" || meaning.exponent > 0 || meaning.magnitude) return true;
   if (isRatio(tokens, match)) return false;
-  const noun = places["noun"];
+  const noun = places.noun;
   const read = noun ? countedNoun.read(tokens, noun.first) : undefined;
-  const of = before === "des" && (/^(?:un|une|chacun|chacune|aucun|aucune)$/.test(tokens[match.first - 2]?.norm ?? "") || number.read(tokens, match.first - 2) !== undefined);
+  const of =
+    before === "des" &&
+    (/^(?:un|une|chacun|chacune|aucun|aucune)$/.test(tokens[match.first - 2]?.norm ?? "") ||
+      number.read(tokens, match.first - 2) !== undefined);
   if (meaning.bound) return true;
   if (read?.value === "people" && Number(meaning.low) < 10) return false;
-  if (noun && /^(?:pays|états|continents|régions|départements|cantons|provinces|länder)$/.test(tokens[noun.first]?.norm ?? "") && (of || /^(?:les|ces|aux|des)$/.test(before))) return false;
+  if (
+    noun &&
+    /^(?:pays|états|continents|régions|départements|cantons|provinces|länder)$/.test(tokens[noun.first]?.norm ?? "") &&
+    (of || /^(?:les|ces|aux|des)$/.test(before))
+  )
+    return false;
   const named = of || /^(?:les|ces|ses|leurs|nos|vos|aux|mes)$/.test(before);
   if (!named || Number(meaning.low) > FEW) return true;
   return read !== undefined && /^(?:layoffs|jobs|capacity)$/.test(read.value);
@@ -45,9 +53,11 @@ function isRatio(tokens: readonly SeenToken[], { last, meaning }: RuleMatch<Read
 
 /** "gagne un point", "une hausse d'un point", "un point de pourcentage"; not "un point c'est tout". */
 function isOnePoint(tokens: readonly SeenToken[], { first, places, meaning }: RuleMatch<Reading>): boolean {
-  const point = places["point"];
+  const point = places.point;
   if (meaning.bound || meaning.negative || (point && point.last - point.first > 1)) return true;
-  return tokens.slice(Math.max(0, first - 3), first).some((token) => changeNoun.read([token], 0) || lemmasOf(token.norm).some((lemma) => changeVerbs.has(lemma)));
+  return tokens
+    .slice(Math.max(0, first - 3), first)
+    .some((token) => changeNoun.read([token], 0) || lemmasOf(token.norm).some((lemma) => changeVerbs.has(lemma)));
 }
 
 /** Bases that stand apart from their amount: "3,03 € de plus chaque mois", "20,47 $ chacune". Two levels of one price share theirs. */
@@ -61,7 +71,10 @@ export function spread(tokens: readonly SeenToken[], drafts: readonly Draft[]): 
 
 function baseAfter(tokens: readonly SeenToken[], draft: Draft): Per | null {
   const next = tokens[draft.last]?.norm ?? "";
-  if (/^(?:de|d')$/.test(next) && /^(?:plus|moins)$/.test(tokens[draft.last + 1]?.norm ?? "") && draft.last + 2 < tokens.length) return per.read(tokens, draft.last + 2)?.value ?? null;
+  if (/^(?:de|d')$/.test(next) && /^(?:plus|moins)$/.test(tokens[draft.last + 1]?.norm ?? "") && draft.last + 2 < tokens.length)
+    return per.read(tokens, draft.last + 2)?.value ?? null;
   if (!/^chacune?$/.test(next)) return null;
-  return tokens.slice(Math.max(0, draft.first - 8), draft.first).some((token) => /^(?:actions?|titres?)$/.test(token.norm)) ? "share" : "unit";
+  return tokens.slice(Math.max(0, draft.first - 8), draft.first).some((token) => /^(?:actions?|titres?)$/.test(token.norm))
+    ? "share"
+    : "unit";
 }

@@ -19,13 +19,23 @@ export function shareLeft(tokens: readonly Token[], drafts: readonly Draft[]): D
       const one = tokens[join - 1] as Token;
       if ((one.shape & Shape.number) === 0 || one.shape & Shape.date || isContinuation(tokens, join - 1)) break;
       const read = number.read(tokens, join - 1);
-      if (!read || /^(?:19|20)\d\d$/.test(read.value) || (draft.reading.type === "quantity" && draft.reading.exponent === 0 && Number(read.value) < 10)) break;
+      if (
+        !read ||
+        /^(?:19|20)\d\d$/.test(read.value) ||
+        (draft.reading.type === "quantity" && draft.reading.exponent === 0 && Number(read.value) < 10)
+      )
+        break;
       const before = tokens[join - 2];
-      if (before && before.shape & Shape.capital && before.shape & Shape.word && join - 2 > 0 && !/^[A-ZÀ-Ý][a-zà-ÿ]+$/.test(before.text)) break;
+      if (before && before.shape & Shape.capital && before.shape & Shape.word && join - 2 > 0 && !/^[A-ZÀ-Ý][a-zà-ÿ]+$/.test(before.text))
+        break;
       const { low, high } = draft.reading;
       if (high !== null && low === read.value) break;
       shared.unshift({
-        ...draft, first: join - 1, last: join, partner: null, rules: [...draft.rules, "figure/shared_left"],
+        ...draft,
+        first: join - 1,
+        last: join,
+        partner: null,
+        rules: [...draft.rules, "figure/shared_left"],
         reading: { ...draft.reading, low: read.value, high: null, lowExponent: null, bound: null, negative: false, fromTo: false },
       });
       at = join - 1;
@@ -45,4 +55,5 @@ function isList(tokens: readonly Token[], first: Draft, last: Draft): boolean {
 }
 
 /** Words before a number that make it a reference or a rank. */
-export const REFERENCE = /^(?:article|articles|numéro|numéros|n°|n|version|versions|page|pages|p|top|rang|chapitre|ligne|lignes|phase|série|séries|saison|épisode|tome|volume|vol|niveau|classe|type|zone|porte|rue|bis|route|étape|mach|place|loi|décret|directive|règlement|rn|a|art|alinéa|annexe|titre|windows|android|ios)$/;
+export const REFERENCE =
+  /^(?:article|articles|numéro|numéros|n°|n|version|versions|page|pages|p|top|rang|chapitre|ligne|lignes|phase|série|séries|saison|épisode|tome|volume|vol|niveau|classe|type|zone|porte|rue|bis|route|étape|mach|place|loi|décret|directive|règlement|rn|a|art|alinéa|annexe|titre|windows|android|ios)$/;

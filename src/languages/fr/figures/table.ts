@@ -57,7 +57,13 @@ function linesOf(text: string, tokens: readonly Token[], sentence: number): Line
 }
 
 /** A heading at `at` and the rows below it; returns the line after them, or `at` where there is no table. */
-function readColumns(lines: readonly Line[], sentences: readonly Sentence[], at: number, held: HeldAt, tables: Map<number, RowReader>): number {
+function readColumns(
+  lines: readonly Line[],
+  sentences: readonly Sentence[],
+  at: number,
+  held: HeldAt,
+  tables: Map<number, RowReader>,
+): number {
   const header = lines[at] as Line;
   if (header.cells.length < 3) return at;
   const columns = columnsOf((sentences[header.sentence] as Sentence).tokens, header.cells);
@@ -108,7 +114,9 @@ function columnOf(tokens: readonly Token[], { first, last }: Cell): Column | "da
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     const both = scaledCurrency.read(tokens, i);
-    const power = scale.read(tokens, i) ?? (abbreviation.read(tokens, i) && currencySign.read(tokens, i + 1) ? abbreviation.read(tokens, i) : undefined);
+    const power =
+      scale.read(tokens, i) ??
+      (abbreviation.read(tokens, i) && currencySign.read(tokens, i + 1) ? abbreviation.read(tokens, i) : undefined);
     const money = currencySign.read(tokens, i) ?? currency.read(tokens, i);
     const noun = countedNoun.read(tokens, i);
     const measure = metricNoun.read(tokens, i);
@@ -121,16 +129,25 @@ function columnOf(tokens: readonly Token[], { first, last }: Cell): Column | "da
     else if (/^(?:19|20)\d\d$/.test(token.text)) dated = true;
   }
   if (type === "quantity" && unit === null) unit = (tokens[first] as Token).text.toLowerCase();
-  return type === null ? (dated ? "dated" : null) : { type, exponent, unit: type === "quantity" ? unit : type === "percentage" ? "percent" : null, currency: own };
+  return type === null
+    ? dated
+      ? "dated"
+      : null
+    : { type, exponent, unit: type === "quantity" ? unit : type === "percentage" ? "percent" : null, currency: own };
 }
 
-function numberIn(tokens: readonly SeenToken[], { first, last }: Cell): { at: number; low: string; percent: boolean; negative: boolean } | undefined {
+function numberIn(
+  tokens: readonly SeenToken[],
+  { first, last }: Cell,
+): { at: number; low: string; percent: boolean; negative: boolean } | undefined {
   const at = /^[+−-]$/.test(tokens[first]?.text ?? "") ? first + 1 : first;
   const token = tokens[at];
   if (!token || token.held || (token.shape & Shape.number) === 0 || token.shape & Shape.date) return undefined;
   const read = number.read(tokens, at);
   const percent = tokens[last - 1]?.text === "%";
-  return read && read.end === (percent ? last - 1 : last) ? { at, low: read.value, percent, negative: /^[−-]$/.test(tokens[first]?.text ?? "") } : undefined;
+  return read && read.end === (percent ? last - 1 : last)
+    ? { at, low: read.value, percent, negative: /^[−-]$/.test(tokens[first]?.text ?? "") }
+    : undefined;
 }
 
 function draftOf(sentence: number, tokens: readonly SeenToken[], cell: Cell, column: Column | null): Draft | undefined {
@@ -164,13 +181,18 @@ function readRankings(sentences: readonly Sentence[], held: HeldAt, tables: Map<
 }
 
 function isCount(token: Token): boolean {
-  return !(token.shape & Shape.date) && /^\d{1,3}(?:[.\s  ]\d{3})+$|^\d{4,}$|^\d{3}$/.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text);
+  return (
+    !(token.shape & Shape.date) && /^\d{1,3}(?:[.\s {2}]\d{3})+$|^\d{4,}$|^\d{3}$/.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text)
+  );
 }
 
 /** Only names, capitals, ranks and signs before the number ("Free : -50 000"). */
 function isName(tokens: readonly SeenToken[]): boolean {
   const before = tokens.slice(0, -1);
-  return before.some((token) => token.held || token.shape & Shape.capital) && before.every((token, i) => token.held || token.shape & (Shape.capital | Shape.sign) || (i === 0 && token.shape & Shape.number));
+  return (
+    before.some((token) => token.held || token.shape & Shape.capital) &&
+    before.every((token, i) => token.held || token.shape & (Shape.capital | Shape.sign) || (i === 0 && token.shape & Shape.number))
+  );
 }
 
 const rankingRow: RowReader = (sentence, tokens, earlier) => {
@@ -179,5 +201,11 @@ const rankingRow: RowReader = (sentence, tokens, earlier) => {
   const read = unit ? number.read(tokens, at) : undefined;
   if (!read || !unit) return undefined;
   const signed = /^[+−–-]$/.test(tokens[at - 1]?.text ?? "") && ((tokens[at]?.shape ?? 0) & Shape.glued) !== 0;
-  return [draft(sentence, { first: signed ? at - 1 : at, last: at + 1 }, reading({ type: "quantity", low: read.value, unit, negative: signed && tokens[at - 1]?.text !== "+" }))];
+  return [
+    draft(
+      sentence,
+      { first: signed ? at - 1 : at, last: at + 1 },
+      reading({ type: "quantity", low: read.value, unit, negative: signed && tokens[at - 1]?.text !== "+" }),
+    ),
+  ];
 };

@@ -26,7 +26,13 @@ export function tell(tokens: readonly SeenToken[], drafts: readonly Draft[], his
     const before = [...history, ...drafts.slice(0, i)];
     const beside = before.filter((other) => other.sentence === draft.sentence && other.reading.exponent === draft.reading.exponent);
     const own = () =>
-      measured(tokens, draft.last) ?? listed(tokens, drafts, i) ?? unitFrom(cue(tokens, draft, NEAR), draft, before) ?? alike(draft, beside) ?? unitFrom(cue(tokens, draft, FAR), draft, before) ?? alike(draft, before) ?? alike(draft, article);
+      measured(tokens, draft.last) ??
+      listed(tokens, drafts, i) ??
+      unitFrom(cue(tokens, draft, NEAR), draft, before) ??
+      alike(draft, beside) ??
+      unitFrom(cue(tokens, draft, FAR), draft, before) ??
+      alike(draft, before) ??
+      alike(draft, article);
     // a bare number without a scale counts what its partner counts, or nothing
     const told = partnerOf(draft) ?? (draft.reading.exponent > 0 ? own() : null);
     if (!told) continue;
@@ -43,7 +49,13 @@ function partnerOf(draft: Draft): Told | null {
 /** "13 milliards de revenus", "35 millions en caisse". */
 function measured(tokens: readonly Token[], end: number): Told | null {
   const link = tokens[end]?.norm ?? "";
-  if (link === "en" && /^(?:caisse|cash|numéraire|actions|titres|dette|prêts?|bourse|capital|trésorerie|banque|fonds|subventions?|dividendes)$/i.test(tokens[end + 1]?.norm ?? "")) return { type: "money", unit: null };
+  if (
+    link === "en" &&
+    /^(?:caisse|cash|numéraire|actions|titres|dette|prêts?|bourse|capital|trésorerie|banque|fonds|subventions?|dividendes)$/i.test(
+      tokens[end + 1]?.norm ?? "",
+    )
+  )
+    return { type: "money", unit: null };
   if (!/^(?:de|d'|en)$/.test(link) || end + 1 >= tokens.length) return null;
   const noun = metricNoun.read(tokens, end + 1);
   if (!noun) return null;
@@ -56,14 +68,18 @@ function listed(tokens: readonly Token[], drafts: readonly Draft[], i: number): 
   for (const other of [drafts[i + 1], drafts[i - 1]]) {
     if (!other || (other.reading.type !== "money" && other.reading.type !== "quantity")) continue;
     const between = tokens.slice(Math.min(draft.last, other.last), Math.max(draft.first, other.first));
-    if (between.length > 0 && between.length <= 2 && between.every((token) => /^(?:,|et|puis|ou|;|soit|voire|\/)$/.test(token.norm))) return { type: other.reading.type, unit: other.reading.unit };
+    if (between.length > 0 && between.length <= 2 && between.every((token) => /^(?:,|et|puis|ou|;|soit|voire|\/)$/.test(token.norm)))
+      return { type: other.reading.type, unit: other.reading.unit };
   }
   return null;
 }
 
 /** The measure or verb nearest to the figure in its clause: what stands before it, else after. */
 function cue(tokens: readonly SeenToken[], draft: Draft, reach: number): Told | null {
-  for (const [from, step, limit] of [[draft.first - 1, -1, -1], [draft.last, 1, tokens.length]] as const) {
+  for (const [from, step, limit] of [
+    [draft.first - 1, -1, -1],
+    [draft.last, 1, tokens.length],
+  ] as const) {
     for (let i = from; i !== limit && Math.abs(i - from) < reach; i += step) {
       const token = tokens[i] as SeenToken;
       if (/^[;!?]$/.test(token.text)) break;
@@ -79,19 +95,30 @@ function cue(tokens: readonly SeenToken[], draft: Draft, reach: number): Told | 
   return null;
 }
 
-const MONEY_VERB = new Set("lever récolter collecter mobiliser engranger investir injecter miser réinvestir débourser consacrer allouer flécher abonder subventionner valoriser valoir racheter acquérir coûter facturer rémunérer emprunter prêter rembourser dépenser payer verser économiser épargner commander octroyer condamner infliger écoper provisionner déprécier radier dilapider engloutir encaisser brûler rapporter empocher capitaliser".split(" "));
-const MONEY_WORD = /^(?:chèque|caisse|pot|cagnotte|somme|montant|montants|butin|pactole|offre|proposition|dossier|deal|rallonge|fonds|enveloppe|capitaux|argent|fortune|patrimoine|passif|actif|actifs|encours|chantier|campus|projet|plan|programme|méga-projet|impôts?|cautionnement|fiscalité)$/;
+const MONEY_VERB = new Set(
+  "lever récolter collecter mobiliser engranger investir injecter miser réinvestir débourser consacrer allouer flécher abonder subventionner valoriser valoir racheter acquérir coûter facturer rémunérer emprunter prêter rembourser dépenser payer verser économiser épargner commander octroyer condamner infliger écoper provisionner déprécier radier dilapider engloutir encaisser brûler rapporter empocher capitaliser".split(
+    " ",
+  ),
+);
+const MONEY_WORD =
+  /^(?:chèque|caisse|pot|cagnotte|somme|montant|montants|butin|pactole|offre|proposition|dossier|deal|rallonge|fonds|enveloppe|capitaux|argent|fortune|patrimoine|passif|actif|actifs|encours|chantier|campus|projet|plan|programme|méga-projet|impôts?|cautionnement|fiscalité)$/;
 
 /** "une capacité qui pourra être portée à 300 millions": of what was counted before. */
 function unitFrom(told: Told | null, draft: Draft, before: readonly Draft[]): Told | null {
   if (told?.type !== "quantity") return told;
-  return { ...told, unit: before.findLast((other) => other.reading.type === "quantity" && other.reading.exponent >= 6 && draft.reading.exponent >= 6)?.reading.unit ?? told.unit };
+  return {
+    ...told,
+    unit:
+      before.findLast((other) => other.reading.type === "quantity" && other.reading.exponent >= 6 && draft.reading.exponent >= 6)?.reading
+        .unit ?? told.unit,
+  };
 }
 
 /** The nearest figure before it of about the same size, else the nearest by the million that is no percentage. */
 function alike(draft: Draft, before: readonly Draft[]): Told | null {
   const typed = before.filter((other) => other !== draft && (other.reading.type === "money" || other.reading.type === "quantity"));
-  const same = typed.findLast((other) => Math.abs(size(other) - size(draft)) <= 1.7) ?? typed.findLast((other) => other.reading.exponent >= 6);
+  const same =
+    typed.findLast((other) => Math.abs(size(other) - size(draft)) <= 1.7) ?? typed.findLast((other) => other.reading.exponent >= 6);
   return same ? { type: same.reading.type as Told["type"], unit: same.reading.unit } : null;
 }
 
@@ -104,10 +131,20 @@ function size({ reading }: Draft): number {
 export function tellByRepetition(draft: Draft, later: readonly Draft[]): Draft | undefined {
   const { low, exponent } = draft.reading;
   const whole = low.split(".")[0];
-  const typed = later.filter((other) => other !== draft && (other.reading.type === "money" || other.reading.type === "quantity") && other.reading.exponent === exponent && other.reading.high === null && !other.reading.magnitude);
+  const typed = later.filter(
+    (other) =>
+      other !== draft &&
+      (other.reading.type === "money" || other.reading.type === "quantity") &&
+      other.reading.exponent === exponent &&
+      other.reading.high === null &&
+      !other.reading.magnitude,
+  );
   return typed.find((other) => other.reading.low === low) ?? typed.find((other) => other.reading.low.split(".")[0] === whole);
 }
 
 function written(tokens: readonly Token[], first: number, last: number): string {
-  return tokens.slice(first, last).map((token) => token.text).join(" ");
+  return tokens
+    .slice(first, last)
+    .map((token) => token.text)
+    .join(" ");
 }

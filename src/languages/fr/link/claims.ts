@@ -6,9 +6,9 @@ import type { Naming } from "../names/find.js";
 import { isItem, Reports } from "./attribution.js";
 import { Discourse, topicsOf } from "./discourse.js";
 import { isIdle } from "./idle.js";
-import { findModality } from "./modality.js";
 import { measureFigures } from "./metric/find.js";
 import type { Measure } from "./metric/measure.js";
+import { findModality } from "./modality.js";
 import { findObjects } from "./object.js";
 import { Results } from "./results.js";
 import { makeScene, type Scene } from "./scene.js";
@@ -17,7 +17,13 @@ import { findSubject } from "./subject/find.js";
 import { findTime } from "./time.js";
 
 /** Makes a claim of every figure of the article's own text. */
-export function linkClaims(article: Article, figures: readonly FoundFigure[], dates: readonly DateMention[], namings: readonly Naming[], gazetteer: Gazetteer): Claim[] {
+export function linkClaims(
+  article: Article,
+  figures: readonly FoundFigure[],
+  dates: readonly DateMention[],
+  namings: readonly Naming[],
+  gazetteer: Gazetteer,
+): Claim[] {
   const bySentence = <T extends { readonly sentence: number }>(list: readonly T[]) => {
     const map = new Map<number, T[]>();
     for (const one of list) {
@@ -30,7 +36,9 @@ export function linkClaims(article: Article, figures: readonly FoundFigure[], da
   const [figuresAt, datesAt, namingsAt] = [bySentence(figures), bySentence(dates), bySentence(namings)];
   const scenes = article.sentences.flatMap((sentence, i) => {
     const block = article.blocks[sentence.block];
-    return block && isBody(block) ? [makeScene(i, sentence, block, figuresAt.get(i) ?? [], datesAt.get(i) ?? [], namingsAt.get(i) ?? [])] : [];
+    return block && isBody(block)
+      ? [makeScene(i, sentence, block, figuresAt.get(i) ?? [], datesAt.get(i) ?? [], namingsAt.get(i) ?? [])]
+      : [];
   });
   const discourse = new Discourse(namings, gazetteer, topicsOf(scenes));
   const told = scenes.map((scene) => ({ scene, figures: scene.figures.filter((figure) => !isIdle(scene, figure)) }));
@@ -46,7 +54,16 @@ export function linkClaims(article: Article, figures: readonly FoundFigure[], da
   return claims;
 }
 
-function claimsOf(scene: Scene, figures: readonly FoundFigure[], measures: ReadonlyMap<FoundFigure, Measure>, discourse: Discourse, speech: Speech, results: Results, earlier: readonly Claim[], published: string | null): Claim[] {
+function claimsOf(
+  scene: Scene,
+  figures: readonly FoundFigure[],
+  measures: ReadonlyMap<FoundFigure, Measure>,
+  discourse: Discourse,
+  speech: Speech,
+  results: Results,
+  earlier: readonly Claim[],
+  published: string | null,
+): Claim[] {
   const claims: Claim[] = [];
   const subjects = new Map<FoundFigure, Party | null>();
   const times = new Map<FoundFigure, Time | null>();
@@ -59,7 +76,14 @@ function claimsOf(scene: Scene, figures: readonly FoundFigure[], measures: Reado
     const subject = findSubject(scene, figure, measure, discourse, subjects);
     const inherited = measure.from ? (times.get(measure.from) ?? null) : null;
     const { time, rule: timeRule } = findTime(scene, figure, measure, measures, inherited, results, subject.value?.name ?? null);
-    const { modality, rule: modalityRule } = findModality(scene, figure, measure, measure.from ? (modalities.get(measure.from) ?? null) : null, time, published);
+    const { modality, rule: modalityRule } = findModality(
+      scene,
+      figure,
+      measure,
+      measure.from ? (modalities.get(measure.from) ?? null) : null,
+      time,
+      published,
+    );
     const source = reports.of(figure);
     const object = findObjects(scene, figure, measure, subject.value, discourse, [...earlier.slice(-8), ...claims]);
     subjects.set(figure, subject.value);
@@ -68,8 +92,24 @@ function claimsOf(scene: Scene, figures: readonly FoundFigure[], measures: Reado
     holds ||= source !== null && modality !== "asserted";
     last = source ?? last;
     claims.push({
-      figure, subject: subject.value, metric: measure.metric, change: measure.change, object, time, attribution: source?.attribution ?? null, modality,
-      rules: [...new Set([measure.rule, ...figure.rules, subject.rule, ...(time ? [timeRule] : []), ...(source ? [source.rule] : []), modalityRule])],
+      figure,
+      subject: subject.value,
+      metric: measure.metric,
+      change: measure.change,
+      object,
+      time,
+      attribution: source?.attribution ?? null,
+      modality,
+      rules: [
+        ...new Set([
+          measure.rule,
+          ...figure.rules,
+          subject.rule,
+          ...(time ? [timeRule] : []),
+          ...(source ? [source.rule] : []),
+          modalityRule,
+        ]),
+      ],
     });
   }
   results.leave(scene, claims);

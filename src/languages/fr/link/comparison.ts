@@ -22,14 +22,23 @@ export function comparisonOf(scene: Scene, figure: FoundFigure): Comparison | nu
   const earlier = scene.figures.some((other) => other.last <= at && sameKind(other, figure));
   const later = scene.figures.some((other) => other.first >= figure.last && sameKind(other, figure));
   if (!earlier && !(later && /^(?:après|au|loin|par|comparé|contrairement)$/.test(tokens[at]?.norm ?? ""))) return null;
-  const words = tokens.slice(at, figure.first).concat(tokens.slice(figure.last, figure.last + 5)).map((token) => token.norm);
+  const words = tokens
+    .slice(at, figure.first)
+    .concat(tokens.slice(figure.last, figure.last + 5))
+    .map((token) => token.norm);
   const stop = words.findIndex((word, i) => i > figure.first - at && /^[,;:.()]$/.test(word));
   const near = stop < 0 ? words : words.slice(0, stop);
   return {
     first: at,
     replaced: tokens[at]?.norm === "au",
-    expected: near.some((word) => /^(?:attendue?s?|prévue?s?|espérée?s?|escomptée?s?|anticipée?s?|visée?s?|consensus|analystes?|attentes?|prévisions?|estimations?|objectifs?)$/.test(word)),
-    revised: tokens.some((token, i) => i < at && /^(?:désormais|dorénavant)$/.test(token.norm)) || near.some((word) => /^(?:précédemment|auparavant|initialement|jusqu'alors|jusqu'ici|jusque-là)$/.test(word)),
+    expected: near.some((word) =>
+      /^(?:attendue?s?|prévue?s?|espérée?s?|escomptée?s?|anticipée?s?|visée?s?|consensus|analystes?|attentes?|prévisions?|estimations?|objectifs?)$/.test(
+        word,
+      ),
+    ),
+    revised:
+      tokens.some((token, i) => i < at && /^(?:désormais|dorénavant)$/.test(token.norm)) ||
+      near.some((word) => /^(?:précédemment|auparavant|initialement|jusqu'alors|jusqu'ici|jusque-là)$/.test(word)),
   };
 }
 

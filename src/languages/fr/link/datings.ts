@@ -1,7 +1,7 @@
 import type { DateMention } from "../../../model.js";
 import type { FoundFigure } from "../figures/find.js";
 import { announcing, saying } from "../words/saying.js";
-import { isFinite } from "./clause.js";
+import { isConjugated } from "./clause.js";
 import { comparisonOf } from "./comparison.js";
 import { governanceOf } from "./governors.js";
 import type { Measure } from "./metric/measure.js";
@@ -30,11 +30,16 @@ function placesOf(scene: Scene): readonly Place[] {
 }
 
 /** The date that a figure has of its own in its sentence, and how far it is; null where every date belongs to something else. */
-export function ownDate(scene: Scene, figure: FoundFigure, measure: Measure, measures: ReadonlyMap<FoundFigure, Measure>): { readonly date: DateMention; readonly announced: boolean } | null {
+export function ownDate(
+  scene: Scene,
+  figure: FoundFigure,
+  measure: Measure,
+  measures: ReadonlyMap<FoundFigure, Measure>,
+): { readonly date: DateMention; readonly announced: boolean } | null {
   let best: { date: DateMention; cost: number; announced: boolean } | null = null;
   for (const place of placesOf(scene)) {
     const cost = costOf(scene, figure, measure, measures, place);
-    if (cost !== null && (!best || cost < best.cost)) best = { date: place.date, cost, announced: isAnnouncement(scene, place) };
+    if (cost !== null && (!best || cost < best.cost)) best = { date: place.date, cost, announced: isAnnouncement(place) };
   }
   return best;
 }
@@ -42,7 +47,13 @@ export function ownDate(scene: Scene, figure: FoundFigure, measure: Measure, mea
 function placeOf(scene: Scene, date: DateMention): Place {
   const structure = structureOf(scene);
   const clause = structure.at(date.first);
-  return { date, clause, topic: isTopic(scene, date, clause), compared: comparisonBefore(scene, date), participle: participleBefore(scene, date) };
+  return {
+    date,
+    clause,
+    topic: isTopic(scene, date, clause),
+    compared: comparisonBefore(scene, date),
+    participle: participleBefore(scene, date),
+  };
 }
 
 /** Only prepositions, connectives and a place stand before it in its clause, and a comma or the subject after it. */
@@ -52,7 +63,11 @@ function isTopic(scene: Scene, date: DateMention, clause: Clause): boolean {
     const word = tokens[i]?.norm ?? "";
     if (structureOf(scene).at(i) !== clause || /^[:;(–—«"]$/.test(word)) break;
     if (date.first - i > 9) return false;
-    if (scene.verbs.some((verb) => verb.first <= i && i < verb.last) || scene.figures.some((figure) => figure.first <= i && i < figure.last)) return false;
+    if (
+      scene.verbs.some((verb) => verb.first <= i && i < verb.last) ||
+      scene.figures.some((figure) => figure.first <= i && i < figure.last)
+    )
+      return false;
     // a subject before it: "Meta a …", "La société, en 2024, …"
     if (scene.heads.some((head) => head.first <= i && i < head.last && head.preposition === null && head.kind !== "noun")) return false;
   }
@@ -75,8 +90,14 @@ function comparisonBefore(scene: Scene, date: DateMention): number | null {
     if (word === "," && !/^(?:depuis)$/.test(norm(i + 1))) {
       if (date.first - i > 1) return null;
     }
-    if (scene.verbs.some((verb) => verb.first <= i && i < verb.last && isFinite(verb))) return null;
-    if (/^qu(?:e|')$/.test(word) && /^(?:plus|moins|mieux|davantage|supérieure?|inférieure?|autant|même)$/.test(nearest(tokens, i, /^(?:plus|moins|mieux|davantage|supérieure?|inférieure?|autant|même)$/))) return i;
+    if (scene.verbs.some((verb) => verb.first <= i && i < verb.last && isConjugated(verb))) return null;
+    if (
+      /^qu(?:e|')$/.test(word) &&
+      /^(?:plus|moins|mieux|davantage|supérieure?|inférieure?|autant|même)$/.test(
+        nearest(tokens, i, /^(?:plus|moins|mieux|davantage|supérieure?|inférieure?|autant|même)$/),
+      )
+    )
+      return i;
     if (word === "rapport" && norm(i - 1) === "par") return i - 1;
     if (/^(?:comparée?s?|comparativement|comparaison|versus|vs)$/.test(word)) return i;
     if (/^(?:celle|celui|ceux|celles)$/.test(word) && date.first - i <= 3) return i;
@@ -106,18 +127,30 @@ function sinceExtreme(scene: Scene, date: DateMention): number | null {
 /** A participle without an auxiliary right before the date. */
 function participleBefore(scene: Scene, date: DateMention): VerbGroup | null {
   const verb = scene.verbs.findLast((one) => one.last <= date.first);
-  if (!verb || verb.mood !== "participle" || date.first - verb.last > 6) return null;
+  if (verb?.mood !== "participle" || date.first - verb.last > 6) return null;
   const between = scene.tokens.slice(verb.last, date.first);
-  return between.some((token) => /^[,;:()]$/.test(token.text)) || scene.figures.some((figure) => figure.first >= verb.last && figure.last <= date.first) ? null : verb;
+  return between.some((token) => /^[,;:()]$/.test(token.text)) ||
+    scene.figures.some((figure) => figure.first >= verb.last && figure.last <= date.first)
+    ? null
+    : verb;
 }
 
 /** Is it the day on which something was announced? */
-function isAnnouncement(scene: Scene, place: Place): boolean {
-  return place.date.period.grain === "day" && (place.clause.tie === "incise" || (place.clause.verb !== null && saying.has(place.clause.verb.lemma)));
+function isAnnouncement(place: Place): boolean {
+  return (
+    place.date.period.grain === "day" &&
+    (place.clause.tie === "incise" || (place.clause.verb !== null && saying.has(place.clause.verb.lemma)))
+  );
 }
 
 /** What it costs to give the date to the figure; null where it belongs to something else. */
-function costOf(scene: Scene, figure: FoundFigure, measure: Measure, measures: ReadonlyMap<FoundFigure, Measure>, place: Place): number | null {
+function costOf(
+  scene: Scene,
+  figure: FoundFigure,
+  measure: Measure,
+  measures: ReadonlyMap<FoundFigure, Measure>,
+  place: Place,
+): number | null {
   const { date, clause: theirs, compared } = place;
   const { tokens } = scene;
   const structure = structureOf(scene);
@@ -130,9 +163,24 @@ function costOf(scene: Scene, figure: FoundFigure, measure: Measure, measures: R
   const between = scene.figures.filter((other) => other !== figure && other.first >= from && other.last <= to);
   // the standard of a comparison has its own date or none
   if (compared !== null && !(figure.first > compared && after)) return null;
-  if (comparison && !comparison.expected && !comparison.revised && !comparison.replaced && !(after && compared === comparison.first) && !(after && between.length === 0 && !crosses(scene, from, to, /^,$/)) && !directlyBefore(scene, figure, date)) return null;
+  if (
+    comparison &&
+    !comparison.expected &&
+    !comparison.revised &&
+    !comparison.replaced &&
+    !(after && compared === comparison.first) &&
+    !(after && between.length === 0 && !crosses(scene, from, to, /^,$/)) &&
+    !directlyBefore(scene, figure, date)
+  )
+    return null;
   if (compared !== null && between.length > 0) return null;
-  const direct = after && between.length === 0 && to - from <= 8 && mine === theirs && !crosses(scene, from, to, /^[,:]$/) && !verbsOf(scene).some((verb) => verb.first >= from && verb.last <= to && verb.mood !== "participle");
+  const direct =
+    after &&
+    between.length === 0 &&
+    to - from <= 8 &&
+    mine === theirs &&
+    !crosses(scene, from, to, /^[,:]$/) &&
+    !verbsOf(scene).some((verb) => verb.first >= from && verb.last <= to && verb.mood !== "participle");
   if (place.participle) return belongsToParticiple(scene, figure, place.participle, date, direct, after);
   if (direct) return 0.02 * (to - from);
   if (shiftsFrom(scene, figure) && after) return null;
@@ -144,7 +192,8 @@ function costOf(scene: Scene, figure: FoundFigure, measure: Measure, measures: R
   } else {
     // "Vendu 1 200 euros en 2021, …": a date that a figure before has for itself
     const owner = between.length === 0 ? scene.figures.filter((other) => other.last <= date.first).at(-1) : undefined;
-    if (owner && structure.at(owner.first) === theirs && date.first - owner.last <= 6 && !crosses(scene, owner.last, date.first, /^[,;:]$/)) return null;
+    if (owner && structure.at(owner.first) === theirs && date.first - owner.last <= 6 && !crosses(scene, owner.last, date.first, /^[,;:]$/))
+      return null;
     if (between.length > 0 && ownedBefore(scene, date, between)) return null;
   }
   let cost = step + 0.015 * (to - from) + (after ? 0.35 : 0.12) * between.length;
@@ -153,30 +202,66 @@ function costOf(scene: Scene, figure: FoundFigure, measure: Measure, measures: R
 }
 
 function crosses(scene: Scene, from: number, to: number, signs: RegExp): boolean {
-  for (let i = from; i < to; i++) if (signs.test(scene.tokens[i]?.text ?? "") && !scene.figures.some((figure) => figure.first <= i && i < figure.last) && !scene.namings.some((naming) => naming.first <= i && i < naming.last)) return true;
+  for (let i = from; i < to; i++)
+    if (
+      signs.test(scene.tokens[i]?.text ?? "") &&
+      !scene.figures.some((figure) => figure.first <= i && i < figure.last) &&
+      !scene.namings.some((naming) => naming.first <= i && i < naming.last)
+    )
+      return true;
   return false;
 }
 
 /** "contre, un an plus tôt, 10,9": the date stands right before the figure. */
 function directlyBefore(scene: Scene, figure: FoundFigure, date: DateMention): boolean {
-  return date.last <= figure.first && figure.first - date.last <= 2 && /^(?:contre|après)$/.test(scene.tokens[date.first - 1]?.norm ?? scene.tokens[date.first - 2]?.norm ?? "");
+  return (
+    date.last <= figure.first &&
+    figure.first - date.last <= 2 &&
+    /^(?:contre|après)$/.test(scene.tokens[date.first - 1]?.norm ?? scene.tokens[date.first - 2]?.norm ?? "")
+  );
 }
 
 /** "de 48 à 75 personnes d'ici à 2025": the level that it comes from has not that date. */
 function shiftsFrom(scene: Scene, figure: FoundFigure): boolean {
   const next = scene.figures.find((other) => other.first >= figure.last);
-  return /^(?:de|d')$/.test(scene.tokens[figure.first - 1]?.norm ?? "") && next !== undefined && next.first - figure.last <= 3 && scene.tokens[next.first - 1]?.norm === "à" && figure.type === next.type && verbsOf(scene).some((verb) => verb.last <= figure.first && figure.first - verb.last <= 14 && /^(?:passer|porter|ramener|relever|évoluer|grimper|bondir|tomber|chuter|monter|descendre|abaisser|réduire|augmenter)$/.test(verb.lemma));
+  return (
+    /^(?:de|d')$/.test(scene.tokens[figure.first - 1]?.norm ?? "") &&
+    next !== undefined &&
+    next.first - figure.last <= 3 &&
+    scene.tokens[next.first - 1]?.norm === "à" &&
+    figure.type === next.type &&
+    verbsOf(scene).some(
+      (verb) =>
+        verb.last <= figure.first &&
+        figure.first - verb.last <= 14 &&
+        /^(?:passer|porter|ramener|relever|évoluer|grimper|bondir|tomber|chuter|monter|descendre|abaisser|réduire|augmenter)$/.test(
+          verb.lemma,
+        ),
+    )
+  );
 }
 
 /** A date that completes a participle is the figure's only where the participle tells of the figure. */
-function belongsToParticiple(scene: Scene, figure: FoundFigure, participle: VerbGroup, date: DateMention, direct: boolean, after: boolean): number | null {
+function belongsToParticiple(
+  scene: Scene,
+  figure: FoundFigure,
+  participle: VerbGroup,
+  date: DateMention,
+  direct: boolean,
+  after: boolean,
+): number | null {
   const { tokens } = scene;
   // "valorisée 1 milliard en 2022": the figure stands in the phrase
   if (figure.first >= participle.last && figure.last <= date.first) return 0;
   if (!after || figure.last > participle.first) return null;
   if (direct && participle.first - figure.last <= 6) {
     // "un chiffre d'affaires de 31 M€ réalisé en 2024", not "100 millions pour un logiciel lancé en 2024"
-    const noun = scene.heads.some((head) => head.first >= figure.last && head.last <= participle.first && (head.kind === "name" || (head.kind === "noun" && head.preposition !== "de") || head.preposition === "pour"));
+    const noun = scene.heads.some(
+      (head) =>
+        head.first >= figure.last &&
+        head.last <= participle.first &&
+        (head.kind === "name" || (head.kind === "noun" && head.preposition !== "de") || head.preposition === "pour"),
+    );
     return noun ? null : 0.1;
   }
   return tokens[participle.first - 1]?.text === "," && participle.first - figure.last === 1 ? 0.4 : null;
@@ -186,18 +271,26 @@ function belongsToParticiple(scene: Scene, figure: FoundFigure, participle: Verb
 function stepBetween(scene: Scene, figure: FoundFigure, mine: Clause, theirs: Clause, place: Place, after: boolean): number | null {
   if (mine === theirs) return place.topic ? 0.6 : isComment(mine, place) ? 2.5 : 0.3;
   if (mine.tie === "bracket" && hangsOn(mine, theirs, (one) => one.tie === "bracket")) return after ? null : 0.8;
-  if (theirs.tie === "bracket") return after && place.date.first - figure.last <= 4 && hangsOn(theirs, mine, (one) => one.tie === "bracket") ? 0.5 : null;
+  if (theirs.tie === "bracket")
+    return after && place.date.first - figure.last <= 4 && hangsOn(theirs, mine, (one) => one.tie === "bracket") ? 0.5 : null;
   if (theirs.tie === "incise") return isAnnouncing(theirs.verb) ? 1.4 : null;
   const complement = mine.tie === "complement" && hangsOn(mine, theirs, (one) => one.tie === "complement" || one.tie === "adverbial");
-  if (complement) return isAnnouncing(mine.governor) || place.topic && !(theirs.verb && saying.has(theirs.verb.lemma)) ? 1.2 : null;
+  if (complement) return isAnnouncing(mine.governor) || (place.topic && !(theirs.verb && saying.has(theirs.verb.lemma))) ? 1.2 : null;
   // "en 2023, quand X s'était séparé de …": the clause tells of the date
-  if (!after && place.date.last >= mine.first - 1 && /^(?:où|lorsque|lorsqu'|quand)$/.test(scene.tokens[mine.first]?.norm ?? scene.tokens[mine.first + 1]?.norm ?? "")) return 0.5;
-  if (mine.tie === "relative" && mine.parent === theirs && scene.tokens[mine.first - 1]?.text !== "," && isAnnouncing(theirs.verb)) return 1.3;
+  if (
+    !after &&
+    place.date.last >= mine.first - 1 &&
+    /^(?:où|lorsque|lorsqu'|quand)$/.test(scene.tokens[mine.first]?.norm ?? scene.tokens[mine.first + 1]?.norm ?? "")
+  )
+    return 0.5;
+  if (mine.tie === "relative" && mine.parent === theirs && scene.tokens[mine.first - 1]?.text !== "," && isAnnouncing(theirs.verb))
+    return 1.3;
   if (mine.tie === "relative" || mine.tie === "bracket") return null;
   if (after) return null;
   // the date that opens a sentence holds for what is told after it
   if (!place.topic || theirs.tie === "relative" || theirs.tie === "condition") return null;
-  if (theirs.part !== mine.part) return mine.part - theirs.part === 1 && theirs.verb === null ? 0.9 : theirs.verb !== null && mine.verb === null ? 1 : null;
+  if (theirs.part !== mine.part)
+    return mine.part - theirs.part === 1 && theirs.verb === null ? 0.9 : theirs.verb !== null && mine.verb === null ? 1 : null;
   if (mine.tie === "contrast") return 1.2;
   return mine.verb && theirs.verb && isPresent(mine.verb) && !isPresent(theirs.verb) ? null : 0.9;
 }
@@ -212,18 +305,32 @@ function isComment(clause: Clause, place: Place): boolean {
 }
 
 function isAnnouncing(verb: VerbGroup | null): boolean {
-  return verb !== null && verb.lemmas.some((lemma) => announcing.has(lemma));
+  return verb?.lemmas.some((lemma) => announcing.has(lemma)) ?? false;
 }
 
 /** May a date behind another figure hold for this one too: figures of one verb and of one kind? */
-function shares(scene: Scene, figure: FoundFigure, measure: Measure, between: readonly FoundFigure[], measures: ReadonlyMap<FoundFigure, Measure>, date: DateMention): boolean {
+function shares(
+  scene: Scene,
+  figure: FoundFigure,
+  measure: Measure,
+  between: readonly FoundFigure[],
+  measures: ReadonlyMap<FoundFigure, Measure>,
+  date: DateMention,
+): boolean {
   const results = /^(?:revenue|net_income|net_loss|operating_income|margin)$/;
   return between.every((other) => {
     const its = measures.get(other);
     if (!its) return true; // an equivalent in brackets
     if (comparisonOf(scene, other)) return false;
-    if (scene.dates.some((one) => one !== date && one.first >= other.last && one.last <= date.first && one.first - other.last <= 4)) return false;
-    return its.metric === measure.metric || (results.test(its.metric) && results.test(measure.metric)) || its.from === figure || measure.from === other || (its.metric === "share" && its.from !== null);
+    if (scene.dates.some((one) => one !== date && one.first >= other.last && one.last <= date.first && one.first - other.last <= 4))
+      return false;
+    return (
+      its.metric === measure.metric ||
+      (results.test(its.metric) && results.test(measure.metric)) ||
+      its.from === figure ||
+      measure.from === other ||
+      (its.metric === "share" && its.from !== null)
+    );
   });
 }
 
@@ -231,7 +338,13 @@ function shares(scene: Scene, figure: FoundFigure, measure: Measure, between: re
 function isApartBefore(scene: Scene, figure: FoundFigure, date: DateMention): boolean {
   const governance = governanceOf(scene, figure);
   const verb = governance.clause.verb;
-  return verb !== null && verb.first >= figure.last && date.first >= verb.last && crosses(scene, figure.last, verb.first, /^,$/) && governance.place === "apart";
+  return (
+    verb !== null &&
+    verb.first >= figure.last &&
+    date.first >= verb.last &&
+    crosses(scene, figure.last, verb.first, /^,$/) &&
+    governance.place === "apart"
+  );
 }
 
 /** Has one of the figures between a claim to the date: does the date stand right after or before it in the same phrase? */

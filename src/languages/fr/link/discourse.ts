@@ -1,8 +1,8 @@
 import type { Gazetteer } from "../../../gazetteer/gazetteer.js";
 import type { Party, Via } from "../../../model.js";
 import type { Entity, Naming } from "../names/find.js";
-import { isFinite, subjectOf } from "./clause.js";
 import { MEDIA_NAME } from "../words/subjects.js";
+import { isConjugated, subjectOf } from "./clause.js";
 import type { Head, Scene } from "./scene.js";
 
 /** What the article has named so far, for what a pronoun or a description may stand for. */
@@ -15,7 +15,11 @@ export class Discourse {
   #inBlock = new Set<Entity>();
   #block = -1;
 
-  constructor(readonly namings: readonly Naming[], readonly gazetteer: Gazetteer, readonly topics: ReadonlyMap<number, Entity>) {}
+  constructor(
+    readonly namings: readonly Naming[],
+    readonly gazetteer: Gazetteer,
+    readonly topics: ReadonlyMap<number, Entity>,
+  ) {}
 
   /** The company that this part of the article is about. */
   get topic(): Entity | null {
@@ -41,7 +45,9 @@ export class Discourse {
       this.#mentions.push({ entity: naming.entity, sentence: scene.index, subject: naming === main?.naming });
     }
     const subject = main ? this.resolve(main, scene) : null;
-    const entity = subject ? (main?.naming?.entity ?? this.namings.find((naming) => naming.entity.name === subject.name)?.entity ?? null) : null;
+    const entity = subject
+      ? (main?.naming?.entity ?? this.namings.find((naming) => naming.entity.name === subject.name)?.entity ?? null)
+      : null;
     if (entity && isActor(entity)) this.#focus = entity;
   }
 
@@ -52,14 +58,18 @@ export class Discourse {
 
   /** Whose "nous" it is: the company of the person who speaks in this sentence, else of the last one named who leads one. */
   speaker(scene: Scene): Entity | null {
-    const here = scene.namings.findLast((naming) => naming.entity.type === "person")?.entity ?? this.#mentions.findLast((one) => one.entity.type === "person" && one.entity.employer !== null)?.entity;
+    const here =
+      scene.namings.findLast((naming) => naming.entity.type === "person")?.entity ??
+      this.#mentions.findLast((one) => one.entity.type === "person" && one.entity.employer !== null)?.entity;
     return here?.employer ?? null;
   }
 
   /** The company that makes a product, where the article names it. */
   makerOf(name: string): Entity | null {
     const maker = this.namings.find((naming) => naming.entity.name === name)?.entity.entry?.parent;
-    return maker ? (this.namings.find((naming) => naming.entity.type === "company" && same(naming.entity.name, maker))?.entity ?? null) : null;
+    return maker
+      ? (this.namings.find((naming) => naming.entity.type === "company" && same(naming.entity.name, maker))?.entity ?? null)
+      : null;
   }
 
   /** The authority that the article has named, where it is the only one. */
@@ -89,7 +99,11 @@ export class Discourse {
     }
     if (head.kind === "pronoun") {
       // "celui de Rivian": its complement says whose
-      const complement = /^(?:celui|celle|ceux|celles)$/i.test(head.text) ? scene.heads.find((one) => one.first - head.last <= 2 && one.first >= head.last && one.preposition === "de" && one.kind !== "pronoun") : undefined;
+      const complement = /^(?:celui|celle|ceux|celles)$/i.test(head.text)
+        ? scene.heads.find(
+            (one) => one.first - head.last <= 2 && one.first >= head.last && one.preposition === "de" && one.kind !== "pronoun",
+          )
+        : undefined;
       if (complement) return this.resolve(complement, scene);
       if (/^(?:on|ce)$/i.test(head.text) || head.plural) return null;
       if (this.measureBefore(scene, head)) return null;
@@ -101,15 +115,32 @@ export class Discourse {
 
   /** "la rémunération moyenne …: elle s'établit à": the measure of the same sentence that a pronoun may stand for, where no actor stands nearer. */
   measureBefore(scene: Scene, pronoun: Head): Head | null {
-    const last = scene.heads.findLast((head) => head.last <= pronoun.first && head.preposition === null && head.kind !== "noun" && isSubjectLike(scene, head));
+    const last = scene.heads.findLast(
+      (head) => head.last <= pronoun.first && head.preposition === null && head.kind !== "noun" && isSubjectLike(scene, head),
+    );
     return last?.kind === "measure" && !last.possessive ? last : null;
   }
 
   /** The actor that a pronoun stands for: the last subject of this sentence, else that of the sentence before. */
   #before(scene: Scene, at: number): Entity | null {
-    const about = scene.heads.find((head) => head.last <= at && /^(?:quant|pour|chez)$/.test(head.preposition ?? "") && head.naming !== null && isActor(head.naming.entity) && head.first < 6);
+    const about = scene.heads.find(
+      (head) =>
+        head.last <= at &&
+        /^(?:quant|pour|chez)$/.test(head.preposition ?? "") &&
+        head.naming !== null &&
+        isActor(head.naming.entity) &&
+        head.first < 6,
+    );
     if (about?.naming) return companyOf(about.naming.entity);
-    const inSentence = scene.heads.filter((head) => head.last <= at && head.preposition === null && ((head.kind === "name" && head.naming && isActor(head.naming.entity)) || head.kind === "description") && isSubjectLike(scene, head)).at(-1);
+    const inSentence = scene.heads
+      .filter(
+        (head) =>
+          head.last <= at &&
+          head.preposition === null &&
+          ((head.kind === "name" && head.naming && isActor(head.naming.entity)) || head.kind === "description") &&
+          isSubjectLike(scene, head),
+      )
+      .at(-1);
     if (inSentence?.naming) return companyOf(inSentence.naming.entity);
     const entity = inSentence ? this.#described(inSentence, scene) : null;
     return entity ?? (this.current ? companyOf(this.current) : null);
@@ -118,14 +149,28 @@ export class Discourse {
   #described(head: Head, scene: Scene): Entity | null {
     const { tokens } = scene;
     const after = tokens[head.last]?.norm ?? "";
-    const complement = /^(?:de|d'|du|des)$/.test(after) ? scene.namings.find((naming) => naming.first > head.last - 1 && naming.first - head.last <= 2) : undefined;
+    const complement = /^(?:de|d'|du|des)$/.test(after)
+      ? scene.namings.find((naming) => naming.first > head.last - 1 && naming.first - head.last <= 2)
+      : undefined;
     const parent = /^(?:maison|société) ?-?mère|propriétaire/.test(head.text.toLowerCase().replace(/^(?:la|le|sa|son|leur|l['’])\s?/, ""));
     if (complement) {
       const { entity } = complement;
       if (parent && entity.type !== "place") return this.#parentOf(entity);
       if (/filiale|division|branche|activité|unité|pôle/.test(head.text)) return entity.type === "place" ? null : entity;
-      if (entity.type === "place") return this.#latest((other) => other.entry !== null && other.entry.cities.some((city) => same(city, entity.name))) ?? this.#known(entity.name, "city") ?? null;
-      if (entity.type === "person") return this.#latest((other) => other.entry !== null && other.entry.people.some((person) => same(person, entity.name) || person.endsWith(entity.name))) ?? entity.employer ?? null;
+      if (entity.type === "place")
+        return (
+          this.#latest((other) => other.entry?.cities.some((city) => same(city, entity.name)) ?? false) ??
+          this.#known(entity.name, "city") ??
+          null
+        );
+      if (entity.type === "person")
+        return (
+          this.#latest(
+            (other) => other.entry?.people.some((person) => same(person, entity.name) || person.endsWith(entity.name)) ?? false,
+          ) ??
+          entity.employer ??
+          null
+        );
       return null;
     }
     if (parent && head.possessive) return this.current ? this.#parentOf(companyOf(this.current)) : null;
@@ -141,14 +186,21 @@ export class Discourse {
       }
       return true;
     };
-    const inSentence = scene.heads.filter((one) => one.kind === "name" && one.last <= head.first && one.naming && fits(one.naming.entity) && isSubjectLike(scene, one)).at(-1);
+    const inSentence = scene.heads
+      .filter((one) => one.kind === "name" && one.last <= head.first && one.naming && fits(one.naming.entity) && isSubjectLike(scene, one))
+      .at(-1);
     if (inSentence?.naming) return inSentence.naming.entity;
     for (const entity of [this.#focus && companyOf(this.#focus), this.topic, this.#carried]) if (entity && fits(entity)) return entity;
     return this.#latest(fits);
   }
 
   #latest(fits: (entity: Entity) => boolean): Entity | null {
-    return this.#mentions.findLast((one) => one.subject && fits(one.entity))?.entity ?? this.#mentions.findLast((one) => fits(one.entity))?.entity ?? this.namings.find((naming) => fits(naming.entity))?.entity ?? null;
+    return (
+      this.#mentions.findLast((one) => one.subject && fits(one.entity))?.entity ??
+      this.#mentions.findLast((one) => fits(one.entity))?.entity ??
+      this.namings.find((naming) => fits(naming.entity))?.entity ??
+      null
+    );
   }
 
   #parentOf(entity: Entity): Entity | null {
@@ -168,7 +220,13 @@ export class Discourse {
 /** A body that can fine: a regulator, a court, the Commission, a government. */
 export function isAuthority(entity: Entity): boolean {
   if (entity.type === "place") return entity.entry?.acts === true && entity.entry.kinds.includes("union");
-  return entity.type === "organization" && (entity.entry === null || entity.entry.kinds.some((kind) => /^(?:regulator|data-protection|competition|telecom-regulator|markets|government|ministry|court|parliament)$/.test(kind)));
+  return (
+    entity.type === "organization" &&
+    (entity.entry === null ||
+      entity.entry.kinds.some((kind) =>
+        /^(?:regulator|data-protection|competition|telecom-regulator|markets|government|ministry|court|parliament)$/.test(kind),
+      ))
+  );
 }
 
 export function party(entity: Entity, text: string, via: Via): Party {
@@ -181,32 +239,51 @@ export function companyOf(entity: Entity): Entity {
 }
 
 export function isCompany(entity: Entity): boolean {
-  return entity.type === "company" && !(entity.entry === null && MEDIA_NAME.test(entity.name)) && !/^(?:newspaper|agency|media|broadcaster|analyst|ratings|data-provider)$/.test(entity.entry?.kinds[0] ?? "");
+  return (
+    entity.type === "company" &&
+    !(entity.entry === null && MEDIA_NAME.test(entity.name)) &&
+    !/^(?:newspaper|agency|media|broadcaster|analyst|ratings|data-provider)$/.test(entity.entry?.kinds[0] ?? "")
+  );
 }
 
 export function isActor(entity: Entity): boolean {
-  return isCompany(entity) || entity.type === "organization" || entity.type === "person" || (entity.type === "place" && entity.entry?.acts === true);
+  return (
+    isCompany(entity) ||
+    entity.type === "organization" ||
+    entity.type === "person" ||
+    (entity.type === "place" && entity.entry?.acts === true)
+  );
 }
 
-const same = (a: string, b: string) => a.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "") === b.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
+const same = (a: string, b: string) =>
+  a.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "") === b.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
 
 /** Is this phrase the subject of a verb of its sentence? */
 function isSubjectLike(scene: Scene, head: Head): boolean {
-  return scene.verbs.some((verb) => isFinite(verb) && subjectOf(scene, verb) === head);
+  return scene.verbs.some((verb) => isConjugated(verb) && subjectOf(scene, verb) === head);
 }
 
 /** The subject of the sentence's first main verb; in a headline without one the first name. */
 function mainSubject(scene: Scene): Head | null {
   // "18h42 - Nvidia : ce que le marché attend"
-  const announced = scene.heads.find((head) => head.kind === "name" && head.first < 8 && scene.tokens[head.last]?.text === ":" && head.naming !== null && isActor(head.naming.entity));
+  const announced = scene.heads.find(
+    (head) =>
+      head.kind === "name" &&
+      head.first < 8 &&
+      scene.tokens[head.last]?.text === ":" &&
+      head.naming !== null &&
+      isActor(head.naming.entity),
+  );
   if (announced) return announced;
   for (const verb of scene.verbs) {
-    if (!isFinite(verb)) continue;
+    if (!isConjugated(verb)) continue;
     const head = subjectOf(scene, verb);
     if (head && (head.kind === "name" || head.kind === "description" || head.kind === "pronoun")) return head;
     if (head) return null;
   }
-  return scene.verbs.some(isFinite) ? null : (scene.heads.find((head) => head.kind === "name" && head.preposition === null && !isBracketed(scene, head)) ?? null);
+  return scene.verbs.some(isConjugated)
+    ? null
+    : (scene.heads.find((head) => head.kind === "name" && head.preposition === null && !isBracketed(scene, head)) ?? null);
 }
 
 /** "PARIS (Agence France Presse) -", "la holding (Groupe X)": names in brackets explain, they are not what is spoken of. */
@@ -227,7 +304,14 @@ export function topicsOf(scenes: readonly Scene[]): Map<number, Entity> {
       else if (scene.block.kind === "heading" && section !== titled) section = titled;
       if (scene.block.kind === "title") titled = section;
     }
-    const opening = scene.heads.find((head) => head.kind === "name" && head.first < 8 && scene.tokens[head.last]?.text === ":" && head.naming !== null && isCompany(head.naming.entity));
+    const opening = scene.heads.find(
+      (head) =>
+        head.kind === "name" &&
+        head.first < 8 &&
+        scene.tokens[head.last]?.text === ":" &&
+        head.naming !== null &&
+        isCompany(head.naming.entity),
+    );
     if (opening?.naming && !topics.has(scene.sentence.block)) topics.set(scene.sentence.block, opening.naming.entity);
     const topic = topics.get(scene.sentence.block) ?? section ?? whole;
     if (topic) topics.set(scene.sentence.block, topic);
@@ -243,7 +327,11 @@ function mostNamed(scenes: readonly Scene[]): Entity | null {
     const quoted = /^[«“"]/.test(scene.tokens[0]?.text ?? "");
     const weight = quoted ? 1 : scene.block.kind === "title" ? 4 : scene.block.kind === "standfirst" ? 2 : 1;
     for (const head of scene.heads) {
-      if (head.naming && isCompany(head.naming.entity) && !isBracketed(scene, head)) count.set(head.naming.entity, (count.get(head.naming.entity) ?? 0) + (head.preposition === null ? 1.5 * weight : Math.min(weight, 2)));
+      if (head.naming && isCompany(head.naming.entity) && !isBracketed(scene, head))
+        count.set(
+          head.naming.entity,
+          (count.get(head.naming.entity) ?? 0) + (head.preposition === null ? 1.5 * weight : Math.min(weight, 2)),
+        );
     }
   }
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);

@@ -1,5 +1,5 @@
 import type { FoundFigure } from "../figures/find.js";
-import { isFinite } from "./clause.js";
+import { isConjugated } from "./clause.js";
 import type { Scene } from "./scene.js";
 import { type Clause, structureOf, verbsOf } from "./structure.js";
 import type { VerbGroup } from "./verbs.js";
@@ -16,7 +16,9 @@ export interface Governance {
 }
 
 /** Participles that only place the figure ("un bénéfice estimé à", "comprises entre"). */
-const PLACING = new Set("comprendre situer estimer évaluer fixer chiffrer attendre porter limiter établir ramener ajuster composer constituer".split(" "));
+const PLACING = new Set(
+  "comprendre situer estimer évaluer fixer chiffrer attendre porter limiter établir ramener ajuster composer constituer".split(" "),
+);
 const CUTTING = /^(?:pour|sans|avant|après|faute|loin|afin|plutôt|lieu|défaut)$/;
 
 /** The verbs that a figure depends on. */
@@ -30,7 +32,10 @@ export function governanceOf(scene: Scene, figure: FoundFigure): Governance {
     const verb = before[k] as VerbGroup;
     if (verb.mood === "participle" || (verb.mood === "gerund" && PLACING.has(verb.lemma))) {
       const apart = verb.first === clause.first || /^[,(]$/.test(scene.tokens[verb.first - 1]?.text ?? "");
-      const between = scene.tokens.slice(verb.last, figure.first).map((token) => token.norm).join(" ");
+      const between = scene.tokens
+        .slice(verb.last, figure.first)
+        .map((token) => token.norm)
+        .join(" ");
       const direct = /^(?:(?:pour|contre|à|à plus de|il y a|par)(?: .*)?)?$/.test(between) && figure.first - verb.last <= 3;
       if (apart && closes(scene, verb.last, figure.first)) continue;
       if (apart) return { clause, verbs: [verb], cut: null, place: "apart" };
@@ -47,17 +52,30 @@ export function governanceOf(scene: Scene, figure: FoundFigure): Governance {
   }
   const verbs = [at];
   let cut: Governance["cut"] = null;
-  for (let verb = at; verbs.length < 5 && !isFinite(verb) && verb.mood !== "gerund"; ) {
+  for (let verb = at; verbs.length < 5 && !isConjugated(verb) && verb.mood !== "gerund"; ) {
     cut = cutBefore(scene, verb);
     if (cut) break;
     // "investir … et embaucher …": both depend on the same verb
-    const twin = verb.governor?.mood === "infinitive" && scene.tokens.slice(verb.governor.last, verb.first).some((token, k, all) => k >= all.length - 3 && /^(?:et|ou|puis|,)$/.test(token.norm)) ? verb.governor : null;
+    const twin =
+      verb.governor?.mood === "infinitive" &&
+      scene.tokens
+        .slice(verb.governor.last, verb.first)
+        .some((token, k, all) => k >= all.length - 3 && /^(?:et|ou|puis|,)$/.test(token.norm))
+        ? verb.governor
+        : null;
     if (twin?.governor && structure.at(twin.governor.at) === clause) {
       verbs.push(twin.governor);
       verb = twin.governor;
       continue;
     }
-    const next: VerbGroup | null = verb.governor && verb.governor.mood !== "participle" && structure.at(verb.governor.at) === clause ? verb.governor : verb.governor && isFinite(verb.governor) ? clause.verb : (clause.verb !== verb && clause.verb && clause.verb.last <= verb.first ? clause.verb : null);
+    const next: VerbGroup | null =
+      verb.governor && verb.governor.mood !== "participle" && structure.at(verb.governor.at) === clause
+        ? verb.governor
+        : verb.governor && isConjugated(verb.governor)
+          ? clause.verb
+          : clause.verb !== verb && clause.verb && clause.verb.last <= verb.first
+            ? clause.verb
+            : null;
     if (!next || verbs.includes(next)) break;
     verbs.push(next);
     verb = next;
@@ -67,7 +85,8 @@ export function governanceOf(scene: Scene, figure: FoundFigure): Governance {
 
 /** Does a comma close a phrase between these places? */
 function closes(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (scene.tokens[i]?.text === "," && !scene.figures.some((figure) => figure.first <= i && i < figure.last)) return true;
+  for (let i = from; i < to; i++)
+    if (scene.tokens[i]?.text === "," && !scene.figures.some((figure) => figure.first <= i && i < figure.last)) return true;
   return false;
 }
 
@@ -101,6 +120,12 @@ function isSubject(scene: Scene, figure: FoundFigure, verb: VerbGroup): boolean 
   }
   const first = tokens[clause.first]?.norm === "," ? clause.first + 1 : clause.first;
   const opener = tokens[first]?.norm ?? "";
-  if (commas > 0 && /^(?:avec|après|outre|malgré|sur|pour|en|loin|sans|grâce|selon|d'après|depuis|avant|contre|chez|à|au|aux|dans|de|d'|parmi|dès|hors|face|côté|au-delà|plus)$/.test(opener)) return false;
+  if (
+    commas > 0 &&
+    /^(?:avec|après|outre|malgré|sur|pour|en|loin|sans|grâce|selon|d'après|depuis|avant|contre|chez|à|au|aux|dans|de|d'|parmi|dès|hors|face|côté|au-delà|plus)$/.test(
+      opener,
+    )
+  )
+    return false;
   return !/^(?:les|ces|ses|leurs|nos)$/.test(tokens[figure.first - 1]?.norm ?? "");
 }

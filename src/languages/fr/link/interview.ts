@@ -24,7 +24,10 @@ export function interviewOf(article: Article, scenes: readonly Scene[]): Intervi
   const asks = (block: number) => /\?\s*[»"]?$/.test(text(block)) && text(block).length < 400;
   const first = order.findIndex(asks);
   if (first < 0 || order.filter(asks).length < 3) return null;
-  const speaker = speakerIn(order.slice(0, first).flatMap((block) => blocks.get(block) ?? []), order.slice(first).flatMap((block) => blocks.get(block) ?? []));
+  const speaker = speakerIn(
+    order.slice(0, first).flatMap((block) => blocks.get(block) ?? []),
+    order.slice(first).flatMap((block) => blocks.get(block) ?? []),
+  );
   if (!speaker) return null;
   const answers = new Set<number>();
   let asked = false;
@@ -47,7 +50,17 @@ export function interviewOf(article: Article, scenes: readonly Scene[]): Intervi
 
 /** The person whom the introduction presents; else the one who is named before the answers. */
 function speakerIn(introduction: readonly Scene[], rest: readonly Scene[]): Entity | null {
-  const people = (list: readonly Scene[]) => list.flatMap((scene) => scene.namings.filter((naming) => naming.entity.type === "person").map((naming) => naming.entity));
-  const labelled = rest.flatMap((scene) => scene.namings.filter((naming) => naming.first === 0 && naming.entity.type === "person" && /^[–—:.-]$/.test(scene.tokens[naming.last]?.text ?? "")).map((naming) => naming.entity));
-  return labelled[0] ?? people(introduction).find((entity) => entity.role !== null || entity.employer !== null) ?? people(introduction)[0] ?? null;
+  const people = (list: readonly Scene[]) =>
+    list.flatMap((scene) => scene.namings.filter((naming) => naming.entity.type === "person").map((naming) => naming.entity));
+  const labelled = rest.flatMap((scene) =>
+    scene.namings
+      .filter((naming) => naming.first === 0 && naming.entity.type === "person" && /^[–—:.-]$/.test(scene.tokens[naming.last]?.text ?? ""))
+      .map((naming) => naming.entity),
+  );
+  return (
+    labelled[0] ??
+    people(introduction).find((entity) => entity.role !== null || entity.employer !== null) ??
+    people(introduction)[0] ??
+    null
+  );
 }

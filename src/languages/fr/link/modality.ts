@@ -1,7 +1,22 @@
 import type { Modality, Time } from "../../../model.js";
 import type { FoundFigure } from "../figures/find.js";
-import { affirmedByNegation, aimNoun, aiming, becoming, considering, decided, denying, expected, forecasting, intending, present, provided, rumour, without } from "../words/modality.js";
-import { isFinite } from "./clause.js";
+import {
+  affirmedByNegation,
+  aiming,
+  aimNoun,
+  becoming,
+  considering,
+  decided,
+  denying,
+  expected,
+  forecasting,
+  intending,
+  present,
+  provided,
+  rumour,
+  without,
+} from "../words/modality.js";
+import { isConjugated } from "./clause.js";
 import { type Comparison, comparisonOf } from "./comparison.js";
 import { type Governance, governanceOf } from "./governors.js";
 import type { Measure } from "./metric/measure.js";
@@ -15,12 +30,20 @@ type Found = { readonly modality: Modality; readonly rule: string };
 const ORDER: readonly Modality[] = ["negated", "possible", "forecast", "planned", "hearsay"];
 
 /** How certain the figure is said to be, by the verbs that it depends on and the words beside it (CLAIMS.md section 3). */
-export function findModality(scene: Scene, figure: FoundFigure, measure: Measure, inherited: Modality | null, time: Time | null, published: string | null): Found {
+export function findModality(
+  scene: Scene,
+  figure: FoundFigure,
+  measure: Measure,
+  inherited: Modality | null,
+  time: Time | null,
+  published: string | null,
+): Found {
   const compared = comparisonOf(scene, figure);
   if (compared) return ofCompared(scene, figure, compared, inherited);
   if (isPresent(scene, figure)) return { modality: "asserted", rule: "modality/present" };
   const governance = governanceOf(scene, figure);
-  if (measure.from && inherited && /^dont$/.test(scene.tokens[figure.first - 1]?.norm ?? "")) return { modality: inherited, rule: "modality/as_before" };
+  if (measure.from && inherited && /^dont$/.test(scene.tokens[figure.first - 1]?.norm ?? ""))
+    return { modality: inherited, rule: "modality/as_before" };
   const { clause } = governance;
   const beside = byWordsBeside(scene, figure, governance, measure);
   if (beside) return beside;
@@ -29,14 +52,17 @@ export function findModality(scene: Scene, figure: FoundFigure, measure: Measure
   found.push(...byRelative(context, clause), ...bySubject(context, governance));
   for (const modality of aboveClause(context, clause)) found.push(modality);
   if (isHypothetical(scene, figure, clause)) found.push("possible");
-  if (time && found.length === 0 && /^d['’]ici/i.test(time.text) && governance.place !== "subject") found.push(decides(measure, governance.verbs[0]?.lemma ?? null) ? "planned" : "forecast");
-  if (found.length === 0 && (governance.verbs.length === 0 || governance.place === "apart") && measure.from && inherited) return { modality: inherited, rule: "modality/as_before" };
+  if (time && found.length === 0 && /^d['’]ici/i.test(time.text) && governance.place !== "subject")
+    found.push(decides(measure, governance.verbs[0]?.lemma ?? null) ? "planned" : "forecast");
+  if (found.length === 0 && (governance.verbs.length === 0 || governance.place === "apart") && measure.from && inherited)
+    return { modality: inherited, rule: "modality/as_before" };
   const strongest = ORDER.find((one) => found.includes(one));
   if (strongest) return { modality: strongest, rule: `modality/${strongest}` };
   if (saysRumour(scene, clause)) return { modality: "hearsay", rule: "modality/rumour" };
   const verb = governance.verbs.at(-1) ?? clause.verb;
   // a present told of a day to come
-  if (context.ahead === "after" && (!verb || verb.mood === "indicative" || verb.mood === "infinitive") && governance.place !== "subject") return { modality: decides(measure, null) ? "planned" : "forecast", rule: "modality/ahead" };
+  if (context.ahead === "after" && (!verb || verb.mood === "indicative" || verb.mood === "infinitive") && governance.place !== "subject")
+    return { modality: decides(measure, null) ? "planned" : "forecast", rule: "modality/ahead" };
   return { modality: "asserted", rule: "modality/asserted" };
 }
 
@@ -59,7 +85,8 @@ function isAhead(time: Time | null, published: string | null): "after" | "around
 /** A figure that another is set against is a fact of the past, unless it was expected. */
 function ofCompared(scene: Scene, figure: FoundFigure, compared: Comparison, inherited: Modality | null): Found {
   if (compared.expected) return { modality: "forecast", rule: "modality/expected" };
-  if ((compared.revised || compared.replaced) && inherited && /^(?:planned|forecast)$/.test(inherited)) return { modality: inherited, rule: "modality/as_before" };
+  if ((compared.revised || compared.replaced) && inherited && /^(?:planned|forecast)$/.test(inherited))
+    return { modality: inherited, rule: "modality/as_before" };
   const adjective = expectedBeside(scene, figure);
   if (adjective) return { modality: adjective, rule: "modality/expected" };
   return { modality: "asserted", rule: "modality/compared" };
@@ -69,7 +96,12 @@ function ofCompared(scene: Scene, figure: FoundFigure, compared: Comparison, inh
 function isPresent(scene: Scene, figure: FoundFigure): boolean {
   return [figure.last, figure.last + 1, figure.first - 1, figure.first - 2].some((at) => {
     const word = present.read(scene.tokens, at);
-    return word !== undefined && (at >= figure.last || word.end >= figure.first - 1) && !(at === figure.last + 1 && /^[,.;:()]$/.test(scene.tokens[figure.last]?.norm ?? "")) && !scene.verbs.some((verb) => verb.first <= at && at < verb.last);
+    return (
+      word !== undefined &&
+      (at >= figure.last || word.end >= figure.first - 1) &&
+      !(at === figure.last + 1 && /^[,.;:()]$/.test(scene.tokens[figure.last]?.norm ?? "")) &&
+      !scene.verbs.some((verb) => verb.first <= at && at < verb.last)
+    );
   });
 }
 
@@ -78,8 +110,15 @@ function byWordsBeside(scene: Scene, figure: FoundFigure, governance: Governance
   const { tokens } = scene;
   const adjective = expectedBeside(scene, figure);
   if (adjective && !denies(governance)) return { modality: adjective, rule: "modality/expected" };
-  if (/^non$/.test(tokens[figure.first - 1]?.norm ?? "") || /^(?:non (?:plus|pas))/.test(`${tokens[figure.first - 2]?.norm} ${tokens[figure.first - 1]?.norm}`)) return { modality: "negated", rule: "modality/not" };
-  const from = governance.verbs.length === 0 ? 0 : Math.max(governance.clause.first, governance.place === "after" ? (governance.verbs.find(isFinite)?.last ?? 0) : 0);
+  if (
+    /^non$/.test(tokens[figure.first - 1]?.norm ?? "") ||
+    /^(?:non (?:plus|pas))/.test(`${tokens[figure.first - 2]?.norm} ${tokens[figure.first - 1]?.norm}`)
+  )
+    return { modality: "negated", rule: "modality/not" };
+  const from =
+    governance.verbs.length === 0
+      ? 0
+      : Math.max(governance.clause.first, governance.place === "after" ? (governance.verbs.find(isConjugated)?.last ?? 0) : 0);
   for (let i = figure.first - 1; i >= Math.max(from, figure.first - 24); i--) {
     const noun = aimNoun.read(tokens, i);
     if (!noun || noun.end > figure.first + 1) continue;
@@ -90,14 +129,23 @@ function byWordsBeside(scene: Scene, figure: FoundFigure, governance: Governance
 }
 
 function denies(governance: Governance): boolean {
-  return governance.place === "after" && governance.verbs.some((verb) => (verb.negated && !affirmedByNegation.has(verb.lemma)) || denying.has(verb.lemma) || verb.lemma === "abandonner");
+  return (
+    governance.place === "after" &&
+    governance.verbs.some(
+      (verb) => (verb.negated && !affirmedByNegation.has(verb.lemma)) || denying.has(verb.lemma) || verb.lemma === "abandonner",
+    )
+  );
 }
 
 function expectedBeside(scene: Scene, figure: FoundFigure): Modality | null {
   for (const at of [0, 1, 2, 3, 4, 5].map((k) => figure.last + k).concat(figure.first - 1, figure.first - 2)) {
     const word = expected.read(scene.tokens, at);
     if (!word) continue;
-    if (at >= figure.last && scene.tokens.slice(figure.last, at).some((token) => /^[,;:.()]$|^(?:et|que|qui|à|pour)$/.test(token.norm) && token.text !== ")")) continue;
+    if (
+      at >= figure.last &&
+      scene.tokens.slice(figure.last, at).some((token) => /^[,;:.()]$|^(?:et|que|qui|à|pour)$/.test(token.norm) && token.text !== ")")
+    )
+      continue;
     if (at < figure.first && at + 1 < figure.first && !/^(?:à|de|d'|en)$/.test(scene.tokens[figure.first - 1]?.norm ?? "")) continue;
     // "est attendu à 3 %": the verb tells; "mieux que prévu": nothing
     if (scene.verbs.some((verb) => verb.first < at && verb.at === at)) continue;
@@ -113,7 +161,13 @@ function leadsTo(scene: Scene, from: number, figure: FoundFigure, measure: Measu
     const token = scene.tokens[i];
     if (token && /^(?:[;.!?]|qui|dont|contre|après|mais|et|selon|avec)$/.test(token.norm)) return false;
   }
-  return !scene.verbs.some((verb) => verb.first >= from && verb.last <= figure.first && (isFinite(verb) || verb.mood === "participle") && measure.metric !== "share_price");
+  return !scene.verbs.some(
+    (verb) =>
+      verb.first >= from &&
+      verb.last <= figure.first &&
+      (isConjugated(verb) || verb.mood === "participle") &&
+      measure.metric !== "share_price",
+  );
 }
 
 /** "les 30 milliards qu'espérait X", "c'est 10 % que X compte racheter": the relative clause tells of the figure. */
@@ -121,10 +175,18 @@ function byRelative(context: Context, clause: Clause): Modality[] {
   const { scene, figure } = context;
   const structure = structureOf(scene);
   const presented = clause.verb?.lemma === "être" && /^(?:ce|c')$/.test(scene.tokens[clause.verb.first - 1]?.norm ?? "");
-  const relative = structure.clauses.find((one) => (one.tie === "relative" || one.tie === "complement") && one.first >= figure.last && (one.first === figure.last || (presented && structure.at(one.first - 1) === clause)));
+  const relative = structure.clauses.find(
+    (one) =>
+      (one.tie === "relative" || one.tie === "complement") &&
+      one.first >= figure.last &&
+      (one.first === figure.last || (presented && structure.at(one.first - 1) === clause)),
+  );
   if (!relative?.verb) return [];
   const { verb } = relative;
-  const infinitive = verbsOf(scene).find((other) => other.mood === "infinitive" && other.first >= verb.last && other.first - verb.last <= 2 && structure.at(other.at) === relative);
+  const infinitive = verbsOf(scene).find(
+    (other) =>
+      other.mood === "infinitive" && other.first >= verb.last && other.first - verb.last <= 2 && structure.at(other.at) === relative,
+  );
   const chain = infinitive ? [infinitive, verb] : [verb];
   if (forecasting.has(verb.lemma) && !infinitive) return ["forecast"];
   if (aiming.has(verb.lemma) && !infinitive) return ["planned"];
@@ -136,10 +198,20 @@ function bySubject(context: Context, { clause, verbs, place }: Governance): Moda
   const { scene } = context;
   const verb = verbs.at(-1);
   if (place !== "after" || !verb || verb !== clause.verb || verbs.length > 1) return [];
-  if (!/^(?:être|situer|établir|fixer|loger|abaisser|relever|porter|ramener|ressortir|monter|élever|chiffrer|réviser|maintenir|confirmer|représenter|atteindre|passer|revoir)$/.test(verb.lemma)) return [];
+  if (
+    !/^(?:être|situer|établir|fixer|loger|abaisser|relever|porter|ramener|ressortir|monter|élever|chiffrer|réviser|maintenir|confirmer|représenter|atteindre|passer|revoir)$/.test(
+      verb.lemma,
+    )
+  )
+    return [];
   for (let i = clause.first; i < Math.min(verb.first, clause.first + 8); i++) {
     const noun = aimNoun.read(scene.tokens, i);
-    if (noun && /^(?:le|la|les|l'|son|sa|ses|leur|leurs|cet|cette|ce|,|et)$/.test(scene.tokens[i - 1]?.norm ?? "le") && (verb.lemma !== "atteindre" || verb.mood !== "past")) return [noun.value];
+    if (
+      noun &&
+      /^(?:le|la|les|l'|son|sa|ses|leur|leurs|cet|cette|ce|,|et)$/.test(scene.tokens[i - 1]?.norm ?? "le") &&
+      (verb.lemma !== "atteindre" || verb.mood !== "past")
+    )
+      return [noun.value];
     const adjective = expected.read(scene.tokens, i);
     if (adjective && i > clause.first + 1 && i - clause.first < 4 && scene.tokens[i - 1]?.text !== ",") return [adjective.value];
   }
@@ -151,11 +223,28 @@ function byVerbs(context: Context, governance: Governance): Modality[] {
   const { scene, figure } = context;
   const found: Modality[] = [];
   const { verbs, cut, place } = governance;
-  if (place === "apart" && verbs.some((verb) => verb.passive && isNegative(scene, verb) && verb.first > figure.last && !scene.tokens.slice(figure.last, verb.first).some((token) => token.text === ","))) return ["negated"];
-  if (place === "apart") return verbs.filter((verb) => verb.mood === "participle").flatMap((verb): Modality[] => (expected.read(scene.tokens, verb.at) ? [(expected.read(scene.tokens, verb.at) as { value: Modality }).value] : []));
+  if (
+    place === "apart" &&
+    verbs.some(
+      (verb) =>
+        verb.passive &&
+        isNegative(scene, verb) &&
+        verb.first > figure.last &&
+        !scene.tokens.slice(figure.last, verb.first).some((token) => token.text === ","),
+    )
+  )
+    return ["negated"];
+  if (place === "apart")
+    return verbs
+      .filter((verb) => verb.mood === "participle")
+      .flatMap((verb): Modality[] =>
+        expected.read(scene.tokens, verb.at) ? [(expected.read(scene.tokens, verb.at) as { value: Modality }).value] : [],
+      );
   if (cut) {
-    if (without.read(scene.tokens, cut.at) || without.read(scene.tokens, cut.at - 1)) return /^(?:compter|oublier|parler)$/.test(verbs[0]?.lemma ?? "") ? [] : ["negated"];
-    if (cut.word === "pour" || cut.word === "afin") found.push(...(isPast(scene, verbs[0]) ? [] : verbs.flatMap((verb) => byForm(context, verb, verbs) ?? [])));
+    if (without.read(scene.tokens, cut.at) || without.read(scene.tokens, cut.at - 1))
+      return /^(?:compter|oublier|parler)$/.test(verbs[0]?.lemma ?? "") ? [] : ["negated"];
+    if (cut.word === "pour" || cut.word === "afin")
+      found.push(...(isPast(scene, verbs[0]) ? [] : verbs.flatMap((verb) => byForm(context, verb, verbs) ?? [])));
     return found;
   }
   verbs.forEach((verb) => {
@@ -178,13 +267,21 @@ function isPast(_scene: Scene, verb: VerbGroup | undefined): boolean {
 
 /** "passera de 48 à 75": the level that it comes from is there. */
 function shiftsFrom(scene: Scene, figure: FoundFigure, verbs: readonly VerbGroup[]): boolean {
-  if (!/^(?:de|d')$/.test(scene.tokens[figure.first - 1]?.norm ?? "") || scene.tokens[figure.last]?.norm !== "à" && scene.tokens[figure.last + 1]?.norm !== "à") return false;
-  return verbs.some((verb) => /^(?:passer|porter|ramener|relever|évoluer|grimper|remonter|monter|descendre|tomber|abaisser|réviser)$/.test(verb.lemma)) && scene.figures.some((other) => other.first > figure.last && other.first - figure.last < 6);
+  if (
+    !/^(?:de|d')$/.test(scene.tokens[figure.first - 1]?.norm ?? "") ||
+    (scene.tokens[figure.last]?.norm !== "à" && scene.tokens[figure.last + 1]?.norm !== "à")
+  )
+    return false;
+  return (
+    verbs.some((verb) =>
+      /^(?:passer|porter|ramener|relever|évoluer|grimper|remonter|monter|descendre|tomber|abaisser|réviser)$/.test(verb.lemma),
+    ) && scene.figures.some((other) => other.first > figure.last && other.first - figure.last < 6)
+  );
 }
 
 /** Is the figure itself what this verb denies? */
 function isDenied(scene: Scene, verb: VerbGroup, figure: FoundFigure, place: Governance["place"]): boolean {
-  if (!isNegative(scene, verb) || (affirmedByNegation.has(verb.lemma))) return false;
+  if (!isNegative(scene, verb) || affirmedByNegation.has(verb.lemma)) return false;
   if (scene.tokens[figure.last]?.norm === "parce") return false;
   if (place === "subject") return verb.passive || /^aucun/.test(scene.tokens[figure.first - 1]?.norm ?? "");
   for (let i = verb.last; i < figure.first; i++) if (/^(?:mais|plutôt|dont)$/.test(scene.tokens[i]?.norm ?? "")) return false;
@@ -198,7 +295,10 @@ function isNegative(scene: Scene, verb: VerbGroup): boolean {
   const at = words.findIndex((word) => /^(?:pas|plus|jamais|guère|aucun|aucune|ni)$/.test(word));
   // "n'en a pas moins perdu"
   if (/^moins$/.test(words[at + 1] ?? "")) return false;
-  return at < 0 || !/^qu(?:e|')$/.test(words[at + 1] ?? "") && !(words[at] === "plus" && words.slice(at + 1).some((word) => /^qu(?:e|')$/.test(word)));
+  return (
+    at < 0 ||
+    (!/^qu(?:e|')$/.test(words[at + 1] ?? "") && !(words[at] === "plus" && words.slice(at + 1).some((word) => /^qu(?:e|')$/.test(word))))
+  );
 }
 
 /** What one verb makes of the figure. */
@@ -211,24 +311,66 @@ function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGroup[]):
   const reported = isReported(scene, verb);
   const compound = verb.first !== verb.at && /^(?:avoir|être)$/.test(auxiliaryOf(scene, verb));
   const content = infinitive ? nearest : verb;
-  if (lemma === "pouvoir") return mood === "infinitive" || (mood === "past") || isIdiom(scene, verb) ? null : "possible";
-  if (lemma === "devoir" && infinitive) return mood === "conditional" ? "forecast" : mood === "past" && compound ? null : owed(measure, content.lemma) ? null : /^(?:savings|investment|capex)$/.test(measure.metric) ? "planned" : byDecision(measure, content.lemma);
+  if (lemma === "pouvoir") return mood === "infinitive" || mood === "past" || isIdiom(scene, verb) ? null : "possible";
+  if (lemma === "devoir" && infinitive)
+    return mood === "conditional"
+      ? "forecast"
+      : mood === "past" && compound
+        ? null
+        : owed(measure, content.lemma)
+          ? null
+          : /^(?:savings|investment|capex)$/.test(measure.metric)
+            ? "planned"
+            : byDecision(measure, content.lemma);
   if (lemma === "devoir" && mood === "gerund" && infinitive) return "forecast";
   if (/^(?:appelée?s?|promise?s?|vouée?s?)$/.test(scene.tokens[verb.at]?.norm ?? "") && verb.passive && infinitive) return "forecast";
-  if (lemma === "prêter" && /^(?:on|vous|lui|leur)$/.test(scene.tokens[verb.first - 1]?.norm ?? scene.tokens[verb.first]?.norm ?? "")) return "hearsay";
-  if (lemma === "aller" && infinitive && !compound) return mood === "conditional" ? "hearsay" : mood === "gerund" ? null : byDecision(measure, content.lemma);
-  if (denying.has(lemma) && !(lemma === "exclure" && verb.negated) && !verb.negated && after && (infinitive || nearest === verb)) return "negated";
+  if (lemma === "prêter" && /^(?:on|vous|lui|leur)$/.test(scene.tokens[verb.first - 1]?.norm ?? scene.tokens[verb.first]?.norm ?? ""))
+    return "hearsay";
+  if (lemma === "aller" && infinitive && !compound)
+    return mood === "conditional" ? "hearsay" : mood === "gerund" ? null : byDecision(measure, content.lemma);
+  if (denying.has(lemma) && !(lemma === "exclure" && verb.negated) && !verb.negated && after && (infinitive || nearest === verb))
+    return "negated";
   if (lemma === "abandonner" && after && /^projet|^plan/.test(nounAfter(scene, verb))) return "negated";
-  if (considering.has(lemma) && after && mood !== "participle" && !(mood === "past" && compound) && (lemma !== "exposer" || verb.reflexive) && !verb.negated) return "possible";
-  if (intending.has(lemma) && infinitive && mood !== "participle" && !(lemma === "accepter" && mood === "past") && chain.indexOf(verb) === chain.indexOf(content) + 1) return lemma === "chercher" && mood === "conditional" ? "hearsay" : "planned";
+  if (
+    considering.has(lemma) &&
+    after &&
+    mood !== "participle" &&
+    !(mood === "past" && compound) &&
+    (lemma !== "exposer" || verb.reflexive) &&
+    !verb.negated
+  )
+    return "possible";
+  if (
+    intending.has(lemma) &&
+    infinitive &&
+    mood !== "participle" &&
+    !(lemma === "accepter" && mood === "past") &&
+    chain.indexOf(verb) === chain.indexOf(content) + 1
+  )
+    return lemma === "chercher" && mood === "conditional" ? "hearsay" : "planned";
   const ready = infinitive ? readiness(scene, verb) : null;
   if (ready) return ready === "ready" && mood === "conditional" ? "hearsay" : "planned";
   if (lemma === "attendre" && verb.reflexive && infinitive) return "forecast";
   if (lemma === "chercher" && nearest === verb && after && measure.metric === "funding" && mood === "indicative") return "planned";
   if (/^(?:susceptible)/.test(scene.tokens[verb.last]?.norm ?? "") && infinitive) return "possible";
-  if (aiming.has(lemma) && nearest === verb && after && !/^(?:revoir|demander|exiger|réclamer|préparer|provisionner)$/.test(lemma)) return lemma === "viser" && isUnnamed(scene, verb) ? "forecast" : "planned";
-  if (lemma === "prévoir" && nearest === verb && after) return /^(?:employees|layoffs|capex|investment|savings|acquisition|shareholder_return|deals|units|capacity|subsidy)$/.test(measure.metric) && measure.change === null ? "planned" : "forecast";
-  if (forecasting.has(lemma) && nearest === verb && (after || verb.passive) && !(lemma === "miser" && (compound || measure.metric === "investment")) && !(lemma === "attendre" && compound && !verb.passive && mood === "past") && mood !== "participle" && !(lemma === "attendre" && /^(?:feu|accord|autorisation|réponse|décision|verdict|livraison)/.test(nounAfter(scene, verb)))) return "forecast";
+  if (aiming.has(lemma) && nearest === verb && after && !/^(?:revoir|demander|exiger|réclamer|préparer|provisionner)$/.test(lemma))
+    return lemma === "viser" && isUnnamed(scene, verb) ? "forecast" : "planned";
+  if (lemma === "prévoir" && nearest === verb && after)
+    return /^(?:employees|layoffs|capex|investment|savings|acquisition|shareholder_return|deals|units|capacity|subsidy)$/.test(
+      measure.metric,
+    ) && measure.change === null
+      ? "planned"
+      : "forecast";
+  if (
+    forecasting.has(lemma) &&
+    nearest === verb &&
+    (after || verb.passive) &&
+    !(lemma === "miser" && (compound || measure.metric === "investment")) &&
+    !(lemma === "attendre" && compound && !verb.passive && mood === "past") &&
+    mood !== "participle" &&
+    !(lemma === "attendre" && /^(?:feu|accord|autorisation|réponse|décision|verdict|livraison)/.test(nounAfter(scene, verb)))
+  )
+    return "forecast";
   if (nearest === verb && /^(?:confirmer|maintenir|réitérer|réaffirmer)$/.test(lemma) && ahead && mood !== "past") return "forecast";
   if (mood === "conditional" && reported && !(compound && !verb.passive)) return byDecision(measure, content.lemma);
   if (mood === "conditional") return ahead === "after" && !(compound && !verb.passive) ? "forecast" : "hearsay";
@@ -243,7 +385,12 @@ function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGroup[]):
 /** "a annoncé qu'il supprimerait": a future seen from the past. */
 function isReported(scene: Scene, verb: VerbGroup): boolean {
   const clause = structureOf(scene).at(verb.at);
-  return clause.tie === "complement" && clause.governor?.mood === "past" && !forecasting.has(clause.governor.lemma) && isSaying(scene, clause.governor);
+  return (
+    clause.tie === "complement" &&
+    clause.governor?.mood === "past" &&
+    !forecasting.has(clause.governor.lemma) &&
+    isSaying(scene, clause.governor)
+  );
 }
 
 function auxiliaryOf(scene: Scene, verb: VerbGroup): string {
@@ -257,7 +404,10 @@ function auxiliaryOf(scene: Scene, verb: VerbGroup): string {
 
 /** A fine or a debt that must be paid is a fact. */
 function owed(measure: Measure, lemma: string): boolean {
-  return /^(?:payer|verser|acquitter|rembourser|régler|débourser|indemniser|radier)$/.test(lemma) || (measure.metric === "penalty" && lemma !== "atteindre");
+  return (
+    /^(?:payer|verser|acquitter|rembourser|régler|débourser|indemniser|radier)$/.test(lemma) ||
+    (measure.metric === "penalty" && lemma !== "atteindre")
+  );
 }
 
 function byDecision(measure: Measure, lemma: string): Modality {
@@ -274,7 +424,11 @@ function decides(measure: Measure, lemma: string | null): boolean {
 /** "peut compter sur 36 000 salariés", "peut se targuer de": a fact. */
 function isIdiom(scene: Scene, verb: VerbGroup): boolean {
   const words = scene.tokens.slice(verb.last, verb.last + 3).map((token) => token.norm);
-  if (scene.tokens[verb.first - 1]?.norm === "on" && words.some((word) => /^(?:noter|citer|mentionner|rappeler|lire|voir|constater|observer|retrouver|souligner|ajouter|dire)$/.test(word))) return true;
+  if (
+    scene.tokens[verb.first - 1]?.norm === "on" &&
+    words.some((word) => /^(?:noter|citer|mentionner|rappeler|lire|voir|constater|observer|retrouver|souligner|ajouter|dire)$/.test(word))
+  )
+    return true;
   return words.some((word) => /^(?:compter|targuer|vanter|enorgueillir|appuyer|prévaloir|réjouir|féliciter|flatter|reposer)$/.test(word));
 }
 
@@ -290,11 +444,18 @@ function readiness(scene: Scene, verb: VerbGroup): "planned" | "ready" | null {
 
 /** Does the market or do analysts aim at it? */
 function isUnnamed(scene: Scene, verb: VerbGroup): boolean {
-  return scene.tokens.slice(Math.max(0, verb.first - 4), verb.first).some((token) => /^(?:consensus|analystes?|marché|wall|street)$/.test(token.norm));
+  return scene.tokens
+    .slice(Math.max(0, verb.first - 4), verb.first)
+    .some((token) => /^(?:consensus|analystes?|marché|wall|street)$/.test(token.norm));
 }
 
 function nounAfter(scene: Scene, verb: VerbGroup): string {
-  return scene.heads.find((head) => head.first >= verb.last && head.first - verb.last <= 1)?.text.toLowerCase().replace(/^(?:le|la|les|son|sa|ses|un|une|l['’])\s?/, "") ?? "";
+  return (
+    scene.heads
+      .find((head) => head.first >= verb.last && head.first - verb.last <= 1)
+      ?.text.toLowerCase()
+      .replace(/^(?:le|la|les|son|sa|ses|un|une|l['’])\s?/, "") ?? ""
+  );
 }
 
 /** What the verbs above a complement clause make of it: "prévoit que", "dément que", "a annoncé qu'il supprimerait". */
@@ -314,7 +475,8 @@ function aboveClause(context: Context, clause: Clause): Modality[] {
     else if (adjectiveAfter(scene, governor, /^(?:possible|probable|plausible|envisageable|envisagée?)$/)) found.push("possible");
     else if (/^(?:craindre|redouter)$/.test(lemma)) found.push("possible");
     else if (/^(?:promettre|jurer|engager)$/.test(lemma) && at.verb?.mood !== "past") found.push(byDecision(measure, at.verb?.lemma ?? ""));
-    else if (forecasting.has(lemma) && !governor.negated && at.verb?.mood !== "past" && at.verb?.mood !== "indicative") found.push("forecast");
+    else if (forecasting.has(lemma) && !governor.negated && at.verb?.mood !== "past" && at.verb?.mood !== "indicative")
+      found.push("forecast");
     else if (governor.negated && /^(?:croire|penser|estimer|prévoir|vouloir)$/.test(lemma)) found.push("negated");
   }
   return found;
@@ -327,7 +489,8 @@ function adjectiveAfter(scene: Scene, verb: VerbGroup, adjective: RegExp): boole
 /** Does the figure hang on an open condition? "Si X a perdu …, Y va bien" only sets two facts side by side. */
 function isHypothetical(scene: Scene, figure: FoundFigure, clause: Clause): boolean {
   const structure = structureOf(scene);
-  const open = (verb: VerbGroup | null) => verb !== null && (/^(?:future|conditional)$/.test(verb.mood) || (verb.lemma === "pouvoir" && verb.mood !== "past"));
+  const open = (verb: VerbGroup | null) =>
+    verb !== null && (/^(?:future|conditional)$/.test(verb.mood) || (verb.lemma === "pouvoir" && verb.mood !== "past"));
   for (const other of structure.clauses) {
     if (other.tie !== "condition" || other.part !== clause.part) continue;
     if (other.verb && /^(?:croire|fier)$/.test(other.verb.lemma)) continue;
@@ -342,13 +505,20 @@ function isHypothetical(scene: Scene, figure: FoundFigure, clause: Clause): bool
     }
   }
   if (!open(clause.verb)) return false;
-  for (let i = clause.first; i < scene.tokens.length; i++) if (provided.read(scene.tokens, i) && structure.at(i).part === clause.part && (structure.at(i) === clause || structure.at(i).tie === "main" || structure.at(i).tie === "condition")) return true;
+  for (let i = clause.first; i < scene.tokens.length; i++)
+    if (
+      provided.read(scene.tokens, i) &&
+      structure.at(i).part === clause.part &&
+      (structure.at(i) === clause || structure.at(i).tie === "main" || structure.at(i).tie === "condition")
+    )
+      return true;
   const before = structure.clauses.find((one) => one.part === clause.part && one.tie === "main");
   for (let i = before?.first ?? 0; i < clause.first; i++) if (provided.read(scene.tokens, i)) return true;
-  return scene.tokens.some((_, i) => i >= clause.first && i < figure.first && structure.at(i) === clause && expected.read(scene.tokens, i)?.value === "possible");
+  return scene.tokens.some(
+    (_, i) => i >= clause.first && i < figure.first && structure.at(i) === clause && expected.read(scene.tokens, i)?.value === "possible",
+  );
 }
 
 function saysRumour(scene: Scene, clause: Clause): boolean {
   return scene.tokens.some((_, i) => rumour.read(scene.tokens, i) !== undefined && structureOf(scene).at(i).part === clause.part);
 }
-

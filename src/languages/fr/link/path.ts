@@ -10,7 +10,7 @@ export function pathCost(tokens: readonly Token[], from: number, to: number): nu
     const token = tokens[i] as Token;
     if (token.shape & Shape.sign) {
       if (token.text === ";") cost += 3;
-      else if (token.text === "," ) cost += 0.35;
+      else if (token.text === ",") cost += 0.35;
       else if (/^[:–—]$/.test(token.text)) cost += 0.8;
       else if (/^[()]$/.test(token.text)) cost += 0.9;
       else if (/^[.!?]$/.test(token.text)) cost += 3;
@@ -24,7 +24,12 @@ export function pathCost(tokens: readonly Token[], from: number, to: number): nu
 /** Only these words between: "de", "à", copulas, adverbs and adjectives that do not end the measure's reach. */
 export function isTight(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (!/^(?:de|d'|à|:|du|des|est|était|sera|serait|net|nette|nets|nettes|record|total|totale|moyen|moyenne|annuel|annuelle|trimestriel|trimestrielle|global|globale|d'environ|estimé|estimée|record|en|dollars|euros|s'|élève|atteint|récurrent|consolidé|ajusté|public|publique)$/.test((tokens[i] as Token).norm)) return false;
+    if (
+      !/^(?:de|d'|à|:|du|des|est|était|sera|serait|net|nette|nets|nettes|record|total|totale|moyen|moyenne|annuel|annuelle|trimestriel|trimestrielle|global|globale|d'environ|estimé|estimée|record|en|dollars|euros|s'|élève|atteint|récurrent|consolidé|ajusté|public|publique)$/.test(
+        (tokens[i] as Token).norm,
+      )
+    )
+      return false;
   }
   return true;
 }

@@ -17,7 +17,10 @@ export function quotationsOf(text: string, scenes: readonly Scene[]): Quotation[
   for (const { sentence, block } of scenes) {
     if (sentence.block === last) continue;
     last = sentence.block;
-    const marks = [...text.slice(block.start, block.end).matchAll(MARK)].map((match) => ({ sign: match[0], at: block.start + match.index }));
+    const marks = [...text.slice(block.start, block.end).matchAll(MARK)].map((match) => ({
+      sign: match[0],
+      at: block.start + match.index,
+    }));
     const final = new Map(marks.map(({ sign, at }) => [sign, at]));
     for (let i = 0; i < marks.length; i++) {
       const { sign, at } = marks[i] as { sign: string; at: number };
@@ -31,7 +34,7 @@ export function quotationsOf(text: string, scenes: readonly Scene[]): Quotation[
       for (; k < marks.length; k++) {
         const other = (marks[k] as { sign: string }).sign;
         if (other === sign && sign !== own) depth++;
-        else if ((comes ? own : "»”\"›").includes(other) && depth-- === 0) break;
+        else if ((comes ? own : '»”"›').includes(other) && depth-- === 0) break;
       }
       const close = marks[k];
       found.push({ start: at, end: close ? close.at + 1 : block.end, block: sentence.block });

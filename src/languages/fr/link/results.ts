@@ -1,5 +1,5 @@
-import { type Claim, type Metric, Shape, type Time } from "../../../model.js";
 import { civilOf, edtfOf, formatDay, halfOf, parseDay, quarterOf } from "../../../kinds/calendar.js";
+import { type Claim, type Metric, Shape, type Time } from "../../../model.js";
 import type { FoundFigure } from "../figures/find.js";
 import type { Measure } from "./metric/measure.js";
 import type { Scene } from "./scene.js";
@@ -29,7 +29,8 @@ export class Results {
   beside(scene: Scene, subject: string | null, measure: Measure): Time | null {
     const market = /^(?:units|market_share)$/.test(measure.metric);
     if (!this.#time || !this.#told) return null;
-    if (market && (this.#subject === null || this.#subject === subject || this.#block === scene.sentence.block)) return this.#metrics.has("units") || this.#metrics.has("market_share") ? this.#time : null;
+    if (market && (this.#subject === null || this.#subject === subject || this.#block === scene.sentence.block))
+      return this.#metrics.has("units") || this.#metrics.has("market_share") ? this.#time : null;
     return measure.change !== null && this.#block === scene.sentence.block ? this.#time : null;
   }
 
@@ -45,7 +46,8 @@ export class Results {
     for (const claim of claims) {
       const { time } = claim;
       if (!time || !TOLD.has(claim.metric) || claim.modality !== "asserted" || !isPeriod(time)) continue;
-      if (claim.rules.includes("time/results") || claim.rules.includes("modality/compared") || claim.rules.includes("time/as_before")) continue;
+      if (claim.rules.includes("time/results") || claim.rules.includes("modality/compared") || claim.rules.includes("time/as_before"))
+        continue;
       if (time.to !== null && this.published !== null && time.from !== null && time.from > this.published) continue;
       this.#time = time;
       this.#block = scene.sentence.block;
@@ -55,10 +57,17 @@ export class Results {
       return;
     }
     // "Résultats du premier semestre 2024", "… a dépassé toutes les attentes au deuxième trimestre"
-    const date = scene.dates.find((one) => /^(?:quarter|half)$/.test(one.period.grain) || (one.period.grain === "year" && /exercice/i.test(one.text)) || (one.period.grain === "range" && /trimestre|semestre|exercice/i.test(one.text)));
+    const date = scene.dates.find(
+      (one) =>
+        /^(?:quarter|half)$/.test(one.period.grain) ||
+        (one.period.grain === "year" && /exercice/i.test(one.text)) ||
+        (one.period.grain === "range" && /trimestre|semestre|exercice/i.test(one.text)),
+    );
     if (!date || claims.length > 0 || structureOf(scene).at(date.first).tie === "relative") return;
     const heading = /^(?:title|standfirst|heading)$/.test(scene.block.kind);
-    const speaks = scene.tokens.some((token) => /^(?:résultats?|comptes|bénéfices?|profits?|ventes|attentes|chiffre|activité|livraisons|publie|publié)$/.test(token.norm));
+    const speaks = scene.tokens.some((token) =>
+      /^(?:résultats?|comptes|bénéfices?|profits?|ventes|attentes|chiffre|activité|livraisons|publie|publié)$/.test(token.norm),
+    );
     const future = scene.verbs.some((verb) => /^(?:future|conditional)$/.test(verb.mood));
     if (!future && speaks && (heading || date.period.grain !== "year")) {
       this.#time = { text: date.text, ...date.period };
@@ -70,14 +79,22 @@ export class Results {
 
 /** Periods that results are told for. */
 function isPeriod(time: Time): boolean {
-  return /^(?:quarter|half|year|month|season)$/.test(time.grain) || (time.grain === "range" && time.from !== null && time.to !== null && !/^(?:depuis|d['’]ici|avant|après|jusqu)/i.test(time.text));
+  return (
+    /^(?:quarter|half|year|month|season)$/.test(time.grain) ||
+    (time.grain === "range" && time.from !== null && time.to !== null && !/^(?:depuis|d['’]ici|avant|après|jusqu)/i.test(time.text))
+  );
 }
 
 /** "un chiffre d'affaires trimestriel", "la perte semestrielle": the last such period that is over, or the one that is spoken of. */
 export function periodicOf(scene: Scene, figure: FoundFigure, results: Results): Time | null {
   const structure = structureOf(scene);
   const mine = structure.at(figure.first);
-  const at = scene.tokens.findIndex((token, i) => (token.shape & Shape.word) !== 0 && /^(?:trimestriel|trimestrielle|trimestriels|trimestrielles|semestriel|semestrielle|semestriels|semestrielles)$/.test(token.norm) && structure.at(i) === mine);
+  const at = scene.tokens.findIndex(
+    (token, i) =>
+      (token.shape & Shape.word) !== 0 &&
+      /^(?:trimestriel|trimestrielle|trimestriels|trimestrielles|semestriel|semestrielle|semestriels|semestrielles)$/.test(token.norm) &&
+      structure.at(i) === mine,
+  );
   if (at < 0) return null;
   const word = scene.tokens[at];
   const quarterly = word?.norm.startsWith("t") ?? false;
@@ -92,5 +109,12 @@ export function periodicOf(scene: Scene, figure: FoundFigure, results: Results):
   const [of, number] = index === 0 ? [year - 1, count] : [year, index];
   const days = quarterly ? quarterOf(of, number) : halfOf(of, number);
   const grain = quarterly ? "quarter" : "half";
-  return { text: word.text, from: formatDay(days.from), to: formatDay(days.to), grain, edtf: edtfOf(days.from, days.to, grain), basis: "publication" };
+  return {
+    text: word.text,
+    from: formatDay(days.from),
+    to: formatDay(days.to),
+    grain,
+    edtf: edtfOf(days.from, days.to, grain),
+    basis: "publication",
+  };
 }

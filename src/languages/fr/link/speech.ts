@@ -1,7 +1,7 @@
 import type { Article, Attribution } from "../../../model.js";
 import type { FoundFigure } from "../figures/find.js";
 import type { Entity, Naming } from "../names/find.js";
-import { isFinite, subjectOf } from "./clause.js";
+import { isConjugated, subjectOf } from "./clause.js";
 import { companyOf, type Discourse, isCompany } from "./discourse.js";
 import { type Interview, interviewOf } from "./interview.js";
 import { type Quotation, quotationsOf } from "./quotations.js";
@@ -31,7 +31,11 @@ export class Speech {
   readonly #blocks = new Map<number, Scene[]>();
   readonly #quoted = new Map<number, Quotation[]>();
 
-  constructor(article: Article, scenes: readonly Scene[], readonly namings: readonly Naming[]) {
+  constructor(
+    article: Article,
+    scenes: readonly Scene[],
+    readonly namings: readonly Naming[],
+  ) {
     this.quotations = quotationsOf(article.text, scenes);
     const put = <T>(map: Map<number, T[]>, block: number, one: T) => {
       const there = map.get(block);
@@ -64,10 +68,22 @@ export class Speech {
     if (source) this.last = { source, block, sentence: scene.index, holds };
     this.#seen = [...this.#seen.slice(-200), ...scene.namings];
     for (const naming of scene.namings) if (naming.entity.type === "person") this.#people.push(naming);
-    const spoken = scene.namings.findLast((naming) => naming.entity.type === "person" && (source?.attribution.name === naming.entity.name || scene.verbs.some((verb) => isFinite(verb) && (subjectOf(scene, verb)?.naming === naming || (naming.last <= verb.first && !scene.verbs.some((other) => isFinite(other) && other.first < verb.first))))));
+    const spoken = scene.namings.findLast(
+      (naming) =>
+        naming.entity.type === "person" &&
+        (source?.attribution.name === naming.entity.name ||
+          scene.verbs.some(
+            (verb) =>
+              isConjugated(verb) &&
+              (subjectOf(scene, verb)?.naming === naming ||
+                (naming.last <= verb.first && !scene.verbs.some((other) => isConjugated(other) && other.first < verb.first))),
+          )),
+    );
     if (spoken) this.#person = { entity: spoken.entity, block, sentence: scene.index };
-    else if (source?.attribution.type === "person" && this.#person?.entity.name === source.attribution.name) this.#person = { ...this.#person, block, sentence: scene.index };
-    else if (scene.heads.some((head) => head.kind === "pronoun" && head.first < 2) && this.#person) this.#person = { ...this.#person, sentence: scene.index };
+    else if (source?.attribution.type === "person" && this.#person?.entity.name === source.attribution.name)
+      this.#person = { ...this.#person, block, sentence: scene.index };
+    else if (scene.heads.some((head) => head.kind === "pronoun" && head.first < 2) && this.#person)
+      this.#person = { ...this.#person, sentence: scene.index };
   }
 
   /** The person whom "il" or "elle" stands for: named in this sentence before, or the one of the sentence before. */
@@ -83,7 +99,12 @@ export class Speech {
     const person = this.#person;
     // "a-t-il ajouté" goes back to the last who spoke in the paragraph
     if (inverted && person && person.block === scene.sentence.block) return person.entity;
-    return !company && person && scene.index - person.sentence <= 1 && (person.block === scene.sentence.block || scene.sentence.block - person.block === 1) ? person.entity : null;
+    return !company &&
+      person &&
+      scene.index - person.sentence <= 1 &&
+      (person.block === scene.sentence.block || scene.sentence.block - person.block === 1)
+      ? person.entity
+      : null;
   }
 
   /** "la dirigeante", "son patron": the person named before who has such a role. */
@@ -91,7 +112,12 @@ export class Speech {
     const possessive = /^(?:son|sa|leur)$/.test(scene.tokens[first]?.norm ?? "");
     const company = discourse.current ? companyOf(discourse.current) : null;
     if (possessive && company) {
-      const people = this.namings.filter((naming) => naming.entity.type === "person" && naming.sentence <= scene.index && (naming.entity.employer === company || company.entry?.people.includes(naming.entity.name)));
+      const people = this.namings.filter(
+        (naming) =>
+          naming.entity.type === "person" &&
+          naming.sentence <= scene.index &&
+          (naming.entity.employer === company || company.entry?.people.includes(naming.entity.name)),
+      );
       return people.at(-1)?.entity ?? null;
     }
     return this.#person?.entity ?? this.#people.at(-1)?.entity ?? null;
@@ -99,11 +125,12 @@ export class Speech {
 
   /** "le régulateur", "l'institut", "le quotidien": the body of such a kind that was named last, else the one the article names. */
   bodyOf(scene: Scene, first: number, kinds: readonly string[]): Entity | null {
-    const fits = (naming: Naming) => (naming.entity.type === "organization" || naming.entity.type === "company") && (naming.entity.entry?.kinds.some((kind) => kinds.includes(kind)) ?? false);
+    const fits = (naming: Naming) =>
+      (naming.entity.type === "organization" || naming.entity.type === "company") &&
+      (naming.entity.entry?.kinds.some((kind) => kinds.includes(kind)) ?? false);
     const before = [...this.#seen, ...scene.namings.filter((naming) => naming.last <= first)].findLast(fits);
     if (before) return before.entity;
     const all = new Set(this.namings.filter(fits).map((naming) => naming.entity));
     return all.size === 1 ? ([...all][0] ?? null) : null;
   }
 }
-

@@ -1,7 +1,7 @@
 import type { Token } from "../../../model.js";
-import { document, saying } from "../words/saying.js";
 import { lemmasOf } from "../verbs/lookup.js";
-import { isFinite } from "./clause.js";
+import { document, saying } from "../words/saying.js";
+import { isConjugated } from "./clause.js";
 import type { Head, Scene } from "./scene.js";
 import type { VerbGroup } from "./verbs.js";
 
@@ -47,10 +47,51 @@ export function hangsOn(clause: Clause, on: Clause, through: (clause: Clause) =>
 }
 
 const DASH = /^[–—]$/;
-const OPENERS: Readonly<Record<string, Tie>> = { qui: "relative", dont: "relative", où: "relative", lequel: "relative", laquelle: "relative", lesquels: "relative", lesquelles: "relative", auquel: "relative", duquel: "relative", desquels: "relative", lorsque: "adverbial", "lorsqu'": "adverbial", quand: "contrast", puisque: "adverbial", "puisqu'": "adverbial", car: "adverbial", si: "condition", "s'": "condition", mais: "contrast", or: "contrast" };
+const OPENERS: Readonly<Record<string, Tie>> = {
+  qui: "relative",
+  dont: "relative",
+  où: "relative",
+  lequel: "relative",
+  laquelle: "relative",
+  lesquels: "relative",
+  lesquelles: "relative",
+  auquel: "relative",
+  duquel: "relative",
+  desquels: "relative",
+  lorsque: "adverbial",
+  "lorsqu'": "adverbial",
+  quand: "contrast",
+  puisque: "adverbial",
+  "puisqu'": "adverbial",
+  car: "adverbial",
+  si: "condition",
+  "s'": "condition",
+  mais: "contrast",
+  or: "contrast",
+};
 /** What `que` completes, by the word before it. */
-const BEFORE_QUE: Readonly<Record<string, Tie>> = { tandis: "contrast", alors: "contrast", parce: "adverbial", bien: "adverbial", avant: "adverbial", après: "adverbial", pour: "adverbial", afin: "adverbial", dès: "adverbial", pendant: "adverbial", tant: "adverbial", sans: "adverbial", ainsi: "adverbial", condition: "condition", moins: "condition", sorte: "adverbial", depuis: "adverbial", mesure: "adverbial" };
-const COMPARATIVE = /^(?:plus|moins|aussi|autant|davantage|mieux|même|mêmes|autre|autres|tel|telle|supérieur|supérieure|inférieur|inférieure|fois)$/;
+const BEFORE_QUE: Readonly<Record<string, Tie>> = {
+  tandis: "contrast",
+  alors: "contrast",
+  parce: "adverbial",
+  bien: "adverbial",
+  avant: "adverbial",
+  après: "adverbial",
+  pour: "adverbial",
+  afin: "adverbial",
+  dès: "adverbial",
+  pendant: "adverbial",
+  tant: "adverbial",
+  sans: "adverbial",
+  ainsi: "adverbial",
+  condition: "condition",
+  moins: "condition",
+  sorte: "adverbial",
+  depuis: "adverbial",
+  mesure: "adverbial",
+};
+const COMPARATIVE =
+  /^(?:plus|moins|aussi|autant|davantage|mieux|même|mêmes|autre|autres|tel|telle|supérieur|supérieure|inférieur|inférieure|fois)$/;
 
 function build(scene: Scene): Structure {
   const { tokens } = scene;
@@ -70,7 +111,7 @@ function build(scene: Scene): Structure {
     const begin = places[0];
     if (begin === undefined) return;
     const inside = new Set(places);
-    const verbs = verbsOf(scene).filter((verb) => isFinite(verb) && inside.has(verb.first));
+    const verbs = verbsOf(scene).filter((verb) => isConjugated(verb) && inside.has(verb.first));
     let main = open(outside ? "bracket" : "main", begin, null, outside);
     let top = main;
     const starts: { at: number; clause: Clause }[] = [{ at: begin, clause: main }];
@@ -89,7 +130,8 @@ function build(scene: Scene): Structure {
       const opener = openerBefore(scene, last, verb, taken, top.verb);
       if (opener) {
         // "que …, et que …": both depend on the same verb
-        const again = opener.tie === top.tie && top.parent !== null && /^(?:et|ou|,|mais|ni|puis)$/.test(tokens[opener.first - 1]?.norm ?? "");
+        const again =
+          opener.tie === top.tie && top.parent !== null && /^(?:et|ou|,|mais|ni|puis)$/.test(tokens[opener.first - 1]?.norm ?? "");
         // "…, explique X, qui …": it tells of the speaker
         const speaker = opener.tie === "relative" && spoken && opener.first - spoken.last <= 1 ? spoken.clause : null;
         const parent = speaker ?? (opener.tie === "contrast" ? main : again ? top.parent : top);
@@ -104,11 +146,18 @@ function build(scene: Scene): Structure {
           main = open("coordinate", cut.at, verb, main.parent);
           top = main;
           starts.push({ at: cut.at, clause: main });
-        } else if (waiting && !(cut.word === "et" && verbs.some((later, n) => n > k && !openerBefore(scene, verb.last, later, taken, verb)))) {
+        } else if (
+          waiting &&
+          !(cut.word === "et" && verbs.some((later, n) => n > k && !openerBefore(scene, verb.last, later, taken, verb)))
+        ) {
           waiting.verb = verb;
           top = waiting;
           starts.push({ at: cut.at, clause: waiting });
-        } else if (!waiting && (cut.word === "," || cut.word === ", et") && !(top.tie === "complement" && verb.mood === top.verb.mood && !cut.subject)) {
+        } else if (
+          !waiting &&
+          (cut.word === "," || cut.word === ", et") &&
+          !(top.tie === "complement" && verb.mood === top.verb.mood && !cut.subject)
+        ) {
           main = open("coordinate", cut.at, verb, main.parent);
           top = main;
           starts.push({ at: cut.at, clause: main });
@@ -124,7 +173,12 @@ function build(scene: Scene): Structure {
       if (clause.tie !== "relative" || tokens[at - 1]?.text !== "," || !clause.parent) continue;
       const end = starts.find((other) => other.at > at)?.at ?? (places.at(-1) as number);
       for (let i = clause.verb?.last ?? at; i < end; i++) {
-        if (tokens[i]?.text !== "," || !/^(?:moyennant|grâce)$/.test(tokens[i + 1]?.norm ?? "") && !(tokens[i + 1]?.norm === "pour" && /^(?:un|une|la|quelque|près|environ)$/.test(tokens[i + 2]?.norm ?? ""))) continue;
+        if (
+          tokens[i]?.text !== "," ||
+          (!/^(?:moyennant|grâce)$/.test(tokens[i + 1]?.norm ?? "") &&
+            !(tokens[i + 1]?.norm === "pour" && /^(?:un|une|la|quelque|près|environ)$/.test(tokens[i + 2]?.norm ?? "")))
+        )
+          continue;
         starts.push({ at: i, clause: clause.parent });
         break;
       }
@@ -178,9 +232,14 @@ export function verbsOf(scene: Scene): readonly VerbGroup[] {
   const { tokens } = scene;
   return scene.verbs.filter((verb) => {
     const word = tokens[verb.at]?.norm ?? "";
-    if (word === "soit" || word === "soient") return /^(?:que|qu'|il|elle|ce|ne|n')$/.test(tokens[verb.at - 1]?.norm ?? "") || scene.heads.some((head) => head.last === verb.first && head.preposition === null);
+    if (word === "soit" || word === "soient")
+      return (
+        /^(?:que|qu'|il|elle|ce|ne|n')$/.test(tokens[verb.at - 1]?.norm ?? "") ||
+        scene.heads.some((head) => head.last === verb.first && head.preposition === null)
+      );
     if (word === "serait") return tokens[verb.last]?.norm !== "ce";
-    if (/^(?:devant|suivant|durant|pendant|concernant|moyennant|étant)$/.test(word)) return scene.verbs.some((other) => other.mood === "infinitive" && other.first === verb.last);
+    if (/^(?:devant|suivant|durant|pendant|concernant|moyennant|étant)$/.test(word))
+      return scene.verbs.some((other) => other.mood === "infinitive" && other.first === verb.last);
     return true;
   });
 }
@@ -192,7 +251,13 @@ function waitingIn(clause: Clause): Clause | null {
 }
 
 /** The conjunction or relative pronoun that opens this verb's clause. */
-function openerBefore(scene: Scene, from: number, verb: VerbGroup, taken: ReadonlySet<number>, above: VerbGroup | null): { first: number; tie: Tie; governor: VerbGroup | null } | null {
+function openerBefore(
+  scene: Scene,
+  from: number,
+  verb: VerbGroup,
+  taken: ReadonlySet<number>,
+  above: VerbGroup | null,
+): { first: number; tie: Tie; governor: VerbGroup | null } | null {
   const { tokens } = scene;
   let comma = false;
   for (let i = verb.first - 1; i >= from; i--) {
@@ -214,10 +279,16 @@ function openerBefore(scene: Scene, from: number, verb: VerbGroup, taken: Readon
     if (!tie) continue;
     if (word === "s'" && !/^ils?$/.test(tokens[i + 1]?.norm ?? "")) continue;
     if (word === "si" && /^(?:même|comme)$/.test(tokens[i - 1]?.norm ?? "")) return { first: i - 1, tie: "adverbial", governor: null };
-    if (word === "or" || word === "si") { if (i > from && !/^[,«]$/.test(tokens[i - 1]?.norm ?? "") && word === "or") continue; }
+    if (word === "or" || word === "si") {
+      if (i > from && !/^[,«]$/.test(tokens[i - 1]?.norm ?? "") && word === "or") continue;
+    }
     if (/^(?:dont|où)$/.test(word) && comma && taken.has(i + 1)) continue;
     if (word === "mais" && comma && /^(?:,)$/.test(tokens[i + 1]?.norm ?? "")) continue;
-    const first = /^(?:lequel|laquelle|lesquels|lesquelles)$/.test(word) || (word === "qui" && /^(?:ce|à|pour|chez|de|avec|par|sur)$/.test(tokens[i - 1]?.norm ?? "")) ? i - 1 : i;
+    const first =
+      /^(?:lequel|laquelle|lesquels|lesquelles)$/.test(word) ||
+      (word === "qui" && /^(?:ce|à|pour|chez|de|avec|par|sur)$/.test(tokens[i - 1]?.norm ?? ""))
+        ? i - 1
+        : i;
     return { first, tie, governor: null };
   }
   return null;
@@ -238,13 +309,21 @@ function completes(scene: Scene, que: number, from: number, above: VerbGroup | n
   const verb = scene.verbs.findLast((one) => one.last <= que && one.last >= from - 1) ?? above;
   if (!verb || verb.mood === "participle" || scene.figures.some((figure) => figure.last === que)) return null;
   if (verb.last === que) return verb;
-  const noun = scene.heads.some((head) => head.first >= verb.last && head.last <= que && head.preposition === null && head.kind !== "pronoun");
+  const noun = scene.heads.some(
+    (head) => head.first >= verb.last && head.last <= que && head.preposition === null && head.kind !== "pronoun",
+  );
   const fact = /^(?:fait|idée|annonce|affirmation|espoir|crainte|preuve|certitude|assurance|ce)$/.test(scene.tokens[que - 1]?.norm ?? "");
   return !noun || fact || (saying.has(verb.lemma) && !scene.heads.some((head) => head.last === que)) ? verb : null;
 }
 
 /** Where a clause without a conjunction begins: at the sign or "et" before its subject. */
-function boundaryBefore(scene: Scene, from: number, verb: VerbGroup, taken: ReadonlySet<number>, inside: ReadonlySet<number>): { at: number; word: "" | "," | "et" | ", et"; subject: boolean } {
+function boundaryBefore(
+  scene: Scene,
+  from: number,
+  verb: VerbGroup,
+  taken: ReadonlySet<number>,
+  inside: ReadonlySet<number>,
+): { at: number; word: "" | "," | "et" | ", et"; subject: boolean } {
   const { tokens } = scene;
   for (let i = verb.first - 1; i >= from; i--) {
     if (taken.has(i) || !inside.has(i)) continue;
@@ -271,12 +350,19 @@ function inciseFrom(scene: Scene, verb: VerbGroup, told: boolean, inside: Readon
   if (/^(?:conditional|subjunctive)$/.test(verb.mood) || verb.passive) return null;
   if (!quoted && !isSaying(scene, verb)) return null;
   const after = tokens[verb.last]?.norm ?? "";
-  if (/^(?:que|qu'|:|de|d'|«|“)$/.test(after) && !pronoun && !/^(?:de|d') (?:son|sa|leur) /.test(`${after} ${tokens[verb.last + 1]?.norm} `)) return null;
+  if (
+    /^(?:que|qu'|:|de|d'|«|“)$/.test(after) &&
+    !pronoun &&
+    !/^(?:de|d') (?:son|sa|leur) /.test(`${after} ${tokens[verb.last + 1]?.norm} `)
+  )
+    return null;
   const head = speakerAfter(scene, verb);
   if (!head && !pronoun) return null;
   if (!quoted && !pronoun && !told) {
     // without a verb before it only a headline is told: "500 postes supprimés chez X, annonce Y"
-    const begun = scene.heads.some((one) => one.preposition === null && one.kind !== "noun" && one.kind !== "measure" && one.first < 3 && one.first >= 0);
+    const begun = scene.heads.some(
+      (one) => one.preposition === null && one.kind !== "noun" && one.kind !== "measure" && one.first < 3 && one.first >= 0,
+    );
     // "Faux, rétorque Thales : …"
     const short = verb.first <= 3 && head?.kind === "name" && !begun;
     if (!short && (begun || !scene.figures.some((figure) => figure.last <= verb.first))) return null;
@@ -290,7 +376,16 @@ function inciseFrom(scene: Scene, verb: VerbGroup, told: boolean, inside: Readon
 
 /** The pronoun of an inverted verb, within it or after it: "précise-t-elle", "a-t-il ajouté". */
 export function pronounOf(scene: Scene, verb: VerbGroup): Head | null {
-  return scene.heads.find((head) => head.kind === "pronoun" && head.first > verb.first && head.first <= verb.last && /^(?:t-)?(?:il|elle|on|ils|elles)$/.test(scene.tokens[head.first]?.norm ?? "") && isHyphened(scene.tokens, head.first)) ?? null;
+  return (
+    scene.heads.find(
+      (head) =>
+        head.kind === "pronoun" &&
+        head.first > verb.first &&
+        head.first <= verb.last &&
+        /^(?:t-)?(?:il|elle|on|ils|elles)$/.test(scene.tokens[head.first]?.norm ?? "") &&
+        isHyphened(scene.tokens, head.first),
+    ) ?? null
+  );
 }
 
 function isHyphened(tokens: readonly Token[], at: number): boolean {
@@ -304,7 +399,12 @@ export function isSaying(scene: Scene, verb: VerbGroup): boolean {
   const next = scene.tokens[verb.last]?.norm ?? "";
   if (verb.lemmas.includes("faire")) return /^(?:savoir|valoir|état|part|remarquer|observer|miroiter)$/.test(next);
   // "a-t-il ajouté"
-  if (verb.first + 1 === verb.last && /^(?:t-il|t-elle|t-on|il|elle|ils|elles)$/.test(next) && verb.lemmas.some((lemma) => lemma === "avoir" || lemma === "être")) return lemmasOf(scene.tokens[verb.last + 1]?.norm ?? "").some((lemma) => saying.has(lemma));
+  if (
+    verb.first + 1 === verb.last &&
+    /^(?:t-il|t-elle|t-on|il|elle|ils|elles)$/.test(next) &&
+    verb.lemmas.some((lemma) => lemma === "avoir" || lemma === "être")
+  )
+    return lemmasOf(scene.tokens[verb.last + 1]?.norm ?? "").some((lemma) => saying.has(lemma));
   if (verb.lemmas.includes("parler")) return /^(?:de|d'|du|des)$/.test(next);
   if (verb.negated && /^(?:cacher|dissimuler)$/.test(verb.lemma)) return true;
   // "il se dit que": nobody in particular
@@ -314,10 +414,15 @@ export function isSaying(scene: Scene, verb: VerbGroup): boolean {
 
 /** The phrase after an inverted verb that can be its subject. */
 export function speakerAfter(scene: Scene, verb: VerbGroup): Head | null {
-  const next = scene.verbs.find((one) => one.first >= verb.last && isFinite(one));
-  const head = scene.heads.find((one) => one.first >= verb.last && one.first - verb.last <= 7 && (one.preposition === null || one.kind === "name" && one.preposition === "comme") && (one.kind !== "measure" || document.read(scene.tokens, one.first + 1) !== undefined));
+  const next = scene.verbs.find((one) => one.first >= verb.last && isConjugated(one));
+  const head = scene.heads.find(
+    (one) =>
+      one.first >= verb.last &&
+      one.first - verb.last <= 7 &&
+      (one.preposition === null || (one.kind === "name" && one.preposition === "comme")) &&
+      (one.kind !== "measure" || document.read(scene.tokens, one.first + 1) !== undefined),
+  );
   if (!head || (next && next.first < head.first)) return null;
   for (let i = verb.last; i < head.first; i++) if (/^(?:,|que|qu'|«|“|:|qui)$/.test((scene.tokens[i] as Token).norm)) return null;
   return head;
 }
-

@@ -13,7 +13,15 @@ const RESULTS = new Set<Metric>(["revenue", "net_income", "net_loss", "operating
 const BESIDE = new Set<Metric>(["units", "market_share", "capacity", "cost", "debt", "cash", "share", "capex", "users"]);
 
 /** The date that a figure belongs to: of its clause, its sentence, or the period of results. */
-export function findTime(scene: Scene, figure: FoundFigure, measure: Measure, measures: ReadonlyMap<FoundFigure, Measure>, inherited: Time | null, results: Results, subject: string | null): { time: Time | null; rule: string } {
+export function findTime(
+  scene: Scene,
+  figure: FoundFigure,
+  measure: Measure,
+  measures: ReadonlyMap<FoundFigure, Measure>,
+  inherited: Time | null,
+  results: Results,
+  subject: string | null,
+): { time: Time | null; rule: string } {
   const own = ownDate(scene, figure, measure, measures);
   const compared = comparisonOf(scene, figure);
   if (own) {
@@ -40,7 +48,9 @@ export function findTime(scene: Scene, figure: FoundFigure, measure: Measure, me
 
 /** Is it told in the future or the conditional, so that it is of no period past? */
 function isAhead(scene: Scene, figure: FoundFigure): boolean {
-  return governanceOf(scene, figure).verbs.some((verb) => /^(?:future|conditional)$/.test(verb.mood) || /^(?:anticiper|tabler|prévoir|viser|attendre)$/.test(verb.lemma));
+  return governanceOf(scene, figure).verbs.some(
+    (verb) => /^(?:future|conditional)$/.test(verb.mood) || /^(?:anticiper|tabler|prévoir|viser|attendre)$/.test(verb.lemma),
+  );
 }
 
 function asTime(date: DateMention): Time {

@@ -1,6 +1,6 @@
 import { Shape, type Token } from "../../../model.js";
-import { verbReadings } from "../verbs/lookup.js";
 import type { VerbReading } from "../verbs/forms.js";
+import { verbReadings } from "../verbs/lookup.js";
 
 export type Mood = "indicative" | "past" | "future" | "conditional" | "infinitive" | "gerund" | "participle" | "subjunctive";
 
@@ -22,16 +22,26 @@ export interface VerbGroup {
   governor: VerbGroup | null;
 }
 
-const DETERMINER = /^(?:un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs|mon|ma|mes|notre|nos|votre|vos|quel|quelle|chaque|quelques|plusieurs|aucun|aucune|deux|trois|premier|première|nouvelle|nouveau|forte|fort|grande|grosse|petite|légère|autre|même|quatrième|deuxième|troisième|seconde|dernière|prochaine|sa)$/;
+const DETERMINER =
+  /^(?:un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs|mon|ma|mes|notre|nos|votre|vos|quel|quelle|chaque|quelques|plusieurs|aucun|aucune|deux|trois|premier|première|nouvelle|nouveau|forte|fort|grande|grosse|petite|légère|autre|même|quatrième|deuxième|troisième|seconde|dernière|prochaine|sa)$/;
 const ARTICLE = /^(?:le|la|les|l'|leur)$/;
 const PREPOSITION = /^(?:en|à|de|d'|pour|par|sur|sans|avec|dans|contre|sous|chez|entre|hors|vers|selon|après|dès|depuis)$/;
 const BEFORE_OBJECT = /^(?:ne|n'|il|elle|ils|elles|on|qui|nous|vous|je|j'|se|s'|ne|y|lui)$/;
-const ADVERB = /^(?:pas|plus|jamais|déjà|encore|aussi|ainsi|bien|désormais|même|toujours|également|notamment|récemment|officiellement|finalement|donc|alors|ensuite|enfin|depuis|surtout|presque|quasiment|largement|nettement|légèrement|fortement|fermement|immédiatement|successivement|totalement|directement|initialement|tous|toutes|toutefois|cependant|pourtant|d'|abord|ailleurs|rien|quand|hier|longtemps|elle|eux|sa|son|part|côté|tour|à|revanche|outre|effet|parallèle|moyenne|réalité|partie|vite|tant|moins|même|d'un|coup|fois|nouveau|beaucoup|d'ores|et|y|en|lui|leur|l'|le|la|les|de|un|peu|ne|n'|trois|ans|tout|mieux|pour|eux|seulement|\p{L}+ment)$/u;
+const ADVERB =
+  /^(?:pas|plus|jamais|déjà|encore|aussi|ainsi|bien|désormais|même|toujours|également|notamment|récemment|officiellement|finalement|donc|alors|ensuite|enfin|depuis|surtout|presque|quasiment|largement|nettement|légèrement|fortement|fermement|immédiatement|successivement|totalement|directement|initialement|tous|toutes|toutefois|cependant|pourtant|d'|abord|ailleurs|rien|quand|hier|longtemps|elle|eux|sa|son|part|côté|tour|à|revanche|outre|effet|parallèle|moyenne|réalité|partie|vite|tant|moins|même|d'un|coup|fois|nouveau|beaucoup|d'ores|et|y|en|lui|leur|l'|le|la|les|de|un|peu|ne|n'|trois|ans|tout|mieux|pour|eux|seulement|\p{L}+ment)$/u;
 const FINITE = new Set(["present", "imperfect", "future", "conditional", "past", "subjunctive", "imperfect_subjunctive"]);
-const BE_VERBS = new Set("aller venir arriver partir sortir entrer rentrer monter descendre tomber rester passer devenir revenir naître mourir parvenir retourner repartir redevenir intervenir remonter redescendre retomber ressortir repasser".split(" "));
+const BE_VERBS = new Set(
+  "aller venir arriver partir sortir entrer rentrer monter descendre tomber rester passer devenir revenir naître mourir parvenir retourner repartir redevenir intervenir remonter redescendre retomber ressortir repasser".split(
+    " ",
+  ),
+);
 
 /** Words that are far more often nouns or adjectives than the verb form that they spell. */
-const RARELY_VERBS = new Set("part parts titre titres action capital prime primes marche marches cours taux mise mises dette dettes somme sommes prix tour tours livre livres euro points marque marques site sites place places membre membres sources source montre montres contre entre outre est-ce plus dont fonds compris court courte net nette nets suite suites face ouvert faite près fin ligne moyenne moyennes base cible banque média crédit chiffre forme actuel centre chez lors groupe porte-parole pause note sous bourse actions ventes offres recherche cause".split(" "));
+const RARELY_VERBS = new Set(
+  "part parts titre titres action capital prime primes marche marches cours taux mise mises dette dettes somme sommes prix tour tours livre livres euro points marque marques site sites place places membre membres sources source montre montres contre entre outre est-ce plus dont fonds compris court courte net nette nets suite suites face ouvert faite près fin ligne moyenne moyennes base cible banque média crédit chiffre forme actuel centre chez lors groupe porte-parole pause note sous bourse actions ventes offres recherche cause".split(
+    " ",
+  ),
+);
 
 /** The verb groups of a sentence. `taken` are tokens of names, dates and figures. */
 export function verbGroups(tokens: readonly Token[], taken: (token: number) => boolean): VerbGroup[] {
@@ -51,24 +61,36 @@ export function verbGroups(tokens: readonly Token[], taken: (token: number) => b
   }
   groups.forEach((group, i) => {
     if (group.mood !== "infinitive") return;
-    for (let k = i - 1; k >= 0; k--) {
-      const before = groups[k] as VerbGroup;
-      if (group.first - before.last > 14) break;
-      const between = tokens.slice(before.last, group.first);
-      if (between.some((token) => /^[;:.!?]$/.test(token.text))) break;
-      group.governor = before;
-      break;
-    }
+    const before = groups[i - 1];
+    if (!before || group.first - before.last > 14) return;
+    if (!tokens.slice(before.last, group.first).some((token) => /^[;:.!?]$/.test(token.text))) group.governor = before;
   });
   return groups;
 }
 
-function readGroup(tokens: readonly Token[], at: number, readings: readonly VerbReading[], groups: readonly VerbGroup[], taken: (token: number) => boolean): VerbGroup | null {
+function readGroup(
+  tokens: readonly Token[],
+  at: number,
+  readings: readonly VerbReading[],
+  groups: readonly VerbGroup[],
+  taken: (token: number) => boolean,
+): VerbGroup | null {
   const token = tokens[at] as Token;
   const before = tokens[at - 1]?.norm ?? "";
   const lemmas = [...new Set(readings.map((reading) => reading.lemma))];
   const make = (mood: Mood, first: number, parts: Partial<VerbGroup> = {}): VerbGroup => ({
-    first, at, last: at + 1, lemma: parts.lemma ?? (lemmas[0] as string), lemmas, mood, passive: false, reflexive: isReflexive(tokens, first), negated: isNegated(tokens, first, at), plural: null, governor: null, ...parts,
+    first,
+    at,
+    last: at + 1,
+    lemma: parts.lemma ?? (lemmas[0] as string),
+    lemmas,
+    mood,
+    passive: false,
+    reflexive: isReflexive(tokens, first),
+    negated: isNegated(tokens, first, at),
+    plural: null,
+    governor: null,
+    ...parts,
   });
   const participle = readings.find((reading) => reading.tense === "past_participle");
   if (participle) {
@@ -77,34 +99,64 @@ function readGroup(tokens: readonly Token[], at: number, readings: readonly Verb
       const reflexive = auxiliary.reflexive || isReflexive(tokens, auxiliary.first);
       const passive = auxiliary.passive || (auxiliary.lemma === "être" && !reflexive && !lemmas.some((lemma) => BE_VERBS.has(lemma)));
       const mood = auxiliary.mood === "indicative" || auxiliary.mood === "past" ? "past" : auxiliary.mood;
-      return make(mood, auxiliary.first, { lemma: participle.lemma, passive, reflexive, negated: auxiliary.negated || isNegated(tokens, auxiliary.first, at), plural: auxiliary.plural, governor: auxiliary.governor });
+      return make(mood, auxiliary.first, {
+        lemma: participle.lemma,
+        passive,
+        reflexive,
+        negated: auxiliary.negated || isNegated(tokens, auxiliary.first, at),
+        plural: auxiliary.plural,
+        governor: auxiliary.governor,
+      });
     }
   }
   const finite = readings.filter((reading) => FINITE.has(reading.tense) && (reading.person !== 2 || reading.plural));
-  if (finite.length > 0 && (!RARELY_VERBS.has(token.norm) || isTelling(tokens, at, taken)) && !(token.shape & Shape.capital && at > 0 && !/^[«“"(:–—-]$/.test(tokens[at - 1]?.text ?? ""))) {
+  if (
+    finite.length > 0 &&
+    (!RARELY_VERBS.has(token.norm) || isTelling(tokens, at, taken)) &&
+    !(token.shape & Shape.capital && at > 0 && !/^[«“"(:–—-]$/.test(tokens[at - 1]?.text ?? ""))
+  ) {
     const clitic = ARTICLE.test(before);
-    const blocked = (DETERMINER.test(before) && !/^l'une?$/.test(`${tokens[at - 2]?.norm}${before}`)) || (token.norm === "soit" && !/^(?:que|qu'|il|elle|on|ne|ce)$/.test(before)) || (PREPOSITION.test(before) && !(before === "en" && (BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") || isAfterPronoun(tokens, at, finite)))) || (clitic && !BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") && !(before !== "l'" && taken(at - 2)));
+    const blocked =
+      (DETERMINER.test(before) && !/^l'une?$/.test(`${tokens[at - 2]?.norm}${before}`)) ||
+      (token.norm === "soit" && !/^(?:que|qu'|il|elle|on|ne|ce)$/.test(before)) ||
+      (PREPOSITION.test(before) &&
+        !(before === "en" && (BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") || isAfterPronoun(tokens, at, finite)))) ||
+      (clitic && !BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") && !(before !== "l'" && taken(at - 2)));
     if (!blocked) {
       const reading = (finite.find((one) => one.person === 3) ?? finite[0]) as VerbReading;
-      if (!(participle && !finite.some((one) => one.person === 3))) return make(moodOf(reading.tense), leftOf(tokens, at), { lemma: reading.lemma, plural: reading.plural });
+      if (!(participle && !finite.some((one) => one.person === 3)))
+        return make(moodOf(reading.tense), leftOf(tokens, at), { lemma: reading.lemma, plural: reading.plural });
     }
   }
   const infinitive = readings.find((reading) => reading.tense === "infinitive");
-  if (infinitive && (!DETERMINER.test(before) || before === "même") && !(ARTICLE.test(before) && /^(?:pouvoir|devoir|dîner|rire|savoir|avoir|être)$/.test(token.norm))) return make("infinitive", leftOf(tokens, at), { lemma: infinitive.lemma });
+  if (
+    infinitive &&
+    (!DETERMINER.test(before) || before === "même") &&
+    !(ARTICLE.test(before) && /^(?:pouvoir|devoir|dîner|rire|savoir|avoir|être)$/.test(token.norm))
+  )
+    return make("infinitive", leftOf(tokens, at), { lemma: infinitive.lemma });
   const gerund = readings.find((reading) => reading.tense === "present_participle");
   if (gerund && !DETERMINER.test(before) && !ARTICLE.test(before)) return make("gerund", at, { lemma: gerund.lemma });
-  if (participle && !DETERMINER.test(before) && !ARTICLE.test(before) && !PREPOSITION.test(before) && !RARELY_VERBS.has(token.norm)) return make("participle", at, { lemma: participle.lemma, passive: true, plural: participle.plural });
+  if (participle && !DETERMINER.test(before) && !ARTICLE.test(before) && !PREPOSITION.test(before) && !RARELY_VERBS.has(token.norm))
+    return make("participle", at, { lemma: participle.lemma, passive: true, plural: participle.plural });
   return null;
 }
 
 /** Forms that "en" makes an adverb of: "en hausse", "en place". */
-const NOUN_AFTER_EN = /^(?:hausse|baisse|chute|marche|charge|cause|place|vente|cours|course|route|force|forme|ligne|montre|masse|grève|panne|crise|tête|lutte|suite|phase|attente|avance|marge|pause|pratique|compte|garde|doute|reste|demande|commande|échange|cache|partage|outre|berne|offre|live|amende|recherche|perte|croissance|conserve|réserve|progrès|mesure|source|base|œuvre|dette|série|bourse|quête|colère|somme|termes|entreprise|avant|rachat|réponse|moyenne|vue|fête|fuite|retraite|balance|lice|selle|file|arrivée|coupe|note|prime|liste|veille|tranche|attaque|présence|contrôle|cascade|touche|planche)$/i;
+const NOUN_AFTER_EN =
+  /^(?:hausse|baisse|chute|marche|charge|cause|place|vente|cours|course|route|force|forme|ligne|montre|masse|grève|panne|crise|tête|lutte|suite|phase|attente|avance|marge|pause|pratique|compte|garde|doute|reste|demande|commande|échange|cache|partage|outre|berne|offre|live|amende|recherche|perte|croissance|conserve|réserve|progrès|mesure|source|base|œuvre|dette|série|bourse|quête|colère|somme|termes|entreprise|avant|rachat|réponse|moyenne|vue|fête|fuite|retraite|balance|lice|selle|file|arrivée|coupe|note|prime|liste|veille|tranche|attaque|présence|contrôle|cascade|touche|planche)$/i;
 
 /** "Tencent en détient 25 %", "le groupe en apporte la moitié": a pronoun, not a preposition. */
 function isAfterPronoun(tokens: readonly Token[], at: number, finite: readonly VerbReading[]): boolean {
   const word = tokens[at]?.norm ?? "";
   const before = tokens[at - 2];
-  return before !== undefined && (before.shape & Shape.word) !== 0 && !PREPOSITION.test(before.norm) && finite.some((reading) => reading.person === 3) && (!NOUN_AFTER_EN.test(word) || (word === "compte" && verbReadings(before.norm).length === 0));
+  return (
+    before !== undefined &&
+    (before.shape & Shape.word) !== 0 &&
+    !PREPOSITION.test(before.norm) &&
+    finite.some((reading) => reading.person === 3) &&
+    (!NOUN_AFTER_EN.test(word) || (word === "compte" && verbReadings(before.norm).length === 0))
+  );
 }
 
 function moodOf(tense: string): Mood {
@@ -115,7 +167,15 @@ function moodOf(tense: string): Mood {
 /** "IDC chiffre à 235 milliards le marché": a form that is mostly a noun, after a name and before an object. */
 function isTelling(tokens: readonly Token[], at: number, taken: (token: number) => boolean): boolean {
   const before = tokens[at - 1];
-  return /^(?:chiffre|cible|livre|note|montre)$/.test((tokens[at] as Token).norm) && before !== undefined && /^(?:à|la|le|les|l'|son|sa|ses|un|une)$/.test(tokens[at + 1]?.norm ?? "") && (taken(at - 1) || /^(?:entreprise|groupe|société|firme|start-up|cabinet|institut|direction|constructeur|éditeur|opérateur|fabricant)$/.test(before.norm));
+  return (
+    /^(?:chiffre|cible|livre|note|montre)$/.test((tokens[at] as Token).norm) &&
+    before !== undefined &&
+    /^(?:à|la|le|les|l'|son|sa|ses|un|une)$/.test(tokens[at + 1]?.norm ?? "") &&
+    (taken(at - 1) ||
+      /^(?:entreprise|groupe|société|firme|start-up|cabinet|institut|direction|constructeur|éditeur|opérateur|fabricant)$/.test(
+        before.norm,
+      ))
+  );
 }
 
 /** The group begins with the pronouns and the negation before it. */
@@ -134,7 +194,10 @@ function isNegated(tokens: readonly Token[], first: number, at: number): boolean
   if (!ne) return false;
   // "ne … que" restricts, it does not deny
   const after = tokens.slice(first, Math.min(tokens.length, at + 4)).map((token) => token.norm);
-  return after.some((norm) => /^(?:pas|plus|jamais|aucun|aucune|ni|guère|nullement)$/.test(norm)) || !after.some((norm) => /^qu(?:e|')$/.test(norm));
+  return (
+    after.some((norm) => /^(?:pas|plus|jamais|aucun|aucune|ni|guère|nullement)$/.test(norm)) ||
+    !after.some((norm) => /^qu(?:e|')$/.test(norm))
+  );
 }
 
 /** The form of avoir or être, alone or itself compound ("a été"), that this participle goes with. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Shape, type Token } from "../../../model.js";
-import { companyNoun, nationality, organizationNoun, productNoun, roleNoun } from "../words/descriptors.js";
 import { verbReadings } from "../verbs/lookup.js";
+import { companyNoun, nationality, organizationNoun, productNoun, roleNoun } from "../words/descriptors.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -25,7 +25,11 @@ const COMMON_ACRONYMS = words(
 let ordinary: ReadonlySet<string> | undefined;
 
 function ordinaryWords(): ReadonlySet<string> {
-  ordinary ??= new Set(readFileSync(new URL("ordinary-words.txt", import.meta.url), "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#")));
+  ordinary ??= new Set(
+    readFileSync(new URL("ordinary-words.txt", import.meta.url), "utf8")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#")),
+  );
   return ordinary;
 }
 
@@ -34,13 +38,15 @@ const known = new Map<string, boolean>();
 /** Is this folded word an ordinary French word in some form? */
 export function isOrdinary(norm: string): boolean {
   let found = known.get(norm);
-  if (found === undefined) known.set(norm, (found = FUNCTION_WORDS.has(norm) || COMMON_ACRONYMS.has(norm) || listed(norm) || verbReadings(norm).length > 0));
+  if (found === undefined)
+    known.set(norm, (found = FUNCTION_WORDS.has(norm) || COMMON_ACRONYMS.has(norm) || listed(norm) || verbReadings(norm).length > 0));
   return found;
 }
 
 function listed(norm: string): boolean {
   const list = ordinaryWords();
-  if (list.has(norm) || (/[sx]$/.test(norm) && list.has(norm.slice(0, -1))) || (norm.endsWith("aux") && list.has(`${norm.slice(0, -3)}al`))) return true;
+  if (list.has(norm) || (/[sx]$/.test(norm) && list.has(norm.slice(0, -1))) || (norm.endsWith("aux") && list.has(`${norm.slice(0, -3)}al`)))
+    return true;
   return norm.includes("-") && norm.split("-").every((part) => FUNCTION_WORDS.has(part) || list.has(part) || verbReadings(part).length > 0);
 }
 
@@ -63,7 +69,12 @@ export function isCommonAcronym(norm: string): boolean {
 
 /** Begins like a name: a capital, or a brand's small letters before one (`iPhone`, `xAI`). */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape & Shape.word) !== 0 && ((token.shape & Shape.capital) !== 0 || /^[a-z]{1,3}[A-Z]/.test(token.text)) && !/['’]$/.test(token.text);
+  return (
+    token !== undefined &&
+    (token.shape & Shape.word) !== 0 &&
+    ((token.shape & Shape.capital) !== 0 || /^[a-z]{1,3}[A-Z]/.test(token.text)) &&
+    !/['’]$/.test(token.text)
+  );
 }
 
 /** Words joined as they stand in the text. */

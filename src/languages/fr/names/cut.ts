@@ -1,9 +1,9 @@
 import type { Entry, Gazetteer } from "../../../gazetteer/gazetteer.js";
 import { type Sentence, Shape, type Token } from "../../../model.js";
+import { verbReadings } from "../verbs/lookup.js";
+import { nationality } from "../words/descriptors.js";
 import { isCapitalised, isCommon, isCommonAcronym, isFunctionWord, isOrdinary, written } from "./common.js";
 import { institutionEnd } from "./institution.js";
-import { nationality } from "../words/descriptors.js";
-import { verbReadings } from "../verbs/lookup.js";
 import { listedAt } from "./listed.js";
 import { isCode, isVariant, modelEnd, versionEnd } from "./model.js";
 import { personEnd } from "./person.js";
@@ -45,43 +45,100 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
   const tokens = withoutPrefixes(sentence.tokens);
   const shouted = isShouted(tokens);
   const candidates: Candidate[] = [];
-  const push = (first: number, last: number, cut: Cut, more: { entries?: readonly Entry[]; base?: Entry | null; ambiguous?: boolean; weak?: boolean } = {}) => {
-    const key = tokens.slice(first, last).map((token) => token.norm).join(" ");
+  const push = (
+    first: number,
+    last: number,
+    cut: Cut,
+    more: { entries?: readonly Entry[]; base?: Entry | null; ambiguous?: boolean; weak?: boolean } = {},
+  ) => {
+    const key = tokens
+      .slice(first, last)
+      .map((token) => token.norm)
+      .join(" ");
     const { entries = [], base = null, ambiguous = false, weak = false } = more;
-    candidates.push({ sentence: index, first, last, key, written: written(tokens, first, last), cut, entries, base, ambiguous, initial: isInitial(tokens, first), weak });
+    candidates.push({
+      sentence: index,
+      first,
+      last,
+      key,
+      written: written(tokens, first, last),
+      cut,
+      entries,
+      base,
+      ambiguous,
+      initial: isInitial(tokens, first),
+      weak,
+    });
     return last;
   };
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     const initial = isInitial(tokens, i);
-    const person = shouted && tokens.length > 5 && !/^(?:photo|photos|par)$/.test(tokens[i - 1]?.norm ?? "") ? i : personEnd(tokens, i, gazetteer);
+    const person =
+      shouted && tokens.length > 5 && !/^(?:photo|photos|par)$/.test(tokens[i - 1]?.norm ?? "") ? i : personEnd(tokens, i, gazetteer);
     const listed = listedAt(tokens, i, gazetteer, initial);
     if (listed && !(person > listed.end || (person === listed.end && listed.ambiguous)) && !isFunctionWordAlone(tokens, i, listed.end)) {
       const { end, entries, ambiguous, articled } = listed;
       const institution = end === i + 1 && entries[0]?.type !== "place" ? institutionEnd(tokens, i, initial) : undefined;
-      if (institution && institution > end) { i = push(i, institution, "institution"); continue; }
-      const beyond = end === i + 1 && !shouted && entries.every((entry) => entry.type === "product" || entry.type === "place") ? plainEnd(tokens, i, gazetteer) : end;
-      if (beyond > end && isNewName(tokens, end)) { i = push(i, beyond, "plain", { base: entries[0] ?? null, weak: shouted }); continue; }
-      const base = entries.find((entry) => entry.type === "company" || entry.type === "product") ?? entries.find((entry) => entry.type === "organization" && companySuffixes.has(tokens[end]?.norm ?? "")) ?? null;
+      if (institution && institution > end) {
+        i = push(i, institution, "institution");
+        continue;
+      }
+      const beyond =
+        end === i + 1 && !shouted && entries.every((entry) => entry.type === "product" || entry.type === "place")
+          ? plainEnd(tokens, i, gazetteer)
+          : end;
+      if (beyond > end && isNewName(tokens, end)) {
+        i = push(i, beyond, "plain", { base: entries[0] ?? null, weak: shouted });
+        continue;
+      }
+      const base =
+        entries.find((entry) => entry.type === "company" || entry.type === "product") ??
+        entries.find((entry) => entry.type === "organization" && companySuffixes.has(tokens[end]?.norm ?? "")) ??
+        null;
       const longer = base && longerEnd(tokens, i, end, base, gazetteer, shouted);
-      i = longer && (longer.cut === "company" || !(ambiguous && initial)) ? push(i, longer.end, longer.cut, { base }) : push(i, end, articled ? "articled" : "listed", { entries, ambiguous, weak: shouted && ambiguous });
+      i =
+        longer && (longer.cut === "company" || !(ambiguous && initial))
+          ? push(i, longer.end, longer.cut, { base })
+          : push(i, end, articled ? "articled" : "listed", { entries, ambiguous, weak: shouted && ambiguous });
       continue;
     }
-    if (person > i) { i = push(i, person, "person"); continue; }
+    if (person > i) {
+      i = push(i, person, "person");
+      continue;
+    }
     const institution = institutionEnd(tokens, i, initial);
-    if (institution) { i = push(i, institution, "institution"); continue; }
-    if (!isCapitalised(token) || isNoName(tokens, i)) { i++; continue; }
+    if (institution) {
+      i = push(i, institution, "institution");
+      continue;
+    }
+    if (!isCapitalised(token) || isNoName(tokens, i)) {
+      i++;
+      continue;
+    }
     const common = isCommon(token, seen.small);
     if (initial && common && !isCapitalised(tokens[i + 1])) {
       i = push(i, i + 1, "plain", { weak: true });
       continue;
     }
-    if (initial && common && !isNameThere(tokens, i, gazetteer, seen)) { i++; continue; }
+    if (initial && common && !isNameThere(tokens, i, gazetteer, seen)) {
+      i++;
+      continue;
+    }
     const end = plainEnd(tokens, i, gazetteer);
-    if (end === i + 1 && isCommonAcronym(token.norm)) { i = end; continue; }
-    const model = DETERMINER.test(tokens[i - 1]?.norm ?? "") || /^[,.;)»”]$/.test(tokens[end + 1]?.text ?? "") ? modelEnd(tokens, end) : end;
+    if (end === i + 1 && isCommonAcronym(token.norm)) {
+      i = end;
+      continue;
+    }
+    const model =
+      DETERMINER.test(tokens[i - 1]?.norm ?? "") || /^[,.;)»”]$/.test(tokens[end + 1]?.text ?? "") ? modelEnd(tokens, end) : end;
     // "L'Aéro hebdo"
-    const first = /^(?:le|la|les|l')$/.test(tokens[i - 1]?.norm ?? "") && isCapital(tokens[i - 1]) && (OUTLET.test(tokens[end - 1]?.norm ?? "") || !isInitial(tokens, i - 1)) ? i - 1 : i;
+    const first =
+      /^(?:le|la|les|l')$/.test(tokens[i - 1]?.norm ?? "") &&
+      isCapital(tokens[i - 1]) &&
+      (OUTLET.test(tokens[end - 1]?.norm ?? "") || !isInitial(tokens, i - 1))
+        ? i - 1
+        : i;
     i = push(first, model, end > i + 1 && isCode(tokens[end - 1]) ? "model" : "plain", { weak: shouted });
   }
   return candidates;
@@ -119,13 +176,23 @@ const PREFIX = /^ex[-‐‑](?=\p{Lu})/u;
 /** "ex-Twitter" names Twitter. */
 function withoutPrefixes(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => PREFIX.test(token.text))) return tokens;
-  return tokens.map((token) => (PREFIX.test(token.text) ? { ...token, text: token.text.slice(3), norm: token.norm.slice(3), shape: token.shape | Shape.capital } : token));
+  return tokens.map((token) =>
+    PREFIX.test(token.text)
+      ? { ...token, text: token.text.slice(3), norm: token.norm.slice(3), shape: token.shape | Shape.capital }
+      : token,
+  );
 }
 
 /** A sentence's first word, or the first after a quotation mark, a colon, a dash or a bullet. */
 export function isInitial(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before === undefined || /^[«“"”:–—•>▪●.!?…|*]$/.test(before.text) || (before.text === "-" && (before.shape & Shape.glued) === 0) || ((before.shape & Shape.number) !== 0 && at === 1) || !/[\p{L}\p{N}'’)\],;/&%€$+(-]/u.test(before.text);
+  return (
+    before === undefined ||
+    /^[«“"”:–—•>▪●.!?…|*]$/.test(before.text) ||
+    (before.text === "-" && (before.shape & Shape.glued) === 0) ||
+    ((before.shape & Shape.number) !== 0 && at === 1) ||
+    !/[\p{L}\p{N}'’)\],;/&%€$+(-]/u.test(before.text)
+  );
 }
 
 /** A line in capitals: most of its words have no small letter. */
@@ -142,7 +209,12 @@ function isShouted(tokens: readonly Token[]): boolean {
 
 function isFunctionWordAlone(tokens: readonly Token[], first: number, last: number): boolean {
   const token = tokens[first] as Token;
-  return last - first === 1 && isFunctionWord(token.norm) && ((token.shape & Shape.upper) === 0 || token.text.length === 1) && isInitial(tokens, first);
+  return (
+    last - first === 1 &&
+    isFunctionWord(token.norm) &&
+    ((token.shape & Shape.upper) === 0 || token.text.length === 1) &&
+    isInitial(tokens, first)
+  );
 }
 
 const isPeople = (norm: string) => [norm, norm.replace(/s$/, "")].some((one) => peoples.has(one));
@@ -152,7 +224,8 @@ const peoples: ReadonlySet<string> = new Set(nationality.entries.map(([word]) =>
 function isNoName(tokens: readonly Token[], at: number): boolean {
   const { norm, text } = tokens[at] as Token;
   if (/^(?:m|mm|mme|mmes|mlle|dr|pr|me|monsieur|madame|mademoiselle|maître)\.?$/.test(norm)) return true;
-  if (isFunctionWord(norm) && (isInitial(tokens, at) || !isCapitalised(tokens[at + 1]) || isCommonAcronym((tokens[at + 1] as Token).norm))) return true;
+  if (isFunctionWord(norm) && (isInitial(tokens, at) || !isCapitalised(tokens[at + 1]) || isCommonAcronym((tokens[at + 1] as Token).norm)))
+    return true;
   // "du Français Ledger", "les Américains"
   if (isPeople(norm)) return true;
   // "au T1", "XXIe"
@@ -162,40 +235,69 @@ function isNoName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Pixel Sauvage": a further capital that is neither a version nor an abbreviation makes another name. */
-const isNewName = (tokens: readonly Token[], at: number) => isCapitalised(tokens[at]) && !isCode(tokens[at]) && !isVariant(tokens[at] as Token) && !isCommonAcronym((tokens[at] as Token).norm) && !/^[IVX]+$/.test((tokens[at] as Token).text);
+const isNewName = (tokens: readonly Token[], at: number) =>
+  isCapitalised(tokens[at]) &&
+  !isCode(tokens[at]) &&
+  !isVariant(tokens[at] as Token) &&
+  !isCommonAcronym((tokens[at] as Token).norm) &&
+  !/^[IVX]+$/.test((tokens[at] as Token).text);
 
 /** Wide gaps part the buttons of a page: "Facebook   Imprimer". */
-const isNear = (tokens: readonly Token[], at: number) => ((tokens[at] as Token | undefined)?.start ?? 0) - (tokens[at - 1] as Token).end <= 1;
+const isNear = (tokens: readonly Token[], at: number) =>
+  ((tokens[at] as Token | undefined)?.start ?? 0) - (tokens[at - 1] as Token).end <= 1;
 
 /** `AVGO.O`, `000660.KS`: a share's code at an exchange. */
 const isTicker = (text: string) => /^[A-Z\d]{1,6}\.[A-Z]{1,2}$/.test(text);
 
 /** Words that begin a company's name even at the head of a line: "Groupe Médiane". */
-const isCompanyHead = (norm: string) => /^(?:groupe|agence|banque|éditions|laboratoires|studio|studios|établissements|compagnie|fonds)$/.test(norm);
+const isCompanyHead = (norm: string) =>
+  /^(?:groupe|agence|banque|éditions|laboratoires|studio|studios|établissements|compagnie|fonds)$/.test(norm);
 
 /** "Partager", "Imprimer": what a page's buttons say. */
 const isOrder = (norm: string) => verbReadings(norm).some((reading) => reading.tense === "infinitive");
 
 /** What follows a listed name and belongs to it: branch and legal words, a model's number, further capitals. */
-function longerEnd(tokens: readonly Token[], first: number, end: number, base: Entry, gazetteer: Gazetteer, shouted: boolean): { end: number; cut: Cut } | undefined {
+function longerEnd(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  base: Entry,
+  gazetteer: Gazetteer,
+  shouted: boolean,
+): { end: number; cut: Cut } | undefined {
   if (base.type === "product") {
     const version = versionEnd(tokens, end);
     return version > end ? { end: version, cut: "model" } : undefined;
   }
   let last = end;
   let branch = true;
-  if (tokens[end]?.text === "&" && /^(?:co|cie|associés|fils|partners)$/.test(tokens[end + 1]?.norm ?? "")) return { end: end + 2, cut: "company" };
+  if (tokens[end]?.text === "&" && /^(?:co|cie|associés|fils|partners)$/.test(tokens[end + 1]?.norm ?? ""))
+    return { end: end + 2, cut: "company" };
   if (base.kinds.includes("newspaper")) {
-    const place = /^(?:de|du|des|d')$/.test(tokens[end]?.norm ?? "") ? (/^(?:la|l'|le)$/.test(tokens[end + 1]?.norm ?? "") ? end + 2 : end + 1) : 0;
+    const place = /^(?:de|du|des|d')$/.test(tokens[end]?.norm ?? "")
+      ? /^(?:la|l'|le)$/.test(tokens[end + 1]?.norm ?? "")
+        ? end + 2
+        : end + 1
+      : 0;
     const there = place && tokens[place] && isCapitalised(tokens[place]) ? listedAt(tokens, place, gazetteer, false) : undefined;
     if (there?.entries.some((entry) => entry.type === "place")) return { end: there.end, cut: "company" };
   }
-  while (last - end < 3 && isNear(tokens, last) && isCapitalised(tokens[last]) && !((tokens[last] as Token).shape & Shape.glued) && !shouted) {
+  while (
+    last - end < 3 &&
+    isNear(tokens, last) &&
+    isCapitalised(tokens[last]) &&
+    !((tokens[last] as Token).shape & Shape.glued) &&
+    !shouted
+  ) {
     const next = tokens[last] as Token;
-    if (isCommonAcronym(next.norm) || isFunctionWord(next.norm) || isOrder(next.norm) || /^[IVX]+$/.test(next.text) || isTicker(next.text)) break;
+    if (isCommonAcronym(next.norm) || isFunctionWord(next.norm) || isOrder(next.norm) || /^[IVX]+$/.test(next.text) || isTicker(next.text))
+      break;
     if (!companySuffixes.has(next.norm)) {
       const other = listedAt(tokens, last, gazetteer, false);
-      if (other && other.entries.some((entry) => entry.type === "place")) { last = other.end; continue; }
+      if (other?.entries.some((entry) => entry.type === "place")) {
+        last = other.end;
+        continue;
+      }
       if (other && !other.ambiguous) break;
       if (personEnd(tokens, last, gazetteer) > last) break;
       branch = false;
@@ -214,12 +316,19 @@ function plainEnd(tokens: readonly Token[], first: number, gazetteer: Gazetteer)
   while (end - first < 7) {
     const next = tokens[end];
     const joint = jointEnd(tokens, first, end, gazetteer);
-    if (joint) { end = joint; continue; }
+    if (joint) {
+      end = joint;
+      continue;
+    }
     if (next && end === first + 1 && OUTLET.test(next.norm) && !isCapitalised(next)) return end + 1;
     if (!next || !isNear(tokens, end) || !isCapitalised(next) || next.shape & Shape.glued || isTicker(next.text)) break;
     if (isFunctionWord(next.norm) && !(next.shape & Shape.upper)) break;
     if (!companySuffixes.has(next.norm)) {
-      if (personEnd(tokens, end, gazetteer) > end && !(end === first + 1 && /^(?:agence|maison|cabinet|fondation|institut|lycée|groupe|éditions)$/.test((tokens[first] as Token).norm))) break;
+      if (
+        personEnd(tokens, end, gazetteer) > end &&
+        !(end === first + 1 && /^(?:agence|maison|cabinet|fondation|institut|lycée|groupe|éditions)$/.test((tokens[first] as Token).norm))
+      )
+        break;
       const other = listedAt(tokens, end, gazetteer, false);
       if (other && !other.ambiguous && !other.entries.some((entry) => entry.type === "place")) break;
     }
@@ -236,13 +345,31 @@ function jointEnd(tokens: readonly Token[], first: number, end: number, gazettee
     return undefined;
   }
   // "Rue du Commerce": the head is an ordinary word in the middle of a sentence
-  if (/^(?:du|des|de|d'|en)$/.test(norm) && end - first <= 2 && isOrdinary((tokens[end - 1] as Token).norm) && (end - first === 1 || isFunctionWord((tokens[first] as Token).norm)) && !isInitial(tokens, first)) {
+  if (
+    /^(?:du|des|de|d'|en)$/.test(norm) &&
+    end - first <= 2 &&
+    isOrdinary((tokens[end - 1] as Token).norm) &&
+    (end - first === 1 || isFunctionWord((tokens[first] as Token).norm)) &&
+    !isInitial(tokens, first)
+  ) {
     const at = /^(?:la|l'|le|les)$/.test(tokens[end + 1]?.norm ?? "") ? end + 2 : end + 1;
     const listed = tokens[at] && listedAt(tokens, at, gazetteer, false);
     const place = isFunctionWord((tokens[first] as Token).norm) && listed?.entries.some((entry) => entry.type === "place");
-    return isCapitalised(tokens[at]) && (place || (listed?.articled ?? true)) && personEnd(tokens, at, gazetteer) === at ? at + 1 : undefined;
+    return isCapitalised(tokens[at]) && (place || (listed?.articled ?? true)) && personEnd(tokens, at, gazetteer) === at
+      ? at + 1
+      : undefined;
   }
   // "Valeurs mobilières Claridge"
-  if (end === first + 1 && isOrdinary((tokens[first] as Token).norm) && !isInitial(tokens, first) && /(?:aux|ales|ières|iques|ées|ives|aires|ière|ique|ale)$/.test(norm) && !isCapitalised(tokens[end]) && isCapitalised(tokens[end + 1]) && personEnd(tokens, end + 1, gazetteer) === end + 1 && (listedAt(tokens, end + 1, gazetteer, false)?.ambiguous ?? true)) return end + 2;
+  if (
+    end === first + 1 &&
+    isOrdinary((tokens[first] as Token).norm) &&
+    !isInitial(tokens, first) &&
+    /(?:aux|ales|ières|iques|ées|ives|aires|ière|ique|ale)$/.test(norm) &&
+    !isCapitalised(tokens[end]) &&
+    isCapitalised(tokens[end + 1]) &&
+    personEnd(tokens, end + 1, gazetteer) === end + 1 &&
+    (listedAt(tokens, end + 1, gazetteer, false)?.ambiguous ?? true)
+  )
+    return end + 2;
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Entry } from "../../../gazetteer/gazetteer.js";
-import { Shape, type Sentence, type Token } from "../../../model.js";
+import { type Sentence, Shape, type Token } from "../../../model.js";
 import { isCommonAcronym, isFunctionWord, isOrdinary } from "./common.js";
 import type { Candidate } from "./cut.js";
 import type { Entity, Group, Scores } from "./entity.js";
@@ -8,19 +8,31 @@ import { predicate } from "./reader.js";
 import { companySuffixes } from "./suffixes.js";
 import type { Weighed } from "./weigh.js";
 
-const DETERMINER = /^(?:le|la|l'|les|un|une|des|ce|cette|cet|ces|du|au|aux|sa|son|ses|leur|leurs|mon|ma|notre|votre|nos|vos|chaque|aucun|aucune|quel|quelle|tout|toute|deux|trois)$/;
+const DETERMINER =
+  /^(?:le|la|l'|les|un|une|des|ce|cette|cet|ces|du|au|aux|sa|son|ses|leur|leurs|mon|ma|notre|votre|nos|vos|chaque|aucun|aucune|quel|quelle|tout|toute|deux|trois)$/;
 
-export const isDetermined = (tokens: readonly Token[], candidate: Candidate): boolean => DETERMINER.test(tokens[candidate.first - 1]?.norm ?? "");
+export const isDetermined = (tokens: readonly Token[], candidate: Candidate): boolean =>
+  DETERMINER.test(tokens[candidate.first - 1]?.norm ?? "");
 
-const AUTHORITY = /^(?:government|regulator|central-bank|competition|data-protection|telecom-regulator|markets|court|ministry|parliament|international|union|police|military|security|space-agency|statistics)$/;
+const AUTHORITY =
+  /^(?:government|regulator|central-bank|competition|data-protection|telecom-regulator|markets|court|ministry|parliament|international|union|police|military|security|space-agency|statistics)$/;
 
 /** Which of the listed things of this spelling the article means. */
 export function chooseEntry(group: Group, entries: readonly Entry[], sentences: readonly Sentence[]): Entry {
   const first = entries[0] as Entry;
-  const determined = group.candidates.filter((candidate) => isDetermined((sentences[candidate.sentence] as Sentence).tokens, candidate)).length;
+  const determined = group.candidates.filter((candidate) =>
+    isDetermined((sentences[candidate.sentence] as Sentence).tokens, candidate),
+  ).length;
   if (entries.length === 1) return first;
   const rank = (entry: Entry) =>
-    group.scores[entry.type] + (entry.type === "organization" && /^\p{Lu}/u.test(group.candidates[0]?.written ?? "") && determined > 0 ? 1 : 0) + (entry.ambiguous ? 0 : 0.4) + (entry.kinds.includes("index") || entry.kinds.includes("space") ? 1 : 0) + (entry.type === "organization" && entry.kinds.some((kind) => AUTHORITY.test(kind)) && /^(?:FR|EU|INT)$/.test(entry.country ?? "") ? 1.2 : 0) + (entry.type === "company" ? (entry.kinds.some((kind) => /^(?:fund|bank|public-bank)$/.test(kind)) ? 1.7 : 0.5) : 0) +
+    group.scores[entry.type] +
+    (entry.type === "organization" && /^\p{Lu}/u.test(group.candidates[0]?.written ?? "") && determined > 0 ? 1 : 0) +
+    (entry.ambiguous ? 0 : 0.4) +
+    (entry.kinds.includes("index") || entry.kinds.includes("space") ? 1 : 0) +
+    (entry.type === "organization" && entry.kinds.some((kind) => AUTHORITY.test(kind)) && /^(?:FR|EU|INT)$/.test(entry.country ?? "")
+      ? 1.2
+      : 0) +
+    (entry.type === "company" ? (entry.kinds.some((kind) => /^(?:fund|bank|public-bank)$/.test(kind)) ? 1.7 : 0.5) : 0) +
     (entry.country && group.countries.includes(entry.country) ? 1 : 0);
   return entries.reduce((best, entry) => (rank(entry) > rank(best) ? entry : best), first);
 }
@@ -47,23 +59,79 @@ export function typeOf(group: Group, sentences: readonly Sentence[]): Entity["ty
   const ranked = (Object.entries(scores) as [keyof Scores, number][]).sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   // an ordinary word with a capital ("Bourse", "Redressement") takes more
-  const enough = (best?.[0] === "place" ? 1 : best?.[0] === "product" ? 1.8 : 1.5) + (sample.cut === "plain" && words.length === 1 && isOrdinary(group.key) ? 1 : 0);
+  const enough =
+    (best?.[0] === "place" ? 1 : best?.[0] === "product" ? 1.8 : 1.5) +
+    (sample.cut === "plain" && words.length === 1 && isOrdinary(group.key) ? 1 : 0);
   if (!best || best[1] < enough || (second && best[1] - second[1] < 0.4)) return null;
   return best[0];
 }
 
 const FIRST_WORD: Readonly<Record<string, keyof Scores>> = {
-  groupe: "company", banque: "company", crédit: "company", laboratoires: "company", éditions: "company", studio: "company", studios: "company", cabinet: "company", maison: "company", société: "company", compagnie: "company", établissements: "company", ateliers: "company", chantiers: "company", usines: "company", galeries: "company", brasserie: "company", manufacture: "company", imprimerie: "company", domaines: "company", transports: "company", fonderies: "company", radio: "company", radios: "company", caves: "company", agence: "company",
-  fondation: "organization", institut: "organization", université: "organization", école: "organization", lycée: "organization", ministère: "organization", collectif: "organization", syndicat: "organization",
-  rue: "place", avenue: "place", place: "place", quai: "place", boulevard: "place", mont: "place", lac: "place", saint: "place", "port": "place",
+  groupe: "company",
+  banque: "company",
+  crédit: "company",
+  laboratoires: "company",
+  éditions: "company",
+  studio: "company",
+  studios: "company",
+  cabinet: "company",
+  maison: "company",
+  société: "company",
+  compagnie: "company",
+  établissements: "company",
+  ateliers: "company",
+  chantiers: "company",
+  usines: "company",
+  galeries: "company",
+  brasserie: "company",
+  manufacture: "company",
+  imprimerie: "company",
+  domaines: "company",
+  transports: "company",
+  fonderies: "company",
+  radio: "company",
+  radios: "company",
+  caves: "company",
+  agence: "company",
+  fondation: "organization",
+  institut: "organization",
+  université: "organization",
+  école: "organization",
+  lycée: "organization",
+  ministère: "organization",
+  collectif: "organization",
+  syndicat: "organization",
+  rue: "place",
+  avenue: "place",
+  place: "place",
+  quai: "place",
+  boulevard: "place",
+  mont: "place",
+  lac: "place",
+  saint: "place",
+  port: "place",
 };
 
 /** What the writing of a name tells: suffixes, inner capitals, domain names, acronyms, articles. */
-function addShape(scores: Scores, sample: Candidate, words: readonly string[], strong: readonly Candidate[], sentences: readonly Sentence[]): void {
+function addShape(
+  scores: Scores,
+  sample: Candidate,
+  words: readonly string[],
+  strong: readonly Candidate[],
+  sentences: readonly Sentence[],
+): void {
   const { written } = sample;
   const last = words.at(-1) as string;
-  if (words.length > 1 && (companySuffixes.has(last) || words.slice(1).some((word) => /^(?:capital|partners|ventures|group|holding|&)$/.test(word)))) scores.company += 3;
-  else if (words.length > 1 && /^(?:foundation|university|institute|association|federation|commission|agency|school|college|council|union|committee)$/.test(last)) scores.organization += 3;
+  if (
+    words.length > 1 &&
+    (companySuffixes.has(last) || words.slice(1).some((word) => /^(?:capital|partners|ventures|group|holding|&)$/.test(word)))
+  )
+    scores.company += 3;
+  else if (
+    words.length > 1 &&
+    /^(?:foundation|university|institute|association|federation|commission|agency|school|college|council|union|committee)$/.test(last)
+  )
+    scores.organization += 3;
   const head = FIRST_WORD[words[0] as string];
   if (head && words.length > 1) scores[head] += 2.5;
   if (/^(?:saint|sainte|saint-\p{L}|sainte-\p{L})/u.test(words[0] as string)) scores.place += 1.2;
@@ -71,7 +139,10 @@ function addShape(scores: Scores, sample: Candidate, words: readonly string[], s
   if (/\.(?:ai|com|fr|io|net|org|be|ch|eu|tv|co|app|fyi)$/i.test(written)) scores.company += 2;
   else if (/^\p{Lu}?[a-z]+\p{Lu}\p{Ll}/u.test(written) || /^\p{Lu}\p{Ll}+\d+$/u.test(written)) scores.company += 1;
   const determined = strong.filter((candidate) => isDetermined((sentences[candidate.sentence] as Sentence).tokens, candidate)).length;
-  if (words.length === 1 && /^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(written) && determined > 0) { scores.organization += 1; scores.product -= determined; }
+  if (words.length === 1 && /^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(written) && determined > 0) {
+    scores.organization += 1;
+    scores.product -= determined;
+  }
   if (/\p{Ll}\+$/u.test(written)) scores.product += 2;
   if (words.length > 1 && /^(?:hebdo|infos?|mag|magazine|actu|éco|news)$/.test(last)) scores.company += 2;
   if (/^(?:la|le|les|l'\S+)$/.test(words[0] as string) && words.length > 1) scores.company += 0.8;
@@ -81,25 +152,57 @@ function typeOfInstitution(words: readonly string[], scores: Scores): Entity["ty
   const head = institutionHead(words.join(" "));
   const rest = words.slice(1).join(" ");
   if (head === "banque" && !/^(?:centrale|mondiale|asiatique|africaine|interaméricaine|nationale (?:de|d'))/.test(rest)) return "company";
-  if ((head === "fonds" || head === "caisse") && !/monétaire|primaire|allocations|nationale|assurance/.test(rest)) return scores.organization > scores.company + 2 ? "organization" : "company";
-  if (head === "agence" && !/^(?:nationale|européenne|fédérale|spatiale|internationale|régionale|française|de|d'|du|des|pour|technique)/.test(rest)) return "company";
+  if ((head === "fonds" || head === "caisse") && !/monétaire|primaire|allocations|nationale|assurance/.test(rest))
+    return scores.organization > scores.company + 2 ? "organization" : "company";
+  if (
+    head === "agence" &&
+    !/^(?:nationale|européenne|fédérale|spatiale|internationale|régionale|française|de|d'|du|des|pour|technique)/.test(rest)
+  )
+    return "company";
   if (head === "bureau" && scores.company > scores.organization) return "company";
   return "organization";
 }
 
 /** Is this occurrence of an ambiguous name the name, and not the ordinary word? */
-export function isSure(candidate: Candidate, type: Entity["type"], sentences: readonly Sentence[], weighed: Weighed, elsewhere = false): boolean {
+export function isSure(
+  candidate: Candidate,
+  type: Entity["type"],
+  sentences: readonly Sentence[],
+  weighed: Weighed,
+  elsewhere = false,
+): boolean {
   const { tokens } = sentences[candidate.sentence] as Sentence;
   const { first, last, written } = candidate;
   const own = weighed.own.get(candidate);
   const before = tokens[first - 1]?.norm ?? "";
   const after = tokens[last]?.norm;
   // "la Tribune", "du Monde": a newspaper where it is contracted, told of or cited
-  if (candidate.cut === "articled") return elsewhere || /^(?:du|au|des|aux)$/.test(before) || (before !== "l'" && tokens[first - 2]?.norm === "dans") || /^(?:selon|par|d'après|quotidien|journal|magazine|hebdomadaire|confrères|lecteurs|lire|rapporte|révèle|écrit|relate|affirme|indique|interrogé|groupe)$/.test(tokens[first - 2]?.norm ?? "");
-  if (candidate.weak) return elsewhere && (candidate.initial && candidate.cut === "plain" ? isSureInitially(tokens, candidate, elsewhere) : !isOrdinary(candidate.key));
-  if (written.length === 1) return /^(?:sur|via|chez|social|plateforme|compte|d'|avec)$/.test(before) || (after === "(" && /^ex/.test(tokens[last + 1]?.norm ?? "")) || (elsewhere && !isDetermined(tokens, candidate) && predicate.read(tokens, last) !== undefined);
+  if (candidate.cut === "articled")
+    return (
+      elsewhere ||
+      /^(?:du|au|des|aux)$/.test(before) ||
+      (before !== "l'" && tokens[first - 2]?.norm === "dans") ||
+      /^(?:selon|par|d'après|quotidien|journal|magazine|hebdomadaire|confrères|lecteurs|lire|rapporte|révèle|écrit|relate|affirme|indique|interrogé|groupe)$/.test(
+        tokens[first - 2]?.norm ?? "",
+      )
+    );
+  if (candidate.weak)
+    return (
+      elsewhere &&
+      (candidate.initial && candidate.cut === "plain" ? isSureInitially(tokens, candidate, elsewhere) : !isOrdinary(candidate.key))
+    );
+  if (written.length === 1)
+    return (
+      /^(?:sur|via|chez|social|plateforme|compte|d'|avec)$/.test(before) ||
+      (after === "(" && /^ex/.test(tokens[last + 1]?.norm ?? "")) ||
+      (elsewhere && !isDetermined(tokens, candidate) && predicate.read(tokens, last) !== undefined)
+    );
   // figures and small letters ("24 heures"): only where something calls it a company
-  if (!/\p{Lu}/u.test(written)) return (own?.company ?? 0) + (own?.organization ?? 0) >= 1.2 && !/^(?:en|de|d'|dans|les|par|à|après|sous|pendant|dernières|des)$/.test(before);
+  if (!/\p{Lu}/u.test(written))
+    return (
+      (own?.company ?? 0) + (own?.organization ?? 0) >= 1.2 &&
+      !/^(?:en|de|d'|dans|les|par|à|après|sous|pendant|dernières|des)$/.test(before)
+    );
   if (last - first > 1) return true;
   // "à 7h44 UTC", "payé au SMIC": an abbreviation of common nouns
   if (isCommonAcronym(candidate.key)) return (own?.company ?? 0) >= 1.2 && !isDetermined(tokens, candidate);
@@ -118,6 +221,14 @@ function isSureInitially(tokens: readonly Token[], { last, key, written }: Candi
   if (isFunctionWord(key)) return false;
   if (!isOrdinary(key)) return true;
   const verb = predicate.read(tokens, last);
-  if (verb && (/^[.!…]?$/.test(tokens[verb.end]?.text ?? "") || /^(?:a|avait|est|était|va|n'|ne|s'|se|aurait|serait|sera|aura|doit|peut|veut|vient)$/.test(after ?? "") || /^(?:un|une|le|la|les|l'|des|son|sa|ses|plus|près|\d.*|de|d'|à|au|en|sur|dans|du|ce|cette|que|qu')$/.test(tokens[verb.end]?.norm ?? ""))) return true;
+  if (
+    verb &&
+    (/^[.!…]?$/.test(tokens[verb.end]?.text ?? "") ||
+      /^(?:a|avait|est|était|va|n'|ne|s'|se|aurait|serait|sera|aura|doit|peut|veut|vient)$/.test(after ?? "") ||
+      /^(?:un|une|le|la|les|l'|des|son|sa|ses|plus|près|\d.*|de|d'|à|au|en|sur|dans|du|ce|cette|que|qu')$/.test(
+        tokens[verb.end]?.norm ?? "",
+      ))
+  )
+    return true;
   return elsewhere && (verb !== undefined || after === undefined || /^[,(:]$|^et$/.test(after));
 }

@@ -1,78 +1,154 @@
 import { rules, vocabulary } from "../tokens.js";
 import { nationality, organizationNoun, productNoun, roleNoun } from "../words/descriptors.js";
 import { type Evidence, kind, told } from "./evidence.js";
-import { asNoun, name, type NamePlace, trade } from "./reader.js";
+import { asNoun, type NamePlace, name, trade } from "./reader.js";
 
-const one = (type: Evidence["type"], weight: number) => ({ name: at }: { readonly name: NamePlace }): Evidence => told(type, at, weight);
+const one =
+  (type: Evidence["type"], weight: number) =>
+  ({ name: at }: { readonly name: NamePlace }): Evidence =>
+    told(type, at, weight);
 
 const words = {
-  name, trade, nationality, organizationNoun: asNoun(organizationNoun), productNoun: asNoun(productNoun), roleNoun: asNoun(roleNoun),
-  a: vocabulary({ "le|la|l'|un|une|les|des|son|sa|leur|ex|premier|première|seul|seule|alors|actuel|ancien|ancienne|nouveau|nouvelle": true }),
+  name,
+  trade,
+  nationality,
+  organizationNoun: asNoun(organizationNoun),
+  productNoun: asNoun(productNoun),
+  roleNoun: asNoun(roleNoun),
+  a: vocabulary({
+    "le|la|l'|un|une|les|des|son|sa|leur|ex|premier|première|seul|seule|alors|actuel|ancien|ancienne|nouveau|nouvelle": true,
+  }),
   of: vocabulary({ "de|d'|du|des": true }),
-  quote: vocabulary({ "«|“|\"": true }),
-  adjective: vocabulary({ "petit|petite|grand|grande|nouveau|nouvelle|dernier|dernière|premier|première|célèbre|autre|propre|futur|future|prochain|prochaine": true }),
+  quote: vocabulary({ '«|“|"': true }),
+  adjective: vocabulary({
+    "petit|petite|grand|grande|nouveau|nouvelle|dernier|dernière|premier|première|célèbre|autre|propre|futur|future|prochain|prochaine": true,
+  }),
   honorific: vocabulary({ "M.|MM.|Mme|Mmes|Mlle|Me|Dr|Pr|monsieur|madame|maître|sir": true }),
-  says: vocabulary({ "a déclaré|déclare|explique|a expliqué|estime|a estimé|assure|a assuré|indique|a indiqué|précise|a précisé|souligne|a souligné|confie|a confié|affirme|a affirmé|raconte|résume|prévient|a prévenu|rappelle|commente|analyse|détaille|ajoute|a ajouté|note|reconnaît|se félicite|s'est félicité|s'est félicitée|regrette|insiste|juge|plaide|observe|soupire|sourit|martèle|poursuit|conclut|répond|tempère|nuance|ironise|tranche|justifie|lance|promet|a promis|constate|glisse|déplore|reprend|rétorque|savoure|souffle|s'agace|s'amuse|admet|abonde|renchérit|complète|décrypte|décrit|fait valoir|fait savoir|fait remarquer|avance|argumente|s'inquiète|s'interroge|se réjouit|espère|croit|pense|veut croire|dit|a dit|a lancé|écrit|a écrit|relève|pointe|parie|calcule|avertit|jure|concède|alerte": true }),
-  person_noun: vocabulary({ "famille|famille fondatrice|clan|frères|sœurs|époux|héritiers|milliardaire|homme d'affaires|femme d'affaires|entrepreneur|entrepreneuse|chanteur|chanteuse|actrice|acteur|écrivain|affaire": true }),
+  says: vocabulary({
+    "a déclaré|déclare|explique|a expliqué|estime|a estimé|assure|a assuré|indique|a indiqué|précise|a précisé|souligne|a souligné|confie|a confié|affirme|a affirmé|raconte|résume|prévient|a prévenu|rappelle|commente|analyse|détaille|ajoute|a ajouté|note|reconnaît|se félicite|s'est félicité|s'est félicitée|regrette|insiste|juge|plaide|observe|soupire|sourit|martèle|poursuit|conclut|répond|tempère|nuance|ironise|tranche|justifie|lance|promet|a promis|constate|glisse|déplore|reprend|rétorque|savoure|souffle|s'agace|s'amuse|admet|abonde|renchérit|complète|décrypte|décrit|fait valoir|fait savoir|fait remarquer|avance|argumente|s'inquiète|s'interroge|se réjouit|espère|croit|pense|veut croire|dit|a dit|a lancé|écrit|a écrit|relève|pointe|parie|calcule|avertit|jure|concède|alerte": true,
+  }),
+  person_noun: vocabulary({
+    "famille|famille fondatrice|clan|frères|sœurs|époux|héritiers|milliardaire|homme d'affaires|femme d'affaires|entrepreneur|entrepreneuse|chanteur|chanteuse|actrice|acteur|écrivain|affaire": true,
+  }),
   speaks: vocabulary({ "selon|d'après|par|avec|signé|propos recueillis par|recueilli par|photo|photos": true }),
-  at: vocabulary({ "à|en|près de|à côté de|non loin de|au nord de|au sud de|dans la banlieue de|gare de|aéroport de|port de|sites de|ateliers de|campus de|bassin de|tribunal de commerce de": true }),
-  sure_place: vocabulary({ "basé à|basée à|basés à|basées à|installé à|installée à|installés à|implanté à|implantée à|implantés à|née à|né à|situé à|située à|situés à|située près de|usine de|site de|usine d'|site d'|ville de|région de|commune de|habitants de|maire de|université de|quartier de|siège à|bureaux à|usine à|site à|usines de|sites de|campus de|port de|gare de|centre-ville de|département de|aéroport de|préfet de|département du": true }),
+  at: vocabulary({
+    "à|en|près de|à côté de|non loin de|au nord de|au sud de|dans la banlieue de|gare de|aéroport de|port de|sites de|ateliers de|campus de|bassin de|tribunal de commerce de": true,
+  }),
+  sure_place: vocabulary({
+    "basé à|basée à|basés à|basées à|installé à|installée à|installés à|implanté à|implantée à|implantés à|née à|né à|situé à|située à|situés à|située près de|usine de|site de|usine d'|site d'|ville de|région de|commune de|habitants de|maire de|université de|quartier de|siège à|bureaux à|usine à|site à|usines de|sites de|campus de|port de|gare de|centre-ville de|département de|aéroport de|préfet de|département du": true,
+  }),
   determiner: vocabulary({ "le|la|les|une|un|sa|son|ses|cette|ce|du|au|des|aux": true }),
-  sold: vocabulary({ "sortie de|lancement de|version de|commercialisation de|joueurs de|ventes de|mise à jour de|successeur de|sortie d'|lancement d'|utilisation de|dernier volet de|suite de|développement de|saga": true }),
-  called: vocabulary({ "baptisé|baptisée|baptisés|dénommé|dénommée|intitulé|intitulée|surnommé|nom de code|appelé|appelée|nommé|nommée": true }),
+  sold: vocabulary({
+    "sortie de|lancement de|version de|commercialisation de|joueurs de|ventes de|mise à jour de|successeur de|sortie d'|lancement d'|utilisation de|dernier volet de|suite de|développement de|saga": true,
+  }),
+  called: vocabulary({
+    "baptisé|baptisée|baptisés|dénommé|dénommée|intitulé|intitulée|surnommé|nom de code|appelé|appelée|nommé|nommée": true,
+  }),
 };
 
 /** Contexts that tell that a name which no list has is a person's, a body's, a product's or a place's. */
 export const otherRules = rules(kind, words, {
-  honoured: { pattern: "{honorific} {name}", normalise: one("person", 5), accepts: { "Mme Delvaux": { type: "person" }, "M. Belhadj": { type: "person" } }, rejects: ["la Belhadj"] },
+  honoured: {
+    pattern: "{honorific} {name}",
+    normalise: one("person", 5),
+    accepts: { "Mme Delvaux": { type: "person" }, "M. Belhadj": { type: "person" } },
+    rejects: ["la Belhadj"],
+  },
   role_before: {
-    pattern: "{roleNoun} {nationality}? (,)? {name}", normalise: ({ name: at }) => told("person", at, at.last - at.first > 1 ? 2.5 : 0.8),
+    pattern: "{roleNoun} {nationality}? (,)? {name}",
+    normalise: ({ name: at }) => told("person", at, at.last - at.first > 1 ? 2.5 : 0.8),
     accepts: { "le PDG Karim Belhadj": { type: "person", weight: 2.5 }, "la directrice financière, Inès Delvaux": { type: "person" } },
     rejects: ["PDG de Karim Belhadj"],
   },
   role_after: {
-    pattern: "{name} , {a}? {roleNoun}", normalise: one("person", 3),
+    pattern: "{name} , {a}? {roleNoun}",
+    normalise: one("person", 3),
     accepts: { "Karim Belhadj, gérant": { type: "person" }, "Inès Delvaux, la présidente": { type: "person" } },
     rejects: ["Karim Belhadj, éditeur"],
   },
   aged: {
-    pattern: "{name} , (âgé|âgée) de", normalise: one("person", 4),
-    accepts: { "Karim Belhadj, âgé de": { type: "person" } }, rejects: ["Karim Belhadj, hier"],
+    pattern: "{name} , (âgé|âgée) de",
+    normalise: one("person", 4),
+    accepts: { "Karim Belhadj, âgé de": { type: "person" } },
+    rejects: ["Karim Belhadj, hier"],
   },
   quoted: {
-    pattern: "{says} {name}", normalise: ({ name: at }) => told("person", at, at.last - at.first > 1 ? 2 : 0.7),
+    pattern: "{says} {name}",
+    normalise: ({ name: at }) => told("person", at, at.last - at.first > 1 ? 2 : 0.7),
     accepts: { "explique Karim Belhadj": { type: "person" }, "a déclaré Inès Delvaux": { type: "person" } },
     rejects: ["quitte Karim Belhadj"],
   },
-  family: { pattern: "{person_noun} {name}", normalise: one("person", 3), accepts: { "la famille Brachet": { type: "person" }, "les frères Morvan": { type: "person" } }, rejects: ["la famille de Brachet"] },
+  family: {
+    pattern: "{person_noun} {name}",
+    normalise: one("person", 3),
+    accepts: { "la famille Brachet": { type: "person" }, "les frères Morvan": { type: "person" } },
+    rejects: ["la famille de Brachet"],
+  },
   body: {
-    pattern: "{organizationNoun} {nationality}? {name}", normalise: one("organization", 3),
-    accepts: { "l'association Halyade": { type: "organization" }, "le syndicat Brix": { type: "organization" } }, rejects: ["l'association de Halyade"],
+    pattern: "{organizationNoun} {nationality}? {name}",
+    normalise: one("organization", 3),
+    accepts: { "l'association Halyade": { type: "organization" }, "le syndicat Brix": { type: "organization" } },
+    rejects: ["l'association de Halyade"],
   },
   body_of: {
-    pattern: "{organizationNoun} {of} {trade} {name}", normalise: one("organization", 2.5),
-    accepts: { "l'association de consommateurs Halyade": { type: "organization" } }, rejects: ["l'association Halyade"],
+    pattern: "{organizationNoun} {of} {trade} {name}",
+    normalise: one("organization", 2.5),
+    accepts: { "l'association de consommateurs Halyade": { type: "organization" } },
+    rejects: ["l'association Halyade"],
   },
   member: {
-    pattern: "(adhérents|membres|membre|délégué|déléguée|secrétaire général|section|élus|élu|députés|bureau) {of} {name}", normalise: one("organization", 1),
-    accepts: { "délégué d'Halyade": { type: "organization" } }, rejects: ["client d'Halyade"],
+    pattern: "(adhérents|membres|membre|délégué|déléguée|secrétaire général|section|élus|élu|députés|bureau) {of} {name}",
+    normalise: one("organization", 1),
+    accepts: { "délégué d'Halyade": { type: "organization" } },
+    rejects: ["client d'Halyade"],
   },
   thing: {
-    pattern: "{productNoun} {nationality}? {name}", normalise: one("product", 2.5),
-    accepts: { "le logiciel Brix": { type: "product" }, "son modèle Velora": { type: "product" } }, rejects: ["le logiciel de Brix"],
+    pattern: "{productNoun} {nationality}? {name}",
+    normalise: one("product", 2.5),
+    accepts: { "le logiciel Brix": { type: "product" }, "son modèle Velora": { type: "product" } },
+    rejects: ["le logiciel de Brix"],
   },
   thing_of: {
-    pattern: "{productNoun} {of} {trade} {name}", normalise: one("product", 2),
-    accepts: { "le logiciel de paie Brix": { type: "product" } }, rejects: ["le logiciel Brix"],
+    pattern: "{productNoun} {of} {trade} {name}",
+    normalise: one("product", 2),
+    accepts: { "le logiciel de paie Brix": { type: "product" } },
+    rejects: ["le logiciel Brix"],
   },
   thing_after: {
-    pattern: "{name} , {a}? {adjective}? {productNoun}", normalise: one("product", 2.5),
-    accepts: { "Brix, son nouveau modèle": { type: "product" }, "Velora, un logiciel": { type: "product" } }, rejects: ["Brix, son PDG"],
+    pattern: "{name} , {a}? {adjective}? {productNoun}",
+    normalise: one("product", 2.5),
+    accepts: { "Brix, son nouveau modèle": { type: "product" }, "Velora, un logiciel": { type: "product" } },
+    rejects: ["Brix, son PDG"],
   },
-  called: { pattern: "{called} {quote}? {name}", normalise: one("product", 2), accepts: { "baptisée « Velora": { type: "product" }, "baptisé Brix": { type: "product" } }, rejects: ["quitté Brix"] },
-  sold: { pattern: "{sold} {name}", normalise: one("product", 1.2), accepts: { "la sortie de Brix": { type: "product" } }, rejects: ["la famille de Brix"] },
-  possessed: { pattern: "(son|sa|ses) {name}", normalise: one("product", 0.9), accepts: { "sa Velora": { type: "product" } }, rejects: ["la Velora"] },
-  article_before: { pattern: "{determiner} {name}", normalise: one("product", 1), accepts: { "le Brix": { type: "product" }, "sa Velora": { type: "product" } }, rejects: ["de Brix"] },
+  called: {
+    pattern: "{called} {quote}? {name}",
+    normalise: one("product", 2),
+    accepts: { "baptisée « Velora": { type: "product" }, "baptisé Brix": { type: "product" } },
+    rejects: ["quitté Brix"],
+  },
+  sold: {
+    pattern: "{sold} {name}",
+    normalise: one("product", 1.2),
+    accepts: { "la sortie de Brix": { type: "product" } },
+    rejects: ["la famille de Brix"],
+  },
+  possessed: {
+    pattern: "(son|sa|ses) {name}",
+    normalise: one("product", 0.9),
+    accepts: { "sa Velora": { type: "product" } },
+    rejects: ["la Velora"],
+  },
+  article_before: {
+    pattern: "{determiner} {name}",
+    normalise: one("product", 1),
+    accepts: { "le Brix": { type: "product" }, "sa Velora": { type: "product" } },
+    rejects: ["de Brix"],
+  },
   located: { pattern: "{at} {name}", normalise: one("place", 1.2), accepts: { "à Velora": { type: "place" } }, rejects: ["chez Velora"] },
-  located_surely: { pattern: "{sure_place} {name}", normalise: one("place", 2.5), accepts: { "basée à Velora": { type: "place" }, "l'usine de Brix": { type: "place" } }, rejects: ["fondée par Velora"] },
+  located_surely: {
+    pattern: "{sure_place} {name}",
+    normalise: one("place", 2.5),
+    accepts: { "basée à Velora": { type: "place" }, "l'usine de Brix": { type: "place" } },
+    rejects: ["fondée par Velora"],
+  },
 });

@@ -7,7 +7,7 @@ import type { Decision, Entity, Group, Naming } from "./entity.js";
 import { canonicalName, isFormOf, joinForms } from "./forms.js";
 import { giveRoles } from "./roles.js";
 import { legalForms } from "./suffixes.js";
-import { weigh, type Weighed } from "./weigh.js";
+import { type Weighed, weigh } from "./weigh.js";
 
 export type { Entity, Naming } from "./entity.js";
 
@@ -28,7 +28,12 @@ export function findNames(sentences: readonly Sentence[], gazetteer: Gazetteer):
   return namings;
 }
 
-function decide(sentences: readonly Sentence[], candidates: readonly Candidate[], weighed: Weighed, gazetteer: Gazetteer): Map<string, Decision> {
+function decide(
+  sentences: readonly Sentence[],
+  candidates: readonly Candidate[],
+  weighed: Weighed,
+  gazetteer: Gazetteer,
+): Map<string, Decision> {
   const decided = new Map<string, Decision>();
   const made = new Map<string, Entity>();
   const make = (name: string, type: Entity["type"], entry: Entry | null, group: Group | null): Entity => {
@@ -36,7 +41,19 @@ function decide(sentences: readonly Sentence[], candidates: readonly Candidate[]
     let entity = made.get(key);
     if (!entity) {
       const nouns = group?.nouns ?? [];
-      made.set(key, (entity = { name, type, entry, nouns, country: entry?.country ?? group?.countries[0] ?? null, kinds: [...new Set([...(entry?.kinds ?? []), ...nouns.flatMap((noun) => noun.kinds)])], role: null, employer: null }));
+      made.set(
+        key,
+        (entity = {
+          name,
+          type,
+          entry,
+          nouns,
+          country: entry?.country ?? group?.countries[0] ?? null,
+          kinds: [...new Set([...(entry?.kinds ?? []), ...nouns.flatMap((noun) => noun.kinds)])],
+          role: null,
+          employer: null,
+        }),
+      );
     }
     return entity;
   };
@@ -50,7 +67,14 @@ function decide(sentences: readonly Sentence[], candidates: readonly Candidate[]
         decided.set(group.key, { entity: make(sample.written, "organization", null, group), rule: "name/body", contextual: false });
         continue;
       }
-      if (!sample.ambiguous || group.candidates.some((candidate) => (entry.type === "organization" && !candidate.weak && !candidate.initial) || isSure(candidate, entry.type, sentences, weighed)) || group.scores[entry.type] >= 2) {
+      if (
+        !sample.ambiguous ||
+        group.candidates.some(
+          (candidate) =>
+            (entry.type === "organization" && !candidate.weak && !candidate.initial) || isSure(candidate, entry.type, sentences, weighed),
+        ) ||
+        group.scores[entry.type] >= 2
+      ) {
         const person = sample.ambiguous && entry.type !== "place" && group.scores.person >= 3 && group.scores.person > group.scores.company;
         if (person) decided.set(group.key, { entity: make(sample.written, "person", null, group), rule: "name/person", contextual: false });
         else chosen.set(entry, [...(chosen.get(entry) ?? []), group]);
@@ -60,10 +84,18 @@ function decide(sentences: readonly Sentence[], candidates: readonly Candidate[]
     const type = typeOf(group, sentences);
     const named = group.candidates.find((candidate) => !candidate.weak) ?? sample;
     const base = type === null && named.cut === "plain" && named.base && !named.weak ? named.base.type : null;
-    if (type ?? base) decided.set(group.key, { entity: make(named.written, (type ?? base) as Entity["type"], null, group), rule: [...group.rules].find((rule) => rule !== "name/article_before" && rule !== "name/acts") ?? [...group.rules][0] ?? "name/written", contextual: false });
+    if (type ?? base)
+      decided.set(group.key, {
+        entity: make(named.written, (type ?? base) as Entity["type"], null, group),
+        rule:
+          [...group.rules].find((rule) => rule !== "name/article_before" && rule !== "name/acts") ?? [...group.rules][0] ?? "name/written",
+        contextual: false,
+      });
   }
   for (const [entry, groups] of chosen) {
-    const forms = groups.flatMap((group) => group.candidates.filter((candidate) => !candidate.weak || groups.length === 1).map((candidate) => candidate.written));
+    const forms = groups.flatMap((group) =>
+      group.candidates.filter((candidate) => !candidate.weak || groups.length === 1).map((candidate) => candidate.written),
+    );
     // "les Vingt-Sept", "l'Union européenne" act
     const type = entry.type === "place" && entry.kinds.includes("union") ? "organization" : entry.type;
     const name = canonicalName(entry, forms);
@@ -81,12 +113,16 @@ function decide(sentences: readonly Sentence[], candidates: readonly Candidate[]
 function legalBase({ cut, base, key, written }: Candidate): readonly Entry[] | undefined {
   if (cut !== "company" || !base) return undefined;
   const rest = key.split(" ").slice(base.name.split(" ").length);
-  return rest.length > 0 && rest.every((word) => legalForms.has(word)) && written.toLowerCase().startsWith(base.name.toLowerCase()) ? [base] : undefined;
+  return rest.length > 0 && rest.every((word) => legalForms.has(word)) && written.toLowerCase().startsWith(base.name.toLowerCase())
+    ? [base]
+    : undefined;
 }
 
 function merged(groups: readonly Group[]): Group {
   const [first] = groups as [Group, ...Group[]];
-  return groups.length === 1 ? first : { ...first, nouns: groups.flatMap((group) => group.nouns), countries: groups.flatMap((group) => group.countries) };
+  return groups.length === 1
+    ? first
+    : { ...first, nouns: groups.flatMap((group) => group.nouns), countries: groups.flatMap((group) => group.countries) };
 }
 
 /** Does this occurrence stand for the entity, or is it the ordinary word? */
@@ -102,7 +138,19 @@ export function asMention(text: string, sentences: readonly Sentence[], naming: 
   const { tokens } = sentences[naming.sentence] as Sentence;
   const start = tokens[naming.first]?.start ?? 0;
   const end = tokens[naming.last - 1]?.end ?? 0;
-  return { type: naming.entity.type, start, end, text: text.slice(start, end), sentence: naming.sentence, first: naming.first, last: naming.last, rule: naming.rule, boilerplate, name: naming.entity.name, role: naming.entity.role };
+  return {
+    type: naming.entity.type,
+    start,
+    end,
+    text: text.slice(start, end),
+    sentence: naming.sentence,
+    first: naming.first,
+    last: naming.last,
+    rule: naming.rule,
+    boilerplate,
+    name: naming.entity.name,
+    role: naming.entity.role,
+  };
 }
 
 /** The words of a listed name, as the language cuts them. */

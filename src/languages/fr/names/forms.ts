@@ -9,7 +9,11 @@ import { companySuffixes, legalForms } from "./suffixes.js";
 
 type Make = (name: string, type: Entity["type"], entry: Entry | null, group: Group | null) => Entity;
 
-const bare = (text: string) => text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const bare = (text: string) =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 
 /**
  * One name for all forms of a listed thing: the list's where the article writes it so, with whatever capitals, accents and legal form; otherwise
@@ -17,9 +21,16 @@ const bare = (text: string) => text.normalize("NFKD").toLowerCase().replace(/[^\
  */
 export function canonicalName(entry: Entry, forms: readonly string[]): string {
   const name = bare(entry.name);
-  const usual = forms.map((form) => form.split(" ").filter((word, i, words) => i === 0 || words[i - 1] === "&" || !legalForms.has(word.toLowerCase())).join(" "));
+  const usual = forms.map((form) =>
+    form
+      .split(" ")
+      .filter((word, i, words) => i === 0 || words[i - 1] === "&" || !legalForms.has(word.toLowerCase()))
+      .join(" "),
+  );
   if (usual.some((form) => bare(form) === name)) return entry.name;
-  const [longest = entry.name] = usual.filter((form) => entry.type !== "product" || !/^\p{Ll}+ /u.test(form)).sort((a, b) => b.length - a.length);
+  const [longest = entry.name] = usual
+    .filter((form) => entry.type !== "product" || !/^\p{Ll}+ /u.test(form))
+    .sort((a, b) => b.length - a.length);
   return longest;
 }
 
@@ -27,11 +38,24 @@ export function canonicalName(entry: Entry, forms: readonly string[]): string {
 export function isFormOf(form: string, name: string): boolean {
   const [one, other] = [bare(form), bare(name)];
   if (one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one)) return true;
-  return abbreviates(form, name) || abbreviates(name, form) || fold(form).split(/[ -]/).some((word) => word.length > 3 && fold(name).split(/[ -]/).includes(word));
+  return (
+    abbreviates(form, name) ||
+    abbreviates(name, form) ||
+    fold(form)
+      .split(/[ -]/)
+      .some((word) => word.length > 3 && fold(name).split(/[ -]/).includes(word))
+  );
 }
 
 /** Joins what one name's forms were found to be: family names, short forms, acronyms in brackets, "l'Autorité". */
-export function joinForms(sentences: readonly Sentence[], candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>, decided: Map<string, Decision>, make: Make, gazetteer: Gazetteer): void {
+export function joinForms(
+  sentences: readonly Sentence[],
+  candidates: readonly Candidate[],
+  groups: ReadonlyMap<string, Group>,
+  decided: Map<string, Decision>,
+  make: Make,
+  gazetteer: Gazetteer,
+): void {
   acronyms(sentences, candidates, groups, decided, make);
   for (const [key, { entity }] of [...decided]) {
     if (entity.type === "person") familyName(key, entity, groups, decided);
@@ -49,7 +73,12 @@ function familyName(key: string, entity: Entity, groups: ReadonlyMap<string, Gro
     const there = decided.get(short);
     if (!groups.has(short) || short.length < 2) continue;
     // a namesake that the lists know is somebody else, unless it is an ordinary word too
-    if (there && ((there.entity.entry && !there.contextual && there.entity.entry.type !== "place") || (there.rule === "name/short_form" && there.entity.type === "person"))) continue;
+    if (
+      there &&
+      ((there.entity.entry && !there.contextual && there.entity.entry.type !== "place") ||
+        (there.rule === "name/short_form" && there.entity.type === "person"))
+    )
+      continue;
     decided.set(short, { entity, rule: "name/short_form", contextual: false });
   }
 }
@@ -71,21 +100,42 @@ function shortTitle(key: string, entity: Entity, groups: ReadonlyMap<string, Gro
   const words = key.split(" ");
   const short = words.at(-1) as string;
   const group = groups.get(short);
-  if (words.length < 2 || short.length < 3 || !group || decided.has(short) || /^\d/.test(short) || group.candidates.every((candidate) => candidate.weak)) return;
+  if (
+    words.length < 2 ||
+    short.length < 3 ||
+    !group ||
+    decided.has(short) ||
+    /^\d/.test(short) ||
+    group.candidates.every((candidate) => candidate.weak)
+  )
+    return;
   decided.set(short, { entity, rule: "name/short_form", contextual: false });
 }
 
 /** "Wallonie Entreprendre (WE)", "Agence internationale de l'énergie (AIE)". */
-function acronyms(sentences: readonly Sentence[], candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>, decided: Map<string, Decision>, make: Make): void {
+function acronyms(
+  sentences: readonly Sentence[],
+  candidates: readonly Candidate[],
+  groups: ReadonlyMap<string, Group>,
+  decided: Map<string, Decision>,
+  make: Make,
+): void {
   candidates.forEach((short, i) => {
     const { tokens } = sentences[short.sentence] as Sentence;
-    if (tokens[short.first - 1]?.text !== "(" || !/^[),;]$/.test(tokens[short.last]?.text ?? "") || short.last - short.first > 1 || !/^\p{Lu}[\p{L}\d&.-]{1,8}$/u.test(short.written)) return;
+    if (
+      tokens[short.first - 1]?.text !== "(" ||
+      !/^[),;]$/.test(tokens[short.last]?.text ?? "") ||
+      short.last - short.first > 1 ||
+      !/^\p{Lu}[\p{L}\d&.-]{1,8}$/u.test(short.written)
+    )
+      return;
     const long = candidates[i - 1];
     if (long && long.sentence === short.sentence && long.last === short.first - 1) {
       if (long.key === short.key || !abbreviates(short.written, long.written)) return;
       const full = decided.get(long.key)?.entity ?? null;
       const known = decided.get(short.key);
-      if (full && (!known || !known.entity.entry || known.entity.entry === full.entry)) decided.set(short.key, { entity: full, rule: "name/acronym", contextual: false });
+      if (full && (!known?.entity.entry || known.entity.entry === full.entry))
+        decided.set(short.key, { entity: full, rule: "name/acronym", contextual: false });
       else if (known && (!full || (full.entry === null && full.type !== "person"))) {
         const entity = make(long.written, known.entity.type, known.entity.entry, groups.get(long.key) ?? null);
         decided.set(long.key, { entity, rule: "name/acronym", contextual: false });
@@ -101,7 +151,8 @@ function acronyms(sentences: readonly Sentence[], candidates: readonly Candidate
       if (!/^\p{L}/u.test(norm)) break;
       initials.unshift(...norm.split("-").map((part) => part[0] ?? ""));
     }
-    if (initials.join("").endsWith(short.key) && short.key.length > 2 && decided.get(short.key)?.entity.type === "company") decided.delete(short.key);
+    if (initials.join("").endsWith(short.key) && short.key.length > 2 && decided.get(short.key)?.entity.type === "company")
+      decided.delete(short.key);
   });
 }
 
@@ -130,7 +181,12 @@ function knownPeople(groups: ReadonlyMap<string, Group>, decided: Map<string, De
   for (const [key, group] of groups) {
     const there = decided.get(key);
     const person = families.get(key) ?? gazetteer.families.get(key);
-    if (!person || (there && (there.entity.entry !== null || there.rule === "name/short_form")) || group.candidates.every((candidate) => candidate.weak)) continue;
+    if (
+      !person ||
+      (there && (there.entity.entry !== null || there.rule === "name/short_form")) ||
+      group.candidates.every((candidate) => candidate.weak)
+    )
+      continue;
     if (group.nouns.length > 0 || group.candidates[0]?.entries.length !== 0 || isOrdinary(key)) continue;
     decided.set(key, { entity: make(person, "person", null, group), rule: "name/known_person", contextual: false });
   }
@@ -141,13 +197,24 @@ const COMMON_HEADS: Readonly<Record<string, string>> = { commission: "Commission
 /** "l'Autorité" after "l'Autorité de la concurrence"; "la Commission" where the article is about Europe. */
 function institutions(groups: ReadonlyMap<string, Group>, decided: Map<string, Decision>, make: Make, gazetteer: Gazetteer): void {
   for (const [key, group] of groups) {
-    if (key.includes(" ") || institutionHead(key) !== key || key === "bourse" || !group.candidates.some((candidate) => !candidate.weak)) continue;
+    if (key.includes(" ") || institutionHead(key) !== key || key === "bourse" || !group.candidates.some((candidate) => !candidate.weak))
+      continue;
     if (decided.get(key)?.entity.entry) continue;
     decided.delete(key);
-    const full = new Set([...decided].filter(([other, { entity }]) => other.startsWith(`${key} `) && (entity.type === "organization" || entity.type === "company")).map(([, { entity }]) => entity));
+    const full = new Set(
+      [...decided]
+        .filter(([other, { entity }]) => other.startsWith(`${key} `) && (entity.type === "organization" || entity.type === "company"))
+        .map(([, { entity }]) => entity),
+    );
     const [only] = full;
     if (full.size === 1 && only) decided.set(key, { entity: only, rule: "name/short_form", contextual: true });
-    else if (full.size === 0 && COMMON_HEADS[key] && [...decided.values()].some(({ entity }) => /^(?:Bruxelles|Union européenne|UE|Commission européenne|Europe|Parlement européen)$/.test(entity.name))) {
+    else if (
+      full.size === 0 &&
+      COMMON_HEADS[key] &&
+      [...decided.values()].some(({ entity }) =>
+        /^(?:Bruxelles|Union européenne|UE|Commission européenne|Europe|Parlement européen)$/.test(entity.name),
+      )
+    ) {
       const entry = gazetteer.byName(COMMON_HEADS[key]).find((one) => one.type === "organization");
       if (entry) decided.set(key, { entity: make(entry.name, "organization", entry, group), rule: "name/short_form", contextual: true });
     }

@@ -1,6 +1,6 @@
 import { Shape, type Token } from "../../../model.js";
-import { nationality } from "../words/descriptors.js";
 import { verbReadings } from "../verbs/lookup.js";
+import { nationality } from "../words/descriptors.js";
 import { isCapitalised, isFunctionWord } from "./common.js";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -11,7 +11,9 @@ const HEADS = set(
 );
 
 /** Nouns that do so in small letters too, where a place, a nationality or a speciality follows: "le tribunal de commerce de Paris", "la police fédérale". */
-const SMALL = set("gouvernement ministère tribunal cour parquet préfecture mairie université musée bourse police armée gendarmerie banque conseil communauté région métropole exécutif rectorat ville département école");
+const SMALL = set(
+  "gouvernement ministère tribunal cour parquet préfecture mairie université musée bourse police armée gendarmerie banque conseil communauté région métropole exécutif rectorat ville département école",
+);
 
 /** What a small head must go on with to be an institution's name. */
 const SPECIALITY: Readonly<Record<string, RegExp>> = {
@@ -26,24 +28,36 @@ const SPECIALITY: Readonly<Record<string, RegExp>> = {
 };
 
 /** Bodies that every company has. */
-const INTERNAL = /^(?:conseil (?:d'administration|de surveillance|de direction)|comité (?:exécutif|d'entreprise|social|de direction|stratégique|d'audit|de groupe)|direction (?:générale|financière|de la|des|du)|assemblée générale|bureau (?:exécutif|d'études))/;
+const INTERNAL =
+  /^(?:conseil (?:d'administration|de surveillance|de direction)|comité (?:exécutif|d'entreprise|social|de direction|stratégique|d'audit|de groupe)|direction (?:générale|financière|de la|des|du)|assemblée générale|bureau (?:exécutif|d'études))/;
 
 /** Specialities of which there is one in a country. */
-const ALONE = /^(?:de cassation|des comptes|suprême|de justice|fédéral|fédérale|national|nationale|européen|centrale|de l'union|flamande|française|germanophone)/;
+const ALONE =
+  /^(?:de cassation|des comptes|suprême|de justice|fédéral|fédérale|national|nationale|européen|centrale|de l'union|flamande|française|germanophone)/;
 
-const ADJECTIVE = /(?:al|ale|aux|ales|el|elle|els|elles|ique|iques|ien|ienne|iens|iennes|ain|aine|ais|aise|ois|oise|éen|éenne|éens|éennes|if|ive|ifs|ives|aire|aires|ier|ière|iers|ières|eur|eure|eux|euse|é|ée|és|ées|iste|istes|able|ables|ible|ibles|public|publique|publics|publiques|haut|haute|libre|suprême|belge|suisse|russe)$/;
+const ADJECTIVE =
+  /(?:al|ale|aux|ales|el|elle|els|elles|ique|iques|ien|ienne|iens|iennes|ain|aine|ais|aise|ois|oise|éen|éenne|éens|éennes|if|ive|ifs|ives|aire|aires|ier|ière|iers|ières|eur|eure|eux|euse|é|ée|és|ées|iste|istes|able|ables|ible|ibles|public|publique|publics|publiques|haut|haute|libre|suprême|belge|suisse|russe)$/;
 
 const of = (token: Token | undefined) => token !== undefined && /^(?:de|d'|du|des|pour|aux|au)$/.test(token.norm);
 const article = (token: Token | undefined) => token !== undefined && /^(?:la|le|les|l')$/.test(token.norm);
-const small = (token: Token | undefined): token is Token => token !== undefined && (token.shape & Shape.word) !== 0 && (token.shape & Shape.capital) === 0;
+const small = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.shape & Shape.word) !== 0 && (token.shape & Shape.capital) === 0;
 
 const isAdjective = (token: Token | undefined) =>
-  small(token) && !isFunctionWord(token.norm) && (nationality.read([token], 0) !== undefined || ADJECTIVE.test(token.norm)) && !isVerb(token.norm);
+  small(token) &&
+  !isFunctionWord(token.norm) &&
+  (nationality.read([token], 0) !== undefined || ADJECTIVE.test(token.norm)) &&
+  !isVerb(token.norm);
 
 /** A finite verb and nothing else: "l'Autorité de la concurrence annonce". */
 function isVerb(norm: string): boolean {
   const readings = verbReadings(norm);
-  return readings.length > 0 && !readings.some((reading) => reading.tense === "past_participle") && readings.some((reading) => reading.person === 3 || reading.tense === "infinitive") && !/(?:ive|ale|ique|ante|aire)$/.test(norm);
+  return (
+    readings.length > 0 &&
+    !readings.some((reading) => reading.tense === "past_participle") &&
+    readings.some((reading) => reading.person === 3 || reading.tense === "infinitive") &&
+    !/(?:ive|ale|ique|ante|aire)$/.test(norm)
+  );
 }
 
 /** Where the institution's name that begins here ends; undefined if none does. `initial` heads say nothing by their capital. */
@@ -54,7 +68,16 @@ export function institutionEnd(tokens: readonly Token[], at: number, initial: bo
   if (!token || (token.shape & Shape.word) === 0) return undefined;
   const named = isCapitalised(token) && !initial;
   if (named && HEADS.has(token.norm)) {
-    if (INTERNAL.test(tokens.slice(head, head + 4).map(({ norm }) => norm).join(" ").replace(/' /g, "'"))) return undefined;
+    if (
+      INTERNAL.test(
+        tokens
+          .slice(head, head + 4)
+          .map(({ norm }) => norm)
+          .join(" ")
+          .replace(/' /g, "'"),
+      )
+    )
+      return undefined;
     const end = complementEnd(tokens, head + 1);
     return end > head + 1 ? end : undefined;
   }
@@ -71,7 +94,12 @@ function complementEnd(tokens: readonly Token[], from: number): number {
     const joined = complements > 0 && tokens[next]?.norm === "et";
     if (joined) next++;
     // "la vente à distance"
-    const at = tokens[next]?.norm === "à" && complements > 0 && small(tokens[next + 1]) && !isFunctionWord((tokens[next + 1] as Token).norm) && !/^(?:propos|partir|travers|cause|hauteur|terme|nouveau|savoir|raison|ce|l'issue)$/.test((tokens[next + 1] as Token).norm);
+    const at =
+      tokens[next]?.norm === "à" &&
+      complements > 0 &&
+      small(tokens[next + 1]) &&
+      !isFunctionWord((tokens[next + 1] as Token).norm) &&
+      !/^(?:propos|partir|travers|cause|hauteur|terme|nouveau|savoir|raison|ce|l'issue)$/.test((tokens[next + 1] as Token).norm);
     if (of(tokens[next]) || at) next++;
     else if (!joined) break;
     if (article(tokens[next])) next++;
@@ -92,7 +120,11 @@ function complementEnd(tokens: readonly Token[], from: number): number {
 
 function smallEnd(tokens: readonly Token[], head: number): number | undefined {
   const { norm } = tokens[head] as Token;
-  const after = tokens.slice(head + 1, head + 6).map((token) => token.norm).join(" ").replace(/' /g, "'");
+  const after = tokens
+    .slice(head + 1, head + 6)
+    .map((token) => token.norm)
+    .join(" ")
+    .replace(/' /g, "'");
   const speciality = SPECIALITY[norm];
   let end = head + 1;
   if (speciality) {
@@ -121,7 +153,8 @@ function placeEnd(tokens: readonly Token[], from: number): number | undefined {
   const at = article(tokens[from + 1]) ? from + 2 : from + 1;
   if (!isCapitalised(tokens[at])) return undefined;
   let end = capitalsEnd(tokens, at);
-  if (/^(?:de|d'|du)$/.test(tokens[end]?.norm ?? "") && isCapitalised(tokens[end + 1]) && article(tokens[at - 1])) end = capitalsEnd(tokens, end + 1);
+  if (/^(?:de|d'|du)$/.test(tokens[end]?.norm ?? "") && isCapitalised(tokens[end + 1]) && article(tokens[at - 1]))
+    end = capitalsEnd(tokens, end + 1);
   return end;
 }
 

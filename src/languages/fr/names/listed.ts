@@ -12,7 +12,8 @@ export interface Listed {
   readonly articled: boolean;
 }
 
-const INSTITUTION = /^(?:société|banque|crédit|caisse|groupe|compagnie|fonds|agence|autorité|commission|conseil|cour|haute|haut|fédération|union|ministère|institut|université|école|association|syndicat|observatoire|office|direction)$/;
+const INSTITUTION =
+  /^(?:société|banque|crédit|caisse|groupe|compagnie|fonds|agence|autorité|commission|conseil|cour|haute|haut|fédération|union|ministère|institut|université|école|association|syndicat|observatoire|office|direction)$/;
 const ARTICLE = /^(?:le|la|les|l')$/;
 
 /** The longest listed name that begins at this token, written as the list writes it. */
@@ -23,31 +24,64 @@ export function listedAt(tokens: readonly Token[], at: number, gazetteer: Gazett
   const article = ARTICLES[tokens[at - 1]?.norm ?? ""];
   for (const { end, forms } of gazetteer.from((i) => tokens[i]?.norm, at)) {
     const next = tokens[end];
-    if (next && next.shape & Shape.glued && next.shape & (Shape.word | Shape.number) && !/['’]$/.test(tokens[end - 1]?.text ?? "")) continue;
+    if (next && next.shape & Shape.glued && next.shape & (Shape.word | Shape.number) && !/['’]$/.test(tokens[end - 1]?.text ?? ""))
+      continue;
     const fitting = forms.filter((form) => isWritten(form, tokens, at, initial) && !isSubsidiary(form));
     if (fitting.length === 0) continue;
-    return { end, entries: [...new Set(fitting.map((form) => form.entry))], ambiguous: fitting.every((form) => form.entry.ambiguous || isWord(form, gazetteer)), articled: false };
+    return {
+      end,
+      entries: [...new Set(fitting.map((form) => form.entry))],
+      ambiguous: fitting.every((form) => form.entry.ambiguous || isWord(form, gazetteer)),
+      articled: false,
+    };
   }
-  return article !== undefined && token.shape & Shape.capital && !/^(?:coupe|tour|bout|reste|banque|champion|champions|championne)$/.test(tokens[at - 2]?.norm ?? "") ? underArticle(tokens, at, article, gazetteer) : undefined;
+  return article !== undefined &&
+    token.shape & Shape.capital &&
+    !/^(?:coupe|tour|bout|reste|banque|champion|champions|championne)$/.test(tokens[at - 2]?.norm ?? "")
+    ? underArticle(tokens, at, article, gazetteer)
+    : undefined;
 }
 
-const ARTICLES: Readonly<Record<string, string>> = { du: "le", au: "le", le: "le", des: "les", aux: "les", les: "les", la: "la", "l'": "l'" };
+const ARTICLES: Readonly<Record<string, string>> = {
+  du: "le",
+  au: "le",
+  le: "le",
+  des: "les",
+  aux: "les",
+  les: "les",
+  la: "la",
+  "l'": "l'",
+};
 
 /** "aux Echos", "du Figaro", "la Tribune": a listed name whose article stands before it in small letters or in a contraction. */
 function underArticle(tokens: readonly Token[], at: number, article: string, gazetteer: Gazetteer): Listed | undefined {
   for (const { end, forms } of gazetteer.from((i) => (i === at - 1 ? article : tokens[i]?.norm), at - 1)) {
     if (end <= at) continue;
-    const fitting = forms.filter(({ words, entry }) => entry.type !== "place" && words.slice(1).every((word, i) => i > 0 || ((tokens[at + i] as Token).shape & Shape.capital) !== 0 || !/^\p{Lu}/u.test(word)));
+    const fitting = forms.filter(
+      ({ words, entry }) =>
+        entry.type !== "place" &&
+        words.slice(1).every((word, i) => i > 0 || ((tokens[at + i] as Token).shape & Shape.capital) !== 0 || !/^\p{Lu}/u.test(word)),
+    );
     // "l'Écho des Affaires" is not L'Écho
     if (/^(?:du|des)$/.test(tokens[end]?.norm ?? "") && isCapitalised(tokens[end + 1])) continue;
-    if (fitting.length > 0) return { end, entries: fitting.map((form) => form.entry), ambiguous: end - at === 1 && isOrdinary((tokens[at] as Token).norm), articled: true };
+    if (fitting.length > 0)
+      return {
+        end,
+        entries: fitting.map((form) => form.entry),
+        ambiguous: end - at === 1 && isOrdinary((tokens[at] as Token).norm),
+        articled: true,
+      };
   }
   return undefined;
 }
 
 /** "Google LLC" is a company of its own, whatever the list says. */
 function isSubsidiary({ words, entry }: Form): boolean {
-  return words.length > 1 && /^(?:LLC|Ltd|Limited|GmbH|SARL|BV|B\.V|SRL|LP)\.?$/i.test(words.at(-1) as string) && !entry.name.endsWith(words.at(-1) as string);
+  return (
+    words.length > 1 &&
+    /^(?:LLC|Ltd|Limited|GmbH|SARL|BV|B\.V|SRL|LP)\.?$/i.test(words.at(-1) as string) &&
+    !entry.name.endsWith(words.at(-1) as string)
+  );
 }
 
 /** Is the spelling an ordinary word, a first name, or words and figures without a capital? */
@@ -74,16 +108,21 @@ function isWritten({ words, entry }: Form, tokens: readonly Token[], at: number,
     const first = [...word][0] as string;
     const capital = (token.shape & Shape.capital) !== 0;
     if (first === first.toLowerCase()) {
-      if (words.length > 1 || first === first.toUpperCase()) return i > 0 || capital || token.text === word || !/^[a-zà-ÿ]/.test(word) || isInside(word);
+      if (words.length > 1 || first === first.toUpperCase())
+        return i > 0 || capital || token.text === word || !/^[a-zà-ÿ]/.test(word) || isInside(word);
       if (isInside(word)) return token.text === word || capital;
       // "vivo": small letters as listed, or a capital that the place in the sentence does not explain
-      return entry.type === "product" ? token.text === word || capital : (token.text === word && !isOrdinary(token.norm)) || (capital && !isOrdinary(token.norm));
+      return entry.type === "product"
+        ? token.text === word || capital
+        : (token.text === word && !isOrdinary(token.norm)) || (capital && !isOrdinary(token.norm));
     }
     if (!capital && entry.kinds.includes("crypto") && words.length === 1) return word.length > 3;
-    if (!capital) return i > 0 && ((bodily && words.length > 1) || (ARTICLE.test((words[0] as string).toLowerCase().replace(/’/g, "'")) && i > 1));
+    if (!capital)
+      return i > 0 && ((bodily && words.length > 1) || (ARTICLE.test((words[0] as string).toLowerCase().replace(/’/g, "'")) && i > 1));
     // an acronym of two or three letters is written in capitals ("SEC", not "Sec")
     if (words.length === 1 && /^\p{Lu}{2,3}$/u.test(word)) return (token.shape & Shape.upper) !== 0;
-    if (words.length === 1 && /^\p{Lu}{4,}$/u.test(word) && !(token.shape & Shape.upper)) return !isOrdinary(token.norm) && !(initial && isOrdinary(token.norm));
+    if (words.length === 1 && /^\p{Lu}{4,}$/u.test(word) && !(token.shape & Shape.upper))
+      return !isOrdinary(token.norm) && !(initial && isOrdinary(token.norm));
     return true;
   });
 }

@@ -6,10 +6,12 @@ import { companySuffixes } from "./suffixes.js";
 
 const PARTICLE = /^(?:de|du|d'|von|van|der|den|le|la|ben|bin|el|al|da|dos|di|del|della|ter|ten|zu)$/;
 
-const ORGANISED = /^(?:institute|university|foundation|school|college|association|museum|hospital|council|church|act|award|awards|prize|festival|cup|inn|street|avenue|airport)$/;
+const ORGANISED =
+  /^(?:institute|university|foundation|school|college|association|museum|hospital|council|church|act|award|awards|prize|festival|cup|inn|street|avenue|airport)$/;
 
 /** "d'" and the like glued to the name after them. */
-const clear = (tokens: readonly Token[], at: number) => isCapitalised(tokens[at]) && !((tokens[at] as Token).shape & Shape.glued && !/['’]$/.test(tokens[at - 1]?.text ?? ""));
+const clear = (tokens: readonly Token[], at: number) =>
+  isCapitalised(tokens[at]) && !((tokens[at] as Token).shape & Shape.glued && !/['’]$/.test(tokens[at - 1]?.text ?? ""));
 
 /**
  * Where the person's name that begins here ends: a first name with one to three further capitalised words, or the name of somebody whom the
@@ -30,11 +32,40 @@ export function personEnd(tokens: readonly Token[], at: number, gazetteer: Gazet
   while (end - at < 6) {
     const token = tokens[end];
     if (!token) break;
-    if (/^[A-Z]$/.test(token.text) && tokens[end + 1]?.text === "." ) { end += 2; initials++; continue; }
+    if (/^[A-Z]$/.test(token.text) && tokens[end + 1]?.text === ".") {
+      end += 2;
+      initials++;
+      continue;
+    }
     // "Tiphaine « Tip » Marchal"
-    if (/^[«“"(]$/.test(token.text) && names === 0 && /^[»”")]$/.test(tokens[end + 2]?.text ?? "") && clear(tokens, end + 1) && clear(tokens, end + 3)) { end += 3; continue; }
-    if (PARTICLE.test(token.norm) && clear(tokens, nextOf(tokens, end)) && names === 0 && !(/^(?:de|du|d'|la|le)$/.test(token.norm) && startsListed(tokens, nextOf(tokens, end), gazetteer))) { end++; continue; }
-    if (!clear(tokens, end) || (isFunctionWord(token.norm) && !PARTICLE.test(token.norm)) || companySuffixes.has(token.norm) || ORGANISED.test(token.norm) || isCommonAcronym(token.norm) || /\d/.test(token.text)) break;
+    if (
+      /^[«“"(]$/.test(token.text) &&
+      names === 0 &&
+      /^[»”")]$/.test(tokens[end + 2]?.text ?? "") &&
+      clear(tokens, end + 1) &&
+      clear(tokens, end + 3)
+    ) {
+      end += 3;
+      continue;
+    }
+    if (
+      PARTICLE.test(token.norm) &&
+      clear(tokens, nextOf(tokens, end)) &&
+      names === 0 &&
+      !(/^(?:de|du|d'|la|le)$/.test(token.norm) && startsListed(tokens, nextOf(tokens, end), gazetteer))
+    ) {
+      end++;
+      continue;
+    }
+    if (
+      !clear(tokens, end) ||
+      (isFunctionWord(token.norm) && !PARTICLE.test(token.norm)) ||
+      companySuffixes.has(token.norm) ||
+      ORGANISED.test(token.norm) ||
+      isCommonAcronym(token.norm) ||
+      /\d/.test(token.text)
+    )
+      break;
     if (names > 0 && (startsListed(tokens, end, gazetteer) || names >= 3)) break;
     names++;
     end++;

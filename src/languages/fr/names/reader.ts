@@ -1,7 +1,7 @@
 import { Shape, type Token } from "../../../model.js";
 import type { Reader } from "../../../rules/vocabulary.js";
-import { nationality } from "../words/descriptors.js";
 import { lemmasOf, verbReadings } from "../verbs/lookup.js";
+import { nationality } from "../words/descriptors.js";
 import { isCapitalised, isFunctionWord } from "./common.js";
 
 /** A name's tokens. */
@@ -30,7 +30,8 @@ const starts = { words: new Set<string>(), shapes: Shape.word | Shape.number };
 /** Reads a name that was cut out of the sentence beforehand. */
 export const name: Reader<NamePlace> = { starts, read: readName };
 
-const NO_SUBJECT = /^(?:de|d'|du|des|à|au|aux|en|dans|par|pour|sur|sous|chez|avec|sans|contre|entre|vers|selon|après|avant|depuis|le|la|les|l'|un|une|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|notre|nos|votre|vos|chaque|m\.|mme|&)$/;
+const NO_SUBJECT =
+  /^(?:de|d'|du|des|à|au|aux|en|dans|par|pour|sur|sous|chez|avec|sans|contre|entre|vers|selon|après|avant|depuis|le|la|les|l'|un|une|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|notre|nos|votre|vos|chaque|m\.|mme|&)$/;
 
 /** Reads a name that no preposition and no article goes before, as a subject stands, with the brackets after it. */
 export const subject: Reader<NamePlace> = {
@@ -84,12 +85,19 @@ export function plural<Value>(nouns: Reader<Value>): Reader<Value> {
 /** "par" after a participle. */
 export const byAgent: Reader<true> = {
   starts: { words: new Set(["par"]), shapes: 0 },
-  read: (tokens, at) => (tokens[at]?.norm === "par" && verbReadings(tokens[at - 1]?.norm ?? "").some((reading) => reading.tense === "past_participle") ? { end: at + 1, value: true } : undefined),
+  read: (tokens, at) =>
+    tokens[at]?.norm === "par" && verbReadings(tokens[at - 1]?.norm ?? "").some((reading) => reading.tense === "past_participle")
+      ? { end: at + 1, value: true }
+      : undefined,
 };
 
 /** A noun that is not a verb's form here: "s'offre", "il juge". */
 export function asNoun<Value>(nouns: Reader<Value>): Reader<Value> {
-  return { starts: nouns.starts, read: (tokens, at) => (/^(?:s'|se|n'|ne|il|elle|ils|elles|qui|on|a|ont|avait|y)$/.test(tokens[at - 1]?.norm ?? "") ? undefined : nouns.read(tokens, at)) };
+  return {
+    starts: nouns.starts,
+    read: (tokens, at) =>
+      /^(?:s'|se|n'|ne|il|elle|ils|elles|qui|on|a|ont|avait|y)$/.test(tokens[at - 1]?.norm ?? "") ? undefined : nouns.read(tokens, at),
+  };
 }
 
 /** Reads a name of one word or more after which the sentence goes on in small letters up to a stretch of four words: the trade of "cabinet de recrutement". */
@@ -100,7 +108,10 @@ export const trade: Reader<true> = {
     while (end - at < 5) {
       const token = tokens[end];
       if (!token || (token.shape & Shape.word) === 0 || isCapitalised(token)) break;
-      if (isFunctionWord(token.norm) ? !/^(?:de|d'|du|des|et|en|à|la|l'|le|les|pour|sur|aux|au)$/.test(token.norm) : isFinite(token.norm)) break;
+      if (
+        isFunctionWord(token.norm) ? !/^(?:de|d'|du|des|et|en|à|la|l'|le|les|pour|sur|aux|au)$/.test(token.norm) : isConjugated(token.norm)
+      )
+        break;
       end++;
     }
     const last = tokens[end - 1];
@@ -109,7 +120,7 @@ export const trade: Reader<true> = {
 };
 
 /** Only a finite verb: no noun, adjective or participle that a verb's form may also be is passed over by mistake. */
-function isFinite(norm: string): boolean {
+function isConjugated(norm: string): boolean {
   const readings = verbReadings(norm);
   return readings.length > 0 && /^(?:a|ont|est|sont|avait|était|va|vont|fut|sera|aura|aurait|serait|.*(?:ait|aient|era|eront))$/.test(norm);
 }
@@ -128,7 +139,9 @@ export const small: Reader<string> = {
   starts,
   read(tokens, at) {
     const token = tokens[at];
-    return token && token.shape & Shape.word && !isCapitalised(token) && !isFunctionWord(token.norm) ? { end: at + 1, value: token.norm } : undefined;
+    return token && token.shape & Shape.word && !isCapitalised(token) && !isFunctionWord(token.norm)
+      ? { end: at + 1, value: token.norm }
+      : undefined;
   },
 };
 
@@ -136,8 +149,13 @@ export const small: Reader<string> = {
 export const nation: Reader<string> = nationality;
 
 const CLITIC = /^(?:ne|n'|se|s'|en|y|l'|le|la|les|lui|leur)$/;
-const ADVERB = /^(?:déjà|ainsi|également|aussi|notamment|donc|bien|pas|plus|encore|récemment|toujours|désormais|même|alors|ensuite|enfin|finalement|officiellement|jamais|depuis|d'ailleurs|elle-même|lui-même|quant|par|exemple|seul|seule|vite|rapidement|discrètement|[a-zéèêàç]{4,}ment)$/;
-const LIGHT = new Set("avoir être aller venir devoir pouvoir vouloir compter prévoir envisager espérer entendre souhaiter apprêter continuer commencer tenter chercher viser finir décider choisir réussir promettre accepter refuser permettre dire".split(" "));
+const ADVERB =
+  /^(?:déjà|ainsi|également|aussi|notamment|donc|bien|pas|plus|encore|récemment|toujours|désormais|même|alors|ensuite|enfin|finalement|officiellement|jamais|depuis|d'ailleurs|elle-même|lui-même|quant|par|exemple|seul|seule|vite|rapidement|discrètement|[a-zéèêàç]{4,}ment)$/;
+const LIGHT = new Set(
+  "avoir être aller venir devoir pouvoir vouloir compter prévoir envisager espérer entendre souhaiter apprêter continuer commencer tenter chercher viser finir décider choisir réussir promettre accepter refuser permettre dire".split(
+    " ",
+  ),
+);
 
 /** What a predicate does: the infinitives of its main verb, and whether its subject undergoes it. */
 export interface Predicate {
@@ -154,7 +172,13 @@ export const predicate: Reader<Predicate> = {
     while (i - at < 5 && CLITIC.test(tokens[i]?.norm ?? "")) i++;
     const verb = tokens[i];
     if (!verb || isCapitalised(verb)) return undefined;
-    if (!verbReadings(verb.norm).some((reading) => reading.person === 3 && reading.tense !== "subjunctive" && reading.tense !== "past_participle" && reading.tense !== "infinitive")) return undefined;
+    if (
+      !verbReadings(verb.norm).some(
+        (reading) =>
+          reading.person === 3 && reading.tense !== "subjunctive" && reading.tense !== "past_participle" && reading.tense !== "infinitive",
+      )
+    )
+      return undefined;
     let lemmas = lemmasOf(verb.norm);
     let end = i + 1;
     let passive = lemmas.includes("être");
@@ -174,7 +198,11 @@ function nextVerb(tokens: readonly Token[], from: number): number | undefined {
   for (let i = from; i < from + 5; i++) {
     const token = tokens[i];
     if (!token) return undefined;
-    if (verbReadings(token.norm).some((reading) => reading.tense === "past_participle" || reading.tense === "infinitive") && !(token.norm === "pas" || token.norm === "plus")) return i;
+    if (
+      verbReadings(token.norm).some((reading) => reading.tense === "past_participle" || reading.tense === "infinitive") &&
+      !(token.norm === "pas" || token.norm === "plus")
+    )
+      return i;
     if (!ADVERB.test(token.norm) && !CLITIC.test(token.norm) && !/^(?:de|d'|à|été)$/.test(token.norm)) return undefined;
   }
   return undefined;

@@ -10,13 +10,16 @@ export function giveRoles(sentences: readonly Sentence[], namings: readonly Nami
   namings.forEach((naming, i) => {
     if (naming.entity.type !== "person" || (naming.entity.role && naming.entity.employer)) return;
     const { tokens } = sentences[naming.sentence] as Sentence;
-    const near = namings.slice(Math.max(0, i - 4), i + 5).filter((other) => other.sentence === naming.sentence && other.entity.type !== "person" && other.entity.type !== "product");
+    const near = namings
+      .slice(Math.max(0, i - 4), i + 5)
+      .filter((other) => other.sentence === naming.sentence && other.entity.type !== "person" && other.entity.type !== "product");
     if (!roleAfter(tokens, naming, near)) roleBefore(tokens, naming, near, namings, i);
     naming.entity.employer ??= led(tokens, naming, near);
   });
   for (const { entity } of namings) {
     if (entity.type !== "person" || entity.employer) continue;
-    entity.employer = namings.find((other) => other.entity.entry?.people.some((person) => fold(person) === fold(entity.name)))?.entity ?? null;
+    entity.employer =
+      namings.find((other) => other.entity.entry?.people.some((person) => fold(person) === fold(entity.name)))?.entity ?? null;
   }
 }
 
@@ -52,10 +55,16 @@ function roleBefore(tokens: readonly Token[], naming: Naming, near: readonly Nam
     const role = roleNoun.read(tokens, at);
     if (!role || role.end > naming.first) continue;
     const company = within(near, role.end, naming.first);
-    if (role.end < naming.first - comma && !company && !/^(?:de|du|d'|des|général|générale|technique|financier|financière)/.test(tokens[role.end]?.norm ?? "")) continue;
+    if (
+      role.end < naming.first - comma &&
+      !company &&
+      !/^(?:de|du|d'|des|général|générale|technique|financier|financière)/.test(tokens[role.end]?.norm ?? "")
+    )
+      continue;
     const widest = roleNoun.read(tokens, at - 1)?.end === role.end ? at - 1 : at;
     person.role ??= written(tokens, widest, naming.first - comma);
-    person.employer ??= company?.entity ?? (/^(?:son|sa|leur)$/.test(tokens[widest - 1]?.norm ?? "") ? companyBefore(namings, index) : null);
+    person.employer ??=
+      company?.entity ?? (/^(?:son|sa|leur)$/.test(tokens[widest - 1]?.norm ?? "") ? companyBefore(namings, index) : null);
     return;
   }
 }
@@ -69,8 +78,12 @@ function led(tokens: readonly Token[], naming: Naming, near: readonly Naming[]):
   }
   const before = tokens[naming.first - 1]?.norm;
   const leading = lemmasOf(tokens[naming.first - 2]?.norm ?? "").some((lemma) => LEADS.test(lemma));
-  if (before === "par" && leading) return near.findLast((other) => other.last <= naming.first - 2 && naming.first - other.last < 8)?.entity ?? null;
-  const headed = near.find((other) => tokens[other.first - 1]?.norm.match(/^(?:de|d'|du)$/) && tokens[other.first - 2]?.norm === "tête" && other.last <= naming.first);
+  if (before === "par" && leading)
+    return near.findLast((other) => other.last <= naming.first - 2 && naming.first - other.last < 8)?.entity ?? null;
+  const headed = near.find(
+    (other) =>
+      tokens[other.first - 1]?.norm.match(/^(?:de|d'|du)$/) && tokens[other.first - 2]?.norm === "tête" && other.last <= naming.first,
+  );
   return headed?.entity ?? null;
 }
 

@@ -29,7 +29,11 @@ export function weigh(sentences: readonly Sentence[], candidates: readonly Candi
   const own = new Map<Candidate, Scores>();
   for (const candidate of candidates) {
     let group = groups.get(candidate.key);
-    if (!group) groups.set(candidate.key, (group = { key: candidate.key, candidates: [], scores: noScores(), nouns: [], countries: [], rules: new Set() }));
+    if (!group)
+      groups.set(
+        candidate.key,
+        (group = { key: candidate.key, candidates: [], scores: noScores(), nouns: [], countries: [], rules: new Set() }),
+      );
     group.candidates.push(candidate);
     const there = bySentence.get(candidate.sentence);
     if (there) there.push(candidate);
@@ -38,7 +42,11 @@ export function weigh(sentences: readonly Sentence[], candidates: readonly Candi
   for (const [sentence, found] of bySentence) {
     const { tokens } = sentences[sentence] as Sentence;
     const at = new Map(found.map((candidate) => [candidate.first, candidate]));
-    placeNames(tokens, new Map(found.map((candidate) => [candidate.first, candidate.last])), new Set(found.flatMap((candidate) => (candidate.cut === "person" ? [candidate.first] : []))));
+    placeNames(
+      tokens,
+      new Map(found.map((candidate) => [candidate.first, candidate.last])),
+      new Set(found.flatMap((candidate) => (candidate.cut === "person" ? [candidate.first] : []))),
+    );
     const matches = found.flatMap((candidate) => opening.flatMap((rule) => rule.match(tokens, candidate.first) ?? []));
     for (const { rule, meaning } of [...matches, ...index.findAll(tokens)]) {
       const candidate = at.get(meaning.first);
@@ -59,7 +67,12 @@ export function weigh(sentences: readonly Sentence[], candidates: readonly Candi
 }
 
 /** In a list ("X, Y et Z") what is sure of some is likely of the others. */
-function coordinate(tokens: readonly Token[], found: readonly Candidate[], groups: ReadonlyMap<string, Group>, own: Map<Candidate, Scores>): void {
+function coordinate(
+  tokens: readonly Token[],
+  found: readonly Candidate[],
+  groups: ReadonlyMap<string, Group>,
+  own: Map<Candidate, Scores>,
+): void {
   for (let i = 0; i < found.length; ) {
     let end = i + 1;
     while (end < found.length && areJoined(tokens, found[end - 1] as Candidate, found[end] as Candidate)) end++;
@@ -72,7 +85,10 @@ function coordinate(tokens: readonly Token[], found: readonly Candidate[], group
       if (type) known[type] += candidate.entries.length > 0 ? 1 : 0.7;
     }
     // "Au Royaume-Uni, Velora": two names and a comma are no list yet
-    const listed = list.length > 2 || /^(?:et|ou|&)$/.test(tokens[(list[1] as Candidate).first - 1]?.norm ?? "") || /^(?:et|ou|&)$/.test(tokens[(list[0] as Candidate).last]?.norm ?? "");
+    const listed =
+      list.length > 2 ||
+      /^(?:et|ou|&)$/.test(tokens[(list[1] as Candidate).first - 1]?.norm ?? "") ||
+      /^(?:et|ou|&)$/.test(tokens[(list[0] as Candidate).last]?.norm ?? "");
     const [best, second] = (Object.entries(known) as [keyof Scores, number][]).sort((a, b) => b[1] - a[1]);
     if (!best || best[1] === 0 || best[0] === "person" || (!listed && best[0] !== "company") || (second && second[1] >= best[1])) continue;
     for (const candidate of list) {
@@ -107,14 +123,18 @@ function areJoined(tokens: readonly Token[], one: Candidate, other: Candidate): 
     at += close + 1;
   }
   const joint = tokens[at]?.norm ?? "";
-  if (!/^(?:,|et|ou|&|\/|puis|comme|via)$/.test(joint)) return joint === "ainsi" && /^que$/.test(tokens[at + 1]?.norm ?? "") && other.first - at <= 3;
+  if (!/^(?:,|et|ou|&|\/|puis|comme|via)$/.test(joint))
+    return joint === "ainsi" && /^que$/.test(tokens[at + 1]?.norm ?? "") && other.first - at <= 3;
   at++;
-  if (other.first - at > 6 || (/^(?:le|la|l'|un|une|son|sa)$/.test(tokens[other.first - 1]?.norm ?? "") && other.entries.length === 0)) return false;
+  if (other.first - at > 6 || (/^(?:le|la|l'|un|une|son|sa)$/.test(tokens[other.first - 1]?.norm ?? "") && other.entries.length === 0))
+    return false;
   for (; at < other.first; at++) {
     const token = tokens[at] as Token;
-    if (/^(?:et|ou|puis|mais|aussi|encore|enfin|de|d'|chez|par|que|qu'|surtout|notamment|même|le|la|l'|à|ainsi)$/.test(token.norm)) continue;
+    if (/^(?:et|ou|puis|mais|aussi|encore|enfin|de|d'|chez|par|que|qu'|surtout|notamment|même|le|la|l'|à|ainsi)$/.test(token.norm))
+      continue;
     // "l'intercommunale Y", "le centre d'appels Y"
-    if (!(token.shape & Shape.word) || token.shape & Shape.capital || isFunctionWord(token.norm) || predicate.read(tokens, at)) return false;
+    if (!(token.shape & Shape.word) || token.shape & Shape.capital || isFunctionWord(token.norm) || predicate.read(tokens, at))
+      return false;
   }
   return true;
 }

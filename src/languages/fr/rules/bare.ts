@@ -7,17 +7,28 @@ import { brokenRange } from "./money.js";
 export const bareRules = rules(bareKind, words, {
   scaled: {
     pattern: "{bound}? {sign}? {low:number} {scale} {boundAfter}? {per}?",
-    normalise: ({ bound, sign, low, scale, boundAfter, per }) => (scale >= 6 ? reading({ low, exponent: scale, bound: bound ?? boundAfter, negative: sign === "-", per }) : undefined),
+    normalise: ({ bound, sign, low, scale, boundAfter, per }) =>
+      scale >= 6 ? reading({ low, exponent: scale, bound: bound ?? boundAfter, negative: sign === "-", per }) : undefined,
     accepts: {
-      "179 milliards": { low: "179", exponent: 9 }, "jusqu’à 1,5 milliard": { low: "1.5", bound: "at_most" }, "11'036 millions": { low: "11036" }, "15,6 mrd": { low: "15.6", exponent: 9 },
-      "2,8 millions par mois": { per: "month" }, "1.444 milliard": { low: "1.444" }, "2.741 millions": { low: "2741" },
+      "179 milliards": { low: "179", exponent: 9 },
+      "jusqu’à 1,5 milliard": { low: "1.5", bound: "at_most" },
+      "11'036 millions": { low: "11036" },
+      "15,6 mrd": { low: "15.6", exponent: 9 },
+      "2,8 millions par mois": { per: "month" },
+      "1.444 milliard": { low: "1.444" },
+      "2.741 millions": { low: "2741" },
     },
     rejects: ["179 milliers", "1 milliardaire"],
   },
   one: {
     pattern: "{bound}? {one} {roughly}? {scale} {per}?",
-    normalise: ({ bound, roughly, scale, per }) => (scale >= 6 ? reading({ low: "1", exponent: scale, bound: bound ?? (roughly ? "approximate" : undefined), per }) : undefined),
-    accepts: { "un milliard": { low: "1", exponent: 9 }, "près d'un million": { bound: "approximate" }, "plus d’un milliard par mois": { bound: "at_least", per: "month" } },
+    normalise: ({ bound, roughly, scale, per }) =>
+      scale >= 6 ? reading({ low: "1", exponent: scale, bound: bound ?? (roughly ? "approximate" : undefined), per }) : undefined,
+    accepts: {
+      "un milliard": { low: "1", exponent: 9 },
+      "près d'un million": { bound: "approximate" },
+      "plus d’un milliard par mois": { bound: "at_least", per: "month" },
+    },
     rejects: ["un millier"],
   },
   half: {
@@ -46,34 +57,51 @@ export const bareRules = rules(bareKind, words, {
   },
   dozens: {
     pattern: "{bound}? (une|un) {roughly}? {tens:around} {of} {scale} {per}?",
-    normalise: ({ bound, tens, scale, per }) => (scale >= 6 ? reading({ low: tens ?? "0", exponent: scale, bound: bound ?? "approximate", per }) : undefined),
-    accepts: { "une centaine de millions par an": { low: "100", exponent: 6, per: "year" }, "une bonne dizaine de milliards": { low: "10", exponent: 9 } },
+    normalise: ({ bound, tens, scale, per }) =>
+      scale >= 6 ? reading({ low: tens ?? "0", exponent: scale, bound: bound ?? "approximate", per }) : undefined,
+    accepts: {
+      "une centaine de millions par an": { low: "100", exponent: 6, per: "year" },
+      "une bonne dizaine de milliards": { low: "10", exponent: 9 },
+    },
     rejects: ["une centaine de salariés"],
   },
   range: {
     pattern: "entre {low:number} {lowScale:scale}? et {high:number} {scale} {per}?",
     normalise: ({ low, lowScale, high, scale, per }) =>
-      scale >= 6 && Number(low) * 10 ** (lowScale ?? scale) < Number(high) * 10 ** scale ? reading({ low, lowExponent: lowScale ?? null, high, exponent: scale, per }) : undefined,
-    accepts: { "entre 47,5 et 50,5 milliards": { low: "47.5", high: "50.5", exponent: 9 }, "entre 800 millions et 1,2 milliard": { lowExponent: 6 } },
+      scale >= 6 && Number(low) * 10 ** (lowScale ?? scale) < Number(high) * 10 ** scale
+        ? reading({ low, lowExponent: lowScale ?? null, high, exponent: scale, per })
+        : undefined,
+    accepts: {
+      "entre 47,5 et 50,5 milliards": { low: "47.5", high: "50.5", exponent: 9 },
+      "entre 800 millions et 1,2 milliard": { lowExponent: 6 },
+    },
     rejects: ["entre 15 et 25 ans"],
   },
   from_to: {
     pattern: "{from} {bound}? {low:number} {lowScale:scale}? {to} {highBound:bound}? {high:number} {scale} {per}?",
     normalise: ({ from, to, low, lowScale, high, scale, per }) =>
-      scale < 6 || brokenRange(from, to, low, high, lowScale) ? undefined : reading({ low, lowExponent: lowScale ?? null, high, exponent: scale, per, fromTo: true }),
-    accepts: { "de 15 à 19 milliards": { low: "15", high: "19", exponent: 9, fromTo: true }, "de 800 millions à 1,2 milliard": { lowExponent: 6 } },
+      scale < 6 || brokenRange(from, to, low, high, lowScale)
+        ? undefined
+        : reading({ low, lowExponent: lowScale ?? null, high, exponent: scale, per, fromTo: true }),
+    accepts: {
+      "de 15 à 19 milliards": { low: "15", high: "19", exponent: 9, fromTo: true },
+      "de 800 millions à 1,2 milliard": { lowExponent: 6 },
+    },
     rejects: ["de 15 à 19 ans"],
   },
   joined: {
     pattern: "{bound}? {low:number} {lowScale:scale}? {join} {high:number} {scale} {per}?",
     normalise: ({ low, lowScale, high, scale, bound, per }) =>
-      scale >= 6 && Number(low) * 10 ** (lowScale ?? scale) < Number(high) * 10 ** scale ? reading({ low, lowExponent: lowScale ?? null, high, exponent: scale, bound, per }) : undefined,
+      scale >= 6 && Number(low) * 10 ** (lowScale ?? scale) < Number(high) * 10 ** scale
+        ? reading({ low, lowExponent: lowScale ?? null, high, exponent: scale, bound, per })
+        : undefined,
     accepts: { "15-25 milliards": { low: "15", high: "25" }, "2 ou 3 milliards": { low: "2", high: "3" } },
     rejects: ["25-15 milliards", "2 ou 3 ans"],
   },
   magnitude: {
     pattern: "{some} {tens:several}? {of}? {scale:scales} {per}?",
-    normalise: ({ tens, scale, per }) => (scale >= 6 ? reading({ low: "2", exponent: scale + (tens ?? 0), magnitude: true, per }) : undefined),
+    normalise: ({ tens, scale, per }) =>
+      scale >= 6 ? reading({ low: "2", exponent: scale + (tens ?? 0), magnitude: true, per }) : undefined,
     accepts: { "des milliards": { low: "2", exponent: 9, magnitude: true }, "plusieurs dizaines de milliards": { exponent: 10 } },
     rejects: ["des milliers", "des milliardaires"],
   },

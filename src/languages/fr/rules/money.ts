@@ -1,6 +1,6 @@
 import { moneyKind, reading } from "../../../kinds/figure.js";
-import { figureWords as words } from "../words/figures.js";
 import { rules } from "../tokens.js";
+import { figureWords as words } from "../words/figures.js";
 
 /** Amounts of money with their currency. What is left out (elided currency, shared scale) is filled in by ../figures. */
 export const moneyRules = rules(moneyKind, words, {
@@ -40,35 +40,57 @@ export const moneyRules = rules(moneyKind, words, {
 
   abbreviated: {
     pattern: "{bound}? {sign}? {low:number} {abbreviation} {us}",
-    normalise: ({ bound, sign, low, abbreviation, us }) => reading({ type: "money", low, exponent: abbreviation, currency: us, bound, negative: sign === "-" }),
+    normalise: ({ bound, sign, low, abbreviation, us }) =>
+      reading({ type: "money", low, exponent: abbreviation, currency: us, bound, negative: sign === "-" }),
     accepts: { "21 Mds US": { low: "21", exponent: 9 } },
     rejects: ["5 M d'abonnés", "4 G de mémoire", "12 Mds d'appareils"],
   },
 
   of_country: {
     pattern: "{bound}? {sign}? {low:number} {scale} {us}",
-    normalise: ({ bound, sign, low, scale, us }) => reading({ type: "money", low, exponent: scale, currency: us, bound, negative: sign === "-" }),
-    accepts: { "21 milliards US": { low: "21", exponent: 9 }, "près de 300 millions CA": { low: "300", exponent: 6, bound: "approximate" } },
+    normalise: ({ bound, sign, low, scale, us }) =>
+      reading({ type: "money", low, exponent: scale, currency: us, bound, negative: sign === "-" }),
+    accepts: {
+      "21 milliards US": { low: "21", exponent: 9 },
+      "près de 300 millions CA": { low: "300", exponent: 6, bound: "approximate" },
+    },
     rejects: ["21 milliards", "3 millions d'Américains"],
   },
 
   one_word: {
     pattern: "{bound}? {sign}? {low:number} {scaled:scaledCurrency}",
-    normalise: ({ bound, sign, low, scaled }) => reading({ type: "money", low, exponent: scaled.exponent, currency: scaled.currency, bound, negative: sign === "-" }),
-    accepts: { "3,41 MdsE": { low: "3.41", exponent: 9 }, "environ 25 MEUR": { low: "25", exponent: 6, bound: "approximate" }, "400 MUSD": { low: "400", exponent: 6 } },
+    normalise: ({ bound, sign, low, scaled }) =>
+      reading({ type: "money", low, exponent: scaled.exponent, currency: scaled.currency, bound, negative: sign === "-" }),
+    accepts: {
+      "3,41 MdsE": { low: "3.41", exponent: 9 },
+      "environ 25 MEUR": { low: "25", exponent: 6, bound: "approximate" },
+      "400 MUSD": { low: "400", exponent: 6 },
+    },
     rejects: ["3,41 Mds d'euros", "25 ME-compatibles"],
   },
 
   symbol_first: {
     pattern: "{bound}? {sign}? {currency:currencySign} {low:number} {scale:anyScale}? {per}?",
-    normalise: ({ bound, sign, currency, low, scale, per }) => reading({ type: "money", low, exponent: scale, currency, bound, per, negative: sign === "-" }),
-    accepts: { "€58 millions": { low: "58", exponent: 6 }, "$1.3 milliard": { low: "1.3", exponent: 9 }, "CHF 120": { low: "120" }, "plus de USD 4,5 milliards": { low: "4.5", exponent: 9, bound: "at_least" }, "£300m": { low: "300", exponent: 6 }, "$1.3bn": { low: "1.3", exponent: 9 }, "CHF 24 mio": { low: "24", exponent: 6 } },
+    normalise: ({ bound, sign, currency, low, scale, per }) =>
+      reading({ type: "money", low, exponent: scale, currency, bound, per, negative: sign === "-" }),
+    accepts: {
+      "€58 millions": { low: "58", exponent: 6 },
+      "$1.3 milliard": { low: "1.3", exponent: 9 },
+      "CHF 120": { low: "120" },
+      "plus de USD 4,5 milliards": { low: "4.5", exponent: 9, bound: "at_least" },
+      "£300m": { low: "300", exponent: 6 },
+      "$1.3bn": { low: "1.3", exponent: 9 },
+      "CHF 24 mio": { low: "24", exponent: 6 },
+    },
     rejects: ["E 3", "M 12"],
   },
 
   and_cents: {
     pattern: "{bound}? {whole:number} {currency} {cents:number} {per}?",
-    normalise: ({ bound, whole, currency, cents, per }) => (/^\d{2}$/.test(cents) && /^\d{1,4}$/.test(whole) && currency.exponent === 0 ? reading({ type: "money", low: `${whole}.${cents}`, currency, bound, per }) : undefined),
+    normalise: ({ bound, whole, currency, cents, per }) =>
+      /^\d{2}$/.test(cents) && /^\d{1,4}$/.test(whole) && currency.exponent === 0
+        ? reading({ type: "money", low: `${whole}.${cents}`, currency, bound, per })
+        : undefined,
     accepts: { "19 fr. 90 par mois": { low: "19.90", per: "month" }, "12 euros 50": { low: "12.50" }, "9€99": { low: "9.99" } },
     rejects: ["12 euros 500", "12,5 euros 50"],
   },
@@ -76,29 +98,52 @@ export const moneyRules = rules(moneyKind, words, {
   and_a_half: {
     pattern: "{bound}? {low:count} {scale} et demi {of}? {currency} {per}?",
     normalise: ({ bound, low, scale, currency, per }) => reading({ type: "money", low: `${low}.5`, exponent: scale, currency, bound, per }),
-    accepts: { "un milliard et demi de dollars": { low: "1.5", exponent: 9 }, "près de deux millions et demi d'euros": { low: "2.5", exponent: 6, bound: "approximate" } },
+    accepts: {
+      "un milliard et demi de dollars": { low: "1.5", exponent: 9 },
+      "près de deux millions et demi d'euros": { low: "2.5", exponent: 6, bound: "approximate" },
+    },
     rejects: ["un an et demi de travail", "2,5 millions et demi de dollars"],
   },
 
   half: {
     pattern: "{bound}? un {half:halfScale} {of} {currency}",
     normalise: ({ bound, half, currency }) => reading({ type: "money", low: "0.5", exponent: half, currency, bound }),
-    accepts: { "un demi-milliard d'euros": { low: "0.5", exponent: 9 }, "plus d'un demi-milliard de dollars": { low: "0.5", exponent: 9, bound: "at_least" } },
+    accepts: {
+      "un demi-milliard d'euros": { low: "0.5", exponent: 9 },
+      "plus d'un demi-milliard de dollars": { low: "0.5", exponent: 9, bound: "at_least" },
+    },
     rejects: ["un demi-milliard d'abonnés"],
   },
 
   one: {
     pattern: "{bound}? {one} {roughly}? {scale} {of}? {currency} {boundAfter}? {per}?",
     normalise: ({ bound, roughly, scale, currency, boundAfter, per }) =>
-      reading({ type: "money", low: "1", exponent: scale, currency, bound: bound ?? boundAfter ?? (roughly ? "approximate" : undefined), per }),
-    accepts: { "un milliard d'euros": { low: "1", exponent: 9 }, "plus d'un million de dollars": { low: "1", exponent: 6, bound: "at_least" }, "1 million d’euros": { low: "1", exponent: 6 }, "un petit milliard d'euros": { low: "1", bound: "approximate" } },
+      reading({
+        type: "money",
+        low: "1",
+        exponent: scale,
+        currency,
+        bound: bound ?? boundAfter ?? (roughly ? "approximate" : undefined),
+        per,
+      }),
+    accepts: {
+      "un milliard d'euros": { low: "1", exponent: 9 },
+      "plus d'un million de dollars": { low: "1", exponent: 6, bound: "at_least" },
+      "1 million d’euros": { low: "1", exponent: 6 },
+      "un petit milliard d'euros": { low: "1", bound: "approximate" },
+    },
     rejects: ["un million d'abonnés", "un euro symbolique"],
   },
 
   one_euro: {
     pattern: "{bound}? {one} {currency} {per}?",
-    normalise: ({ bound, currency, per }) => (bound !== undefined || per !== undefined ? reading({ type: "money", low: "1", currency, bound, per }) : undefined),
-    accepts: { "moins d'un euro": { low: "1", bound: "at_most" }, "un euro par mois": { low: "1", per: "month" }, "au moins un euro par action": { bound: "at_least", per: "share" } },
+    normalise: ({ bound, currency, per }) =>
+      bound !== undefined || per !== undefined ? reading({ type: "money", low: "1", currency, bound, per }) : undefined,
+    accepts: {
+      "moins d'un euro": { low: "1", bound: "at_most" },
+      "un euro par mois": { low: "1", per: "month" },
+      "au moins un euro par action": { bound: "at_least", per: "share" },
+    },
     rejects: ["un euro symbolique", "une livre"],
   },
 
@@ -112,13 +157,18 @@ export const moneyRules = rules(moneyKind, words, {
   about_the_one: {
     pattern: "{bound:boundOne} {scale:oneScale} {of} {currency}",
     normalise: ({ bound, scale, currency }) => reading({ type: "money", low: "1", exponent: scale, currency, bound }),
-    accepts: { "près du milliard d'euros": { low: "1", exponent: 9, bound: "approximate" }, "sous la barre du million de dollars": { exponent: 6, bound: "at_most" } },
+    accepts: {
+      "près du milliard d'euros": { low: "1", exponent: 9, bound: "approximate" },
+      "sous la barre du million de dollars": { exponent: 6, bound: "at_most" },
+    },
     rejects: ["près du million d'abonnés", "près du milliardaire"],
   },
 
   range: {
-    pattern: "entre {bound}? {low:number} {lowScale:anyScale}? {of}? {lowCurrency:currency}? et {high:number} {scale:anyScale}? {of}? {currency} {per}?",
-    normalise: ({ low, lowScale, high, scale, currency, per }) => range({ low, lowExponent: lowScale ?? null, high, exponent: scale, currency, per }),
+    pattern:
+      "entre {bound}? {low:number} {lowScale:anyScale}? {of}? {lowCurrency:currency}? et {high:number} {scale:anyScale}? {of}? {currency} {per}?",
+    normalise: ({ low, lowScale, high, scale, currency, per }) =>
+      range({ low, lowExponent: lowScale ?? null, high, exponent: scale, currency, per }),
     accepts: {
       "entre 15 et 25 milliards de dollars": { low: "15", high: "25", exponent: 9 },
       "entre 800 millions et 1,2 milliard d'euros": { low: "800", lowExponent: 6, high: "1.2", exponent: 9 },
@@ -130,9 +180,12 @@ export const moneyRules = rules(moneyKind, words, {
   },
 
   from_to: {
-    pattern: "{from} {bound}? {low:number} {lowScale:anyScale}? {of}? {lowCurrency:currency}? {per}? {to} {highBound:bound}? {high:number} {scale:anyScale}? {of}? {currency} {per}?",
+    pattern:
+      "{from} {bound}? {low:number} {lowScale:anyScale}? {of}? {lowCurrency:currency}? {per}? {to} {highBound:bound}? {high:number} {scale:anyScale}? {of}? {currency} {per}?",
     normalise: ({ from, to, low, lowScale, lowCurrency, high, scale, currency, per }) =>
-      brokenRange(from, to, low, high, lowScale ?? lowCurrency) ? undefined : range({ low, lowExponent: lowScale ?? (lowCurrency ? 0 : null), high, exponent: scale, currency, per, fromTo: true }),
+      brokenRange(from, to, low, high, lowScale ?? lowCurrency)
+        ? undefined
+        : range({ low, lowExponent: lowScale ?? (lowCurrency ? 0 : null), high, exponent: scale, currency, per, fromTo: true }),
     accepts: {
       "de 15 à 19 milliards d'euros": { low: "15", high: "19", exponent: 9, fromTo: true },
       "de 114 et 118 milliards de dollars": { low: "114", high: "118", exponent: 9 },
@@ -143,29 +196,48 @@ export const moneyRules = rules(moneyKind, words, {
   },
 
   joined: {
-    pattern: "{bound}? {low:number} {lowScale:anyScale}? {of}? {lowCurrency:currency}? {join} {high:number} {scale:anyScale}? {of}? {currency} {per}?",
-    normalise: ({ bound, low, lowScale, high, scale, currency, per }) => range({ low, lowExponent: lowScale ?? null, high, exponent: scale, currency, per, bound }),
-    accepts: { "15-20 euros": { low: "15", high: "20" }, "2 ou 3 milliards d'euros": { low: "2", high: "3", exponent: 9 }, "30-40 K$": { low: "30", high: "40", exponent: 3 }, "de l'ordre de 15 à 19 milliards de dollars": { bound: "approximate" }, "15 à 19 milliards de dollars": { low: "15", high: "19", exponent: 9 } },
+    pattern:
+      "{bound}? {low:number} {lowScale:anyScale}? {of}? {lowCurrency:currency}? {join} {high:number} {scale:anyScale}? {of}? {currency} {per}?",
+    normalise: ({ bound, low, lowScale, high, scale, currency, per }) =>
+      range({ low, lowExponent: lowScale ?? null, high, exponent: scale, currency, per, bound }),
+    accepts: {
+      "15-20 euros": { low: "15", high: "20" },
+      "2 ou 3 milliards d'euros": { low: "2", high: "3", exponent: 9 },
+      "30-40 K$": { low: "30", high: "40", exponent: 3 },
+      "de l'ordre de 15 à 19 milliards de dollars": { bound: "approximate" },
+      "15 à 19 milliards de dollars": { low: "15", high: "19", exponent: 9 },
+    },
     rejects: ["15-20 ans", "2 ou 3 usines"],
   },
 
   dozens: {
     pattern: "{bound}? (une|un) {roughly}? {tens:around} {of} {scale} {of} {currency} {per}?",
-    normalise: ({ bound, tens, scale, currency, per }) => reading({ type: "money", low: tens ?? "0", exponent: scale, currency, bound: bound ?? "approximate", per }),
-    accepts: { "une centaine de millions d'euros": { low: "100", exponent: 6, bound: "approximate" }, "une dizaine de milliards de dollars": { low: "10", exponent: 9 } },
+    normalise: ({ bound, tens, scale, currency, per }) =>
+      reading({ type: "money", low: tens ?? "0", exponent: scale, currency, bound: bound ?? "approximate", per }),
+    accepts: {
+      "une centaine de millions d'euros": { low: "100", exponent: 6, bound: "approximate" },
+      "une dizaine de milliards de dollars": { low: "10", exponent: 9 },
+    },
     rejects: ["une centaine de millions de vues", "une dizaine de salariés"],
   },
 
   dozens_plain: {
     pattern: "{bound}? (une|un) {roughly}? {tens:around} {of} {currency} {per}?",
-    normalise: ({ bound, tens, currency, per }) => reading({ type: "money", low: tens ?? "0", currency, bound: bound ?? "approximate", per }),
-    accepts: { "une centaine d'euros": { low: "100", bound: "approximate" }, "une vingtaine d'euros par mois": { low: "20", per: "month" }, "plus d'une bonne centaine d'euros": { low: "100", bound: "at_least" }, "un millier de dollars": { low: "1000" } },
+    normalise: ({ bound, tens, currency, per }) =>
+      reading({ type: "money", low: tens ?? "0", currency, bound: bound ?? "approximate", per }),
+    accepts: {
+      "une centaine d'euros": { low: "100", bound: "approximate" },
+      "une vingtaine d'euros par mois": { low: "20", per: "month" },
+      "plus d'une bonne centaine d'euros": { low: "100", bound: "at_least" },
+      "un millier de dollars": { low: "1000" },
+    },
     rejects: ["une vingtaine de pays"],
   },
 
   magnitude: {
     pattern: "{some}? {tens:several}? {of}? {scale:scales} {of} {currency} {per}?",
-    normalise: ({ tens, scale, currency, per }) => reading({ type: "money", low: "2", exponent: scale + (tens ?? 0), currency, magnitude: true, per }),
+    normalise: ({ tens, scale, currency, per }) =>
+      reading({ type: "money", low: "2", exponent: scale + (tens ?? 0), currency, magnitude: true, per }),
     accepts: {
       "des milliards de dollars": { low: "2", exponent: 9, magnitude: true },
       "des dizaines de milliards d'euros": { low: "2", exponent: 10 },
@@ -178,7 +250,10 @@ export const moneyRules = rules(moneyKind, words, {
   magnitude_plain: {
     pattern: "{some} {tens:several} {of} {currency} {per}?",
     normalise: ({ tens, currency, per }) => reading({ type: "money", low: "2", exponent: tens, currency, magnitude: true, per }),
-    accepts: { "plusieurs milliers d'euros": { low: "2", exponent: 3, magnitude: true }, "quelques centaines d'euros par mois": { low: "2", exponent: 2, per: "month" } },
+    accepts: {
+      "plusieurs milliers d'euros": { low: "2", exponent: 3, magnitude: true },
+      "quelques centaines d'euros par mois": { low: "2", exponent: 2, per: "month" },
+    },
     rejects: ["plusieurs milliers de salariés"],
   },
 });
@@ -189,7 +264,14 @@ export function brokenRange(from: string, to: string, low: string, high: string,
 }
 
 /** A range whose ends are in order; a lower end without a scale of its own shares that of the upper one. */
-function range(parts: Parameters<typeof reading>[0] & { readonly low: string; readonly high: string; readonly exponent?: number | undefined; readonly lowExponent: number | null }) {
+function range(
+  parts: Parameters<typeof reading>[0] & {
+    readonly low: string;
+    readonly high: string;
+    readonly exponent?: number | undefined;
+    readonly lowExponent: number | null;
+  },
+) {
   const low = Number(parts.low) * 10 ** (parts.lowExponent ?? parts.exponent ?? 0);
   return low < Number(parts.high) * 10 ** (parts.exponent ?? 0) || parts.fromTo ? reading({ ...parts, type: "money" }) : undefined;
 }

@@ -7,37 +7,68 @@ import { brokenRange } from "./money.js";
 export const percentageRules = rules(percentageKind, words, {
   percent: {
     pattern: "{bound}? {sign}? {low:number} {percent} {boundAfter}?",
-    normalise: ({ bound, sign, low, boundAfter }) => reading({ type: "percentage", low, bound: bound ?? boundAfter, negative: sign === "-", unit: "percent" }),
+    normalise: ({ bound, sign, low, boundAfter }) =>
+      reading({ type: "percentage", low, bound: bound ?? boundAfter, negative: sign === "-", unit: "percent" }),
     accepts: {
-      "49 %": { low: "49" }, "27%": { low: "27" }, "près de 12,5 %": { low: "12.5", bound: "approximate" }, "+22 %": { low: "22" }, "vingt pour cent": { low: "20" },
-      "moins de 4 %": { low: "4", bound: "at_most" }, "quelque 20% environ": { low: "20" }, "+ 181,1 %": { low: "181.1" }, "−4 %": { low: "4", negative: true },
+      "49 %": { low: "49" },
+      "27%": { low: "27" },
+      "près de 12,5 %": { low: "12.5", bound: "approximate" },
+      "+22 %": { low: "22" },
+      "vingt pour cent": { low: "20" },
+      "moins de 4 %": { low: "4", bound: "at_most" },
+      "quelque 20% environ": { low: "20" },
+      "+ 181,1 %": { low: "181.1" },
+      "−4 %": { low: "4", negative: true },
     },
     rejects: ["49 salariés"],
   },
   range: {
     pattern: "entre {lowSign:sign}? {low:number} {lowPercent:percent}? et {sign}? {high:number} {percent}",
     normalise: ({ lowSign, low, sign, high }) => range(signed(low, lowSign), signed(high, sign), "percent"),
-    accepts: { "entre 11 % et 13 %": { low: "11", high: "13" }, "entre 4 et 6 %": { low: "4", high: "6" }, "entre -3 % et -1 %": { low: "-3", high: "-1" } },
+    accepts: {
+      "entre 11 % et 13 %": { low: "11", high: "13" },
+      "entre 4 et 6 %": { low: "4", high: "6" },
+      "entre -3 % et -1 %": { low: "-3", high: "-1" },
+    },
     rejects: ["entre 4 et 6 points", "entre 6 et 4 %"],
   },
   from_to: {
     pattern: "{from} {bound}? {lowSign:sign}? {low:number} {lowPercent:percent}? {to} {highBound:bound}? {sign}? {high:number} {percent}",
     normalise: ({ from, to, lowSign, low, lowPercent, sign, high }) =>
-      brokenRange(from, to, low, high, lowPercent) ? undefined : reading({ type: "percentage", low: signed(low, lowSign), high: signed(high, sign), unit: "percent", fromTo: true }),
-    accepts: { "de 9 à 11%": { low: "9", high: "11", fromTo: true }, "de 10 % à 12 %": { low: "10", high: "12" }, "de +15 % à +17 %": { low: "15", high: "17" }, "de 75 % à 50 %": { low: "75", high: "50" } },
+      brokenRange(from, to, low, high, lowPercent)
+        ? undefined
+        : reading({ type: "percentage", low: signed(low, lowSign), high: signed(high, sign), unit: "percent", fromTo: true }),
+    accepts: {
+      "de 9 à 11%": { low: "9", high: "11", fromTo: true },
+      "de 10 % à 12 %": { low: "10", high: "12" },
+      "de +15 % à +17 %": { low: "15", high: "17" },
+      "de 75 % à 50 %": { low: "75", high: "50" },
+    },
     rejects: ["de 9 à 11 ans", "de 9 % et 11 %"],
   },
   joined: {
     pattern: "{bound}? {lowSign:sign}? {low:number} {lowPercent:percent}? {join} {sign}? {high:number} {percent}",
     normalise: ({ lowSign, low, sign, high, bound }) => range(signed(low, lowSign), signed(high, sign), "percent", bound),
-    accepts: { "9-10 %": { low: "9", high: "10" }, "5% à 7%": { low: "5", high: "7" }, "3 ou 4 %": { low: "3", high: "4" }, "+15 % à +17 %": { low: "15", high: "17" } },
+    accepts: {
+      "9-10 %": { low: "9", high: "10" },
+      "5% à 7%": { low: "5", high: "7" },
+      "3 ou 4 %": { low: "3", high: "4" },
+      "+15 % à +17 %": { low: "15", high: "17" },
+    },
     rejects: ["10-9 %", "9-10 ans"],
   },
   points: {
     pattern: "{bound}? {sign}? {low:number} {point} {boundAfter}?",
     normalise: ({ bound, sign, low, point, boundAfter }) =>
-      isMove(low, point) ? reading({ type: "percentage", low, bound: bound ?? boundAfter, negative: sign === "-", unit: point }) : undefined,
-    accepts: { "2,1 points": { low: "2.1", unit: "point" }, "50 points de base": { low: "50", unit: "basis_point" }, "0,5 point de pourcentage": { low: "0.5", unit: "point" }, "-0,6 point": { low: "0.6", negative: true } },
+      isMove(low, point)
+        ? reading({ type: "percentage", low, bound: bound ?? boundAfter, negative: sign === "-", unit: point })
+        : undefined,
+    accepts: {
+      "2,1 points": { low: "2.1", unit: "point" },
+      "50 points de base": { low: "50", unit: "basis_point" },
+      "0,5 point de pourcentage": { low: "0.5", unit: "point" },
+      "-0,6 point": { low: "0.6", negative: true },
+    },
     rejects: ["8.400 points", "7 906,58 points"],
   },
   point: {
@@ -55,14 +86,19 @@ export const percentageRules = rules(percentageKind, words, {
   points_from_to: {
     pattern: "{from} {bound}? {low:number} {to} {highBound:bound}? {high:number} {point}",
     normalise: ({ from, to, low, high, point }) =>
-      isMove(high, point) && !brokenRange(from, to, low, high, undefined) ? reading({ type: "percentage", low, high, unit: point, fromTo: true }) : undefined,
+      isMove(high, point) && !brokenRange(from, to, low, high, undefined)
+        ? reading({ type: "percentage", low, high, unit: point, fromTo: true })
+        : undefined,
     accepts: { "de 3 à 4 points": { low: "3", high: "4", unit: "point" } },
     rejects: ["de 8 000 à 8 400 points", "de 3 à 4 ans"],
   },
   points_joined: {
     pattern: "{bound}? {low:number} {join} {high:number} {point}",
     normalise: ({ bound, low, high, point }) => (isMove(high, point) ? range(low, high, point, bound) : undefined),
-    accepts: { "3 à 4 points": { low: "3", high: "4", unit: "point" }, "25 ou 50 points de base": { low: "25", high: "50", unit: "basis_point" } },
+    accepts: {
+      "3 à 4 points": { low: "3", high: "4", unit: "point" },
+      "25 ou 50 points de base": { low: "25", high: "50", unit: "basis_point" },
+    },
     rejects: ["8 000 à 8 400 points", "3 à 4 ans"],
   },
 });

@@ -13,32 +13,55 @@ export const quantityRules = rules(quantityKind, words, {
   count: {
     pattern: "{bound}? {sign}? {low:number} {noun} {boundAfter}? {per}?",
     normalise: ({ bound, sign, low, noun, boundAfter, per }) =>
-      counts(noun, Number(low)) ? reading({ type: "quantity", low, bound: bound ?? boundAfter, negative: sign === "-", unit: noun.text, per }) : undefined,
+      counts(noun, Number(low))
+        ? reading({ type: "quantity", low, bound: bound ?? boundAfter, negative: sign === "-", unit: noun.text, per })
+        : undefined,
     accepts: {
-      "9 000 postes": { low: "9000", unit: "postes" }, "environ 1 800 personnes": { low: "1800", bound: "approximate" }, "plus de 450 levées": { low: "450", bound: "at_least" },
-      "276 abonnés payants": { low: "276", unit: "abonnés payants" }, "38 000 personnes environ": { low: "38000", bound: "approximate" }, "1,2 gigawatt": { low: "1.2" },
-      "soixante-dix embauches": { low: "70" }, "20 000 parapluies": { low: "20000" }, "47 familles de brevets": { unit: "familles de brevets" }, "2 GWh par an": { per: "year" }, "+116 000 forfaits": { low: "116000", unit: "forfaits" },
+      "9 000 postes": { low: "9000", unit: "postes" },
+      "environ 1 800 personnes": { low: "1800", bound: "approximate" },
+      "plus de 450 levées": { low: "450", bound: "at_least" },
+      "276 abonnés payants": { low: "276", unit: "abonnés payants" },
+      "38 000 personnes environ": { low: "38000", bound: "approximate" },
+      "1,2 gigawatt": { low: "1.2" },
+      "soixante-dix embauches": { low: "70" },
+      "20 000 parapluies": { low: "20000" },
+      "47 familles de brevets": { unit: "familles de brevets" },
+      "2 GWh par an": { per: "year" },
+      "+116 000 forfaits": { low: "116000", unit: "forfaits" },
     },
     rejects: ["18 mois", "35 ans", "trois raisons", "15 parapluies", "300 mm", "179 milliards", "500 000 pris en charge"],
   },
   grouped: {
     pattern: "{bound}? {low:number} {of} {noun}",
     normalise: ({ bound, low, noun }) => (Number(low) >= 1e6 ? reading({ type: "quantity", low, bound, unit: noun.text }) : undefined),
-    accepts: { "2 800 000 de signatures": { low: "2800000", unit: "signatures" }, "environ 16 000 000 d'habitants": { bound: "approximate" } },
+    accepts: {
+      "2 800 000 de signatures": { low: "2800000", unit: "signatures" },
+      "environ 16 000 000 d'habitants": { bound: "approximate" },
+    },
     rejects: ["300 de signatures"],
   },
   part: {
     pattern: "{bound}? {low:number} de (ces|ses|leurs|nos) {noun}",
-    normalise: ({ bound, low, noun }) => (counts(noun, Number(low)) ? reading({ type: "quantity", low, bound, unit: noun.text }) : undefined),
-    accepts: { "8 000 de ces suppressions": { low: "8000", unit: "suppressions" }, "près de 300 de ses salariés": { bound: "approximate" } },
+    normalise: ({ bound, low, noun }) =>
+      counts(noun, Number(low)) ? reading({ type: "quantity", low, bound, unit: noun.text }) : undefined,
+    accepts: {
+      "8 000 de ces suppressions": { low: "8000", unit: "suppressions" },
+      "près de 300 de ses salariés": { bound: "approximate" },
+    },
     rejects: ["3 de ces raisons"],
   },
   scaled: {
     pattern: "{bound}? {low:number} {scale} {of} {of}? {noun} {boundAfter}? {per}?",
-    normalise: ({ bound, low, scale, noun, boundAfter, per }) => (isMoney(noun, scale) ? undefined : reading({ type: "quantity", low, exponent: scale, bound: bound ?? boundAfter, unit: noun.text, per })),
+    normalise: ({ bound, low, scale, noun, boundAfter, per }) =>
+      isMoney(noun, scale)
+        ? undefined
+        : reading({ type: "quantity", low, exponent: scale, bound: bound ?? boundAfter, unit: noun.text, per }),
     accepts: {
-      "700 millions d’utilisateurs actifs": { low: "700", exponent: 6, unit: "utilisateurs actifs" }, "plus de 1,3 million de cartes graphiques": { low: "1.3", unit: "cartes graphiques" },
-      "4,6 milliards de petits paquets": { unit: "petits paquets" }, "deux milliards de clients": { low: "2", exponent: 9 }, "46,4 millions d'iPhone": { unit: "iPhone" },
+      "700 millions d’utilisateurs actifs": { low: "700", exponent: 6, unit: "utilisateurs actifs" },
+      "plus de 1,3 million de cartes graphiques": { low: "1.3", unit: "cartes graphiques" },
+      "4,6 milliards de petits paquets": { unit: "petits paquets" },
+      "deux milliards de clients": { low: "2", exponent: 9 },
+      "46,4 millions d'iPhone": { unit: "iPhone" },
       "12 millions de visiteurs par mois": { per: "month" },
     },
     rejects: ["15 milliards de dollars", "3 millions d'années", "13 milliards de revenus"],
@@ -46,73 +69,128 @@ export const quantityRules = rules(quantityKind, words, {
   one: {
     pattern: "{bound}? {one} {roughly}? {scale} {of} {noun} {per}?",
     normalise: ({ bound, roughly, scale, noun, per }) =>
-      isMoney(noun, scale) ? undefined : reading({ type: "quantity", low: "1", exponent: scale, unit: noun.text, bound: bound ?? (roughly || scale === 3 ? "approximate" : undefined), per }),
-    accepts: { "un million d'abonnés": { low: "1", exponent: 6 }, "un millier d'emplois": { exponent: 3, bound: "approximate" }, "plus d'un milliard d'utilisateurs": { bound: "at_least" }, "un bon millier de salariés": { exponent: 3 } },
+      isMoney(noun, scale)
+        ? undefined
+        : reading({
+            type: "quantity",
+            low: "1",
+            exponent: scale,
+            unit: noun.text,
+            bound: bound ?? (roughly || scale === 3 ? "approximate" : undefined),
+            per,
+          }),
+    accepts: {
+      "un million d'abonnés": { low: "1", exponent: 6 },
+      "un millier d'emplois": { exponent: 3, bound: "approximate" },
+      "plus d'un milliard d'utilisateurs": { bound: "at_least" },
+      "un bon millier de salariés": { exponent: 3 },
+    },
     rejects: ["un million d'euros", "un milliard de bénéfices"],
   },
   the_one: {
     pattern: "{skip:definite} {scale:oneScale} {of} {noun}",
-    normalise: ({ scale, noun }) => (noun.counts === undefined ? undefined : reading({ type: "quantity", low: "1", exponent: scale, unit: noun.text })),
+    normalise: ({ scale, noun }) =>
+      noun.counts === undefined ? undefined : reading({ type: "quantity", low: "1", exponent: scale, unit: noun.text }),
     accepts: { "le million d'abonnés": { low: "1", exponent: 6 }, "le milliard d'utilisateurs": { low: "1", exponent: 9 } },
     rejects: ["le million d'euros", "le million de raisons"],
   },
   and_a_half: {
     pattern: "{bound}? {low:count} {scale} et demi {of} {noun}",
-    normalise: ({ bound, low, scale, noun }) => (isMoney(noun) ? undefined : reading({ type: "quantity", low: `${low}.5`, exponent: scale, bound, unit: noun.text })),
+    normalise: ({ bound, low, scale, noun }) =>
+      isMoney(noun) ? undefined : reading({ type: "quantity", low: `${low}.5`, exponent: scale, bound, unit: noun.text }),
     accepts: { "un million et demi d'abonnés": { low: "1.5", exponent: 6 } },
     rejects: ["un million et demi d'euros"],
   },
   one_unit: {
     pattern: "{bound}? {one} {noun}",
-    normalise: ({ bound, noun }) => (/watt(?:heure)?$|flop$/.test(noun.head) ? reading({ type: "quantity", low: "1", bound, unit: noun.text }) : undefined),
+    normalise: ({ bound, noun }) =>
+      /watt(?:heure)?$|flop$/.test(noun.head) ? reading({ type: "quantity", low: "1", bound, unit: noun.text }) : undefined,
     accepts: { "un gigawatt": { low: "1", unit: "gigawatt" }, "plus d'un exaflop": { bound: "at_least" } },
     rejects: ["un salarié", "un mégaprojet"],
   },
   range: {
     pattern: "entre {bound}? {low:number} {lowScale:scale}? et {high:number} {scale}? {of}? {noun} {per}?",
     normalise: ({ low, lowScale, high, scale, noun, per }) => range({ low, lowScale, high, scale, noun, per }),
-    accepts: { "entre 200 et 300 salariés": { low: "200", high: "300" }, "entre 2 et 3 millions d'unités": { low: "2", high: "3", exponent: 6 } },
+    accepts: {
+      "entre 200 et 300 salariés": { low: "200", high: "300" },
+      "entre 2 et 3 millions d'unités": { low: "2", high: "3", exponent: 6 },
+    },
     rejects: ["entre 2 et 3 ans", "entre 2 et 3 millions d'euros"],
   },
   from_to: {
-    pattern: "{from} {bound}? {low:number} {lowScale:scale}? {of}? {lowNoun:noun}? {to} {highBound:bound}? {high:number} {scale}? {of}? {noun} {per}?",
+    pattern:
+      "{from} {bound}? {low:number} {lowScale:scale}? {of}? {lowNoun:noun}? {to} {highBound:bound}? {high:number} {scale}? {of}? {noun} {per}?",
     normalise: ({ from, to, low, lowScale, lowNoun, high, scale, noun, per }) =>
       brokenRange(from, to, low, high, lowScale ?? lowNoun) || isMoney(noun) || !(scale || counts(noun, Number(high)))
         ? undefined
-        : reading({ type: "quantity", low, lowExponent: lowScale ?? (lowNoun ? 0 : null), high, exponent: scale, unit: noun.text, per, fromTo: true }),
+        : reading({
+            type: "quantity",
+            low,
+            lowExponent: lowScale ?? (lowNoun ? 0 : null),
+            high,
+            exponent: scale,
+            unit: noun.text,
+            per,
+            fromTo: true,
+          }),
     accepts: {
-      "de 1 000 à 4 000 emplois": { low: "1000", high: "4000", fromTo: true }, "de 3 000 à 12 000 plaquettes": { low: "3000", high: "12000" }, "de 2 à 3 millions d'abonnés": { exponent: 6 },
+      "de 1 000 à 4 000 emplois": { low: "1000", high: "4000", fromTo: true },
+      "de 3 000 à 12 000 plaquettes": { low: "3000", high: "12000" },
+      "de 2 à 3 millions d'abonnés": { exponent: 6 },
     },
     rejects: ["de 3 à 5 ans", "de 9 h à 18 h", "de 19 millions d'abonnés et 5,1 millions d'IBAN"],
   },
   joined: {
     pattern: "{bound}? {low:number} {lowScale:scale}? {join} {high:number} {scale}? {of}? {noun} {per}?",
     normalise: ({ low, lowScale, high, scale, noun, bound, per }) => range({ low, lowScale, high, scale, noun, bound, per }),
-    accepts: { "8 000 à 10 000 postes": { low: "8000", high: "10000" }, "8 ou 9 millions d'exemplaires": { low: "8", high: "9", exponent: 6 } },
+    accepts: {
+      "8 000 à 10 000 postes": { low: "8000", high: "10000" },
+      "8 ou 9 millions d'exemplaires": { low: "8", high: "9", exponent: 6 },
+    },
     rejects: ["2 ou 3 ans", "15-20 ans", "10-5 salariés"],
   },
   dozens: {
     pattern: "{bound}? (une|un) {roughly}? {tens:around} {of} {noun} {per}?",
-    normalise: ({ bound, tens, noun, per }) => reading({ type: "quantity", low: tens ?? "0", bound: bound ?? "approximate", unit: noun?.text ?? null, per }),
-    accepts: { "une quarantaine de développeurs": { low: "40", bound: "approximate" }, "une centaine de salariés": { low: "100" }, "une bonne douzaine d'entreprises": { low: "12" } },
+    normalise: ({ bound, tens, noun, per }) =>
+      reading({ type: "quantity", low: tens ?? "0", bound: bound ?? "approximate", unit: noun?.text ?? null, per }),
+    accepts: {
+      "une quarantaine de développeurs": { low: "40", bound: "approximate" },
+      "une centaine de salariés": { low: "100" },
+      "une bonne douzaine d'entreprises": { low: "12" },
+    },
     rejects: ["une dizaine de jours", "une vingtaine d'euros"],
   },
   dozens_of_millions: {
     pattern: "{bound}? une {roughly}? {tens:around} {of} {scale} {of} {noun}",
-    normalise: ({ bound, tens, scale, noun }) => (isMoney(noun) ? undefined : reading({ type: "quantity", low: tens, exponent: scale, bound: bound ?? "approximate", unit: noun.text })),
-    accepts: { "une centaine de millions de vues": { low: "100", exponent: 6 }, "une dizaine de milliers d'abonnés": { low: "10", exponent: 3 } },
+    normalise: ({ bound, tens, scale, noun }) =>
+      isMoney(noun) ? undefined : reading({ type: "quantity", low: tens, exponent: scale, bound: bound ?? "approximate", unit: noun.text }),
+    accepts: {
+      "une centaine de millions de vues": { low: "100", exponent: 6 },
+      "une dizaine de milliers d'abonnés": { low: "10", exponent: 3 },
+    },
     rejects: ["une centaine de millions d'euros"],
   },
   magnitude: {
     pattern: "{some}? {tens:several}? {of}? {scale:scales} {of} {noun} {per}?",
-    normalise: ({ tens, scale, noun, per }) => (isMoney(noun, scale) ? undefined : reading({ type: "quantity", low: "2", exponent: scale + (tens ?? 0), magnitude: true, unit: noun.text, per })),
-    accepts: { "des milliards d’utilisateurs": { low: "2", exponent: 9, magnitude: true }, "plusieurs millions de comptes": { exponent: 6 }, "des dizaines de milliers d'emplois": { exponent: 4 } },
+    normalise: ({ tens, scale, noun, per }) =>
+      isMoney(noun, scale)
+        ? undefined
+        : reading({ type: "quantity", low: "2", exponent: scale + (tens ?? 0), magnitude: true, unit: noun.text, per }),
+    accepts: {
+      "des milliards d’utilisateurs": { low: "2", exponent: 9, magnitude: true },
+      "plusieurs millions de comptes": { exponent: 6 },
+      "des dizaines de milliers d'emplois": { exponent: 4 },
+    },
     rejects: ["des milliards d'euros", "des millions d'années", "le million d'abonnés"],
   },
   magnitude_plain: {
     pattern: "{some} {tens:several} {of} {noun}",
     normalise: ({ tens, noun }) => reading({ type: "quantity", low: "2", exponent: tens, magnitude: true, unit: noun.text }),
-    accepts: { "quelques centaines d'unités": { low: "2", exponent: 2 }, "plusieurs milliers de clients": { exponent: 3 }, "des dizaines d'entreprises": { exponent: 1 } },
+    accepts: {
+      "quelques centaines d'unités": { low: "2", exponent: 2 },
+      "plusieurs milliers de clients": { exponent: 3 },
+      "des dizaines d'entreprises": { exponent: 1 },
+    },
     rejects: ["des centaines d'euros", "des dizaines d'années"],
   },
 });
@@ -121,7 +199,8 @@ function counts(noun: CountedNoun, amount: number): boolean {
   return noun.counts !== undefined || amount >= LEAST;
 }
 
-const WORTH = /^(?:actifs?|avoirs|positions|encours|engagements|garanties|cotisations|impayés|arriérés|flux|transferts|stocks|valeur|fonds|capitaux|achats|ventes|commandes|prêts|crédits|titres|impôts|taxes|exportations|importations|investissements|financements|dépôts|placements|versements|paiements|transactions|pénalités|amendes|indemnités|loyers|royalties|redevances|billets verts)$/;
+const WORTH =
+  /^(?:actifs?|avoirs|positions|encours|engagements|garanties|cotisations|impayés|arriérés|flux|transferts|stocks|valeur|fonds|capitaux|achats|ventes|commandes|prêts|crédits|titres|impôts|taxes|exportations|importations|investissements|financements|dépôts|placements|versements|paiements|transactions|pénalités|amendes|indemnités|loyers|royalties|redevances|billets verts)$/;
 
 /** "13 milliards de revenus", "2,3 milliards d'actifs": what is worth money is not counted; a listed noun is, by the million ("3 millions de ventes"). */
 function isMoney(noun: CountedNoun, exponent = 0): boolean {

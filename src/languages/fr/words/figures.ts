@@ -4,7 +4,23 @@ import type { Reader } from "../../../rules/vocabulary.js";
 import { vocabulary } from "../tokens.js";
 import { currency, currencySign, per, scaledCurrency } from "./currencies.js";
 import { noun } from "./nouns.js";
-import { abbreviation, around, bound, boundAfter, boundOne, halfScale, number, one, oneScale, roughly, scale, scales, several, sign, some } from "./numbers.js";
+import {
+  abbreviation,
+  around,
+  bound,
+  boundAfter,
+  boundOne,
+  halfScale,
+  number,
+  one,
+  oneScale,
+  roughly,
+  scale,
+  scales,
+  several,
+  sign,
+  some,
+} from "./numbers.js";
 
 /** A whole number below a hundred: what may stand before "et demi". */
 const count: Reader<string> = {
@@ -32,7 +48,9 @@ const anyCurrency: Reader<Currency> = {
 };
 
 /** What may stand between an amount and its base: "2 150 euros brut par mois", "9,99 € TTC / mois". */
-const gross = vocabulary({ "brut|bruts|brute|brutes|net|nets|HT|TTC|hors taxes|hors taxe|toutes taxes comprises|taxes comprises|en moyenne": true });
+const gross = vocabulary({
+  "brut|bruts|brute|brutes|net|nets|HT|TTC|hors taxes|hors taxe|toutes taxes comprises|taxes comprises|en moyenne": true,
+});
 const rate: Reader<Per> = {
   starts: { words: new Set([...per.starts.words, ...gross.starts.words]), shapes: 0 },
   read(tokens, at) {
@@ -43,14 +61,40 @@ const rate: Reader<Per> = {
 
 /** What the patterns of figures are made of. */
 export const figureWords = {
-  number, count, scale, scales, oneScale, halfScale, anyScale, abbreviation, one, around, roughly, several, some, bound, boundOne, boundAfter, sign,
-  currency: anyCurrency, currencySign, scaledCurrency, per: rate, noun,
+  number,
+  count,
+  scale,
+  scales,
+  oneScale,
+  halfScale,
+  anyScale,
+  abbreviation,
+  one,
+  around,
+  roughly,
+  several,
+  some,
+  bound,
+  boundOne,
+  boundAfter,
+  sign,
+  currency: anyCurrency,
+  currencySign,
+  scaledCurrency,
+  per: rate,
+  noun,
   of: vocabulary({ "de|d'": true }),
   definite: vocabulary({ "le|du|au": true }),
-  from: vocabulary<"de" | "">({ "de|d'": "de", "des": "" }),
-  to: vocabulary<"à" | "et">({ "à": "à", "et": "et" }),
+  from: vocabulary<"de" | "">({ "de|d'": "de", des: "" }),
+  to: vocabulary<"à" | "et">({ à: "à", et: "et" }),
   join: vocabulary({ "-|–|à|ou|/": true }),
-  us: vocabulary({ "US": { code: "USD", family: null, basis: "symbol", exponent: 0 } as const, "CA|CAN|CAD": { code: "CAD", family: null, basis: "symbol", exponent: 0 } as const }, { cased: true }),
+  us: vocabulary(
+    {
+      US: { code: "USD", family: null, basis: "symbol", exponent: 0 } as const,
+      "CA|CAN|CAD": { code: "CAD", family: null, basis: "symbol", exponent: 0 } as const,
+    },
+    { cased: true },
+  ),
   percent: vocabulary<"percent">({ "%|pour cent|p. 100|p. cent|pourcent|pourcents|pct": "percent" }),
   point: vocabulary<"point" | "basis_point">({
     "point|points|pt|pts|point de pourcentage|points de pourcentage|point de %|points de %|point de pour cent|points de pour cent": "point",

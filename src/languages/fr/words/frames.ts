@@ -265,7 +265,10 @@ const table: readonly (readonly [string, Frame])[] = [
   ["perdre", frame("net_loss", "m", "agent", [], { weak: true, when: { size: "large" } })],
   ["gagner", frame("net_income", "m", "agent", [], { weak: true, when: { size: "large" } })],
   ["proposer offrir", frame("acquisition", "m", "agent", ["for"], { weak: true, when: { size: "large" } })],
-  ["rapporter générer engendrer encaisser dégager facturer engranger réaliser", frame("revenue", "m", "agent", [], { faint: true, when: { agent: ["!measure"] } })],
+  [
+    "rapporter générer engendrer encaisser dégager facturer engranger réaliser",
+    frame("revenue", "m", "agent", [], { faint: true, when: { agent: ["!measure"] } }),
+  ],
   [
     "signer commander remporter",
     frame("contract", "m", "agent", ["patient", "from"], { by: ["", "pour"], weak: true, when: { size: "large" } }),

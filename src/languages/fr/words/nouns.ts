@@ -20,7 +20,8 @@ const NOT_ADJECTIVE =
   /^(?:dans|sans|sous|plus|moins|mais|dont|puis|depuis|lors|alors|chez|vers|après|près|dès|très|aussi|ainsi|selon|pendant|avant|devant|durant|moyennant|suivant|concernant|nonobstant|maintenant|auparavant|cependant|pourtant|autant|supplémentaires|environ|concernés|concernées|touchés|touchées|supprimés|supprimées|créés|créées|vendus|vendues|livrés|livrées|prévus|prévues|attendus|attendues|exposés|exposées|suspendus|suspendues|ouverts|ouvertes|espérés|espérées|annoncés|annoncées|commandés|commandées|détenus|détenues|recensés|recensées|signés|signées|visés|visées|promis|promises|restants|restantes|existants|existantes|jamais|désormais|toujours|parfois|souvent|ailleurs|encore|juste|hors|quant|tandis)$/;
 /** Nouns of a measure whose complement says what is weighed or powered, not what is counted. */
 const MEASURE = /^(?:[mgtk]?w|[mgtk]?wh|(?:kilo|méga|giga|téra)watt.*|wattheures?)$/;
-const NO_COMPLEMENT = /^(?:plus|moins|mieux|trop|chiffre|retard|hausse|baisse|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|part|près|façon|manière|quoi|même|source|fait|base|suite|euros|dollars|francs|livres|yens|yuans|perte|bénéfice|capital|capitalisation|revenus|manque|nouveau|niveau|trésorerie|dette|moyenne|mémoire|millions|milliards|milliers|million|milliard)$/;
+const NO_COMPLEMENT =
+  /^(?:plus|moins|mieux|trop|chiffre|retard|hausse|baisse|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|part|près|façon|manière|quoi|même|source|fait|base|suite|euros|dollars|francs|livres|yens|yuans|perte|bénéfice|capital|capitalisation|revenus|manque|nouveau|niveau|trésorerie|dette|moyenne|mémoire|millions|milliards|milliers|million|milliard)$/;
 
 /** Reads the noun that a number counts. Whether a noun that no list has may count is for the rule to say. */
 export const noun: Reader<CountedNoun> = {
@@ -45,23 +46,37 @@ function named(tokens: readonly SeenToken[], at: number): Reading<CountedNoun> |
   const token = tokens[at];
   if (!token) return undefined;
   if (token.held) {
-    if (!(token.held.kind === "product" || (token.held.kind === "company" && isSold(tokens, at))) || tokens[at - 1]?.text === token.text) return undefined;
+    if (!(token.held.kind === "product" || (token.held.kind === "company" && isSold(tokens, at))) || tokens[at - 1]?.text === token.text)
+      return undefined;
     const end = token.held.last;
     return { end, value: { text: written(tokens, at, end), head: "", counts: undefined } };
   }
-  return /^\p{Ll}\p{Lu}\p{Ll}/u.test(token.text) ? { end: at + 1, value: { text: token.text, head: token.norm, counts: undefined } } : undefined;
+  return /^\p{Ll}\p{Lu}\p{Ll}/u.test(token.text)
+    ? { end: at + 1, value: { text: token.text, head: token.norm, counts: undefined } }
+    : undefined;
 }
 
 /** "vendre 3 millions de Xbox": a brand is counted where it is sold by the million. */
 function isSold(tokens: readonly Token[], at: number): boolean {
   if (!/^d(?:e|')$/.test(tokens[at - 1]?.norm ?? "") || !scale.read(tokens, at - 2)) return false;
-  return tokens.slice(Math.max(0, at - 9), at - 2).some((token) => lemmasOf(token.norm).some((lemma) => /^(?:vendre|livrer|écouler|expédier|produire|fabriquer|assembler|distribuer)$/.test(lemma)));
+  return tokens
+    .slice(Math.max(0, at - 9), at - 2)
+    .some((token) =>
+      lemmasOf(token.norm).some((lemma) => /^(?:vendre|livrer|écouler|expédier|produire|fabriquer|assembler|distribuer)$/.test(lemma)),
+    );
 }
 
 function isPlural(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (!/[sx]$/.test(token.norm) || token.norm.length < 4 || token.shape & Shape.capital) return false;
-  if (uncounted.has(token.norm) || beforeNoun.has(token.norm) || NOT_ADJECTIVE.test(token.norm) || scale.read(tokens, at) || currency.read(tokens, at)) return false;
+  if (
+    uncounted.has(token.norm) ||
+    beforeNoun.has(token.norm) ||
+    NOT_ADJECTIVE.test(token.norm) ||
+    scale.read(tokens, at) ||
+    currency.read(tokens, at)
+  )
+    return false;
   return !verbReadings(token.norm).some((reading) => reading.tense === "past_participle");
 }
 
@@ -70,7 +85,15 @@ function adjectives(tokens: readonly Token[], from: number): number {
   let end = from;
   for (let i = 0; i < 2; i++) {
     const next = tokens[end];
-    if (!next || next.shape & (Shape.capital | Shape.sign | Shape.number) || next.norm.length < 4 || !ADJECTIVE.test(next.norm) || NOT_ADJECTIVE.test(next.norm) || isPredicate(next.norm)) break;
+    if (
+      !next ||
+      next.shape & (Shape.capital | Shape.sign | Shape.number) ||
+      next.norm.length < 4 ||
+      !ADJECTIVE.test(next.norm) ||
+      NOT_ADJECTIVE.test(next.norm) ||
+      isPredicate(next.norm)
+    )
+      break;
     end++;
   }
   if (/^(?:clients|payants|particuliers)$/.test(tokens[end]?.norm ?? "")) end++;
@@ -80,7 +103,11 @@ function adjectives(tokens: readonly Token[], from: number): number {
 
 /** "postes supprimés", "comptes piratés": what happened to them is not what they are. */
 function isPredicate(norm: string): boolean {
-  return !/^(?:menacés|menacées|connectés|connectées|certifiés|certifiées|qualifiés|qualifiées|inscrits|inscrites|raccordés|raccordées|intégrés|assistés|autorisés|libérés|privés|privées|indéterminés|âgés|âgées|associés|associées|diplômés|hybrides|particuliers|payants|actifs)$/.test(norm) && verbReadings(norm).some((reading) => reading.tense === "past_participle");
+  return (
+    !/^(?:menacés|menacées|connectés|connectées|certifiés|certifiées|qualifiés|qualifiées|inscrits|inscrites|raccordés|raccordées|intégrés|assistés|autorisés|libérés|privés|privées|indéterminés|âgés|âgées|associés|associées|diplômés|hybrides|particuliers|payants|actifs)$/.test(
+      norm,
+    ) && verbReadings(norm).some((reading) => reading.tense === "past_participle")
+  );
 }
 
 /** "tonnes de gazole", "familles de brevets", "comptes de monnaie électronique": a bare noun after "de" belongs to what is counted. */
@@ -88,11 +115,31 @@ function complement(tokens: readonly Token[], from: number, head: string): numbe
   const of = tokens[from];
   const next = tokens[from + 1];
   if (!of || !next || !/^d(?:e|')$/.test(of.norm) || MEASURE.test(head)) return from;
-  if ((next.shape & Shape.word) === 0 || next.shape & Shape.capital || next.norm.length < 4 || NO_COMPLEMENT.test(next.norm) || NOT_ADJECTIVE.test(next.norm)) return from;
-  if (!/[sxe]$|(?:age|ment|tion|eur|el|al|oir|té|ol|on|il)$/.test(next.norm) || /^(?:leur|leurs|cette|celle|entre|notre|votre|quelque|chaque|elle|elles|autres?|nombre|nombreux|nombreuses|deux|trois|quatre|onze|douze|treize|quatorze|quinze|seize|trente|une|tous|toutes|toute|certains|certaines|plusieurs|grands?|grandes?|petits?|petites?|dizaines?|centaines?)$/.test(next.norm)) return from;
+  if (
+    (next.shape & Shape.word) === 0 ||
+    next.shape & Shape.capital ||
+    next.norm.length < 4 ||
+    NO_COMPLEMENT.test(next.norm) ||
+    NOT_ADJECTIVE.test(next.norm)
+  )
+    return from;
+  if (
+    !/[sxe]$|(?:age|ment|tion|eur|el|al|oir|té|ol|on|il)$/.test(next.norm) ||
+    /^(?:leur|leurs|cette|celle|entre|notre|votre|quelque|chaque|elle|elles|autres?|nombre|nombreux|nombreuses|deux|trois|quatre|onze|douze|treize|quatorze|quinze|seize|trente|une|tous|toutes|toute|certains|certaines|plusieurs|grands?|grandes?|petits?|petites?|dizaines?|centaines?)$/.test(
+      next.norm,
+    )
+  )
+    return from;
   const end = adjectives(tokens, from + 2);
   const one = tokens[end];
-  return end === from + 2 && one && !/[sx]$/.test(next.norm) && !(one.shape & Shape.capital) && /(?:ique|elle|aire|ive|ienne|aise|nelle|euse)$/.test(one.norm) && one.norm.length > 4 ? end + 1 : end;
+  return end === from + 2 &&
+    one &&
+    !/[sx]$/.test(next.norm) &&
+    !(one.shape & Shape.capital) &&
+    /(?:ique|elle|aire|ive|ienne|aise|nelle|euse)$/.test(one.norm) &&
+    one.norm.length > 4
+    ? end + 1
+    : end;
 }
 
 function written(tokens: readonly SeenToken[], first: number, last: number): string {

@@ -5,9 +5,34 @@ import { isSuffix, type Reader, type Reading } from "../../../rules/vocabulary.j
 import { vocabulary } from "../tokens.js";
 
 const UNITS: Readonly<Record<string, number>> = {
-  zéro: 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12,
-  treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, vingts: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60,
-  septante: 70, huitante: 80, octante: 80, nonante: 90,
+  zéro: 0,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  treize: 13,
+  quatorze: 14,
+  quinze: 15,
+  seize: 16,
+  vingt: 20,
+  vingts: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  septante: 70,
+  huitante: 80,
+  octante: 80,
+  nonante: 90,
 };
 const HUNDRED = new Set(["cent", "cents"]);
 
@@ -25,23 +50,41 @@ function readWords(tokens: readonly Token[], at: number): Reading<Decimal> | und
     for (const part of parts) {
       const unit = UNITS[part];
       if (HUNDRED.has(part)) {
-        if (last < 2 || (last >= 10 && last !== Number.POSITIVE_INFINITY && last !== 1000)) { fits = false; break; }
+        if (last < 2 || (last >= 10 && last !== Number.POSITIVE_INFINITY && last !== 1000)) {
+          fits = false;
+          break;
+        }
         current = (last === Number.POSITIVE_INFINITY || last === 1000 ? 1 : current) * 100;
         last = 100;
       } else if (part === "mille") {
-        if (total > 0) { fits = false; break; }
+        if (total > 0) {
+          fits = false;
+          break;
+        }
         total = (current || 1) * 1000;
         current = 0;
         last = 1000;
       } else if (unit === undefined) {
-        if (part !== "et") { fits = false; break; }
+        if (part !== "et") {
+          fits = false;
+          break;
+        }
       } else if (unit === 20 && last === 4) {
         current += 76;
         last = 80;
-      } else if (last === Number.POSITIVE_INFINITY || last >= 100 || (last >= 20 && unit < 10) || ((last === 60 || last === 80) && unit < 20) || (last === 10 && unit < 10 && unit > 6)) {
+      } else if (
+        last === Number.POSITIVE_INFINITY ||
+        last >= 100 ||
+        (last >= 20 && unit < 10) ||
+        ((last === 60 || last === 80) && unit < 20) ||
+        (last === 10 && unit < 10 && unit > 6)
+      ) {
         current += unit;
         last = unit === 0 ? 1 : unit;
-      } else { fits = false; break; }
+      } else {
+        fits = false;
+        break;
+      }
       count++;
     }
     if (!fits) break;
@@ -72,7 +115,15 @@ export const number: Reader<Decimal> = {
     if (token.shape & Shape.date) return undefined;
     // "4, 717 millions": a decimal comma with a stray space
     const [comma, rest, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-    if (comma?.text === "," && comma.shape & Shape.glued && rest && /^\d{3}$/.test(rest.text) && rest.start === comma.end + 1 && /^\d{1,2}$/.test(token.text) && /^mill/.test(next?.norm ?? "")) {
+    if (
+      comma?.text === "," &&
+      comma.shape & Shape.glued &&
+      rest &&
+      /^\d{3}$/.test(rest.text) &&
+      rest.start === comma.end + 1 &&
+      /^\d{1,2}$/.test(token.text) &&
+      /^mill/.test(next?.norm ?? "")
+    ) {
       return { end: at + 3, value: `${token.text}.${rest.text}` };
     }
     // "1.444 milliard" is less than two; "2.741 millions" is thousands of them
@@ -83,18 +134,48 @@ export const number: Reader<Decimal> = {
 
 /** Compound numerals are one token, so the first words of a number include them. */
 function hyphenated(word: string): string[] {
-  const tens = ["vingt", "trente", "quarante", "cinquante", "soixante", "septante", "huitante", "octante", "nonante", "quatre-vingt", "soixante-dix", "quatre-vingt-dix"];
+  const tens = [
+    "vingt",
+    "trente",
+    "quarante",
+    "cinquante",
+    "soixante",
+    "septante",
+    "huitante",
+    "octante",
+    "nonante",
+    "quatre-vingt",
+    "soixante-dix",
+    "quatre-vingt-dix",
+  ];
   const units = Object.keys(UNITS).filter((unit) => (UNITS[unit] ?? 0) > 0 && (UNITS[unit] ?? 0) < 17);
   if (word !== "vingt") return [];
   return [
     ...tens.flatMap((ten) => units.flatMap((unit) => [`${ten}-${unit}`, `${ten}-et-${unit}`])),
-    "dix-sept", "dix-huit", "dix-neuf", "soixante-dix", "soixante-dix-sept", "soixante-dix-huit", "soixante-dix-neuf", "quatre-vingt", "quatre-vingts", "quatre-vingt-dix",
-    "quatre-vingt-dix-sept", "quatre-vingt-dix-huit", "quatre-vingt-dix-neuf",
+    "dix-sept",
+    "dix-huit",
+    "dix-neuf",
+    "soixante-dix",
+    "soixante-dix-sept",
+    "soixante-dix-huit",
+    "soixante-dix-neuf",
+    "quatre-vingt",
+    "quatre-vingts",
+    "quatre-vingt-dix",
+    "quatre-vingt-dix-sept",
+    "quatre-vingt-dix-huit",
+    "quatre-vingt-dix-neuf",
   ];
 }
 
 /** Powers of ten in words. "trillion" is a translator's word for 10¹² (CLAIMS.md section 2). */
-export const scale = vocabulary({ "millier|milliers": 3, "million|millions|mio|mios|mln|mlns": 6, "milliard|milliards|mrd|mrds|mds": 9, "billion|billions": 12, "trillion|trillions": 12 });
+export const scale = vocabulary({
+  "millier|milliers": 3,
+  "million|millions|mio|mios|mln|mlns": 6,
+  "milliard|milliards|mrd|mrds|mds": 9,
+  "billion|billions": 12,
+  "trillion|trillions": 12,
+});
 /** The same in the plural: without a number before it, an order of magnitude. */
 export const scales = vocabulary({ milliers: 3, millions: 6, milliards: 9, billions: 12, trillions: 12 });
 /** The same in the singular: after an article, one of it. */
@@ -110,7 +191,16 @@ export const one = vocabulary({ "un|une|1": true });
 
 /** About so many. */
 export const around = vocabulary({
-  dizaine: "10", douzaine: "12", quinzaine: "15", vingtaine: "20", trentaine: "30", quarantaine: "40", cinquantaine: "50", soixantaine: "60", centaine: "100", millier: "1000",
+  dizaine: "10",
+  douzaine: "12",
+  quinzaine: "15",
+  vingtaine: "20",
+  trentaine: "30",
+  quarantaine: "40",
+  cinquantaine: "50",
+  soixantaine: "60",
+  centaine: "100",
+  millier: "1000",
 });
 /** A little more or less than the round figure: "une bonne centaine", "un petit milliard". */
 export const roughly = vocabulary({ "bon|bonne|petit|petite|gros|grosse|joli|jolie": true });
@@ -120,16 +210,20 @@ export const several = vocabulary({ dizaines: 1, centaines: 2, milliers: 3 });
 export const some = vocabulary({ "des|plusieurs|quelques|de nombreux|de nombreuses|par": true });
 
 export const bound = vocabulary<Bound>({
-  "environ|près de|près d'|quelque|quelques|autour de|autour d'|autour des|presque|à peu près|à peine|tout juste|de l'ordre de|de l'ordre d'|aux alentours de|aux alentours d'|aux alentours des|aux environs de|aux environs des|quasiment|quasi|proche de|proche des|proches de|pas loin de|pas loin d'|pas loin des|pratiquement|approximativement|grosso modo|plus ou moins|avoisinant|avoisinant les|approchant|approchant les|tout près de|à quelque|peu ou prou|~|≈|près des": "approximate",
-  "plus de|plus d'|un peu plus de|un peu plus d'|bien plus de|bien plus d'|largement plus de|beaucoup plus de|nettement plus de|au moins|pas moins de|pas moins d'|à partir de|à partir d'|au-delà de|au-delà d'|au-delà des|au delà de|au delà des|au-dessus de|au-dessus des|au-dessus de la barre des|supérieur à|supérieure à|supérieurs à|supérieures à|supérieur ou égal à|supérieure ou égale à|bien supérieure à|bien supérieur à|au minimum|minimum|un minimum de|un minimum d'|au bas mot|dès|>|≥|> à": "at_least",
-  "moins de|moins d'|un peu moins de|un peu moins d'|bien moins de|bien moins d'|nettement moins de|pas plus de|pas plus d'|jamais plus de|jusqu'à|jusqu'aux|au plus|tout au plus|maximum|au maximum|un maximum de|un maximum d'|inférieur à|inférieure à|inférieurs à|inférieures à|inférieur ou égal à|inférieure ou égale à|sous les|sous la barre des|sous la barre de|sous le seuil des|sous le seuil de|en dessous de|en dessous des|en-dessous de|en-dessous des|au-dessous de|au-dessous des|à concurrence de|<|≤": "at_most",
+  "environ|près de|près d'|quelque|quelques|autour de|autour d'|autour des|presque|à peu près|à peine|tout juste|de l'ordre de|de l'ordre d'|aux alentours de|aux alentours d'|aux alentours des|aux environs de|aux environs des|quasiment|quasi|proche de|proche des|proches de|pas loin de|pas loin d'|pas loin des|pratiquement|approximativement|grosso modo|plus ou moins|avoisinant|avoisinant les|approchant|approchant les|tout près de|à quelque|peu ou prou|~|≈|près des":
+    "approximate",
+  "plus de|plus d'|un peu plus de|un peu plus d'|bien plus de|bien plus d'|largement plus de|beaucoup plus de|nettement plus de|au moins|pas moins de|pas moins d'|à partir de|à partir d'|au-delà de|au-delà d'|au-delà des|au delà de|au delà des|au-dessus de|au-dessus des|au-dessus de la barre des|supérieur à|supérieure à|supérieurs à|supérieures à|supérieur ou égal à|supérieure ou égale à|bien supérieure à|bien supérieur à|au minimum|minimum|un minimum de|un minimum d'|au bas mot|dès|>|≥|> à":
+    "at_least",
+  "moins de|moins d'|un peu moins de|un peu moins d'|bien moins de|bien moins d'|nettement moins de|pas plus de|pas plus d'|jamais plus de|jusqu'à|jusqu'aux|au plus|tout au plus|maximum|au maximum|un maximum de|un maximum d'|inférieur à|inférieure à|inférieurs à|inférieures à|inférieur ou égal à|inférieure ou égale à|sous les|sous la barre des|sous la barre de|sous le seuil des|sous le seuil de|en dessous de|en dessous des|en-dessous de|en-dessous des|au-dessous de|au-dessous des|à concurrence de|<|≤":
+    "at_most",
 });
 
 /** The same before "milliard" or "million" without a number: "près du milliard". */
 export const boundOne = vocabulary<Bound>({
   "près du|autour du|proche du|aux alentours du|aux environs du|avoisinant le|approchant le": "approximate",
   "plus du|au-delà du|au-dessus du|supérieur au|supérieure au|supérieurs au|supérieures au|au-dessus de la barre du": "at_least",
-  "moins du|inférieur au|inférieure au|inférieurs au|inférieures au|sous le|jusqu'au|sous la barre du|en dessous du|en-dessous du|au-dessous du": "at_most",
+  "moins du|inférieur au|inférieure au|inférieurs au|inférieures au|sous le|jusqu'au|sous la barre du|en dessous du|en-dessous du|au-dessous du":
+    "at_most",
 });
 
 /** The same, said after the figure. */

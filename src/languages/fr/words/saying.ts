@@ -3,7 +3,8 @@ import { vocabulary } from "../tokens.js";
 const lemmas = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Verbs that make their subject the source of what they govern, in any position. */
-export const saying = lemmas(`annoncer déclarer indiquer préciser révéler estimer affirmer assurer confirmer expliquer souligner ajouter rappeler revendiquer
+export const saying =
+  lemmas(`annoncer déclarer indiquer préciser révéler estimer affirmer assurer confirmer expliquer souligner ajouter rappeler revendiquer
   anticiper tabler prévoir reconnaître rapporter évoquer détailler commenter prévenir avertir soutenir raconter résumer publier communiquer féliciter réjouir regretter
   dévoiler prétendre calculer chiffrer évaluer juger avancer promettre confier marteler noter observer relever signaler dire écrire admettre concéder avouer
   rectifier corriger démentir nier réfuter récuser contester répondre rétorquer répliquer témoigner rassurer estimer pronostiquer prédire prophétiser projeter
@@ -12,16 +13,21 @@ export const saying = lemmas(`annoncer déclarer indiquer préciser révéler es
   officialiser divulguer informer notifier constater conclure supposer penser croire considérer attribuer imputer souffler soupirer plaisanter insurger indigner tonner ironiser objecter répéter marteler`);
 
 /** Those of them that also bring a figure as their plain object: "annonce 500 suppressions", "table sur 5 %". */
-export const sayingOf = lemmas(`annoncer déclarer indiquer révéler estimer affirmer confirmer revendiquer anticiper tabler prévoir reconnaître évoquer
+export const sayingOf =
+  lemmas(`annoncer déclarer indiquer révéler estimer affirmer confirmer revendiquer anticiper tabler prévoir reconnaître évoquer
   détailler publier communiquer dévoiler chiffrer évaluer avancer féliciter réjouir regretter pronostiquer prédire projeter escompter redouter craindre espérer attendre
   recenser dénombrer comptabiliser répertorier mentionner citer démentir nier réfuter récuser contester signaler préciser calculer vanter parler faire dire
   officialiser divulguer constater admettre déplorer dénoncer avouer souligner`);
 
 /** Verbs that only tell what somebody expects: a figure of the past set against it is not the source's. */
-export const expecting = lemmas("anticiper tabler prévoir attendre escompter espérer viser projeter pronostiquer prédire craindre redouter");
+export const expecting = lemmas(
+  "anticiper tabler prévoir attendre escompter espérer viser projeter pronostiquer prédire craindre redouter",
+);
 
 /** Verbs whose day is that of what they announce; the others merely comment. */
-export const announcing = lemmas("annoncer dévoiler publier officialiser présenter lancer confirmer proposer révéler déclarer communiquer promettre signer");
+export const announcing = lemmas(
+  "annoncer dévoiler publier officialiser présenter lancer confirmer proposer révéler déclarer communiquer promettre signer",
+);
 
 /** "selon": what brings a source without a verb. */
 export const according = vocabulary<true>({
@@ -40,17 +46,42 @@ export const unnamedSource = vocabulary<true>({
 
 /** Bodies that are spoken of by what they are, with the kinds of the lists that fit. */
 export const institution = vocabulary<readonly string[]>({
-  "régulateur|gendarme|autorité|superviseur|autorité de la concurrence": ["regulator", "competition", "data-protection", "telecom-regulator", "markets"],
+  "régulateur|gendarme|autorité|superviseur|autorité de la concurrence": [
+    "regulator",
+    "competition",
+    "data-protection",
+    "telecom-regulator",
+    "markets",
+  ],
   "institut|agence|organisme|administration": ["statistics", "research", "agency", "analyst"],
-  "association|fédération|syndicat|collectif|organisation|ONG|groupement|union|chambre|confédération": ["association", "union", "federation", "trade-association", "ngo"],
+  "association|fédération|syndicat|collectif|organisation|ONG|groupement|union|chambre|confédération": [
+    "association",
+    "union",
+    "federation",
+    "trade-association",
+    "ngo",
+  ],
   "cabinet|société d'études|bureau d'études|institut d'études|sondeur": ["analyst", "consulting", "data-provider", "pollster"],
-  "banque": ["bank"],
-  "quotidien|journal|hebdomadaire|magazine|site|média|chaîne|radio|blog|agence de presse|lettre|confrère": ["newspaper", "media", "agency", "broadcaster"],
-  "ministère|exécutif|parquet|tribunal|justice|police|cour|préfecture|mairie|commission|sénat|assemblée": ["government", "ministry", "court", "justice", "police"],
+  banque: ["bank"],
+  "quotidien|journal|hebdomadaire|magazine|site|média|chaîne|radio|blog|agence de presse|lettre|confrère": [
+    "newspaper",
+    "media",
+    "agency",
+    "broadcaster",
+  ],
+  "ministère|exécutif|parquet|tribunal|justice|police|cour|préfecture|mairie|commission|sénat|assemblée": [
+    "government",
+    "ministry",
+    "court",
+    "justice",
+    "police",
+  ],
 });
 
 /** Verbs that tell a forecast anew, with their own forecast as object. */
-export const revising = lemmas("relever abaisser réviser resserrer maintenir confirmer porter ramener réitérer revoir remonter réduire affiner ajuster préciser augmenter hausser baisser rehausser raboter");
+export const revising = lemmas(
+  "relever abaisser réviser resserrer maintenir confirmer porter ramener réitérer revoir remonter réduire affiner ajuster préciser augmenter hausser baisser rehausser raboter",
+);
 export const forecastNoun = vocabulary<true>({
   "prévision|prévisions|fourchette|guidance|perspective|perspectives|estimation|estimations|objectif de cours|objectif de chiffre d'affaires|objectif de croissance|objectif de marge|objectifs financiers|objectifs annuels|projections|anticipations": true,
 });

@@ -52,7 +52,16 @@ const FREE =
 export function isFree(tokens: readonly SeenToken[], end: number): boolean {
   const next = tokens[end];
   if (!next || next.held) return true;
-  if (next.shape & Shape.sign) return !/^[%‰°€$£²/*+=×]$/.test(next.text) && !(next.shape & Shape.glued && /^[-–.:,'’]$/.test(next.text) && (tokens[end + 1]?.shape ?? 0) & Shape.number && (tokens[end + 1]?.shape ?? 0) & Shape.glued);
+  if (next.shape & Shape.sign)
+    return (
+      !/^[%‰°€$£²/*+=×]$/.test(next.text) &&
+      !(
+        next.shape & Shape.glued &&
+        /^[-–.:,'’]$/.test(next.text) &&
+        (tokens[end + 1]?.shape ?? 0) & Shape.number &&
+        (tokens[end + 1]?.shape ?? 0) & Shape.glued
+      )
+    );
   if (next.shape & (Shape.number | Shape.capital)) return false;
   if (FREE.test(next.norm) || /\p{L}{3}ment$/u.test(next.norm)) return !/^(?:de|d')$/.test(next.norm) || !noun.read(tokens, end + 1);
   const readings = verbReadings(next.norm);
@@ -61,7 +70,12 @@ export function isFree(tokens: readonly SeenToken[], end: number): boolean {
 
 /** The nearest figure before that tells a level: not a change in brackets or after "en hausse de". A number with a scale of its own is no percentage. */
 export function nearestLevel({ tokens, before }: Place, candidate: Candidate): Draft | undefined {
-  const fits = before.filter((draft) => candidate.first - draft.last < 45 && !isAside(tokens, draft, candidate.first) && (candidate.exponent === null || draft.reading.type !== "percentage"));
+  const fits = before.filter(
+    (draft) =>
+      candidate.first - draft.last < 45 &&
+      !isAside(tokens, draft, candidate.first) &&
+      (candidate.exponent === null || draft.reading.type !== "percentage"),
+  );
   const nearest = fits.findLast((draft) => draft.reading.type !== "percentage" || !isChange(tokens, draft)) ?? fits.at(-1);
   // "19 jours ouvrés contre 21": another number stands between
   return nearest && candidate.exponent === null && hasNumber(tokens, nearest.last, candidate.first, before) ? undefined : nearest;
@@ -70,7 +84,14 @@ export function nearestLevel({ tokens, before }: Place, candidate: Candidate): D
 function hasNumber(tokens: readonly SeenToken[], from: number, to: number, drafts: readonly Draft[]): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i] as SeenToken;
-    if (token.shape & Shape.number && !token.held && !(token.shape & Shape.date) && !/^(?:19|20)\d\d$/.test(token.text) && !drafts.some((draft) => draft.first <= i && i < draft.last)) return true;
+    if (
+      token.shape & Shape.number &&
+      !token.held &&
+      !(token.shape & Shape.date) &&
+      !/^(?:19|20)\d\d$/.test(token.text) &&
+      !drafts.some((draft) => draft.first <= i && i < draft.last)
+    )
+      return true;
   }
   return false;
 }
@@ -95,5 +116,11 @@ function isAside(tokens: readonly Token[], draft: Draft, from: number): boolean 
 function isChange(tokens: readonly Token[], draft: Draft): boolean {
   if (/^[+−–-]$/.test(tokens[draft.first]?.text ?? "")) return true;
   if (!/^(?:de|d')$/.test(norm(tokens, draft.first - 1))) return false;
-  return tokens.slice(Math.max(0, draft.first - 4), draft.first - 1).some((token) => /^(?:hausse|baisse|recul|repli|progression|croissance|chute|bond|augmentation|diminution)$/.test(token.norm) || lemmasOf(token.norm).some((lemma) => changeVerbs.has(lemma)));
+  return tokens
+    .slice(Math.max(0, draft.first - 4), draft.first - 1)
+    .some(
+      (token) =>
+        /^(?:hausse|baisse|recul|repli|progression|croissance|chute|bond|augmentation|diminution)$/.test(token.norm) ||
+        lemmasOf(token.norm).some((lemma) => changeVerbs.has(lemma)),
+    );
 }

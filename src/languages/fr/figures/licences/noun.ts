@@ -1,14 +1,18 @@
 import { Shape, type Token } from "../../../../model.js";
 import { lemmasOf, verbReadings } from "../../verbs/lookup.js";
-import { changeVerbs, shiftVerbs } from "../../words/moves.js";
 import { metricNoun } from "../../words/metrics.js";
+import { changeVerbs, shiftVerbs } from "../../words/moves.js";
 import { noun } from "../../words/nouns.js";
 import { countedNoun } from "../../words/units.js";
 import type { Draft } from "../draft.js";
 import type { SeenToken } from "../mask.js";
-import { isFree, licence, nearestLevel, norm, type Test } from "./licence.js";
+import { isFree, licence, norm, type Test } from "./licence.js";
 
-const COUNTING = new Set("compter détenir employer recruter embaucher perdre gagner vendre livrer posséder exploiter fournir produire installer ouvrir supprimer abolir revendiquer réunir séduire rester licencier former équiper fabriquer écouler expédier totaliser dénombrer recenser engloutir consommer servir regrouper abriter visiter".split(" "));
+const COUNTING = new Set(
+  "compter détenir employer recruter embaucher perdre gagner vendre livrer posséder exploiter fournir produire installer ouvrir supprimer abolir revendiquer réunir séduire rester licencier former équiper fabriquer écouler expédier totaliser dénombrer recenser engloutir consommer servir regrouper abriter visiter".split(
+    " ",
+  ),
+);
 const VALUING = new Set("valoir coûter peser payer verser dépenser investir lever débourser rapporter demander réclamer exiger".split(" "));
 
 /** "elle en comptera 320", "SFR en a perdu 84 000": "en" stands for the noun of an earlier figure. */
@@ -24,7 +28,14 @@ export const pronoun: Test = ({ tokens, before, history }, candidate) => {
       return licence("pronoun", same ?? (wanted === "quantity" ? undefined : all.at(-1)));
     }
     if (token.held || token.shape & (Shape.sign | Shape.number)) return undefined;
-    if (!/^(?:que|qu'|plus|encore|déjà|désormais|maintenant|ainsi|aussi|donc|même|seulement|près|de|été|pas|quelque|moins|à|lui|reste|d')$/.test(token.norm) && verbReadings(token.norm).length === 0 && !/ment$/.test(token.norm)) return undefined;
+    if (
+      !/^(?:que|qu'|plus|encore|déjà|désormais|maintenant|ainsi|aussi|donc|même|seulement|près|de|été|pas|quelque|moins|à|lui|reste|d')$/.test(
+        token.norm,
+      ) &&
+      verbReadings(token.norm).length === 0 &&
+      !/ment$/.test(token.norm)
+    )
+      return undefined;
   }
   return undefined;
 };
@@ -35,24 +46,39 @@ export const tail: Test = ({ tokens, before, history }, candidate) => {
   const after = norm(tokens, candidate.last + 1);
   const more = /^de$/.test(next) && /^(?:plus|moins|mieux)$/.test(after) && (candidate.large || candidate.exponent !== null);
   const among = /^d'$/.test(next) && /^(?:entre|autres)$/.test(after);
-  const rest = /^(?:autres|dernières|derniers|existants|existantes|restants|restantes|supplémentaires|suivants|suivantes)$/.test(next) && !noun.read(tokens, candidate.last + 1)?.value.counts && isFree(tokens, candidate.last + 1);
+  const rest =
+    /^(?:autres|dernières|derniers|existants|existantes|restants|restantes|supplémentaires|suivants|suivantes)$/.test(next) &&
+    !noun.read(tokens, candidate.last + 1)?.value.counts &&
+    isFree(tokens, candidate.last + 1);
   if (!more && !among && !rest) return undefined;
-  const partner = [...history, ...before].findLast((draft) => draft.reading.type === "quantity" || (draft.reading.type === "money" && candidate.exponent !== null));
+  const partner = [...history, ...before].findLast(
+    (draft) => draft.reading.type === "quantity" || (draft.reading.type === "money" && candidate.exponent !== null),
+  );
   const found = partner && licence("tail", partner);
   if (!found) return undefined;
-  return /^(?:autres|dernières|derniers)$/.test(next) ? { ...found, last: candidate.last + 1 } : among && after === "autres" ? { ...found, last: candidate.last + 2 } : found;
+  return /^(?:autres|dernières|derniers)$/.test(next)
+    ? { ...found, last: candidate.last + 1 }
+    : among && after === "autres"
+      ? { ...found, last: candidate.last + 2 }
+      : found;
 };
 
 /** "(7 165)" after a figure of its kind, "le nombre de tours (98)". */
 export const bracket: Test = (place, candidate) => {
   const { tokens, history } = place;
-  if (norm(tokens, candidate.first - 1) !== "(" || !isFree(tokens, candidate.last) || norm(tokens, candidate.last) === "(") return undefined;
+  if (norm(tokens, candidate.first - 1) !== "(" || !isFree(tokens, candidate.last) || norm(tokens, candidate.last) === "(")
+    return undefined;
   const [two, three] = [counted(tokens, candidate.first - 2), counted(tokens, candidate.first - 3)];
   const own = two?.end === candidate.first - 1 ? two : three?.end === candidate.first - 1 ? three : undefined;
   if (own && candidate.amount >= 10) return licence("bracket", null, own.text);
-  if (/^(?:de|d')$/.test(norm(tokens, candidate.first - 3)) && norm(tokens, candidate.first - 4) === "nombre") return licence("bracket", null, (tokens[candidate.first - 2] as Token).text);
+  if (/^(?:de|d')$/.test(norm(tokens, candidate.first - 3)) && norm(tokens, candidate.first - 4) === "nombre")
+    return licence("bracket", null, (tokens[candidate.first - 2] as Token).text);
   if (!candidate.large && candidate.exponent === null) return undefined;
-  const partner = place.before.findLast((draft) => draft.reading.type !== "percentage") ?? history.findLast((draft) => draft.reading.type !== "percentage" && (candidate.exponent === null || draft.reading.exponent === candidate.exponent));
+  const partner =
+    place.before.findLast((draft) => draft.reading.type !== "percentage") ??
+    history.findLast(
+      (draft) => draft.reading.type !== "percentage" && (candidate.exponent === null || draft.reading.exponent === candidate.exponent),
+    );
   return partner && partner.reading.type !== "percentage" ? licence("bracket", partner) : undefined;
 };
 
@@ -71,7 +97,9 @@ export const count: Test = ({ tokens, before }, candidate) => {
   }
   const numbered = tokens.some((token, i) => i < candidate.first && token.norm === "nombre");
   if (!candidate.large && candidate.exponent === null && candidate.amount < (numbered ? 10 : 100)) return undefined;
-  const stated = /^(?:à|de|d'|est|sont|atteint|atteignent|dépasse|dépassent|atteignait|dépassait|était|étaient|à peine|désormais)$/.test(word) || lemmasOf(word).some((lemma) => /^(?:atteindre|dépasser|frôler|avoisiner|être|totaliser|approcher)$/.test(lemma));
+  const stated =
+    /^(?:à|de|d'|est|sont|atteint|atteignent|dépasse|dépassent|atteignait|dépassait|était|étaient|à peine|désormais)$/.test(word) ||
+    lemmasOf(word).some((lemma) => /^(?:atteindre|dépasser|frôler|avoisiner|être|totaliser|approcher)$/.test(lemma));
   if (!stated) return undefined;
   const subject = countedSubject(tokens, candidate.first, before);
   return subject ? licence("count", null, subject) : undefined;
@@ -92,8 +120,20 @@ function countedSubject(tokens: readonly SeenToken[], end: number, before: reado
     const token = tokens[i] as SeenToken;
     if (/^[;:]$/.test(token.text)) subject = null;
     const numbered = numberOf(tokens, i);
-    if (numbered) { subject = numbered; continue; }
-    const verb = subject !== null && lemmasOf(token.norm).some((lemma) => changeVerbs.has(lemma) || shiftVerbs.has(lemma) || /^(?:être|atteindre|établir|élever|afficher|dépasser|frôler|avoisiner|totaliser|appeler|devoir|stagner|plafonner|culminer|revenir)$/.test(lemma));
+    if (numbered) {
+      subject = numbered;
+      continue;
+    }
+    const verb =
+      subject !== null &&
+      lemmasOf(token.norm).some(
+        (lemma) =>
+          changeVerbs.has(lemma) ||
+          shiftVerbs.has(lemma) ||
+          /^(?:être|atteindre|établir|élever|afficher|dépasser|frôler|avoisiner|totaliser|appeler|devoir|stagner|plafonner|culminer|revenir)$/.test(
+            lemma,
+          ),
+      );
     if (verb) return before.some((draft) => draft.first > i && draft.reading.type === "money") ? null : subject;
     if (subject === null && /^(?:les|ses|leurs|l'|la|le|son|sa|leur|nos|d'|des|de)$/.test(norm(tokens, i - 1))) {
       const read = countedNoun.read(tokens, i);
@@ -101,7 +141,11 @@ function countedSubject(tokens: readonly SeenToken[], end: number, before: reado
       const people = read && (/^(?:users|employees|layoffs|units|affected|people|jobs)$/.test(read.value) ? read.end : 0);
       const measured = measure && /^(?:pq|q)$/.test(measure.value.kinds) ? measure.end : 0;
       const last = people || measured;
-      if (last && !/^(?:de|d'|des)$/.test(norm(tokens, i - 1))) subject = tokens.slice(i, last).map((one) => one.text).join(" ");
+      if (last && !/^(?:de|d'|des)$/.test(norm(tokens, i - 1)))
+        subject = tokens
+          .slice(i, last)
+          .map((one) => one.text)
+          .join(" ");
     }
   }
   return null;
@@ -109,13 +153,27 @@ function countedSubject(tokens: readonly SeenToken[], end: number, before: reado
 
 function counted(tokens: readonly SeenToken[], at: number): { end: number; text: string } | undefined {
   const read = countedNoun.read(tokens, at);
-  if (read) return { end: read.end, text: tokens.slice(at, read.end).map((token) => token.text).join(" ") };
+  if (read)
+    return {
+      end: read.end,
+      text: tokens
+        .slice(at, read.end)
+        .map((token) => token.text)
+        .join(" "),
+    };
   return /^effectifs?$/.test(norm(tokens, at)) ? { end: at + 1, text: (tokens[at] as Token).text } : undefined;
 }
 
 /** "Nous étions 24 il y a trois ans. Nous sommes 190." */
 export const being: Test = ({ tokens }, candidate) => {
   const at = candidate.first - 1;
-  if (candidate.amount < 5 || !/^(?:sommes|étions|serons|sont|étaient|seront)$/.test(norm(tokens, at)) || !/^(?:nous|ils|elles)$/.test(norm(tokens, at - 1))) return undefined;
-  return isFree(tokens, candidate.last) && !/^(?:et|ou|à|de|d')$/.test(norm(tokens, candidate.last)) ? licence("being", null, "personnes") : undefined;
+  if (
+    candidate.amount < 5 ||
+    !/^(?:sommes|étions|serons|sont|étaient|seront)$/.test(norm(tokens, at)) ||
+    !/^(?:nous|ils|elles)$/.test(norm(tokens, at - 1))
+  )
+    return undefined;
+  return isFree(tokens, candidate.last) && !/^(?:et|ou|à|de|d')$/.test(norm(tokens, candidate.last))
+    ? licence("being", null, "personnes")
+    : undefined;
 };

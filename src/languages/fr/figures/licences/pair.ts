@@ -1,10 +1,7 @@
-import { Shape, type Token } from "../../../../model.js";
 import { lemmasOf, verbReadings } from "../../verbs/lookup.js";
 import { changeVerbs, shiftVerbs } from "../../words/moves.js";
 import { countedNoun } from "../../words/units.js";
-import type { Draft } from "../draft.js";
-import type { SeenToken } from "../mask.js";
-import { isFree, type Licence, licence, nearestLevel, nearestWhole, norm, type Test } from "./licence.js";
+import { isFree, licence, nearestLevel, nearestWhole, norm, type Test } from "./licence.js";
 
 const EXPECTED = /^(?:attendue?s|prévue?s|anticipée?s|espérée?s|visée?s|estimée?s|promise?s|annoncée?s)$/;
 
@@ -12,20 +9,39 @@ const EXPECTED = /^(?:attendue?s|prévue?s|anticipée?s|espérée?s|visée?s|est
 export const compared: Test = (place, candidate) => {
   const { tokens } = place;
   let at = candidate.first - 1;
-  if (/^(?:les|des|quelque|seulement|déjà|encore|respectivement|juste)$/.test(norm(tokens, at)) && !(norm(tokens, at) === "des" && norm(tokens, at - 1) !== "lieu")) at--;
+  if (
+    /^(?:les|des|quelque|seulement|déjà|encore|respectivement|juste)$/.test(norm(tokens, at)) &&
+    !(norm(tokens, at) === "des" && norm(tokens, at - 1) !== "lieu")
+  )
+    at--;
   const word = norm(tokens, at);
   const free = isFree(tokens, candidate.last);
   const negated = /^(?:non|plus)$/.test(word) && /^(?:non|et)$/.test(norm(tokens, at - 1));
   if (!free) return undefined;
   // "les 243,8 millions attendus", "contre un consensus de 6 millions"
-  if (candidate.exponent !== null && EXPECTED.test(norm(tokens, candidate.last)) && /^(?:les|des|aux)$/.test(norm(tokens, candidate.first - 1))) return licence("compared", nearestLevel(place, candidate));
-  if (/^(?:de|d')$/.test(word) && [3, 4, 5].some((back) => norm(tokens, at + 1 - back) === "contre" && /^(?:un|une|le|la|son|sa)$/.test(norm(tokens, at + 2 - back)))) return licence("compared", nearestLevel(place, candidate));
-  if (word === "soit") return candidate.large && /^(?:en|au)$/.test(norm(tokens, candidate.last)) && /^(?:tout|total)$/.test(norm(tokens, candidate.last + 1)) ? licence("compared", nearestLevel(place, candidate)) : undefined;
+  if (
+    candidate.exponent !== null &&
+    EXPECTED.test(norm(tokens, candidate.last)) &&
+    /^(?:les|des|aux)$/.test(norm(tokens, candidate.first - 1))
+  )
+    return licence("compared", nearestLevel(place, candidate));
+  if (
+    /^(?:de|d')$/.test(word) &&
+    [3, 4, 5].some((back) => norm(tokens, at + 1 - back) === "contre" && /^(?:un|une|le|la|son|sa)$/.test(norm(tokens, at + 2 - back)))
+  )
+    return licence("compared", nearestLevel(place, candidate));
+  if (word === "soit")
+    return candidate.large && /^(?:en|au)$/.test(norm(tokens, candidate.last)) && /^(?:tout|total)$/.test(norm(tokens, candidate.last + 1))
+      ? licence("compared", nearestLevel(place, candidate))
+      : undefined;
   if (word === "dont") return licence("compared", nearestWhole(place, candidate));
-  if (/^(?:contre|versus|vs|puis|voire|sinon|lieu)$/.test(word) || negated || (word === "de" && norm(tokens, at - 1) === "lieu")) return licence("compared", nearestLevel(place, candidate));
-  if (word === "après" && candidate.exponent === null) return /^(?:en|l'|un|au|,|)$/.test(norm(tokens, candidate.last)) ? licence("compared", nearestLevel(place, candidate)) : undefined;
+  if (/^(?:contre|versus|vs|puis|voire|sinon|lieu)$/.test(word) || negated || (word === "de" && norm(tokens, at - 1) === "lieu"))
+    return licence("compared", nearestLevel(place, candidate));
+  if (word === "après" && candidate.exponent === null)
+    return /^(?:en|l'|un|au|,|)$/.test(norm(tokens, candidate.last)) ? licence("compared", nearestLevel(place, candidate)) : undefined;
   if (word === "après") return licence("compared", nearestLevel(place, candidate));
-  if (word === "mais" && tokens.slice(0, at).some((token) => /^(?:pas|jamais)$/.test(token.norm))) return licence("compared", nearestLevel(place, candidate));
+  if (word === "mais" && tokens.slice(0, at).some((token) => /^(?:pas|jamais)$/.test(token.norm)))
+    return licence("compared", nearestLevel(place, candidate));
   return undefined;
 };
 
@@ -33,15 +49,29 @@ export const compared: Test = (place, candidate) => {
 export const gap: Test = (place, candidate) => {
   const { tokens } = place;
   const held = tokens[candidate.first - 1]?.held;
-  if (!held || !(/^(?:company|organization|place|person)$/.test(held.kind) || (held.kind === "product" && candidate.large)) || !isFree(tokens, candidate.last)) return undefined;
+  if (
+    !held ||
+    !(/^(?:company|organization|place|person)$/.test(held.kind) || (held.kind === "product" && candidate.large)) ||
+    !isFree(tokens, candidate.last)
+  )
+    return undefined;
   let at = candidate.first - 1;
   while (tokens[at - 1]?.held && tokens[at - 1]?.held?.last === held.last) at--;
   const partner = nearestLevel(place, candidate);
   if (!partner || candidate.first - partner.last > 28) return undefined;
   for (let i = at - 1; i >= partner.last && i > at - 10; i--) {
     const word = norm(tokens, i);
-    if (/^(?:et|,|;|quand|tandis|alors|:)$/.test(word)) return i === at - 1 || !/^(?:le|la|l'|un|une)$/.test(norm(tokens, at - 1)) || held.kind !== "company" ? licence("gap", partner) : undefined;
-    if (tokens[i]?.held || (verbReadings(word).some((reading) => reading.person === 3 && reading.tense !== "subjunctive") && !/^(?:la|le|un|une|région|entreprise|marque|filiale|groupe)$/.test(word) && !countedNoun.read(tokens, i))) return undefined;
+    if (/^(?:et|,|;|quand|tandis|alors|:)$/.test(word))
+      return i === at - 1 || !/^(?:le|la|l'|un|une)$/.test(norm(tokens, at - 1)) || held.kind !== "company"
+        ? licence("gap", partner)
+        : undefined;
+    if (
+      tokens[i]?.held ||
+      (verbReadings(word).some((reading) => reading.person === 3 && reading.tense !== "subjunctive") &&
+        !/^(?:la|le|un|une|région|entreprise|marque|filiale|groupe)$/.test(word) &&
+        !countedNoun.read(tokens, i))
+    )
+      return undefined;
   }
   return undefined;
 };
@@ -51,14 +81,18 @@ export const whole: Test = (place, candidate) => {
   const { tokens, before } = place;
   const last = before.at(-1);
   const word = norm(tokens, candidate.first - 1);
-  if (word === "sur" && last?.reading.type === "quantity" && last.last === candidate.first - 1 && isFree(tokens, candidate.last)) return licence("whole", last);
+  if (word === "sur" && last?.reading.type === "quantity" && last.last === candidate.first - 1 && isFree(tokens, candidate.last))
+    return licence("whole", last);
   // "…, dont les trois opérateurs doivent apporter 4,1"
-  const given = lemmasOf(word).some((lemma) => /^(?:apporter|fournir|financer|verser|payer|représenter|concerner|revenir|rester)$/.test(lemma));
+  const given = lemmasOf(word).some((lemma) =>
+    /^(?:apporter|fournir|financer|verser|payer|représenter|concerner|revenir|rester)$/.test(lemma),
+  );
   if (given && isFree(tokens, candidate.last)) {
     const of = tokens.findLastIndex((token, i) => i < candidate.first && token.norm === "dont");
     return of > 0 && last && last.last <= of && of - last.last <= 2 ? licence("whole", last) : undefined;
   }
-  const verb = verbReadings(norm(tokens, candidate.last)).some((reading) => reading.person === 3) && /nt$/.test(norm(tokens, candidate.last));
+  const verb =
+    verbReadings(norm(tokens, candidate.last)).some((reading) => reading.person === 3) && /nt$/.test(norm(tokens, candidate.last));
   if (!verb || !/^(?:,|seuls|seules|:|;|et|que)$/.test(word)) return undefined;
   const partner = nearestLevel(place, candidate);
   return partner && partner.reading.type !== "percentage" ? licence("whole", partner) : undefined;
@@ -74,15 +108,28 @@ export const series: Test = (place, candidate) => {
   const next = norm(tokens, candidate.last);
   // "168 000 salariés cette année, et 164 400 en 2022"
   if (!scaled && candidate.large && next === "en" && tokens[candidate.last + 1]?.held?.kind === "date") return licence("series", partner);
-  return scaled && /^(?:pour|chez|contre|en|sont|du|de|d'|des|auprès|venant|dans|au|aux|par)$/.test(next) && isFree(tokens, candidate.last) ? licence("series", partner) : undefined;
+  return scaled && /^(?:pour|chez|contre|en|sont|du|de|d'|des|auprès|venant|dans|au|aux|par)$/.test(next) && isFree(tokens, candidate.last)
+    ? licence("series", partner)
+    : undefined;
 };
 
 /** "passé de 3 millions d'utilisateurs en février à 37 millions en juillet", "De 12 salariés en 2021, la start-up est passée à 180". */
 export const shifted: Test = (place, candidate) => {
   const { tokens, before, after } = place;
-  if (norm(tokens, 0) === "de" && candidate.first === 1 && norm(tokens, candidate.last) === ",") return licence("shifted", after.find((draft) => draft.reading.type !== "percentage"));
+  if (norm(tokens, 0) === "de" && candidate.first === 1 && norm(tokens, candidate.last) === ",")
+    return licence(
+      "shifted",
+      after.find((draft) => draft.reading.type !== "percentage"),
+    );
   if (!/^(?:à|jusqu'à)$/.test(norm(tokens, candidate.first - 1)) || !isFree(tokens, candidate.last)) return undefined;
-  const partner = before.findLast((draft) => draft.reading.type !== "percentage" && /^(?:de|d')$/.test(norm(tokens, draft.first - 1)) && (candidate.large || candidate.exponent !== null || draft.reading.type === "quantity"));
-  const carried = tokens.slice(0, candidate.first).some((token) => lemmasOf(token.norm).some((lemma) => shiftVerbs.has(lemma) || changeVerbs.has(lemma)));
+  const partner = before.findLast(
+    (draft) =>
+      draft.reading.type !== "percentage" &&
+      /^(?:de|d')$/.test(norm(tokens, draft.first - 1)) &&
+      (candidate.large || candidate.exponent !== null || draft.reading.type === "quantity"),
+  );
+  const carried = tokens
+    .slice(0, candidate.first)
+    .some((token) => lemmasOf(token.norm).some((lemma) => shiftVerbs.has(lemma) || changeVerbs.has(lemma)));
   return partner && carried ? licence("shifted", partner) : undefined;
 };

@@ -3,7 +3,7 @@ import type { FoundFigure } from "../../figures/find.js";
 import { amountNoun } from "../../words/metrics.js";
 import { changeVerbs } from "../../words/moves.js";
 import { countedNoun } from "../../words/units.js";
-import { isFinite as isFiniteVerb, subjectOf } from "../clause.js";
+import { isConjugated as isFiniteVerb, subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";

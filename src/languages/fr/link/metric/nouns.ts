@@ -2,7 +2,7 @@ import { type Metric, Shape } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { actorNoun } from "../../words/actors.js";
 import { afterAmount, type MetricNoun, metricNoun } from "../../words/metrics.js";
-import { isFinite as isFiniteVerb, subjectOf } from "../clause.js";
+import { isConjugated as isFiniteVerb, subjectOf } from "../clause.js";
 import { isTight, pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, norm, pick, type Topic } from "./measure.js";

@@ -1,7 +1,7 @@
 import type { FoundFigure } from "../../figures/find.js";
 import { type ActorClass, actorNoun } from "../../words/actors.js";
 import { frames } from "../../words/frames.js";
-import { isFinite as isFiniteVerb, objectOf, subjectOf } from "../clause.js";
+import { isConjugated as isFiniteVerb, objectOf, subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";

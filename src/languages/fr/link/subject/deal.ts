@@ -1,7 +1,7 @@
 import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { HELD, RECEIVES } from "../../words/subjects.js";
-import { type Discourse, companyOf, isCompany, party } from "../discourse.js";
+import { companyOf, type Discourse, isCompany, party } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
@@ -13,7 +13,13 @@ import { isCountry } from "./owner.js";
 export function giverOf(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
   const verb = receiving(scene, figure, measure);
   if (!verb) return null;
-  const giver = scene.heads.find((head) => head.first >= verb.last && (head.kind === "name" || head.kind === "description") && /^(?:de|auprès|par|via)$/.test(head.preposition ?? "") && pathCost(scene.tokens, verb.last, head.first) < 2.2);
+  const giver = scene.heads.find(
+    (head) =>
+      head.first >= verb.last &&
+      (head.kind === "name" || head.kind === "description") &&
+      /^(?:de|auprès|par|via)$/.test(head.preposition ?? "") &&
+      pathCost(scene.tokens, verb.last, head.first) < 2.2,
+  );
   const value = giver ? discourse.resolve(giver, scene) : null;
   return { value: value && (value.type !== "place" || (giver && isCountry(giver))) ? value : null, rule: "subject/giver" };
 }
@@ -28,8 +34,16 @@ export function receiving(scene: Scene, figure: FoundFigure, measure: Measure): 
 /** A fine is the figure of the one who pays it: not of the authority that imposes it. */
 export function notTheRegulator(found: Found<Party | null>, scene: Scene, measure: Measure, discourse: Discourse): Found<Party | null> {
   if (measure.metric !== "penalty" || !found.value || (found.value.type !== "organization" && found.value.type !== "place")) return found;
-  const fined = scene.heads.find((head) => (head.kind === "name" || head.kind === "description") && /^(?:à|contre|pour)$/.test(head.preposition ?? "") && isFirm(head, scene, discourse))
-    ?? scene.heads.find((head) => (head.kind === "name" || head.kind === "description") && head.preposition === null && isFirm(head, scene, discourse));
+  const fined =
+    scene.heads.find(
+      (head) =>
+        (head.kind === "name" || head.kind === "description") &&
+        /^(?:à|contre|pour)$/.test(head.preposition ?? "") &&
+        isFirm(head, scene, discourse),
+    ) ??
+    scene.heads.find(
+      (head) => (head.kind === "name" || head.kind === "description") && head.preposition === null && isFirm(head, scene, discourse),
+    );
   const value = fined ? discourse.resolve(fined, scene) : null;
   if (value) return { value, rule: "subject/fined" };
   const current = [discourse.current && companyOf(discourse.current), discourse.topic].find((one) => one && isCompany(one));
@@ -51,15 +65,37 @@ export function isJoint(head: Head, verb: VerbGroup): boolean {
 /** "le groupe, détenu à 51 % par la Confédération", "filiale à 80 % de Transdev": the holder stands after the figure. */
 export function holderOf(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
   if (measure.metric !== "stake") return null;
-  const before = scene.tokens.slice(Math.max(0, figure.first - 8), figure.first).map((token) => token.norm).join(" ");
+  const before = scene.tokens
+    .slice(Math.max(0, figure.first - 8), figure.first)
+    .map((token) => token.norm)
+    .join(" ");
   if (!HELD.test(before)) return null;
-  const holder = scene.heads.find((head) => head.first >= figure.last && head.first - figure.last <= 2 && (head.kind === "name" || head.kind === "description") && /^(?:par|de)$/.test(head.preposition ?? ""))
-    ?? scene.heads.findLast((head) => head.last <= figure.first && figure.first - head.last <= 4 && (head.kind === "name" || head.kind === "description") && /^(?:par|de)$/.test(head.preposition ?? ""));
+  const holder =
+    scene.heads.find(
+      (head) =>
+        head.first >= figure.last &&
+        head.first - figure.last <= 2 &&
+        (head.kind === "name" || head.kind === "description") &&
+        /^(?:par|de)$/.test(head.preposition ?? ""),
+    ) ??
+    scene.heads.findLast(
+      (head) =>
+        head.last <= figure.first &&
+        figure.first - head.last <= 4 &&
+        (head.kind === "name" || head.kind === "description") &&
+        /^(?:par|de)$/.test(head.preposition ?? ""),
+    );
   return { value: holder ? discourse.resolve(holder, scene) : null, rule: "subject/holder" };
 }
 
 /** Is this party the thing bought rather than the buyer? */
 export function isBought(bought: Party, scene: Scene, measure: Measure): boolean {
   if (measure.metric !== "acquisition" || !measure.noun) return false;
-  return scene.heads.some((head) => head.naming?.entity.name === bought.name && head.preposition === "de" && head.first >= (measure.noun as Head).last && head.first - (measure.noun as Head).last <= 3);
+  return scene.heads.some(
+    (head) =>
+      head.naming?.entity.name === bought.name &&
+      head.preposition === "de" &&
+      head.first >= (measure.noun as Head).last &&
+      head.first - (measure.noun as Head).last <= 3,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Metric, Party } from "../../../../model.js";
-import { type Discourse, companyOf, isCompany, party } from "../discourse.js";
+import { companyOf, type Discourse, isCompany, party } from "../discourse.js";
 
 export interface Found<T> {
   readonly value: T;
@@ -7,7 +7,21 @@ export interface Found<T> {
 }
 
 /** What a product can have a figure of its own in; other figures are its maker's. */
-const OF_PRODUCT = new Set<Metric>(["investment", "funding", "acquisition", "cost", "price", "users", "units", "share_price", "market_share", "capacity", "rate", "share", "other"]);
+const OF_PRODUCT = new Set<Metric>([
+  "investment",
+  "funding",
+  "acquisition",
+  "cost",
+  "price",
+  "users",
+  "units",
+  "share_price",
+  "market_share",
+  "capacity",
+  "rate",
+  "share",
+  "other",
+]);
 
 /** A person is a subject through the company that he or she leads, a product through its maker, where those are known. */
 export function accept(found: Party | null, discourse: Discourse, metric: Metric): Party | null {
@@ -18,7 +32,10 @@ export function accept(found: Party | null, discourse: Discourse, metric: Metric
   if (found?.type === "product") {
     const maker = discourse.makerOf(found.name);
     if (maker && metric !== "users" && metric !== "share_price") return party(maker, found.text, "inherited");
-    if (!OF_PRODUCT.has(metric)) return discourse.current && isCompany(companyOf(discourse.current)) ? party(companyOf(discourse.current), found.text, "inherited") : null;
+    if (!OF_PRODUCT.has(metric))
+      return discourse.current && isCompany(companyOf(discourse.current))
+        ? party(companyOf(discourse.current), found.text, "inherited")
+        : null;
   }
   return found;
 }

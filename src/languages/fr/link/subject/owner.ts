@@ -1,29 +1,61 @@
-import { OF_COMPANY } from "../../words/subjects.js";
 import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { isFinite, subjectOf } from "../clause.js";
-import { type Discourse, companyOf, isCompany, party } from "../discourse.js";
+import { OF_COMPANY } from "../../words/subjects.js";
+import { isConjugated, subjectOf } from "../clause.js";
+import { companyOf, type Discourse, isCompany, party } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
-import { type Found, accept } from "./found.js";
+import { accept, type Found } from "./found.js";
 
 /** "le chiffre d'affaires de Meta", "sa dette", "Nvidia, dont la capitalisation …": whose the measure is. */
 export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
   const { tokens, heads } = scene;
   const bought = measure.metric === "acquisition" && !/offre|proposition|opa/i.test(noun.text);
   // "l'action Tesla", "la marque Peugeot"
-  const beside = measure.metric === "share_price" || measure.metric === "revenue" ? heads.find((head) => head.kind === "name" && head.first === noun.last && head.naming !== null && isCompany(head.naming.entity)) : undefined;
+  const beside =
+    measure.metric === "share_price" || measure.metric === "revenue"
+      ? heads.find((head) => head.kind === "name" && head.first === noun.last && head.naming !== null && isCompany(head.naming.entity))
+      : undefined;
   if (beside) return { value: discourse.resolve(beside, scene), rule: "subject/of_measure" };
   // "alors que celui de Rivian est resté à 1 milliard"
-  const other = noun.last <= figure.first ? heads.findLast((head) => head.kind === "pronoun" && /^(?:celui|celle|ceux|celles)$/i.test(head.text) && head.first >= noun.last && head.last <= figure.first) : undefined;
+  const other =
+    noun.last <= figure.first
+      ? heads.findLast(
+          (head) =>
+            head.kind === "pronoun" &&
+            /^(?:celui|celle|ceux|celles)$/i.test(head.text) &&
+            head.first >= noun.last &&
+            head.last <= figure.first,
+        )
+      : undefined;
   const its = other ? discourse.resolve(other, scene) : null;
   if (its) return { value: its, rule: "subject/that_of" };
-  const owners = heads.filter((head) => head.first >= noun.last && (head.kind === "name" || head.kind === "description" || head.kind === "pronoun") && /^(?:de|chez|pour|par)$/.test(head.preposition ?? ""));
+  const owners = heads.filter(
+    (head) =>
+      head.first >= noun.last &&
+      (head.kind === "name" || head.kind === "description" || head.kind === "pronoun") &&
+      /^(?:de|chez|pour|par)$/.test(head.preposition ?? ""),
+  );
   // before the figure ("le bénéfice de Meta atteint F") or right after it ("l'offre de F de Google")
-  const next = owners.find((head) => head.first < (noun.last <= figure.first ? figure.first : tokens.length) && pathCost(tokens, noun.last, head.first) < 0.8 && !(bought && head.preposition === "de") && !scene.verbs.some((verb) => verb.first >= noun.last && verb.last <= head.first && !(head.preposition === "par" && verb.mood === "participle")))
-    ?? (noun.last <= figure.first && figure.first - noun.last <= 3 ? owners.find((head) => head.first >= figure.last && head.first - figure.last <= 2 && head.preposition === "de") : undefined);
-  if (next && !(bought && next.preposition === "de") && !(measure.metric === "penalty" && next.preposition === "de" && next.first >= figure.last)) {
+  const next =
+    owners.find(
+      (head) =>
+        head.first < (noun.last <= figure.first ? figure.first : tokens.length) &&
+        pathCost(tokens, noun.last, head.first) < 0.8 &&
+        !(bought && head.preposition === "de") &&
+        !scene.verbs.some(
+          (verb) => verb.first >= noun.last && verb.last <= head.first && !(head.preposition === "par" && verb.mood === "participle"),
+        ),
+    ) ??
+    (noun.last <= figure.first && figure.first - noun.last <= 3
+      ? owners.find((head) => head.first >= figure.last && head.first - figure.last <= 2 && head.preposition === "de")
+      : undefined);
+  if (
+    next &&
+    !(bought && next.preposition === "de") &&
+    !(measure.metric === "penalty" && next.preposition === "de" && next.first >= figure.last)
+  ) {
     const value = accept(discourse.resolve(next, scene), discourse, measure.metric);
     if (value && value.type !== "person" && (value.type !== "place" || isCountry(next))) return { value, rule: "subject/of_measure" };
   }
@@ -34,9 +66,18 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
   }
   if (/^leurs?$/i.test(tokens[noun.first]?.norm ?? "")) return { value: null, rule: "subject/theirs" };
   if (noun.possessive) {
-    const verb = scene.verbs.filter((group) => group.last <= noun.first && isFinite(group)).at(-1) ?? scene.verbs.filter((group) => group.last <= noun.first).at(-1);
+    const verb =
+      scene.verbs.filter((group) => group.last <= noun.first && isConjugated(group)).at(-1) ??
+      scene.verbs.filter((group) => group.last <= noun.first).at(-1);
     const subject = verb ? subjectOf(scene, verb) : null;
-    const before = heads.filter((head) => head.last <= noun.first && (head.kind === "name" || head.kind === "description" || head.kind === "pronoun") && head.preposition === null).at(-1);
+    const before = heads
+      .filter(
+        (head) =>
+          head.last <= noun.first &&
+          (head.kind === "name" || head.kind === "description" || head.kind === "pronoun") &&
+          head.preposition === null,
+      )
+      .at(-1);
     for (const head of [subject, before]) {
       const value = head && head !== noun ? discourse.resolve(head, scene) : null;
       if (value) return { value: { ...value, via: "coreference" }, rule: "subject/possessive" };
@@ -49,9 +90,17 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
 
 /** "42 % des ventes d'ASML": a share of what somebody has is that somebody's figure. */
 export function ownerOfWhole(scene: Scene, figure: FoundFigure, discourse: Discourse): Found<Party | null> | null {
-  const whole = scene.heads.find((head) => head.first >= figure.last && head.first - figure.last <= 3 && (head.kind === "measure" || head.kind === "noun"));
+  const whole = scene.heads.find(
+    (head) => head.first >= figure.last && head.first - figure.last <= 3 && (head.kind === "measure" || head.kind === "noun"),
+  );
   if (!whole || !/^(?:de|d'|du|des)$/.test(scene.tokens[figure.last]?.norm ?? "")) return null;
-  const owner = scene.heads.find((head) => head.first >= whole.last && head.first - whole.last <= 4 && (head.kind === "name" || head.kind === "description") && head.preposition === "de");
+  const owner = scene.heads.find(
+    (head) =>
+      head.first >= whole.last &&
+      head.first - whole.last <= 4 &&
+      (head.kind === "name" || head.kind === "description") &&
+      head.preposition === "de",
+  );
   const value = owner ? discourse.resolve(owner, scene) : null;
   return value && value.type !== "place" && value.type !== "product" ? { value, rule: "subject/of_whole" } : null;
 }
@@ -64,8 +113,24 @@ export function isCountry(head: Head): boolean {
 export function afterFigure(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
   const end = Math.min(scene.tokens.length, (measure.noun && measure.noun.first >= figure.last ? measure.noun.last : figure.last) + 4);
   const from = measure.noun && measure.noun.first >= figure.last ? measure.noun.last : figure.last;
-  const prepositions = measure.metric === "penalty" ? (scene.verbs.some((verb) => verb.last <= figure.first && /^(?:verser|payer|régler|dédommager|rembourser)$/.test(verb.lemma)) ? /^(?:pour|contre)$/ : /^(?:à|pour|contre|de)$/) : measure.metric === "acquisition" || measure.metric === "investment" || measure.metric === "contract" ? /^chez$/ : measure.noun && measure.noun.first >= figure.last ? /^(?:chez|pour|de)$/ : /^(?:chez|pour)$/;
-  const head = scene.heads.find((one) => one.first >= from && one.first < end && (one.kind === "name" || one.kind === "description") && one.preposition !== null && prepositions.test(one.preposition));
+  const prepositions =
+    measure.metric === "penalty"
+      ? scene.verbs.some((verb) => verb.last <= figure.first && /^(?:verser|payer|régler|dédommager|rembourser)$/.test(verb.lemma))
+        ? /^(?:pour|contre)$/
+        : /^(?:à|pour|contre|de)$/
+      : measure.metric === "acquisition" || measure.metric === "investment" || measure.metric === "contract"
+        ? /^chez$/
+        : measure.noun && measure.noun.first >= figure.last
+          ? /^(?:chez|pour|de)$/
+          : /^(?:chez|pour)$/;
+  const head = scene.heads.find(
+    (one) =>
+      one.first >= from &&
+      one.first < end &&
+      (one.kind === "name" || one.kind === "description") &&
+      one.preposition !== null &&
+      prepositions.test(one.preposition),
+  );
   if (!head) return null;
   const value = discourse.resolve(head, scene);
   if (!value || value.type === "person" || value.type === "product") return null;
@@ -81,6 +146,12 @@ export function isGeneric(scene: Scene, figure: FoundFigure, measure: Measure): 
   if (at < 0 || at > 1) return false;
   const next = scene.heads.find((head) => head.first >= noun.last + at && head.first <= noun.last + at + 1);
   if (next && (next.kind === "name" || next.kind === "description" || next.possessive)) return false;
-  if (next?.kind === "noun" && /^(?:price|cost)$/.test(measure.metric) && words[at] !== "de" && !OF_COMPANY.test(next.text.replace(/^(?:du|des|de la|de l['’])\s?/, ""))) return true;
+  if (
+    next?.kind === "noun" &&
+    /^(?:price|cost)$/.test(measure.metric) &&
+    words[at] !== "de" &&
+    !OF_COMPANY.test(next.text.replace(/^(?:du|des|de la|de l['’])\s?/, ""))
+  )
+    return true;
   return /^(?:un|une)$/.test(words[at + 1] ?? "") || words[at] === "des" || (measure.metric === "compensation" && words[at] !== "de");
 }

@@ -1,7 +1,7 @@
 import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { type Slot, frames } from "../../words/frames.js";
-import { complement, isFinite, objectOf, subjectOf } from "../clause.js";
+import { frames, type Slot } from "../../words/frames.js";
+import { complement, isConjugated, objectOf, subjectOf } from "../clause.js";
 import type { Discourse } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
 import { boughtBy } from "../metric/party.js";
@@ -9,15 +9,20 @@ import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
 import { isJoint } from "./deal.js";
-import { type Found, accept } from "./found.js";
+import { accept, type Found } from "./found.js";
 
 /** The verb whose complement the figure, or its measure, is. */
 export function governing(scene: Scene, figure: FoundFigure, measure: Measure): VerbGroup | null {
   if (measure.verb) return measure.verb;
   const at = measure.noun && measure.noun.first < figure.first ? measure.noun.first : figure.first;
   // a participle that only describes a noun ("une croissance comprise entre …") governs nothing
-  const left = scene.verbs.findLast((verb) => verb.last <= at && pathCost(scene.tokens, verb.last, at) < 3 && !(verb.mood === "participle" && /^(?:noun|measure)$/.test(subjectOf(scene, verb)?.kind ?? "")));
-  const right = scene.verbs.find((verb) => verb.first >= Math.max(figure.last, measure.noun?.last ?? 0) && isFinite(verb));
+  const left = scene.verbs.findLast(
+    (verb) =>
+      verb.last <= at &&
+      pathCost(scene.tokens, verb.last, at) < 3 &&
+      !(verb.mood === "participle" && /^(?:noun|measure)$/.test(subjectOf(scene, verb)?.kind ?? "")),
+  );
+  const right = scene.verbs.find((verb) => verb.first >= Math.max(figure.last, measure.noun?.last ?? 0) && isConjugated(verb));
   if (left && (left.mood !== "participle" || !right)) return left;
   return left ?? right ?? null;
 }
@@ -27,38 +32,56 @@ export function bySlots(scene: Scene, figure: FoundFigure, measure: Measure, dis
   let { verb, frame } = measure;
   if (!frame && measure.noun) {
     // "a infligé une amende de …": the verb that governs the noun may say who has the figure
-    const left = scene.verbs.filter((group) => group.last <= (measure.noun as Head).first && pathCost(scene.tokens, group.last, (measure.noun as Head).first) < 1.2).at(-1);
-    const passive = scene.verbs.find((group) => group.first >= (measure.noun as Head).last && group.passive && pathCost(scene.tokens, (measure.noun as Head).last, group.first) < 1.8);
+    const left = scene.verbs
+      .filter(
+        (group) => group.last <= (measure.noun as Head).first && pathCost(scene.tokens, group.last, (measure.noun as Head).first) < 1.2,
+      )
+      .at(-1);
+    const passive = scene.verbs.find(
+      (group) =>
+        group.first >= (measure.noun as Head).last &&
+        group.passive &&
+        pathCost(scene.tokens, (measure.noun as Head).last, group.first) < 1.8,
+    );
     for (const group of [left, passive]) {
-      const own = group && group.lemmas.flatMap((lemma) => frames.get(lemma) ?? []).find((one) => one.metric === measure.metric && one.subject !== "agent");
-      if (group && own) { verb = group; frame = own; break; }
+      const own = group?.lemmas
+        .flatMap((lemma) => frames.get(lemma) ?? [])
+        .find((one) => one.metric === measure.metric && one.subject !== "agent");
+      if (group && own) {
+        verb = group;
+        frame = own;
+        break;
+      }
     }
   }
   if (!verb || !frame) return null;
   // another clause with a subject of its own stands between: "…; Wayve s'est contenté de 1,05 milliard"
   const governor = verb;
-  const later = scene.verbs.find((other) => isFinite(other) && other.first >= governor.last && other.last <= figure.first);
+  const later = scene.verbs.find((other) => isConjugated(other) && other.first >= governor.last && other.last <= figure.first);
   const own = later ? subjectOf(scene, later) : null;
   if (own && own.first >= governor.last && own.kind === "name") {
     const value = accept(discourse.resolve(own, scene), discourse, measure.metric);
     if (value) return { value, rule: "subject/own_clause" };
   }
   // "le métavers a coûté 70 milliards à Meta", "fait économiser 5 millions à X": who bears it stands in the dative
-  const borne = (verb.lemma === "coûter" || verb.governor?.lemma === "faire") && measure.metric !== "price" ? slotHead(scene, verb, "dative", figure) : null;
+  const borne =
+    (verb.lemma === "coûter" || verb.governor?.lemma === "faire") && measure.metric !== "price"
+      ? slotHead(scene, verb, "dative", figure)
+      : null;
   const head = borne ?? slotHead(scene, verb, frame.subject, figure);
   if (!head) return null;
   if (frame.subject === "agent" && !verb.passive && isJoint(head, verb)) return { value: null, rule: "subject/joint" };
   const value = accept(discourse.resolve(head, scene), discourse, measure.metric);
-  return value && value.type !== "product" || (value && measure.metric === "price") ? { value, rule: `subject/${frame.subject}` } : null;
+  return (value && value.type !== "product") || (value && measure.metric === "price") ? { value, rule: `subject/${frame.subject}` } : null;
 }
 
 /** The noun phrase in one of a verb's slots. */
 export function slotHead(scene: Scene, verb: VerbGroup, slot: Slot, figure: FoundFigure): Head | null {
-  const next = scene.verbs.find((other) => other.first > verb.at && isFinite(other));
+  const next = scene.verbs.find((other) => other.first > verb.at && isConjugated(other));
   const limit = next ? Math.max(next.first, figure.last + 1) : scene.tokens.length;
   const end = Math.min(limit, Math.max(verb.last, figure.last) + 14);
   // "se voir infliger": who is seen to undergo it
-  const seen = verb.governor && verb.governor.lemmas.includes("voir") && verb.governor.reflexive ? verb.governor : null;
+  const seen = verb.governor?.lemmas.includes("voir") && verb.governor.reflexive ? verb.governor : null;
   switch (slot) {
     case "agent":
       if (seen) return complement(scene, verb.last, end, /^par$/);
@@ -66,19 +89,36 @@ export function slotHead(scene: Scene, verb: VerbGroup, slot: Slot, figure: Foun
     case "patient":
       if (seen) return subjectOf(scene, seen);
       // "l'opération la valoriserait": the pronoun before the verb
-      if (!verb.passive && isFinite(verb) && /^(?:le|la|l')$/.test(scene.tokens[verb.first - 1]?.norm ?? "")) return pronounAt(scene, verb.first - 1);
-      return verb.passive ? subjectOf(scene, verb) : verb.reflexive && verb.mood !== "infinitive" ? subjectOf(scene, verb) : objectOf(scene, verb);
+      if (!verb.passive && isConjugated(verb) && /^(?:le|la|l')$/.test(scene.tokens[verb.first - 1]?.norm ?? ""))
+        return pronounAt(scene, verb.first - 1);
+      return verb.passive
+        ? subjectOf(scene, verb)
+        : verb.reflexive && verb.mood !== "infinitive"
+          ? subjectOf(scene, verb)
+          : objectOf(scene, verb);
     case "object":
       return objectOf(scene, verb) ?? complement(scene, verb.last, verb.last + 2, /^de$/);
     case "bought": {
       const buying = boughtBy(scene, verb, figure);
-      return buying ? (buying.reflexive ? slotHead(scene, buying, "object", figure) : (objectOf(scene, buying) ?? complement(scene, buying.last, buying.last + 6, /^sur$/))) : complement(scene, figure.last, Math.min(limit, figure.last + 8), /^(?:pour|sur)$/);
+      return buying
+        ? buying.reflexive
+          ? slotHead(scene, buying, "object", figure)
+          : (objectOf(scene, buying) ?? complement(scene, buying.last, buying.last + 6, /^sur$/))
+        : complement(scene, figure.last, Math.min(limit, figure.last + 8), /^(?:pour|sur)$/);
     }
     case "for":
       return complement(scene, Math.max(verb.last, figure.last), end, /^(?:pour|sur)$/);
     case "dative":
       if (seen || verb.reflexive) return subjectOf(scene, seen ?? verb);
-      return scene.heads.find((head) => head.first >= verb.last && head.first < end && /^(?:à|contre|envers)$/.test(head.preposition ?? "") && (head.kind === "name" || head.kind === "description")) ?? cliticDative(scene, verb);
+      return (
+        scene.heads.find(
+          (head) =>
+            head.first >= verb.last &&
+            head.first < end &&
+            /^(?:à|contre|envers)$/.test(head.preposition ?? "") &&
+            (head.kind === "name" || head.kind === "description"),
+        ) ?? cliticDative(scene, verb)
+      );
     case "in":
       return complement(scene, verb.last, end, /^(?:dans|chez|sur)$/);
     case "from":
@@ -98,5 +138,18 @@ export function cliticDative(scene: Scene, verb: VerbGroup): Head | null {
 
 function pronounAt(scene: Scene, at: number): Head {
   const text = scene.tokens[at]?.text ?? "";
-  return { first: at, last: at + 1, kind: "pronoun", preposition: null, naming: null, company: null, country: null, measure: null, possessive: false, plural: /^leur$/i.test(text), feminine: false, text };
+  return {
+    first: at,
+    last: at + 1,
+    kind: "pronoun",
+    preposition: null,
+    naming: null,
+    company: null,
+    country: null,
+    measure: null,
+    possessive: false,
+    plural: /^leur$/i.test(text),
+    feminine: false,
+    text,
+  };
 }
