@@ -93,8 +93,7 @@ function governs(scene: Scene, head: Head): string | null {
   return outer &&
     head.first - outer.last <= 1 &&
     (outer.kind === "noun" || outer.kind === "measure") &&
-    outer.preposition &&
-    outer.preposition !== "de"
+    /^(?:dans|sur|chez|pour|auprès)$/.test(outer.preposition ?? "")
     ? outer.preposition
     : "de";
 }
