@@ -181,6 +181,8 @@ function toldBy(tokens: readonly Token[], at: number, distance: number): Told | 
   if (AIM.test(norm)) return "future";
   if (AWAITED.test(norm) && !/^(?:a|ont|avait|avaient)$/.test(before)) return "future";
   const form = formOf(norm);
+  // "aurait levé": a rumour of what is done
+  if (/^aurai(?:t|ent)$/.test(norm)) return "past";
   if (form.future) return "future";
   if (form.participle) {
     // its auxiliary says it: "a fait", "sera versé"

@@ -40,6 +40,8 @@ export function giveElidedCurrencies(drafts: readonly Draft[], context: ArticleC
   const money = drafts.filter((draft) => draft.reading.type === "money" && draft.same === null);
   /** Nearest amount with a currency before, by boilerplate or not. */
   const last = new Map<boolean, Draft>();
+  /** How often each currency was written so far, and where last. */
+  const seen = new Map<string, { count: number; draft: Draft }>();
   const take = (draft: Draft, source: Draft | undefined) => {
     if (!source?.currency) return;
     draft.currency = source.currency;
@@ -52,15 +54,28 @@ export function giveElidedCurrencies(drafts: readonly Draft[], context: ArticleC
       const near = before && context.block(before.sentence) === context.block(draft.sentence) ? before : undefined;
       take(
         draft,
-        partnerOf(draft) ?? near ?? after(money, i) ?? (context.isHead(draft.sentence) ? repeated(money, i) : undefined) ?? before,
+        partnerOf(draft) ??
+          near ??
+          after(money, i) ??
+          (context.isHead(draft.sentence) ? repeated(money, i) : undefined) ??
+          prevailing(before, seen),
       );
     }
     if (draft.currency) last.set(page, draft);
+    if (draft.currency && draft.basis !== "ellipsis")
+      seen.set(draft.currency, { count: (seen.get(draft.currency)?.count ?? 0) + 1, draft });
   });
   // a title before the first amount that has a currency
   money.forEach((draft, i) => {
     if (!draft.currency && !draft.reading.currency && context.isHead(draft.sentence)) take(draft, repeated(money, i));
   });
+}
+
+/** The nearest amount of an earlier paragraph, unless its currency was named but once in an article about another. */
+function prevailing(nearest: Draft | undefined, seen: ReadonlyMap<string, { count: number; draft: Draft }>): Draft | undefined {
+  if (!nearest?.currency || (seen.get(nearest.currency)?.count ?? 0) > 1) return nearest;
+  const most = [...seen.values()].sort((a, b) => b.count - a.count)[0];
+  return most && most.count > 2 ? most.draft : nearest;
 }
 
 function partnerOf(draft: Draft): Draft | undefined {

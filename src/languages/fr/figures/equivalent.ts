@@ -2,7 +2,7 @@ import type { Draft } from "./draft.js";
 import type { SeenToken } from "./mask.js";
 
 const JOINED =
-  /^(?:,? ?(?:soit|c'est-à-dire|ce qui (?:fait|représente)|l'équivalent d(?:e|')|ou|autrement dit)(?: (?:l'équivalent|à peu près|un peu|encore))?(?: d(?:e|'))?(?: exactement)?|\((?: ?(?:soit|environ|près de|ou|=))?)$/;
+  /^(?:,? ?(?:soit|c'est-à-dire|ce qui (?:fait|représente)|l'équivalent d(?:e|')|ou|autrement dit)(?: (?:l'équivalent|à peu près|un peu|encore))?(?: d(?:e|'))?(?: exactement)?|,? ?\((?: ?(?:soit|environ|près de|ou|=))?)$/;
 const COIN = /bitcoin|ether|usdc|usdt|tokens?|solana|jetons|xrp|dogecoin|crypto/i;
 const TIMED = new Set(["hour", "day", "week", "month", "year"]);
 
@@ -38,6 +38,8 @@ function isJoined(tokens: readonly SeenToken[], before: Draft, draft: Draft): bo
   }
   const between = words.join(" ");
   if (JOINED.test(between)) return true;
+  // "4 502 bitcoins de leur portefeuille, soit près de 285 millions d'euros"
+  if (/ , soit$/.test(between) && words.length < 10) return true;
   // "1,24 milliard de dollars de revenus (1,05 milliard d'euros)", "le prix, fixé à 20 dollars l'unité (18 euros)"
   return /^(?:(?:de|d'|en|pour|l') ?\S+(?: \S+){0,2} )\($/.test(between) && /^[),;]$/.test(tokens[draft.last]?.text ?? "");
 }

@@ -11,7 +11,7 @@ const SWITZERLAND = /Suisse|suisse|Berne|Zurich|Genève|Lausanne|Bâle|Fribourg|
 export function homeOf(text: string): Home {
   const count = (expression: RegExp) => text.match(expression)?.length ?? 0;
   if (/FCFA|F\s?CFA|francs? CFA/.test(text)) return "CFA";
-  const canada = count(CANADA);
-  if (canada > 1 && TOLD_APART.test(text) && canada >= count(STATES)) return "CA";
+  const [canada, states] = [count(CANADA), count(STATES)];
+  if (TOLD_APART.test(text) ? canada > 1 && canada >= states : canada > 2 && canada > 2 * states) return "CA";
   return count(SWITZERLAND) > 1 ? "CH" : null;
 }

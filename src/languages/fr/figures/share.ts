@@ -1,5 +1,6 @@
 import { Shape, type Token } from "../../../model.js";
 import { isContinuation } from "../../../rules/vocabulary.js";
+import { exponentOfLow } from "../rules/range.js";
 import { number } from "../words/numbers.js";
 import type { Draft } from "./draft.js";
 
@@ -36,7 +37,16 @@ export function shareLeft(tokens: readonly Token[], drafts: readonly Draft[]): D
         last: join,
         partner: null,
         rules: [...draft.rules, "figure/shared_left"],
-        reading: { ...draft.reading, low: read.value, high: null, lowExponent: null, bound: null, negative: false, fromTo: false },
+        reading: {
+          ...draft.reading,
+          exponent: exponentOfLow(read.value, null, low, draft.reading.exponent) ?? draft.reading.exponent,
+          low: read.value,
+          high: null,
+          lowExponent: null,
+          bound: null,
+          negative: false,
+          fromTo: false,
+        },
       });
       at = join - 1;
     }

@@ -88,7 +88,7 @@ function cue(tokens: readonly SeenToken[], draft: Draft, reach: number): Told | 
         if (read.value.kinds.includes("m")) return { type: "money", unit: null };
         if (COUNTS.has(read.value.metric)) return { type: "quantity", unit: written(tokens, i, read.end) };
       }
-      if (MONEY_WORD.test(token.norm)) return { type: "money", unit: null };
+      if (step < 0 && MONEY_WORD.test(token.norm)) return { type: "money", unit: null };
       if (lemmasOf(token.norm).some((lemma) => MONEY_VERB.has(lemma))) return { type: "money", unit: null };
     }
   }

@@ -74,8 +74,7 @@ function claimsOf(
   for (const figure of figures) {
     const measure = measures.get(figure) as Measure;
     const subject = findSubject(scene, figure, measure, discourse, subjects);
-    const inherited = measure.from ? (times.get(measure.from) ?? null) : null;
-    const { time, rule: timeRule } = findTime(scene, figure, measure, measures, inherited, results, subject.value?.name ?? null);
+    const { time, rule: timeRule } = findTime(scene, figure, measure, measures, times, results, subject.value?.name ?? null);
     const { modality, rule: modalityRule } = findModality(
       scene,
       figure,

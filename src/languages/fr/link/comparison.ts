@@ -9,6 +9,8 @@ export interface Comparison {
   readonly expected: boolean;
   /** It is an earlier plan: "contre 4,3 précédemment". */
   readonly revised: boolean;
+  /** It is another's, of the same time: "contre 23 % pour l'indice". */
+  readonly parallel: boolean;
   /** Another has taken its place: "au lieu de 0,7 %". */
   readonly replaced: boolean;
 }
@@ -30,6 +32,7 @@ export function comparisonOf(scene: Scene, figure: FoundFigure): Comparison | nu
   const near = stop < 0 ? words : words.slice(0, stop);
   return {
     first: at,
+    parallel: /^(?:pour|chez)$/.test(tokens[figure.last]?.norm ?? "") && tokens[at]?.norm === "contre",
     replaced: tokens[at]?.norm === "au",
     expected: near.some((word) =>
       /^(?:attendue?s?|prévue?s?|espérée?s?|escomptée?s?|anticipée?s?|visée?s?|consensus|analystes?|attentes?|prévisions?|estimations?|objectifs?)$/.test(

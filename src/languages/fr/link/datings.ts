@@ -1,10 +1,12 @@
 import type { DateMention } from "../../../model.js";
 import type { FoundFigure } from "../figures/find.js";
+import { lemmasOf } from "../verbs/lookup.js";
 import { announcing, saying } from "../words/saying.js";
 import { isConjugated } from "./clause.js";
 import { comparisonOf } from "./comparison.js";
 import { governanceOf } from "./governors.js";
 import type { Measure } from "./metric/measure.js";
+import { isThere } from "./modality.js";
 import type { Scene } from "./scene.js";
 import { type Clause, hangsOn, structureOf, verbsOf } from "./structure.js";
 import type { VerbGroup } from "./verbs.js";
@@ -39,7 +41,7 @@ export function ownDate(
   let best: { date: DateMention; cost: number; announced: boolean } | null = null;
   for (const place of placesOf(scene)) {
     const cost = costOf(scene, figure, measure, measures, place);
-    if (cost !== null && (!best || cost < best.cost)) best = { date: place.date, cost, announced: isAnnouncement(place) };
+    if (cost !== null && (!best || cost < best.cost)) best = { date: place.date, cost, announced: isAnnouncement(scene, place) };
   }
   return best;
 }
@@ -76,6 +78,8 @@ function isTopic(scene: Scene, date: DateMention, clause: Clause): boolean {
 
 /** Where a comparison begins whose standard is of this date; null where there is none. */
 function comparisonBefore(scene: Scene, date: DateMention): number | null {
+  const extreme = sinceExtreme(scene, date);
+  if (extreme !== null) return extreme;
   const { tokens } = scene;
   const norm = (i: number) => tokens[i]?.norm ?? "";
   for (let i = date.first - 1; i >= Math.max(0, date.first - 16); i--) {
@@ -105,7 +109,7 @@ function comparisonBefore(scene: Scene, date: DateMention): number | null {
     if (word === "loin" && /^(?:de|d'|des|du)$/.test(norm(i + 1))) return i;
     if (word === "contre" && date.first - i < 9) return i;
   }
-  return sinceExtreme(scene, date);
+  return null;
 }
 
 function nearest(tokens: Scene["tokens"], at: number, words: RegExp): string {
@@ -116,6 +120,12 @@ function nearest(tokens: Scene["tokens"], at: number, words: RegExp): string {
 /** "son plus haut depuis 2021", "sa pire séance depuis mars", "pour la première fois depuis 2016". */
 function sinceExtreme(scene: Scene, date: DateMention): number | null {
   const { tokens } = scene;
+  // "son record de janvier"
+  if (
+    /^(?:de|d')$/.test(tokens[date.first - 1]?.norm ?? "") &&
+    /^(?:record|pic|sommet|plancher|plus-haut|plus-bas)$/.test(tokens[date.first - 2]?.norm ?? "")
+  )
+    return date.first - 2;
   if (!/^depuis/i.test(date.text) && tokens[date.first - 1]?.norm !== "depuis") return null;
   for (let i = date.first - 1; i >= Math.max(0, date.first - 8); i--) {
     if (/^(?:plus|moins|pire|meilleure?|première?|record|premier|importante?|forte?)$/.test(tokens[i]?.norm ?? "")) return i;
@@ -129,6 +139,8 @@ function participleBefore(scene: Scene, date: DateMention): VerbGroup | null {
   const verb = scene.verbs.findLast((one) => one.last <= date.first);
   if (verb?.mood !== "participle" || date.first - verb.last > 6) return null;
   const between = scene.tokens.slice(verb.last, date.first);
+  // "le chiffre d'affaires consolidé 2024"
+  if (between.length === 0 && /^(?:year|quarter|half)$/.test(date.period.grain) && /^(?:\d|[TS]\d)/.test(date.text)) return null;
   return between.some((token) => /^[,;:()]$/.test(token.text)) ||
     scene.figures.some((figure) => figure.first >= verb.last && figure.last <= date.first)
     ? null
@@ -136,10 +148,10 @@ function participleBefore(scene: Scene, date: DateMention): VerbGroup | null {
 }
 
 /** Is it the day on which something was announced? */
-function isAnnouncement(place: Place): boolean {
+function isAnnouncement(scene: Scene, place: Place): boolean {
   return (
     place.date.period.grain === "day" &&
-    (place.clause.tie === "incise" || (place.clause.verb !== null && saying.has(place.clause.verb.lemma)))
+    (place.clause.tie === "incise" || saidLemmas(scene, place.clause.verb).some((lemma) => saying.has(lemma)))
   );
 }
 
@@ -161,6 +173,8 @@ function costOf(
   if (from > to) return date.first >= figure.first && date.last <= figure.last ? 0 : null;
   if (crosses(scene, from, to, /^;$/)) return null;
   const between = scene.figures.filter((other) => other !== figure && other.first >= from && other.last <= to);
+  // "son record de janvier (109.000)"
+  if (!after && tokens[date.last]?.text === "(" && figure.first === date.last + 1) return 0.05;
   // the standard of a comparison has its own date or none
   if (compared !== null && !(figure.first > compared && after)) return null;
   if (
@@ -168,6 +182,7 @@ function costOf(
     !comparison.expected &&
     !comparison.revised &&
     !comparison.replaced &&
+    !comparison.parallel &&
     !(after && compared === comparison.first) &&
     !(after && between.length === 0 && !crosses(scene, from, to, /^,$/)) &&
     !directlyBefore(scene, figure, date)
@@ -181,18 +196,32 @@ function costOf(
     mine === theirs &&
     !crosses(scene, from, to, /^[,:]$/) &&
     !verbsOf(scene).some((verb) => verb.first >= from && verb.last <= to && verb.mood !== "participle");
-  if (place.participle) return belongsToParticiple(scene, figure, place.participle, date, direct, after);
+  if (place.participle) return belongsToParticiple(scene, figure, place.participle, date, direct, after, mine === theirs);
   if (direct) return 0.02 * (to - from);
-  if (shiftsFrom(scene, figure) && after) return null;
+  if (after && (shiftsFrom(scene, figure) || isTotal(scene, figure) || isGiven(scene, figure, from, to))) return null;
+  if (isThere(scene, figure)) return null;
   const step = stepBetween(scene, figure, mine, theirs, place, after);
   if (step === null) return null;
   if (after) {
     if (between.length > 0 && !shares(scene, figure, measure, between, measures, date)) return null;
+    if (isOtherPhrase(scene, from, to)) return null;
     if (isApartBefore(scene, figure, date)) return null;
   } else {
-    // "Vendu 1 200 euros en 2021, …": a date that a figure before has for itself
+    // "64 clients en 2024, 12 salariés": a date that a figure before it has for itself
     const owner = between.length === 0 ? scene.figures.filter((other) => other.last <= date.first).at(-1) : undefined;
-    if (owner && structure.at(owner.first) === theirs && date.first - owner.last <= 6 && !crosses(scene, owner.last, date.first, /^[,;:]$/))
+    const owned =
+      owner &&
+      structure.at(owner.first) === theirs &&
+      date.first - owner.last <= 6 &&
+      !crosses(scene, owner.last, date.first, /^[,;:]$/) &&
+      !verbsOf(scene).some((verb) => isConjugated(verb) && verb.first >= owner.last && verb.last <= date.first);
+    if (
+      owned &&
+      (mine !== theirs ||
+        comparisonOf(scene, owner) !== null ||
+        !isAlike(measure, measures.get(owner)) ||
+        !goesOn(scene, date.last, figure.first))
+    )
       return null;
     if (between.length > 0 && ownedBefore(scene, date, between)) return null;
   }
@@ -212,6 +241,57 @@ function crosses(scene: Scene, from: number, to: number, signs: RegExp): boolean
   return false;
 }
 
+/** Are two figures of one kind: the same measure, or both of results? */
+function isAlike(a: Measure, b: Measure | undefined): boolean {
+  const results = /^(?:revenue|net_income|net_loss|operating_income|margin)$/;
+  return b !== undefined && (a.metric === b.metric || (results.test(a.metric) && results.test(b.metric)));
+}
+
+/** Does the phrase go on after the date: "…, en hausse de 12 %", "…, à 1,12 milliard", "… et perdu 54 millions", "pour …"? */
+function goesOn(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 12); i++)
+    if (
+      /^(?:hausse|baisse|progression|recul|croissance|repli|augmentation|bond|chute|à|et|pour|soit|dont|perdu)$/.test(
+        scene.tokens[i]?.norm ?? "",
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "556 postes sur 9 800 salariés": the whole of which a part is told. */
+function isTotal(scene: Scene, figure: FoundFigure): boolean {
+  return (
+    scene.tokens[figure.first - 1]?.norm === "sur" &&
+    scene.figures.some((other) => other.last <= figure.first && figure.first - other.last <= 2 && other.type === figure.type)
+  );
+}
+
+/** "dont les 650 satellites arriveront en fin de vie en 2028": what is there already. */
+function isGiven(scene: Scene, figure: FoundFigure, from: number, to: number): boolean {
+  const words = scene.tokens.slice(Math.max(0, figure.first - 2), figure.first).map((token) => token.norm);
+  return (
+    figure.type === "quantity" &&
+    words.some((word) => /^(?:les|ses|ces|leurs)$/.test(word)) &&
+    verbsOf(scene).some((verb) => isConjugated(verb) && !verb.passive && verb.first >= from && verb.last <= to)
+  );
+}
+
+/** Another verb of the clause takes the date: "…, et dépasser 1 000 milliards d'ici à 2030", ", ayant révélé l'affaire en 2020". */
+function isOtherPhrase(scene: Scene, from: number, to: number): boolean {
+  return verbsOf(scene).some(
+    (verb) =>
+      verb.first >= from &&
+      verb.last <= to &&
+      (verb.mood === "gerund"
+        ? crosses(scene, from, verb.first, /^,$/)
+        : (verb.mood === "infinitive" && /^(?:et|ou|puis|,)$/.test(scene.tokens[verb.first - 1]?.norm ?? "")) ||
+          (verb.mood === "infinitive" &&
+            /^(?:d'|de)$/.test(scene.tokens[verb.first - 1]?.norm ?? "") &&
+            /^(?:et|ou)$/.test(scene.tokens[verb.first - 2]?.norm ?? ""))),
+  );
+}
+
 /** "contre, un an plus tôt, 10,9": the date stands right before the figure. */
 function directlyBefore(scene: Scene, figure: FoundFigure, date: DateMention): boolean {
   return (
@@ -229,15 +309,7 @@ function shiftsFrom(scene: Scene, figure: FoundFigure): boolean {
     next !== undefined &&
     next.first - figure.last <= 3 &&
     scene.tokens[next.first - 1]?.norm === "à" &&
-    figure.type === next.type &&
-    verbsOf(scene).some(
-      (verb) =>
-        verb.last <= figure.first &&
-        figure.first - verb.last <= 14 &&
-        /^(?:passer|porter|ramener|relever|évoluer|grimper|bondir|tomber|chuter|monter|descendre|abaisser|réduire|augmenter)$/.test(
-          verb.lemma,
-        ),
-    )
+    figure.type === next.type
   );
 }
 
@@ -249,8 +321,17 @@ function belongsToParticiple(
   date: DateMention,
   direct: boolean,
   after: boolean,
+  together: boolean,
 ): number | null {
   const { tokens } = scene;
+  // "condamné en 2021 à une amende de 1,2 milliard"
+  if (
+    !after &&
+    together &&
+    !crosses(scene, date.last, figure.first, /^[,:]$/) &&
+    !verbsOf(scene).some((verb) => isConjugated(verb) && verb.first >= date.last && verb.last <= figure.first)
+  )
+    return 0.3;
   // "valorisée 1 milliard en 2022": the figure stands in the phrase
   if (figure.first >= participle.last && figure.last <= date.first) return 0;
   if (!after || figure.last > participle.first) return null;
@@ -269,11 +350,24 @@ function belongsToParticiple(
 
 /** What lies between the clauses of figure and date; null where the date is out of reach. */
 function stepBetween(scene: Scene, figure: FoundFigure, mine: Clause, theirs: Clause, place: Place, after: boolean): number | null {
-  if (mine === theirs) return place.topic ? 0.6 : isComment(mine, place) ? 2.5 : 0.3;
+  if (mine === theirs) return place.topic ? 0.6 : isComment(scene, mine, place) ? 2.5 : 0.3;
+  // "les 30 milliards qu'espérait X en janvier", "ce sont 1 800 postes qui seront supprimés d'ici à mars"
+  if (
+    after &&
+    (theirs.first === figure.last || (mine.verb?.lemma === "être" && /^(?:ce|c')$/.test(scene.tokens[mine.verb.first - 1]?.norm ?? ""))) &&
+    (theirs.tie === "relative" || theirs.tie === "complement") &&
+    theirs.parent === mine
+  )
+    return 0.4;
+  // "Au menu ce jeudi : …", "Le budget 2025 : 60 milliards", "1,1 milliard d'euros : c'est ce qu'ont levé …"
+  if (!after && mine.part - theirs.part === 1 && (theirs.verb === null || mine.verb === null) && scene.dates.length === 1) return 1;
+  if (after && theirs.part - mine.part === 1 && mine.verb === null && figure.first <= 1 && scene.tokens[figure.last]?.text === ":")
+    return 1;
   if (mine.tie === "bracket" && hangsOn(mine, theirs, (one) => one.tie === "bracket")) return after ? null : 0.8;
   if (theirs.tie === "bracket")
     return after && place.date.first - figure.last <= 4 && hangsOn(theirs, mine, (one) => one.tie === "bracket") ? 0.5 : null;
-  if (theirs.tie === "incise") return isAnnouncing(theirs.verb) ? 1.4 : null;
+  if (theirs.tie === "incise")
+    return saidLemmas(scene, theirs.verb).some((lemma) => /^(?:annoncer|dévoiler|officialiser)$/.test(lemma)) ? 1.4 : null;
   const complement = mine.tie === "complement" && hangsOn(mine, theirs, (one) => one.tie === "complement" || one.tie === "adverbial");
   if (complement) return isAnnouncing(mine.governor) || (place.topic && !(theirs.verb && saying.has(theirs.verb.lemma))) ? 1.2 : null;
   // "en 2023, quand X s'était séparé de …": the clause tells of the date
@@ -290,7 +384,9 @@ function stepBetween(scene: Scene, figure: FoundFigure, mine: Clause, theirs: Cl
   // the date that opens a sentence holds for what is told after it
   if (!place.topic || theirs.tie === "relative" || theirs.tie === "condition") return null;
   if (theirs.part !== mine.part)
-    return mine.part - theirs.part === 1 && theirs.verb === null ? 0.9 : theirs.verb !== null && mine.verb === null ? 1 : null;
+    return mine.part - theirs.part === 1 && (theirs.verb === null || mine.verb === null || /^(?:future|conditional)$/.test(mine.verb.mood))
+      ? 0.9
+      : null;
   if (mine.tie === "contrast") return 1.2;
   return mine.verb && theirs.verb && isPresent(mine.verb) && !isPresent(theirs.verb) ? null : 0.9;
 }
@@ -300,8 +396,18 @@ function isPresent(verb: VerbGroup): boolean {
 }
 
 /** Does the day only tell when somebody commented? */
-function isComment(clause: Clause, place: Place): boolean {
-  return place.date.period.grain === "day" && clause.verb !== null && saying.has(clause.verb.lemma) && !isAnnouncing(clause.verb);
+function isComment(scene: Scene, clause: Clause, place: Place): boolean {
+  return (
+    place.date.period.grain === "day" && saidLemmas(scene, clause.verb).some((lemma) => saying.has(lemma)) && !isAnnouncing(clause.verb)
+  );
+}
+
+/** The lemmas of a verb; of "a-t-il ajouté" those of its participle. */
+function saidLemmas(scene: Scene, verb: VerbGroup | null): readonly string[] {
+  if (!verb) return [];
+  return verb.first + 1 === verb.last && /^(?:t-il|t-elle|t-on|il|elle|ils|elles)$/.test(scene.tokens[verb.last]?.norm ?? "")
+    ? [...verb.lemmas, ...lemmasOf(scene.tokens[verb.last + 1]?.norm ?? "")]
+    : verb.lemmas;
 }
 
 function isAnnouncing(verb: VerbGroup | null): boolean {
@@ -321,7 +427,7 @@ function shares(
   return between.every((other) => {
     const its = measures.get(other);
     if (!its) return true; // an equivalent in brackets
-    if (comparisonOf(scene, other)) return false;
+    if (comparisonOf(scene, other)) return true;
     if (scene.dates.some((one) => one !== date && one.first >= other.last && one.last <= date.first && one.first - other.last <= 4))
       return false;
     return (

@@ -118,6 +118,10 @@ function isSubject(scene: Scene, figure: FoundFigure, verb: VerbGroup): boolean 
     if (commas % 2 === 1) return false;
     break;
   }
+  // "Forte de 1 100 collaborateurs, la filiale a …": the subject comes after the comma
+  const comma = tokens.findIndex((token, i) => i >= figure.last && i < verb.first && token.text === ",");
+  if (comma >= 0 && commas === 1 && scene.heads.some((head) => head.first > comma && head.last <= verb.first && head.preposition === null))
+    return false;
   const first = tokens[clause.first]?.norm === "," ? clause.first + 1 : clause.first;
   const opener = tokens[first]?.norm ?? "";
   if (

@@ -40,7 +40,7 @@ export function findModality(
 ): Found {
   const compared = comparisonOf(scene, figure);
   if (compared) return ofCompared(scene, figure, compared, inherited);
-  if (isPresent(scene, figure)) return { modality: "asserted", rule: "modality/present" };
+  if (isThere(scene, figure)) return { modality: "asserted", rule: "modality/present" };
   const governance = governanceOf(scene, figure);
   if (measure.from && inherited && /^dont$/.test(scene.tokens[figure.first - 1]?.norm ?? ""))
     return { modality: inherited, rule: "modality/as_before" };
@@ -93,7 +93,7 @@ function ofCompared(scene: Scene, figure: FoundFigure, compared: Comparison, inh
 }
 
 /** "les 65 milliards déjà investis", "un effectif actuel de 118 personnes". */
-function isPresent(scene: Scene, figure: FoundFigure): boolean {
+export function isThere(scene: Scene, figure: FoundFigure): boolean {
   return [figure.last, figure.last + 1, figure.first - 1, figure.first - 2].some((at) => {
     const word = present.read(scene.tokens, at);
     return (

@@ -22,6 +22,7 @@ export class Results {
   /** The period that a figure of results has, where it is told of the same company, or in the same paragraph. */
   of(scene: Scene, subject: string | null): Time | null {
     if (!this.#time) return null;
+    if (this.#subject !== null && subject !== null && this.#subject !== subject) return null;
     return this.#block === scene.sentence.block || !this.#told || this.#subject === subject || this.#subject === null ? this.#time : null;
   }
 
@@ -31,7 +32,10 @@ export class Results {
     if (!this.#time || !this.#told) return null;
     if (market && (this.#subject === null || this.#subject === subject || this.#block === scene.sentence.block))
       return this.#metrics.has("units") || this.#metrics.has("market_share") ? this.#time : null;
-    return measure.change !== null && this.#block === scene.sentence.block ? this.#time : null;
+    if (this.#subject !== null && subject !== null && this.#subject !== subject) return null;
+    return this.#block === scene.sentence.block && (measure.change !== null || /^(?:cost|debt|cash)$/.test(measure.metric))
+      ? this.#time
+      : null;
   }
 
   /** "le trimestre", "l'exercice": the one that is spoken of. */
@@ -45,7 +49,8 @@ export class Results {
   leave(scene: Scene, claims: readonly Claim[]): void {
     for (const claim of claims) {
       const { time } = claim;
-      if (!time || !TOLD.has(claim.metric) || claim.modality !== "asserted" || !isPeriod(time)) continue;
+      if (!time || claim.modality !== "asserted" || !isPeriod(time)) continue;
+      if (!TOLD.has(claim.metric) && !/^(?:quarter|half)$/.test(time.grain)) continue;
       if (claim.rules.includes("time/results") || claim.rules.includes("modality/compared") || claim.rules.includes("time/as_before"))
         continue;
       if (time.to !== null && this.published !== null && time.from !== null && time.from > this.published) continue;
@@ -56,12 +61,14 @@ export class Results {
       this.#metrics.add(claim.metric);
       return;
     }
+    const sold = scene.tokens.some((token) => /^(?:marché|ventes|immatriculations|livraisons|inscriptions)$/.test(token.norm));
     // "Résultats du premier semestre 2024", "… a dépassé toutes les attentes au deuxième trimestre"
     const date = scene.dates.find(
       (one) =>
         /^(?:quarter|half)$/.test(one.period.grain) ||
         (one.period.grain === "year" && /exercice/i.test(one.text)) ||
-        (one.period.grain === "range" && /trimestre|semestre|exercice/i.test(one.text)),
+        (one.period.grain === "range" && /trimestre|semestre|exercice/i.test(one.text)) ||
+        (one.period.grain === "month" && sold),
     );
     if (!date || claims.length > 0 || structureOf(scene).at(date.first).tie === "relative") return;
     const heading = /^(?:title|standfirst|heading)$/.test(scene.block.kind);
@@ -69,7 +76,7 @@ export class Results {
       /^(?:résultats?|comptes|bénéfices?|profits?|ventes|attentes|chiffre|activité|livraisons|publie|publié)$/.test(token.norm),
     );
     const future = scene.verbs.some((verb) => /^(?:future|conditional)$/.test(verb.mood));
-    if (!future && speaks && (heading || date.period.grain !== "year")) {
+    if (!future && (speaks || sold) && (heading || date.period.grain !== "year")) {
       this.#time = { text: date.text, ...date.period };
       this.#block = scene.sentence.block;
       this.#told = false;

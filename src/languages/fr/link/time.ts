@@ -10,7 +10,7 @@ import type { Scene } from "./scene.js";
 /** Figures of results: they belong to the period that their paragraph is about. */
 const RESULTS = new Set<Metric>(["revenue", "net_income", "net_loss", "operating_income", "margin"]);
 /** Those that do so only while the paragraph tells of results. */
-const BESIDE = new Set<Metric>(["units", "market_share", "capacity", "cost", "debt", "cash", "share", "capex", "users"]);
+const BESIDE = new Set<Metric>(["units", "market_share", "capacity", "cost", "debt", "cash", "share", "capex", "users", "price"]);
 
 /** The date that a figure belongs to: of its clause, its sentence, or the period of results. */
 export function findTime(
@@ -18,7 +18,7 @@ export function findTime(
   figure: FoundFigure,
   measure: Measure,
   measures: ReadonlyMap<FoundFigure, Measure>,
-  inherited: Time | null,
+  times: ReadonlyMap<FoundFigure, Time | null>,
   results: Results,
   subject: string | null,
 ): { time: Time | null; rule: string } {
@@ -30,9 +30,11 @@ export function findTime(
     if (period) return { time: period, rule: "time/results" };
     return { time: results.place(asTime(own.date)), rule: own.date.rule };
   }
-  if (measure.from && (!compared || compared.expected || compared.revised || compared.replaced)) {
+  const told = before(scene, figure, measure);
+  const inherited = told && !(isAhead(scene, figure) && !isAhead(scene, told)) ? (times.get(told) ?? null) : null;
+  if (told && (!compared || compared.expected || compared.revised || compared.replaced || compared.parallel)) {
     if (inherited) return { time: inherited, rule: "time/as_before" };
-  } else if (compared && !compared.expected && !compared.revised) {
+  } else if (compared && !compared.expected && !compared.revised && !compared.parallel) {
     return { time: null, rule: "time/none" };
   }
   if (isAhead(scene, figure)) return { time: null, rule: "time/none" };
@@ -44,6 +46,15 @@ export function findTime(
     if (period) return { time: period, rule: "time/results" };
   }
   return { time: null, rule: "time/none" };
+}
+
+/** The figure that this one only says in another way, or is part of. */
+function before(scene: Scene, figure: FoundFigure, measure: Measure): FoundFigure | null {
+  if (measure.from) return measure.from;
+  const words = scene.tokens.slice(Math.max(0, figure.first - 4), figure.first).map((token) => token.norm);
+  return words.some((word) => /^(?:soit|dont)$/.test(word))
+    ? (scene.figures.filter((other) => other.last <= figure.first).at(-1) ?? null)
+    : null;
 }
 
 /** Is it told in the future or the conditional, so that it is of no period past? */

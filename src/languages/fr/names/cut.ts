@@ -3,7 +3,7 @@ import { type Sentence, Shape, type Token } from "../../../model.js";
 import { verbReadings } from "../verbs/lookup.js";
 import { nationality } from "../words/descriptors.js";
 import { isCapitalised, isCommon, isCommonAcronym, isFunctionWord, isOrdinary, written } from "./common.js";
-import { institutionEnd } from "./institution.js";
+import { institutionEnd, institutionHead } from "./institution.js";
 import { listedAt } from "./listed.js";
 import { isCode, isVariant, modelEnd, versionEnd } from "./model.js";
 import { personEnd } from "./person.js";
@@ -76,7 +76,8 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
     const initial = isInitial(tokens, i);
     const person =
       shouted && tokens.length > 5 && !/^(?:photo|photos|par)$/.test(tokens[i - 1]?.norm ?? "") ? i : personEnd(tokens, i, gazetteer);
-    const listed = listedAt(tokens, i, gazetteer, initial);
+    const found = listedAt(tokens, i, gazetteer, initial);
+    const listed = found && isBodyUnderArticle(tokens, i, found.end) ? undefined : found;
     if (listed && !(person > listed.end || (person === listed.end && listed.ambiguous)) && !isFunctionWordAlone(tokens, i, listed.end)) {
       const { end, entries, ambiguous, articled } = listed;
       const institution = end === i + 1 && entries[0]?.type !== "place" ? institutionEnd(tokens, i, initial) : undefined;
@@ -205,6 +206,16 @@ function isShouted(tokens: readonly Token[]): boolean {
     if (token.shape & Shape.upper) capitals++;
   }
   return capitals >= 2 && capitals > words * 0.7;
+}
+
+/** "L'Union" is a newspaper where it is cited; elsewhere the Union is a body. */
+function isBodyUnderArticle(tokens: readonly Token[], first: number, end: number): boolean {
+  return (
+    end - first === 2 &&
+    /^(?:le|la|l')$/.test((tokens[first] as Token).norm) &&
+    institutionHead((tokens[first + 1] as Token).norm) !== undefined &&
+    !/^(?:selon|par|d'après|quotidien|journal|magazine|dans|à)$/.test(tokens[first - 1]?.norm ?? "")
+  );
 }
 
 function isFunctionWordAlone(tokens: readonly Token[], first: number, last: number): boolean {

@@ -27,7 +27,8 @@ export function canonicalName(entry: Entry, forms: readonly string[]): string {
       .filter((word, i, words) => i === 0 || words[i - 1] === "&" || !legalForms.has(word.toLowerCase()))
       .join(" "),
   );
-  if (usual.some((form) => bare(form) === name)) return entry.name;
+  const unarticled = bare(entry.name.replace(/^(?:Les?|La|L['’])(?:\s|(?<=['’]))/, ""));
+  if (usual.some((form) => bare(form) === name || bare(form) === unarticled)) return entry.name;
   const [longest = entry.name] = usual
     .filter((form) => entry.type !== "product" || !/^\p{Ll}+ /u.test(form))
     .sort((a, b) => b.length - a.length);

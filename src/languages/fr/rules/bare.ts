@@ -1,7 +1,7 @@
 import { bareKind, reading } from "../../../kinds/figure.js";
 import { rules } from "../tokens.js";
 import { figureWords as words } from "../words/figures.js";
-import { brokenRange } from "./money.js";
+import { brokenRange, exponentOfLow } from "./range.js";
 
 /** Amounts with a scale but neither currency nor noun ("179 milliards"): the words around decide what they count (../figures). */
 export const bareRules = rules(bareKind, words, {
@@ -67,10 +67,7 @@ export const bareRules = rules(bareKind, words, {
   },
   range: {
     pattern: "entre {low:number} {lowScale:scale}? et {high:number} {scale} {per}?",
-    normalise: ({ low, lowScale, high, scale, per }) =>
-      scale >= 6 && Number(low) * 10 ** (lowScale ?? scale) < Number(high) * 10 ** scale
-        ? reading({ low, lowExponent: lowScale ?? null, high, exponent: scale, per })
-        : undefined,
+    normalise: ({ low, lowScale, high, scale, per }) => range({ low, lowScale, high, scale, per }),
     accepts: {
       "entre 47,5 et 50,5 milliards": { low: "47.5", high: "50.5", exponent: 9 },
       "entre 800 millions et 1,2 milliard": { lowExponent: 6 },
@@ -82,7 +79,7 @@ export const bareRules = rules(bareKind, words, {
     normalise: ({ from, to, low, lowScale, high, scale, per }) =>
       scale < 6 || brokenRange(from, to, low, high, lowScale)
         ? undefined
-        : reading({ low, lowExponent: lowScale ?? null, high, exponent: scale, per, fromTo: true }),
+        : reading({ low, lowExponent: exponentOfLow(low, lowScale, high, scale), high, exponent: scale, per, fromTo: true }),
     accepts: {
       "de 15 à 19 milliards": { low: "15", high: "19", exponent: 9, fromTo: true },
       "de 800 millions à 1,2 milliard": { lowExponent: 6 },
@@ -91,10 +88,7 @@ export const bareRules = rules(bareKind, words, {
   },
   joined: {
     pattern: "{bound}? {low:number} {lowScale:scale}? {join} {high:number} {scale} {per}?",
-    normalise: ({ low, lowScale, high, scale, bound, per }) =>
-      scale >= 6 && Number(low) * 10 ** (lowScale ?? scale) < Number(high) * 10 ** scale
-        ? reading({ low, lowExponent: lowScale ?? null, high, exponent: scale, bound, per })
-        : undefined,
+    normalise: ({ low, lowScale, high, scale, bound, per }) => range({ low, lowScale, high, scale, bound, per }),
     accepts: { "15-25 milliards": { low: "15", high: "25" }, "2 ou 3 milliards": { low: "2", high: "3" } },
     rejects: ["25-15 milliards", "2 ou 3 ans"],
   },
@@ -106,3 +100,20 @@ export const bareRules = rules(bareKind, words, {
     rejects: ["des milliers", "des milliardaires"],
   },
 });
+
+type Parts = Parameters<typeof reading>[0];
+
+interface Ends {
+  readonly low: string;
+  readonly lowScale: number | undefined;
+  readonly high: string;
+  readonly scale: number;
+  readonly bound?: Parts["bound"];
+  readonly per: Parts["per"];
+}
+
+function range({ low, lowScale, high, scale, bound, per }: Ends) {
+  const lowExponent = exponentOfLow(low, lowScale, high, scale);
+  const inOrder = Number(low) * 10 ** (lowExponent ?? scale) < Number(high) * 10 ** scale;
+  return scale >= 6 && inOrder ? reading({ low, lowExponent, high, exponent: scale, bound, per }) : undefined;
+}

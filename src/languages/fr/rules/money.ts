@@ -1,6 +1,7 @@
 import { moneyKind, reading } from "../../../kinds/figure.js";
 import { rules } from "../tokens.js";
 import { figureWords as words } from "../words/figures.js";
+import { brokenRange, exponentOfLow } from "./range.js";
 
 /** Amounts of money with their currency. What is left out (elided currency, shared scale) is filled in by ../figures. */
 export const moneyRules = rules(moneyKind, words, {
@@ -189,6 +190,7 @@ export const moneyRules = rules(moneyKind, words, {
     accepts: {
       "de 15 à 19 milliards d'euros": { low: "15", high: "19", exponent: 9, fromTo: true },
       "de 114 et 118 milliards de dollars": { low: "114", high: "118", exponent: 9 },
+      "de 250 000 à 1,5 million d'euros": { low: "250000", lowExponent: 0, high: "1.5", exponent: 6 },
       "de 16,99 € à 23,99 € par mois": { low: "16.99", high: "23.99", per: "month", fromTo: true },
       "d'environ 20 à 30 millions d'euros": { low: "20", high: "30", exponent: 6 },
     },
@@ -258,12 +260,7 @@ export const moneyRules = rules(moneyKind, words, {
   },
 });
 
-/** "de 114 et 118 milliards" is a range gone wrong; "de 19 millions d'abonnés et 5 millions d'euros" are two figures. */
-export function brokenRange(from: string, to: string, low: string, high: string, lowUnit: unknown): boolean {
-  return to === "et" && (from !== "de" || lowUnit !== undefined || !(Number(low) < Number(high) && Number(high) < 2 * Number(low)));
-}
-
-/** A range whose ends are in order; a lower end without a scale of its own shares that of the upper one. */
+/** A range whose ends are in order, unless they may be levels. */
 function range(
   parts: Parameters<typeof reading>[0] & {
     readonly low: string;
@@ -272,6 +269,9 @@ function range(
     readonly lowExponent: number | null;
   },
 ) {
-  const low = Number(parts.low) * 10 ** (parts.lowExponent ?? parts.exponent ?? 0);
-  return low < Number(parts.high) * 10 ** (parts.exponent ?? 0) || parts.fromTo ? reading({ ...parts, type: "money" }) : undefined;
+  const lowExponent = exponentOfLow(parts.low, parts.lowExponent, parts.high, parts.exponent);
+  const low = Number(parts.low) * 10 ** (lowExponent ?? parts.exponent ?? 0);
+  return low < Number(parts.high) * 10 ** (parts.exponent ?? 0) || parts.fromTo
+    ? reading({ ...parts, lowExponent, type: "money" })
+    : undefined;
 }

@@ -1,7 +1,7 @@
 import { percentageKind, reading } from "../../../kinds/figure.js";
 import { rules } from "../tokens.js";
 import { figureWords as words } from "../words/figures.js";
-import { brokenRange } from "./money.js";
+import { brokenRange } from "./range.js";
 
 /** Percentages and percentage points. A sign that is written is kept. */
 export const percentageRules = rules(percentageKind, words, {

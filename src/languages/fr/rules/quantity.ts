@@ -3,7 +3,7 @@ import { rules, tokenise } from "../tokens.js";
 import { figureWords as words } from "../words/figures.js";
 import { metricNoun } from "../words/metrics.js";
 import type { CountedNoun } from "../words/nouns.js";
-import { brokenRange } from "./money.js";
+import { brokenRange, exponentOfLow } from "./range.js";
 
 /** From how many on a noun that no list has is worth a figure. */
 const LEAST = 100;
@@ -126,7 +126,7 @@ export const quantityRules = rules(quantityKind, words, {
         : reading({
             type: "quantity",
             low,
-            lowExponent: lowScale ?? (lowNoun ? 0 : null),
+            lowExponent: exponentOfLow(low, lowScale ?? (lowNoun ? 0 : null), high, scale),
             high,
             exponent: scale,
             unit: noun.text,
@@ -148,6 +148,13 @@ export const quantityRules = rules(quantityKind, words, {
       "8 ou 9 millions d'exemplaires": { low: "8", high: "9", exponent: 6 },
     },
     rejects: ["2 ou 3 ans", "15-20 ans", "10-5 salariés"],
+  },
+  up_to: {
+    pattern: "{one} {join} {high:number} {noun}",
+    normalise: ({ high, noun }) =>
+      noun.counts === undefined || Number(high) < 2 ? undefined : reading({ type: "quantity", low: "1", high, unit: noun.text }),
+    accepts: { "un à trois satellites": { low: "1", high: "3" }, "une ou deux usines": { low: "1", high: "2" } },
+    rejects: ["un à deux ans", "un à trois mois"],
   },
   dozens: {
     pattern: "{bound}? (une|un) {roughly}? {tens:around} {of} {noun} {per}?",
@@ -221,8 +228,9 @@ interface Ends {
 }
 
 function range({ low, lowScale, high, scale, noun, bound, per }: Ends) {
-  const inOrder = Number(low) * 10 ** (lowScale ?? scale ?? 0) < Number(high) * 10 ** (scale ?? 0);
+  const lowExponent = exponentOfLow(low, lowScale, high, scale);
+  const inOrder = Number(low) * 10 ** (lowExponent ?? scale ?? 0) < Number(high) * 10 ** (scale ?? 0);
   return inOrder && !isMoney(noun, scale) && (scale || counts(noun, Number(high)))
-    ? reading({ type: "quantity", low, lowExponent: lowScale ?? null, high, exponent: scale, unit: noun.text, bound, per })
+    ? reading({ type: "quantity", low, lowExponent, high, exponent: scale, unit: noun.text, bound, per })
     : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Currency } from "../../../kinds/figure.js";
+import type { Bound, Currency } from "../../../kinds/figure.js";
 import { type Per, Shape } from "../../../model.js";
 import type { Reader } from "../../../rules/vocabulary.js";
 import { vocabulary } from "../tokens.js";
@@ -59,6 +59,16 @@ const rate: Reader<Per> = {
   },
 };
 
+/** A bound said after the figure, unless it is the next figure's: "40 000 employés ou plus", but "ou plus de 40 milliards". */
+const boundBehind: Reader<Bound> = {
+  starts: boundAfter.starts,
+  read(tokens, at) {
+    const read = boundAfter.read(tokens, at);
+    const next = read && tokens[read.end];
+    return next && (next.shape & Shape.number || /^(?:de|d')$/.test(next.norm)) ? undefined : read;
+  },
+};
+
 /** What the patterns of figures are made of. */
 export const figureWords = {
   number,
@@ -76,7 +86,7 @@ export const figureWords = {
   some,
   bound,
   boundOne,
-  boundAfter,
+  boundAfter: boundBehind,
   sign,
   currency: anyCurrency,
   currencySign,

@@ -120,7 +120,8 @@ function complement(tokens: readonly Token[], from: number, head: string): numbe
     next.shape & Shape.capital ||
     next.norm.length < 4 ||
     NO_COMPLEMENT.test(next.norm) ||
-    NOT_ADJECTIVE.test(next.norm)
+    NOT_ADJECTIVE.test(next.norm) ||
+    /(?:és|ées)$/.test(next.norm)
   )
     return from;
   if (

@@ -1,7 +1,29 @@
+import { isContinuation } from "../../../../rules/vocabulary.js";
 import { lemmasOf, verbReadings } from "../../verbs/lookup.js";
 import { changeVerbs, shiftVerbs } from "../../words/moves.js";
+import { number } from "../../words/numbers.js";
 import { countedNoun } from "../../words/units.js";
-import { isFree, licence, nearestLevel, nearestWhole, norm, type Test } from "./licence.js";
+import { REFERENCE } from "../share.js";
+import { type Candidate, isFree, licence, nearestLevel, nearestWhole, norm, type Place, type Test } from "./licence.js";
+
+/** "neuf patrons passent le seuil des 10 millions, contre 4 en 2021": a count that is no figure is compared, not the amount beside it. */
+function isOtherCount({ tokens, before }: Place, candidate: Candidate): boolean {
+  if (candidate.exponent !== null || candidate.large) return false;
+  for (let i = Math.max(0, candidate.first - 30); i < candidate.first; i++) {
+    const read = isContinuation(tokens, i) || tokens[i]?.held ? undefined : number.read(tokens, i);
+    if (!read) continue;
+    const free =
+      Number(read.value) < 1000 && !before.some((draft) => draft.first <= i && i < draft.last) && !REFERENCE.test(norm(tokens, i - 1));
+    if (
+      free &&
+      /^\p{Ll}{3,}s$/u.test(norm(tokens, read.end)) &&
+      !/^(?:mois|jours|semaines|heures|ans|années|premiers|premières|derniers|dernières|trimestres|pays|fois)$/.test(norm(tokens, read.end))
+    )
+      return true;
+    i = read.end - 1;
+  }
+  return false;
+}
 
 const EXPECTED = /^(?:attendue?s|prévue?s|anticipée?s|espérée?s|visée?s|estimée?s|promise?s|annoncée?s)$/;
 
@@ -35,6 +57,7 @@ export const compared: Test = (place, candidate) => {
       ? licence("compared", nearestLevel(place, candidate))
       : undefined;
   if (word === "dont") return licence("compared", nearestWhole(place, candidate));
+  if (/^(?:contre|versus|vs)$/.test(word) && isOtherCount(place, candidate)) return undefined;
   if (/^(?:contre|versus|vs|puis|voire|sinon|lieu)$/.test(word) || negated || (word === "de" && norm(tokens, at - 1) === "lieu"))
     return licence("compared", nearestLevel(place, candidate));
   if (word === "après" && candidate.exponent === null)
@@ -78,9 +101,18 @@ export const gap: Test = (place, candidate) => {
 
 /** "35 postes sur 210": the whole. "Parmi les 2,3 millions de comptes, 40 000 appartiennent …", "seuls 30 circulent": the part. */
 export const whole: Test = (place, candidate) => {
-  const { tokens, before } = place;
+  const { tokens, before, after } = place;
   const last = before.at(-1);
   const word = norm(tokens, candidate.first - 1);
+  // "650 des 900 satellites", "4 000 de ses 28 000 salariés"
+  const of =
+    norm(tokens, candidate.last) === "des"
+      ? 1
+      : norm(tokens, candidate.last) === "de" && /^(?:ses|ces|leurs|nos)$/.test(norm(tokens, candidate.last + 1))
+        ? 2
+        : 0;
+  const sum = of > 0 && candidate.amount >= 10 ? after.find((draft) => draft.first === candidate.last + of) : undefined;
+  if (sum?.reading.type === "quantity" && Number(sum.reading.low) > candidate.amount) return licence("whole", sum);
   if (word === "sur" && last?.reading.type === "quantity" && last.last === candidate.first - 1 && isFree(tokens, candidate.last))
     return licence("whole", last);
   // "…, dont les trois opérateurs doivent apporter 4,1"

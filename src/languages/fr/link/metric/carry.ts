@@ -1,5 +1,5 @@
 import type { FoundFigure } from "../../figures/find.js";
-import { fined, listed, mainMetric, small } from "./fallback.js";
+import { fined, forCompany, listed, mainMetric, small } from "./fallback.js";
 import { borrow, isOpen, type Measure, type Measures, type Told, type Topic } from "./measure.js";
 import { after, announced, antecedent, inParagraph, inRow, ownNoun, these } from "./nearby.js";
 
@@ -31,6 +31,7 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
         ownNoun(scene, figure) ??
         announced(told, i, figure) ??
         these(told, i, figure, measures) ??
+        forCompany(scene, figure) ??
         inParagraph(told, i, figure, measure, measures) ??
         inRow(figure, figures, rows, scene, block, measures) ??
         fined(scene, figure) ??

@@ -29,6 +29,8 @@ export function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
   const lemma = verb.lemmas.find((one) => changeVerbs.has(one)) as string;
   const change = changeVerbs.get(lemma) as Direction;
   const { link, at } = linkOf(scene, figure);
+  // "a vu fondre ses profits de 46 %"
+  const seen = verb.mood === "infinitive" && (verb.governor?.lemmas.some((one) => /^(?:voir|faire|laisser)$/.test(one)) ?? false);
   const between = tokens.slice(verb.last, figure.first).map((token) => token.norm);
   if (linkIsLevel(link) || between.at(-1) === "atteindre") return null;
   if (isFromTo(scene, figure) && figure.value.precision !== "range") return null;
@@ -37,7 +39,7 @@ export function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
     (head) => head.last <= at && at - head.last <= 1 && head.first >= verb.last && head.kind !== "name" && head.kind !== "pronoun",
   );
   const settled = scene.figures.some((other) => other.first >= verb.last && other.last <= figure.first);
-  const by = link === "de" && (noun === undefined || (TRANSITIVE.test(lemma) && definite));
+  const by = link === "de" && (noun === undefined || ((TRANSITIVE.test(lemma) || seen) && definite));
   const inSpan =
     (/^(?:de|d')$/.test(norm(scene, figure.first)) && norm(scene, figure.first - 1) !== ",") ||
     (/^jusqu'/.test(norm(scene, figure.first)) && figure.type === "percentage");

@@ -2,7 +2,7 @@ import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { subjectOf } from "../clause.js";
 import type { Scene } from "../scene.js";
-import { isLarge, isOpen, isSmall, type Measure, type Measures, NONE, type Topic } from "./measure.js";
+import { isLarge, isOpen, isSmall, type Measure, type Measures, NONE, norm, type Topic } from "./measure.js";
 import { classOf } from "./party.js";
 import { linkOf } from "./reach.js";
 
@@ -11,6 +11,13 @@ export function fined(scene: Scene, figure: FoundFigure): Measure | null {
   if (figure.type !== "money" || !isLarge(figure)) return null;
   const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
   return verb && classOf(scene, subjectOf(scene, verb)) === "law" ? { metric: "penalty", ...NONE, rule: "metric/fined" } : null;
+}
+
+/** "Naver a cassé sa tirelire : 1,2 milliard pour Poshmark": a large amount for a company buys it. */
+export function forCompany(scene: Scene, figure: FoundFigure): Measure | null {
+  if (figure.type !== "money" || !isLarge(figure) || norm(scene, figure.last) !== "pour") return null;
+  const head = scene.heads.find((one) => one.first === figure.last + 1 && one.kind === "name");
+  return head && classOf(scene, head) === "company" ? { metric: "acquisition", ...NONE, rule: "metric/for_company" } : null;
 }
 
 /** An amount that a person pays, with nothing else to tell: a quotation where shares are spoken of or a company reaches it, else a price. */

@@ -39,7 +39,13 @@ function topicOf(told: readonly Told[], text: string): Topic {
   const law = told.filter(({ scene }) => speaksOfLaw(scene)).length >= 3;
   const heads = told.flatMap(({ scene }) => scene.heads.filter((head) => head.kind === "measure" && head.measure && !head.measure.weak));
   const count = (metric: Metric) => heads.filter((head) => head.measure?.metric === metric && !head.measure.asSmall).length;
-  return { leak: LEAK.test(text) || DOWN.test(text), law, raising: count("funding") > count("acquisition"), stock };
+  return {
+    leak: LEAK.test(text) || DOWN.test(text),
+    law,
+    raising: count("funding") > count("acquisition"),
+    buying: count("acquisition") > count("funding"),
+    stock,
+  };
 }
 
 function measureOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure {

@@ -34,6 +34,8 @@ export interface Topic {
   readonly law: boolean;
   /** It is about the raising of capital rather than a purchase. */
   readonly raising: boolean;
+  /** It is about a purchase. */
+  readonly buying: boolean;
   /** Blocks that speak of share prices. */
   readonly stock: ReadonlySet<number>;
 }

@@ -166,6 +166,7 @@ function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: FoundFigur
     )
   )
     return "contract";
+  if (/^chèques?$/.test(word) && topic.buying && isLarge(figure)) return "acquisition";
   if (word === "opération" && topic.raising) return "funding";
   if (/^rançons?$/.test(word))
     return scene.verbs.some(

@@ -14,89 +14,74 @@ export function pairOf(scene: Scene, figure: FoundFigure, all: Earlier): Measure
   if (level) return level;
   if (afterAmount.read(scene.tokens, figure.last)) return null;
   const partner = figure.partner ? here.find((one) => one.figure.start === figure.partner?.start) : undefined;
-  // "35 postes sur 210", "130 emplois, qui s'ajouteront aux 210 existants"
-  if (partner && linkOf(scene, figure).link === "sur" && partner.measure.metric === "layoffs")
-    return { ...NONE, metric: "employees", from: partner.figure, rule: "metric/out_of" };
-  if (partner && /^(?:existants|existantes|actuels|actuelles|restants|restantes)$/.test(norm(scene, figure.last)))
-    return { ...partner.measure, change: null, from: partner.figure, rule: "metric/pair" };
-  // "a gagné 19 millions d'abonnés, et en compte 302 millions"
-  const said =
-    partner !== undefined &&
-    scene.verbs.some(
-      (verb) => verb.first >= partner.figure.last && verb.last <= figure.first && verb.mood !== "participle" && verb.mood !== "infinitive",
-    );
-  // "créer 1 000 postes et en supprimer 2 500"
-  if (
-    partner &&
-    figure.type === "quantity" &&
-    scene.verbs.some(
-      (verb) =>
-        verb.first >= partner.figure.last &&
-        verb.last <= figure.first &&
-        verb.lemmas.some((lemma) => /^(?:supprimer|licencier|créer|recruter|embaucher|perdre|gagner|détruire)$/.test(lemma)),
-    )
-  )
-    return null;
-  if (partner && said && partner.measure.change !== null)
-    return { ...partner.measure, change: null, from: partner.figure, rule: "metric/pair" };
-  if (partner) return { ...partner.measure, from: partner.figure, rule: "metric/pair" };
-  let at = figure.first - 1;
-  while (at > 0 && /^(?:seulement|encore|environ|près|de|quelque|les|le|des|notamment|déjà)$/.test(norm(scene, at))) at--;
-  const word = norm(scene, at);
+  if (partner) return partnered(scene, figure, partner);
   const same = here.filter((one) => one.figure.type === figure.type);
   const last = same.findLast((one) => one.measure.change === null) ?? same.at(-1);
-  const between =
-    last !== undefined &&
-    scene.verbs.some((verb) => verb.first >= last.figure.last && verb.last <= figure.first && verb.mood !== "participle");
-  const take = (rule: string): Measure => ({
-    ...(last as NonNullable<typeof last>).measure,
-    from: (last as NonNullable<typeof last>).figure,
-    rule,
-  });
-  const ownNoun = nounFollows(scene, figure) || (last !== undefined && measureBetween(scene, last.figure, figure));
-  // "réduire ses effectifs de 8 %, soit 27 000 salariés"
+  return inFigures(scene, figure, here) ?? (last ? beside(scene, figure, here, last) : null);
+}
+
+type Told = Earlier[number];
+
+/** A figure whose scale or unit another gave goes with that one. */
+function partnered(scene: Scene, figure: FoundFigure, partner: Told): Measure | null {
+  const { measure } = partner;
+  // "35 postes sur 210"
+  if (linkOf(scene, figure).link === "sur" && measure.metric === "layoffs")
+    return { ...NONE, metric: "employees", from: partner.figure, rule: "metric/out_of" };
+  const between = scene.verbs.filter((verb) => verb.first >= partner.figure.last && verb.last <= figure.first);
+  // "créer 1 000 postes et en supprimer 2 500": the second verb has its own
+  const moving = /^(?:supprimer|licencier|créer|recruter|embaucher|perdre|gagner|détruire)$/;
+  if (figure.type === "quantity" && between.some((verb) => verb.lemmas.some((lemma) => moving.test(lemma)))) return null;
+  // "a gagné 19 millions d'abonnés, et en compte 302 millions", "qui s'ajouteront aux 210 existants"
+  const held =
+    between.some((verb) => verb.mood !== "participle" && verb.mood !== "infinitive") ||
+    /^(?:existants|existantes|actuels|actuelles|restants|restantes)$/.test(norm(scene, figure.last));
+  return { ...measure, change: held ? null : measure.change, from: partner.figure, rule: "metric/pair" };
+}
+
+/** "réduire ses effectifs de 8 %, soit 27 000 salariés": the same move told in another unit. */
+function inFigures(scene: Scene, figure: FoundFigure, here: Earlier): Measure | null {
   const before = here.at(-1);
-  if (
-    word === "soit" &&
-    before &&
-    before.figure.type === "percentage" &&
-    figure.type !== "percentage" &&
-    (before.measure.change !== null || before.measure.metric === "layoffs") &&
-    figure.first - before.figure.last < 6 &&
-    !(figure.type === "money" && /^(?:share|stake|market_share|margin|rate|share_price)$/.test(before.measure.metric))
-  )
-    return { ...before.measure, from: before.figure, rule: "metric/in_figures" };
-  if (!last) return null;
+  if (before?.figure.type !== "percentage" || figure.type === "percentage" || figure.first - before.figure.last >= 6) return null;
+  if (linkWord(scene, figure).word !== "soit" || (before.measure.change === null && before.measure.metric !== "layoffs")) return null;
+  if (figure.type === "money" && /^(?:share|stake|market_share|margin|rate|share_price)$/.test(before.measure.metric)) return null;
+  return { ...before.measure, from: before.figure, rule: "metric/in_figures" };
+}
+
+/** The word that joins a figure to what stands before it. */
+function linkWord(scene: Scene, figure: FoundFigure): { readonly word: string; readonly before: string } {
+  let at = figure.first - 1;
+  while (at > 0 && /^(?:seulement|encore|environ|près|de|quelque|les|le|des|notamment|déjà)$/.test(norm(scene, at))) at--;
+  return { word: norm(scene, at), before: norm(scene, at - 1) };
+}
+
+/** A figure compared with the last one of its kind, a part of it, or the next in a list. */
+function beside(scene: Scene, figure: FoundFigure, here: Earlier, last: Told): Measure | null {
+  const { word, before } = linkWord(scene, figure);
+  const distance = figure.first - last.figure.last;
+  const ownVerb = scene.verbs.some((verb) => verb.first >= last.figure.last && verb.last <= figure.first && verb.mood !== "participle");
+  const ownNoun = nounFollows(scene, figure) || measureBetween(scene, last.figure, figure);
+  const take = (rule: string): Measure => ({ ...last.measure, from: last.figure, rule });
   if (/^(?:contre|versus|vs)$/.test(word) && !(figure.type === "money" && here.at(-1)?.figure.type !== "money"))
     return take("metric/versus");
-  if (word === "lieu" && norm(scene, at - 1) === "au") return take("metric/instead");
-  if (/^(?:après|avant)$/.test(word) && !between && figure.first - last.figure.last < 9 && !ownNoun) return take("metric/after");
-  if (word === "dont" && !between && !ownNoun) return take("metric/part");
-  const list =
-    /^(?:puis|voire|et|ou|,)$/.test(word) ||
-    (word === "que" && norm(scene, at - 1) === "ainsi") ||
-    (word === "à" && /^(?:et|,|puis)$/.test(norm(scene, at - 1)));
-  if (list && !between && figure.first - last.figure.last < 9 && !ownNoun && figure.type !== "quantity") return take("metric/list");
-  if (list && figure.type === "quantity" && last.figure.value.unit === figure.value.unit && !between) return take("metric/list");
-  const recorded = scene.tokens.slice(last.figure.last, figure.first).some((token) => token.norm === "record");
-  if (
-    word === "(" &&
-    norm(scene, figure.last) === ")" &&
-    figure.first - last.figure.last < (recorded ? 16 : 8) &&
-    !between &&
-    (last.measure.change === null || recorded) &&
-    figure.type !== "percentage"
-  )
-    return take("metric/bracket");
-  if (
-    word === "(" &&
-    norm(scene, figure.last) === ")" &&
-    figure.type === "percentage" &&
-    norm(scene, last.figure.first - 1) === "(" &&
-    norm(scene, last.figure.last) === ")"
-  )
-    return take("metric/bracket");
+  if (word === "lieu" && before === "au") return take("metric/instead");
+  if (!ownVerb && !ownNoun && /^(?:après|avant)$/.test(word) && distance < 9) return take("metric/after");
+  if (!ownVerb && !ownNoun && word === "dont") return take("metric/part");
+  const listed =
+    /^(?:puis|voire|et|ou|,)$/.test(word) || (word === "que" && before === "ainsi") || (word === "à" && /^(?:et|,|puis)$/.test(before));
+  if (listed && !ownVerb) {
+    const alike = figure.type === "quantity" ? last.figure.value.unit === figure.value.unit : distance < 9 && !ownNoun;
+    if (alike) return take("metric/list");
+  }
+  if (word === "(" && norm(scene, figure.last) === ")" && bracketed(scene, figure, last, ownVerb)) return take("metric/bracket");
   return gapped(scene, figure, here, ownNoun);
+}
+
+/** "plus que son précédent record (279 milliards)", "Free (30 %) et Orange (27 %)" */
+function bracketed(scene: Scene, figure: FoundFigure, last: Told, ownVerb: boolean): boolean {
+  if (figure.type === "percentage") return norm(scene, last.figure.first - 1) === "(" && norm(scene, last.figure.last) === ")";
+  const record = scene.tokens.slice(last.figure.last, figure.first).some((token) => token.norm === "record");
+  return !ownVerb && figure.first - last.figure.last < (record ? 16 : 8) && (last.measure.change === null || record);
 }
 
 /** "recule de 4,7 %, à 2,5 Md€", "grimpe de 7,8% à 61,35 euros": after the size of a move "à" brings the level that it ended on. */

@@ -75,6 +75,9 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
     /^des (?:ventes|livraisons|immatriculations|expéditions|volumes)(?= |$)/.test(phrase)
   )
     return say("market_share", "metric/of_sales");
+  // "obtient 87,5 % au test ARC-AGI"
+  if (/^(?:au|aux|à l'|sur le|à ce) (?:test|tests|benchmark|examen|épreuve|score|questionnaire)(?= |$)/.test(phrase))
+    return say("rate", "metric/scored");
   // "risque jusqu'à 6 % de son chiffre d'affaires"
   if (
     complement &&

@@ -1,0 +1,10 @@
+/** "de 114 et 118 milliards" is a range gone wrong; "de 19 millions d'abonnés et 5 millions d'euros" are two figures. */
+export function brokenRange(from: string, to: string, low: string, high: string, lowUnit: unknown): boolean {
+  return to === "et" && (from !== "de" || lowUnit !== undefined || !(Number(low) < Number(high) && Number(high) < 2 * Number(low)));
+}
+
+/** The power of ten of a range's lower end: its own, else that of the upper end ("15 à 19 milliards"), but none for "250 000 à 1,5 million". */
+export function exponentOfLow(low: string, own: number | null | undefined, high: string, exponent = 0): number | null {
+  if (own !== null && own !== undefined) return own;
+  return exponent > 0 && Number(low) >= 1000 && Number(low) > Number(high) ? 0 : null;
+}
