@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     reporters: ["default", "./tests/closing-line.ts"],
-    testTimeout: 20_000,
+    testTimeout: 90_000,
   },
 });
