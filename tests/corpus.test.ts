@@ -7,14 +7,14 @@ import { type ClaimRecord, extract } from "../src/index.js";
  * The floors below are what the rules reach; they are raised by hand when the rules get better, never lowered without a reason.
  */
 const FLOORS = {
-  found: 0.99,
+  found: 0.995,
   value: 0.99,
-  subject: 0.9,
+  subject: 0.94,
   metric: 0.98,
   change: 0.99,
-  object: 0.94,
-  time: 0.95,
-  attribution: 0.94,
+  object: 0.95,
+  time: 0.98,
+  attribution: 0.98,
   modality: 0.98,
 };
 type Role = keyof typeof FLOORS;

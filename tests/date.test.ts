@@ -20,18 +20,12 @@ import {
   weekOf,
   yearOf,
 } from "../src/kinds/calendar.js";
-import {
-  type DateContext,
-  type DateMeaning,
-  dayNamed,
-  monthNamed,
-  partOf,
-  resolve,
-  shifted,
-  unitFrom,
-  yearNamed,
-} from "../src/kinds/date.js";
-import { findDates, findMeanings, readFullDate, told as toldAs } from "../src/languages/fr/dates.js";
+import { type DateContext, type DateMeaning, dayNamed, monthNamed, partOf, shifted, unitFrom, yearNamed } from "../src/kinds/date.js";
+import { resolve } from "../src/kinds/resolve.js";
+import { readFullDate } from "../src/languages/fr/dates/dateline.js";
+import { findMeanings } from "../src/languages/fr/dates/match.js";
+import { told as toldAs } from "../src/languages/fr/dates/told.js";
+import { findDates } from "../src/languages/fr/dates.js";
 import { dateRules } from "../src/languages/fr/rules/date.js";
 import { tokenise } from "../src/languages/fr/tokens.js";
 import type { DateMention, Sentence } from "../src/model.js";

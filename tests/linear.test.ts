@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { companyRules } from "../src/languages/fr/names/evidence.js";
+import { companyRules } from "../src/languages/fr/names/evidence-companies.js";
 import { otherRules } from "../src/languages/fr/names/evidence-others.js";
 import { tokenise } from "../src/languages/fr/tokens.js";
 import type { Token } from "../src/model.js";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadGazetteer } from "../src/gazetteer/gazetteer.js";
 import { french } from "../src/languages/fr/index.js";
 import { cutNames, lookOver } from "../src/languages/fr/names/cut.js";
-import { companyRules } from "../src/languages/fr/names/evidence.js";
+import { companyRules } from "../src/languages/fr/names/evidence-companies.js";
 import { otherRules } from "../src/languages/fr/names/evidence-others.js";
 import { cutName, findNames } from "../src/languages/fr/names/find.js";
 import { placeNames } from "../src/languages/fr/names/reader.js";
@@ -22,6 +22,7 @@ function told(rule: (typeof rules)[number], phrase: string) {
     tokens,
     new Map(found.map(({ first, last }) => [first, last])),
     new Set(found.flatMap(({ cut, first }) => (cut === "person" ? [first] : []))),
+    new Set(found.flatMap(({ cut, entries, first }) => (cut === "model" || entries[0]?.type === "product" ? [first] : []))),
   );
   return tokens.flatMap((_, at) => rule.match(tokens, at)?.meaning ?? []);
 }
@@ -75,6 +76,21 @@ describe("companies that no list has", () => {
     ["Veltrano est en redressement judiciaire depuis mardi.", ["company Veltrano"]],
     ["Google rachète Veltrano pour 3 milliards de dollars.", ["company Google", "company Veltrano"]],
     ["Les fonds Veltrano et Kormandie sont au capital.", ["company Veltrano", "company Kormandie"]],
+    ["Il a cédé l'usine au rival de toujours, devant Veltrano.", ["company Veltrano"]],
+    ["Le chiffre est supérieur à celui de Veltrano.", ["company Veltrano"]],
+    ["L'ESN Veltrano vise 60 millions de ventes.", ["company Veltrano"]],
+    ["Parmi ses investisseurs, dont Veltrano et Kormandie, certains hésitent.", ["company Veltrano", "company Kormandie"]],
+    ["Il devra verser 3,4 millions d'euros à Veltrano.", ["company Veltrano"]],
+    ["Le tribunal a placé Veltrano en liquidation.", ["company Veltrano"]],
+    ["Veltrano (AVLT.PA) a perdu 17 %.", ["company Veltrano"]],
+    ["Veltrano, lui, a déjà provisionné 1,5 milliard.", ["company Veltrano"]],
+    ["Pourquoi Veltrano double Kormandie.", ["company Veltrano", "company Kormandie"]],
+    ["Si Veltrano perdait 5 % de ses clients, il gagnerait encore.", ["company Veltrano"]],
+    ["C'est un coup dur pour Veltrano.", ["company Veltrano"]],
+    ["Le fonds succède à Veltrano.", ["company Veltrano"]],
+    ["« C'est solide », commente Veltrano.", ["company Veltrano"]],
+    ["Selon des analystes sondés par Veltrano, les ventes reculent.", ["company Veltrano"]],
+    ["Les éditions du Ressac publient un livre.", ["company éditions du Ressac"]],
   ])("%s", (text, names) => {
     expect(named(text)).toEqual(names);
   });
@@ -101,6 +117,17 @@ describe("one name for all forms", () => {
       ],
     ],
     ["Intel Corp. a annoncé un plan. Intel perd 4 %.", ["company Intel Corp = Intel", "company Intel"]],
+    ["Warner Bros. Discovery a perdu 10 milliards.", ["company Warner Bros. Discovery"]],
+    [
+      "Le gouvernement américain entre au capital. Le gouvernement n'a rien dit.",
+      ["organization gouvernement américain", "organization gouvernement = gouvernement américain"],
+    ],
+    ["La Région des Pays de la Loire a prêté 3 millions.", ["organization Région des Pays de la Loire"]],
+    ["Le Crédit Agricole Centre-est a prêté 3 millions.", ["company Crédit Agricole Centre-est"]],
+    [
+      "Les Brumes du Matin\n\nL'usine ferme\n\nL'usine a fermé jeudi. Photo Brumes du Matin.",
+      ["company Brumes du Matin", "company Brumes du Matin"],
+    ],
   ])("%s", (text, names) => {
     expect(named(text)).toEqual(names);
   });
@@ -157,6 +184,10 @@ describe("bodies, places, people and products", () => {
     ["Le logiciel de paie Zéphyrion coûte 9 euros.", ["product Zéphyrion"]],
     ["Le Grok 5 Mini coûte 30 dollars.", ["product Grok 5 Mini"]],
     ["Le CAC 40 perd 0,2 %.", ["product CAC 40"]],
+    ["Le groupe a livré 1 600 Zéphyrion.", ["product Zéphyrion"]],
+    ["Le colonel Kerbrat a démenti.", ["person Kerbrat"]],
+    ["L'EBITA ressort à 120 millions, l'ARR à 45 millions. L'OPRA est close.", []],
+    ["Selon Zéphyrion, les prix baisseront.", ["company Zéphyrion"]],
   ])("%s", (text, names) => {
     expect(named(text)).toEqual(names);
   });

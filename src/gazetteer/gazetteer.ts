@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fold } from "../tokenise.js";
+import type { UserName } from "../user-data.js";
 
 /** What a list tells about a name. */
 export interface Entry {
@@ -19,6 +20,8 @@ export interface Entry {
   readonly ambiguous: boolean;
   /** Places: is it used for an authority that acts? */
   readonly acts: boolean;
+  /** From a list of the user's: its name is the name, however an article writes it. */
+  readonly own: boolean;
 }
 
 /** One spelling of a listed name. */
@@ -97,17 +100,23 @@ function entriesOf(type: Entry["type"], file: string): { entry: Entry; aliases: 
         people: list(cell(people)),
         ambiguous: cell(ambiguous) === "word",
         acts: cell(acts) === "yes",
+        own: false,
       },
       aliases: list(cell(aliases)),
     };
   });
 }
 
+/** A user's name, of which nothing else is known. */
+function entryOf({ name, parent }: UserName, type: Entry["type"]): Entry {
+  return { name, type, parent, country: null, cities: [], kinds: [], people: [], ambiguous: false, acts: type === "place", own: true };
+}
+
 /** What a name's first word begins with: the shelf on which it is kept until a text asks for it. */
 const shelfOf = (folded: string) => /^[\p{L}\p{N}]+|./u.exec(folded)?.[0] ?? "";
 
 /** Reads the lists that ship with the program. `cut` splits a name into words, as written, as the language does. */
-export function loadGazetteer(cut: (text: string) => readonly string[]): Gazetteer {
+export function loadGazetteer(cut: (text: string) => readonly string[], own: readonly UserName[] = []): Gazetteer {
   const root: Node = { next: new Map() };
   const shelves = new Map<string, { form: string; entry: Entry }[]>();
   const people = new Map<string, string>();
@@ -122,11 +131,16 @@ export function loadGazetteer(cut: (text: string) => readonly string[]): Gazette
     people.set(fold(person), person);
     families.set(fold(person).split(" ").slice(1).join(" "), person);
   }
+  for (const { name, type } of own) if (type === "person") people.set(fold(name), name);
+  const ours = own.flatMap((one) => (one.type === "person" ? [] : [{ entry: entryOf(one, one.type), aliases: one.aliases }]));
+  // what the user says of a name goes before what our lists say of it, be it a name there or another form
+  const known = new Set(own.flatMap(({ name, type, aliases }) => (type === "person" ? [name] : [name, ...aliases])).map(fold));
+  for (const { entry, aliases } of ours) for (const form of new Set([entry.name, ...aliases])) shelve(form, entry);
   for (const [type, file] of FILES) {
     for (const { entry, aliases } of entriesOf(type, file)) {
-      if (!entry.name) continue;
+      if (!entry.name || known.has(fold(entry.name))) continue;
       for (const person of entry.people) people.set(fold(person), person);
-      for (const form of new Set([entry.name, ...aliases])) {
+      for (const form of new Set([entry.name, ...aliases.filter((alias) => !known.has(fold(alias)))])) {
         shelve(form, entry);
         // "Back Market" and "BackMarket" are one spelling
         if (type === "company" && /^\S{3,}[ -]\S+$/.test(form)) shelve(form.replace(/[ -]/, ""), entry);
@@ -176,9 +190,11 @@ export function loadGazetteer(cut: (text: string) => readonly string[]): Gazette
 
   function indexByName(): Map<string, Entry[]> {
     const index = new Map<string, Entry[]>();
+    for (const { entry, aliases } of ours) for (const form of new Set([entry.name, ...aliases].map(fold))) index.set(form, [entry]);
     for (const [type, file] of FILES) {
       for (const { entry, aliases } of entriesOf(type, file)) {
-        for (const form of new Set([entry.name, ...aliases].map(fold))) index.set(form, [...(index.get(form) ?? []), entry]);
+        for (const form of new Set([entry.name, ...aliases].map(fold)))
+          if (!known.has(form)) index.set(form, [...(index.get(form) ?? []), entry]);
       }
     }
     return index;

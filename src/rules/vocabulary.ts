@@ -28,6 +28,11 @@ interface Node<Value> {
 export interface Vocabulary<Value> extends Reader<Value> {
   /** Every entry as written, with its meaning, in order. */
   readonly entries: readonly (readonly [string, Value])[];
+  /**
+   * Gives more spellings a meaning, before any text is read.
+   * @throws where a spelling has another meaning already.
+   */
+  add(spelling: string, value: Value): void;
 }
 
 /**
@@ -46,35 +51,25 @@ export function vocabularies(tokenise: (text: string) => readonly Token[]) {
       spelling.length > 1 && spelling.endsWith("'") ? tokenise(`${spelling}a`).slice(0, -1) : tokenise(spelling);
     const root: Node<Value> = { next: new Map() };
     const entries: (readonly [string, Value])[] = [];
-    for (const [key, value] of Object.entries(meanings)) {
-      for (const spelling of key === "|" ? [key] : key.split("|")) {
-        let node = root;
-        for (const token of cut(spelling)) {
-          node.next ??= new Map();
-          let child = node.next.get(form(token));
-          if (!child) node.next.set(form(token), (child = {}));
-          node = child;
-        }
-        if (node.ends && JSON.stringify(node.value) !== JSON.stringify(value)) throw new Error(`"${spelling}" has two meanings`);
-        node.ends = true;
-        node.value = value;
-        entries.push([spelling, value]);
+    const starts = new Set<string>();
+    for (const [key, value] of Object.entries(meanings)) for (const spelling of key === "|" ? [key] : key.split("|")) add(spelling, value);
+    return { entries, starts: { words: starts, shapes: 0 }, add, read };
+
+    function add(spelling: string, value: Value): void {
+      let node = root;
+      const words = cut(spelling);
+      for (const token of words) {
+        node.next ??= new Map();
+        let child = node.next.get(form(token));
+        if (!child) node.next.set(form(token), (child = {}));
+        node = child;
       }
+      if (node.ends && JSON.stringify(node.value) !== JSON.stringify(value)) throw new Error(`"${spelling}" has two meanings`);
+      node.ends = true;
+      node.value = value;
+      entries.push([spelling, value]);
+      if (words[0]) starts.add(words[0].norm);
     }
-    return {
-      entries,
-      starts: {
-        words: new Set(
-          entries.flatMap(([spelling]) =>
-            cut(spelling)
-              .slice(0, 1)
-              .map((token) => token.norm),
-          ),
-        ),
-        shapes: 0,
-      },
-      read,
-    };
 
     function read(tokens: readonly Token[], at: number): Reading<Value> | undefined {
       let node: Node<Value> | undefined = root;

@@ -54,14 +54,15 @@ export interface Paragraph extends Span {
 /** Joins the lines of hard-wrapped paragraphs; a list item, or a line of its own, stays one. */
 export function paragraphsOf(text: string, lines: readonly Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const width = widthOf(lines);
   for (let i = 0; i < lines.length; ) {
     let chunk = i + 1;
     while (chunk < lines.length && !(lines[chunk] as Line).afterBlank) chunk++;
-    const wrapped = isWrapped(lines, i, chunk);
+    const wrapped = width > 0 && isWrapped(lines, i, chunk);
     while (i < chunk) {
       const first = lines[i] as Line;
       let last = i;
-      while (wrapped && last + 1 < chunk && continues(lines[last] as Line, lines[last + 1] as Line)) last++;
+      while (wrapped && last + 1 < chunk && continues(lines[last] as Line, lines[last + 1] as Line, width)) last++;
       const end = (lines[last] as Line).end;
       paragraphs.push({
         start: first.start,
@@ -76,13 +77,28 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Paragraph[] 
   return paragraphs;
 }
 
+/** No wrapped line is longer. */
+const WIDEST = 110;
+
+/** The width that a text is wrapped to; 0 for one whose paragraphs are single lines. */
+function widthOf(lines: readonly Line[]): number {
+  let width = 0;
+  let [wide, all] = [0, 0];
+  for (const { text } of lines) {
+    all += text.length;
+    if (text.length > WIDEST) wide += text.length;
+    else width = Math.max(width, text.length);
+  }
+  return wide * 2 > all ? 0 : width;
+}
+
 /** Wrapped text has lines of like length that stop in mid-sentence. */
 function isWrapped(lines: readonly Line[], from: number, to: number): boolean {
   let long = 0;
   let open = 0;
   for (let i = from; i < to - 1; i++) {
     const { text } = lines[i] as Line;
-    if (text.length > 110) return false;
+    if (text.length > WIDEST) return false;
     if (text.length >= 40) {
       long++;
       if (!ENDED.test(text)) open++;
@@ -91,8 +107,9 @@ function isWrapped(lines: readonly Line[], from: number, to: number): boolean {
   return long > 0 && open * 2 >= long && long * 2 >= to - 1 - from;
 }
 
-function continues(line: Line, next: Line): boolean {
+/** A line was broken where the next word had no room. */
+function continues(line: Line, next: Line, width: number): boolean {
   if (ITEM.test(next.text)) return false;
-  if (/^\p{Ll}/u.test(next.text)) return true;
-  return line.text.length >= 50;
+  if (/^\p{Ll}/u.test(next.text)) return line.text.length >= width * 0.5;
+  return line.text.length >= 50 && line.text.length + next.text.search(/\s|$/) >= width * 0.85;
 }

@@ -10,6 +10,7 @@ import { linkClaims } from "./link/claims.js";
 import { asMention, cutName, findNames, type Naming } from "./names/find.js";
 import { page } from "./page.js";
 import { tokenise } from "./tokens.js";
+import { addMetrics } from "./user-metrics.js";
 
 let gazetteer: Gazetteer | undefined;
 
@@ -18,7 +19,12 @@ export const french: Language = {
   code: "fr",
   page,
   tokenise,
-  read(article) {
+  rules: async () => (await import("./catalogue/index.js")).catalogue,
+  extend(data) {
+    addMetrics(data.metrics);
+    gazetteer = loadGazetteer(cutName, data.names);
+  },
+  read(article, trace) {
     gazetteer ??= loadGazetteer(cutName);
     const { sentences, blocks, text } = article;
     const boilerplate = (sentence: number) =>
@@ -33,10 +39,12 @@ export const french: Language = {
     const figures = findFigures(text, sentences, (sentence, token) => held.get(sentence * 100_000 + token), {
       boilerplate,
       block: (sentence) => sentences[sentence]?.block ?? -1,
-      isHead: (sentence) => isHead(blocks[sentences[sentence]?.block ?? -1]),
+      isHead: (sentence) =>
+        isHead(blocks[sentences[sentence]?.block ?? -1]) || blocks[sentences[sentence]?.block ?? -1]?.kind === "heading",
       isItem: (sentence) => blocks[sentences[sentence]?.block ?? -1]?.kind === "item",
       publishedYear: article.published ? Number(article.published.slice(0, 4)) : null,
       home: homeOf(text),
+      trace,
     });
     const mentions: Mention[] = [
       ...figures,
@@ -52,6 +60,7 @@ export const french: Language = {
         dates,
         namings,
         gazetteer,
+        trace,
       ),
     };
   },

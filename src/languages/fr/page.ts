@@ -1,4 +1,6 @@
 import type { PageWords } from "../../segment/page.js";
+import { furniture } from "./furniture.js";
+import { READING_TIME } from "./words/furniture.js";
 
 const MONTHS = ["janv", "févr|fevr", "mars", "avr", "mai", "juin", "juil", "août|aout", "sept", "oct", "nov", "déc|dec"];
 const MONTH =
@@ -59,53 +61,28 @@ function isDateLine(line: string): boolean {
   return words.length <= 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length <= 1;
 }
 
-const BYLINE = /^(?:par|de notre|propos recueillis par|texte|photos?|rédaction|la rédaction|avec (?:afp|reuters))(?:\s|$)/iu;
-const PUBLISHED = /^(?:publi[ée]|mis(?:e)? à jour|posté|le \d{1,2} .{3,12}(?: à \d|$)|par .{2,60}[|–·-]\s*(?:le )?\d)/iu;
-
-const FURNITURE: readonly RegExp[] = [
-  /^(?:partage[rz]?|tweete[rz]?|imprime[rz]?|envoye[rz]?|facebook|twitter|linkedin|whatsapp|e-?mail|copier le lien|suivez-nous|s['’]abonner|abonnez-vous|je m['’]abonne|s['’]inscrire|inscrivez-vous|se connecter|connexion|accueil|menu|recherche[r]?|publicité|annonce|espace publicitaire|ok|fermer|retour|suivant|précédent|haut de page|rédaction|la rédaction|partager cet article|partager l['’]article|votre avatar|votre e-mail.{0,40}|ajouter aux favoris|écouter l['’]article|offrir l['’]article|commenter|réagir|newsletter|à suivre|advertisement|accepter(?: tout)?|refuser|tout accepter)\b.{0,60}$/iu,
-  /^(?:nous utilisons des cookies|ce site utilise des cookies|en poursuivant (?:votre )?navigation|avec nos \d+ partenaires|nos partenaires et nous|gérer (?:mes|les) cookies)/iu,
-  /\b(?:il vous reste|reste) \d+(?:[.,]\d+)?\s?% de (?:cet article|l['’]article|ce contenu)/iu,
-  /^(?:la suite (?:de l['’]article )?est réservée|cet article est réservé|article réservé|contenu réservé|réservé (?:aux|à nos) abonnés|vous avez déjà un compte|déjà abonné|lisez la suite|pour lire la suite)/iu,
-  /^(?:recevez|abonnez-vous|inscrivez-vous|rejoignez|retrouvez|suivez|téléchargez) .{0,140}(?:newsletter|lettre|infolettre|abonnés|actualit|chaîne|page|réseaux|telegram|whatsapp|appli)/iu,
-  /^(?:©|\(c\)|copyright|tous droits réservés|mentions légales|crédits?(?: photos?)?\s?:|photos?\s?:|image\s?:|illustration\s?:|source\s?:|photo by|getty|shutterstock|lire la suite|en savoir plus|voir aussi|mots?[- ]clés?\s?:|tags?\s?:|thèmes?\s?:|étiquettes?\s?:|catégories?\s?:)/iu,
-  /\bmentions légales\b|\bCGV\b.*\bcookies\b|\btous droits réservés\b|\bplan du site\b/iu,
-  /^(?:contacts? presse|contact média|relations presse|service de presse)/iu,
-  /^(?:accueil|home)\s*[>›»/|]/iu,
-  /^.{1,40}(?:\s[|>›]\s.{1,40}){2,}$/u,
-  /^[^\d]{1,40}(?:\s[-·•–]\s[^\d]{1,30}){3,}(?:\([^()]{0,40}\))?$/u,
-  /^(?:menu|accueil)\s.{0,160}$/iu,
-  /^[^\d\s][^\d]{0,30}(?:\s{2,}[^\d\s][^\d]{0,30}){3,}(?:\d.{0,10})?$/u,
-  /^(?:<|>|\||\*|_|-|=|\s)+$/u,
-  /\bse désinscrire\b|\bparrainer un|^vous recevez ce (?:message|mail|courriel|courrier)|\bvous êtes inscrite? (?:à|au)\b/iu,
-  /\butilis(?:ons|ent) des cookies\b|\bcontinuer sans accepter\b/iu,
-  /^.{0,60}\b(?:sans engagement|premier mois offert|offre d['’](?:été|essai|abonnement)|offre (?:de rentrée|spéciale|découverte))\b.{0,80}$/iu,
-  /^(?:[—–-]\s?)?(?:partenaire|publi-?rédactionnel|contenu sponsorisé|sponsorisé|article partenaire|en partenariat avec|proposé par)(?:\s?[—–-])?$/iu,
-  /\bdernier (?:ouvrage|livre) paru\b|\bon peut (?:le|la) suivre sur\b|\bsuivez-(?:le|la) sur\b/iu,
-  /^(?:>>|»)\s?\S/u,
-  /^you['’]ve been subscribed|^abonnement en cours|^quelque chose s['’]est mal passé/iu,
-];
-
-const LINKS =
-  /^(?:[>→•–-]\s?)?(?:à|a)\s?(?:lire|voir|écouter|découvrir)\s?(?:aussi|également|demain|sur le (?:même )?sujet|ailleurs|encore|:|$)|^(?:[>→•–-]\s?)?(?:lire|voir|écouter)\s?(?:aussi|également|encore|notre|l['’]article)|^(?:pour aller plus loin|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|associés?|récents?|recommandés?)|dans la même (?:rubrique|catégorie)|nos derniers articles|les plus lus|les plus populaires|à la une|notre sélection|également (?:sur|dans)|plus d['’]articles|dernières actualités|recommandé(?:s)? pour vous|vous aimerez aussi|les articles les plus)/iu;
-
-const TAIL =
-  /^(?:\d{1,4}\s)?(?:les )?(?:commentaires?|réactions?|vos (?:commentaires|réactions))\s?(?:\(\d{1,5}\)|:\s?\d{0,5})?$|^(?:laisser un commentaire|poster un commentaire|ajouter un commentaire|soyez le premier à (?:commenter|réagir)|une réaction \?|vous avez aimé cet article|\d{1,5} (?:commentaires?|réactions?|avis)$)/iu;
+const BYLINE =
+  /^(?:par (?:\p{Lu}|la rédaction|notre|l['’])|PAR \p{Lu}|Par (?:\p{Lu}|la rédaction|notre|l['’])|[Dd]e notre (?:correspondant|envoyé)|[Pp]ropos recueillis par|[Tt]extes?(?:\s?:|\s(?:et photos?\s?(?::|de|par)|par)\s)|[Pp]hotos?\s?(?::|de|par)|(?:La )?[Rr]édaction(?:$|\s(?:web|avec|en ligne|et|de \p{Lu}\p{L}+$))|[Aa]vec (?:AFP|Reuters|l['’]AFP|La Presse Canadienne|agences?|ATS|Belga))/u;
+const PUBLISHED = /^(?:publi[ée]|mis(?:e)? à jour|modifi[ée]|créé|posté|le \d{1,2} .{3,12}(?: à \d|$)|par .{2,60}[|–·-]\s*(?:le )?\d)/iu;
 
 /** How French pages frame an article. */
 export const page: PageWords = {
   abbreviations: new Set(
-    "m mm mme mmes mlle mlles me dr pr st ste mgr env cf art no vol p pp av bd inc corp ltd co s.a etc ex max min tél janv févr fév avr juil sept oct nov déc j.-c u.s u.k vs fr éd réf ndlr approx resp".split(
+    "m mm mme mmes mlle mlles me dr pr st ste mgr env cf art no vol p pp av bd inc corp ltd co s.a bros jr sr yahoo! etc ex max min tél janv févr fév avr juil sept oct nov déc j.-c u.s u.k vs fr éd réf ndlr approx resp".split(
       " ",
     ),
   ),
-  isFurniture: (line) => line.length < 400 && FURNITURE.some((expression) => expression.test(line)),
-  opensLinks: (line) => line.length < 300 && LINKS.test(line),
-  opensTail: (line) => line.length < 80 && TAIL.test(line),
+  openers: new Set(
+    "le la les l un une des du de d au aux à a ce cet cette ces c il elle ils elles on nous vous je en dans sur sous pour par avec sans chez selon après avant depuis mais et ou or car si son sa ses leur leurs celui celle ceux celles lundi mardi mercredi jeudi vendredi samedi dimanche hier".split(
+      " ",
+    ),
+  ),
+  ...furniture,
   isMetadata: (line) =>
     line.length < 160 &&
     ((PUBLISHED.test(line) && !/[.!?]$/.test(line)) ||
-      (BYLINE.test(line) && line.length < 100 && !/[.!?]$/.test(line)) ||
+      (BYLINE.test(line) && line.length < 100 && !/(?:[!?]|(?<!\b\p{Lu})\.)$/u.test(line)) ||
+      READING_TIME.test(line) ||
       isDateLine(line)),
   publicationDate(line, place) {
     if (place === "line") return isDateLine(line) || PUBLISHED.test(line) ? (fullDate(line)?.date ?? null) : null;

@@ -18,7 +18,7 @@ export function splitLevels(tokens: readonly SeenToken[], drafts: readonly Place
     const low = places?.low;
     const high = places?.high;
     if (!low || !high || !(reading.fromTo || isMoveToLevel(tokens, draft))) return [draft];
-    const bothPercents = reading.type !== "percentage" || places.lowPercent !== undefined;
+    const bothPercents = reading.type !== "percentage" || places.lowPercent !== undefined || isRateBefore(tokens, draft.first);
     const rising =
       reading.fromTo && value(reading.low, reading.lowExponent ?? reading.exponent) < value(reading.high ?? reading.low, reading.exponent);
     const goesOn =
@@ -58,6 +58,14 @@ export function splitLevels(tokens: readonly SeenToken[], drafts: readonly Place
   });
 }
 
+const RATE =
+  /^(?:prévisions?|objectifs?|fourchette|croissance|estimations?|ambitions?|guidance|cible|participation|parts?|taux|marge|proportion|pourcentage|rendement|tva|quota|droits|surtaxe|commission|ratio)$/;
+
+/** "sa participation pourrait grimper de 13 à 25 %": what is told in per cent anyway goes from one level to another. */
+function isRateBefore(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(Math.max(0, first - 8), first).some((token) => RATE.test(token.norm));
+}
+
 /** "a perdu 300 francs à 16 200 francs": the size of a move and the level that it led to. */
 function isMoveToLevel(tokens: readonly Token[], { first, places }: Placed): boolean {
   const join = places?.join;
@@ -85,6 +93,8 @@ const ALWAYS = new Set([
   "multiplier",
   "diviser",
 ]);
+/** "relever ses tarifs de 3 à 5 %": by how much; with what is a percentage anyway, from one to the other. */
+const REVISED = new Set(["relever", "réviser"]);
 const WITHIN = new Set(["aller", "varier", "osciller", "échelonner", "étager", "situer", "comprendre", "fluctuer"]);
 
 /** Does the verb before carry from one level to another? The nearest that says so decides; "un montant" is no verb. */
@@ -99,6 +109,7 @@ function isShift(tokens: readonly Token[], first: number, bothUnits: boolean): b
       continue;
     for (const lemma of lemmasOf(token.norm)) {
       if (WITHIN.has(lemma)) return false;
+      if (REVISED.has(lemma) && !bothUnits) return false;
       if (ALWAYS.has(lemma) || (bothUnits && shiftVerbs.has(lemma))) return true;
     }
   }
@@ -106,7 +117,9 @@ function isShift(tokens: readonly Token[], first: number, bothUnits: boolean): b
 }
 
 const AT_LEAST = new Set(["dépasser", "franchir", "excéder", "surpasser", "outrepasser", "crever", "débuter", "démarrer"]);
-const APPROXIMATE = new Set(["frôler", "flirter", "avoisiner", "approcher", "rapprocher", "tutoyer", "friser", "côtoyer"]);
+/** With a threshold after them: "passe le cap des 1 800 milliards". */
+const PASSES = new Set(["passer", "crever", "sauter", "enfoncer", "pulvériser"]);
+const APPROXIMATE = new Set(["frôler", "flirter", "avoisiner", "approcher", "tutoyer", "friser", "côtoyer"]);
 /** Verbs with which "au-delà de" and the like bound the figure; denied, they turn the bound round. */
 const STARTS_AT = /^(?:débuter|démarrer)$/;
 const BETWEEN =
@@ -127,11 +140,36 @@ export function boundByVerb(tokens: readonly SeenToken[], drafts: readonly Draft
         draft.reading = { ...draft.reading, bound: "at_most" };
       continue;
     }
-    const bound = boundBefore(tokens, draft.first);
+    const bound =
+      boundBefore(tokens, draft.first) ??
+      (isMaximum(tokens, draft.first) ? "at_most" : null) ??
+      (isPassedAfter(tokens, draft) ? "at_least" : null);
     if (!bound) continue;
     draft.reading = { ...draft.reading, bound };
     draft.rules = [...draft.rules, "figure/bound_by_verb"];
   }
+}
+
+/** "le cap des 10 millions serait franchi": the verb follows. */
+function isPassedAfter(tokens: readonly Token[], { first, last }: Draft): boolean {
+  if (!tokens.slice(Math.max(0, first - 3), first + 1).some((token) => /^(?:cap|barre|seuil)$/.test(token.norm))) return false;
+  for (let i = last; i < Math.min(tokens.length, last + 10); i++) {
+    const token = tokens[i] as Token;
+    if (/^[,;:.!?]$/.test(token.text)) return false;
+    if (/^(?:franchie?|dépassée?|passée?|crevée?)$/.test(token.norm)) return true;
+  }
+  return false;
+}
+
+/** "Montant maximum de l'accord-cadre : 147 M€", "une enveloppe maximale de 20 millions" */
+function isMaximum(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i > 0 && i >= first - 7; i--) {
+    const word = tokens[i]?.norm ?? "";
+    if (/^maximal?e?s?$|^maximum$/.test(word))
+      return /^(?:montant|enveloppe|budget|somme|amende|peine|aide|prix|valeur|plafond)$/.test(tokens[i - 1]?.norm ?? "");
+    if (/^[,;.]$/.test(word) || lemmasOf(word).some((lemma) => /^(?:être|atteindre)$/.test(lemma)) || /^(?:à|et)$/.test(word)) return false;
+  }
+  return false;
 }
 
 function boundBefore(tokens: readonly SeenToken[], first: number): Bound | null {
@@ -146,6 +184,12 @@ function boundBefore(tokens: readonly SeenToken[], first: number): Bound | null 
     ) {
       return isDenied(tokens, i + 1) ? "at_most" : "at_least";
     }
+    if (
+      lemmas.some((lemma) => PASSES.has(lemma)) &&
+      /^(?:le|la)$/.test(tokens[i + 1]?.norm ?? "") &&
+      tokens.slice(i + 2, first).some((one) => /^(?:cap|barre|seuil)$/.test(one.norm))
+    )
+      return isDenied(tokens, i + 1) ? "at_most" : "at_least";
     if (lemmas.some((lemma) => APPROXIMATE.has(lemma))) return "approximate";
     if (token.norm === "pouvant" && i < first - 1) return "at_most";
     if (

@@ -1,5 +1,6 @@
 import type { Currency } from "../../../kinds/figure.js";
 import type { Sentence } from "../../../model.js";
+import type { Trace } from "../../../trace.js";
 import type { Draft } from "./draft.js";
 import { markEquivalents } from "./equivalent.js";
 import type { Home } from "./home.js";
@@ -7,6 +8,8 @@ import type { SeenToken } from "./mask.js";
 
 /** What the whole article tells about its figures. */
 export interface ArticleContext {
+  /** Told what was dropped. */
+  readonly trace?: Trace | undefined;
   readonly boilerplate: (sentence: number) => boolean;
   /** The block a sentence stands in. */
   readonly block: (sentence: number) => number;
@@ -29,6 +32,10 @@ export function giveOwnCurrencies(
   for (const draft of drafts) {
     const own = draft.reading.type === "money" ? draft.reading.currency : null;
     if (!own) continue;
+    if (own.code === "GBP" && areBooks(tokens, draft, sentences, context)) {
+      draft.reading = { ...draft.reading, type: "quantity", currency: null, unit: "livres" };
+      continue;
+    }
     draft.currency = own.code ?? member(own, sentences, draft, context);
     draft.basis = draft.currency === null ? null : own.basis;
   }
@@ -42,6 +49,7 @@ export function giveElidedCurrencies(drafts: readonly Draft[], context: ArticleC
   const last = new Map<boolean, Draft>();
   /** How often each currency was written so far, and where last. */
   const seen = new Map<string, { count: number; draft: Draft }>();
+  const written = writtenCurrencies(money);
   const take = (draft: Draft, source: Draft | undefined) => {
     if (!source?.currency) return;
     draft.currency = source.currency;
@@ -51,7 +59,10 @@ export function giveElidedCurrencies(drafts: readonly Draft[], context: ArticleC
     const page = context.boilerplate(draft.sentence);
     if (!draft.currency && !draft.reading.currency) {
       const before = last.get(page);
-      const near = before && context.block(before.sentence) === context.block(draft.sentence) ? before : undefined;
+      const near =
+        before && context.block(before.sentence) === context.block(draft.sentence) && !isForeign(before, draft, written)
+          ? before
+          : undefined;
       take(
         draft,
         partnerOf(draft) ??
@@ -62,7 +73,7 @@ export function giveElidedCurrencies(drafts: readonly Draft[], context: ArticleC
       );
     }
     if (draft.currency) last.set(page, draft);
-    if (draft.currency && draft.basis !== "ellipsis")
+    if (draft.currency && draft.basis !== "ellipsis" && !isRepeated(money, i))
       seen.set(draft.currency, { count: (seen.get(draft.currency)?.count ?? 0) + 1, draft });
   });
   // a title before the first amount that has a currency
@@ -75,17 +86,44 @@ export function giveElidedCurrencies(drafts: readonly Draft[], context: ArticleC
 function prevailing(nearest: Draft | undefined, seen: ReadonlyMap<string, { count: number; draft: Draft }>): Draft | undefined {
   if (!nearest?.currency || (seen.get(nearest.currency)?.count ?? 0) > 1) return nearest;
   const most = [...seen.values()].sort((a, b) => b.count - a.count)[0];
-  return most && most.count > 2 ? most.draft : nearest;
+  return most && most.count > 1 ? most.draft : nearest;
+}
+
+/** How often each currency is written in the article. */
+function writtenCurrencies(money: readonly Draft[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { currency } of money) if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  return counts;
+}
+
+/** How often an article writes its own currency. */
+const OWN = 3;
+
+/** An earlier sentence's amount in a currency that an article about another one writes but once, for a contract told in it. */
+function isForeign(before: Draft, draft: Draft, written: ReadonlyMap<string, number>): boolean {
+  if (before.sentence === draft.sentence || !before.currency || before.basis === "ellipsis" || (written.get(before.currency) ?? 0) > 1)
+    return false;
+  return Math.max(...written.values()) >= OWN;
 }
 
 function partnerOf(draft: Draft): Draft | undefined {
-  return draft.partner?.reading.type === "money" && draft.partner.currency ? draft.partner : undefined;
+  // a conversion lends none: what it converts does
+  const partner = draft.partner?.same ?? draft.partner;
+  return partner?.reading.type === "money" && partner.currency ? partner : undefined;
 }
 
 function after(money: readonly Draft[], i: number): Draft | undefined {
   const sentence = money[i]?.sentence;
   for (let j = i + 1; money[j]?.sentence === sentence; j++) if (money[j]?.currency) return money[j];
   return undefined;
+}
+
+/** Was the same amount told shortly before, as by a title? */
+function isRepeated(money: readonly Draft[], i: number): boolean {
+  const { reading, currency } = money[i] as Draft;
+  return money
+    .slice(Math.max(0, i - 8), i)
+    .some((other) => other.currency === currency && other.reading.low === reading.low && other.reading.exponent === reading.exponent);
 }
 
 /** The first amount of the body that has the same figure, exact or rounded. */
@@ -110,9 +148,41 @@ const CROWNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tchèque|prague)/i, "CZK"],
 ];
 
+/** The sentences of the paragraph, the nearest of a long one. */
+function paragraphOf(sentences: readonly Sentence[], draft: Draft, context: ArticleContext): readonly Sentence[] {
+  const block = context.block(draft.sentence);
+  let [from, to] = [draft.sentence, draft.sentence];
+  while (from > 0 && draft.sentence - from < 20 && context.block(from - 1) === block) from--;
+  while (to + 1 < sentences.length && to - draft.sentence < 20 && context.block(to + 1) === block) to++;
+  return sentences.slice(from, to + 1);
+}
+
+function aroundIn(sentences: readonly Sentence[], draft: Draft, context: ArticleContext, sign: RegExp): boolean {
+  return paragraphOf(sentences, draft, context).some(({ tokens }) => tokens.some(({ norm }) => sign.test(norm)));
+}
+
+/** "a publié 300 livres": books, where nothing around tells of Britain and no scale of money. */
+function areBooks(tokens: readonly SeenToken[], draft: Draft, sentences: readonly Sentence[], context: ArticleContext): boolean {
+  if (tokens[draft.last - 1]?.norm !== "livres" || draft.reading.exponent > 0 || draft.reading.per) return false;
+  if (/^(?:de|d')$/.test(tokens[draft.last]?.norm ?? "") || draft.reading.low.includes(".")) return false;
+  return !aroundIn(
+    sentences,
+    draft,
+    context,
+    /^(?:sterling|£|britanniques?|londres|londonienn?e?|royaume-uni|anglaise?|angleterre|écosse|livre|euros?)$/,
+  );
+}
+
+/** "60 cents par action": of the euro in Belgium, where the paragraph counts in euros. */
+function centOf(sentences: readonly Sentence[], draft: Draft, context: ArticleContext): string | null {
+  return aroundIn(sentences, draft, context, /^(?:euros?|€|md€|m€)$/) ? "EUR" : "USD";
+}
+
 function member(currency: Currency, sentences: readonly Sentence[], draft: Draft, context: ArticleContext): string | null {
   switch (currency.family) {
     case "dollar":
+      if (currency.exponent < 0 && context.home !== "CA")
+        return aroundIn(sentences, draft, context, /^(?:dollars?|\$)$/) ? "USD" : centOf(sentences, draft, context);
       return context.home === "CA" ? "CAD" : "USD";
     case "centime":
       return context.home === "CH" ? "CHF" : context.home === null ? "EUR" : null;
@@ -121,12 +191,7 @@ function member(currency: Currency, sentences: readonly Sentence[], draft: Draft
       if (context.home === "CFA") return "XOF";
       return context.publishedYear !== null && context.publishedYear < 2002 ? "FRF" : null;
     case "krona": {
-      const block = context.block(draft.sentence);
-      let [from, to] = [draft.sentence, draft.sentence];
-      while (from > 0 && draft.sentence - from < 20 && context.block(from - 1) === block) from--;
-      while (to + 1 < sentences.length && to - draft.sentence < 20 && context.block(to + 1) === block) to++;
-      const text = sentences
-        .slice(from, to + 1)
+      const text = paragraphOf(sentences, draft, context)
         .flatMap((sentence) => sentence.tokens.map((token) => token.norm))
         .join(" ");
       const fitting = CROWNS.filter(([sign]) => sign.test(text));

@@ -1,6 +1,7 @@
 import { type Reading, reading } from "../../../kinds/figure.js";
 import { Shape, type Token } from "../../../model.js";
 import { isContinuation, isSuffix } from "../../../rules/vocabulary.js";
+import { per } from "../words/currencies.js";
 import { around, bound, number, roughly, sign } from "../words/numbers.js";
 import type { Draft } from "./draft.js";
 import { type Candidate, isFree, type Licence, licences } from "./licences/index.js";
@@ -38,8 +39,14 @@ export function fillEllipses({ sentence, tokens, history }: Surroundings, drafts
     let licence: Licence | undefined;
     for (const test of licences) if ((licence = test(place, candidate))) break;
     if (!licence || (bare && licence.partner?.reading.type === "percentage")) continue;
-    const last = withOthers(tokens, licence.last ?? candidate.last);
-    const filled = fill(read.reading, candidate, licence, tokens);
+    let last = withOthers(tokens, licence.last ?? candidate.last);
+    let filled = fill(read.reading, candidate, licence, tokens);
+    // "grimpent de 2 euros, à 13,99 par mois"
+    const base = filled.type === "money" && last < tokens.length ? per.read(tokens, last) : undefined;
+    if (base) {
+      filled = { ...filled, per: base.value };
+      last = base.end;
+    }
     if (bare) {
       bare.reading = filled;
       bare.rules = [...bare.rules, licence.rule];
@@ -70,7 +77,8 @@ function withOthers(tokens: readonly Token[], end: number): number {
   return /^autres$/.test(tokens[end + of]?.norm ?? "") ? end + of + 1 : end;
 }
 
-function fill(own: Reading, candidate: Candidate, { partner, unit }: Licence, tokens: readonly Token[]): Reading {
+function fill(own: Reading, candidate: Candidate, { partner, unit, scaled }: Licence, tokens: readonly Token[]): Reading {
+  if (scaled) return { ...own, type: "money", exponent: candidate.exponent ?? scaled.exponent, currency: scaled.currency };
   const from = partner?.reading;
   const type = from && from.type !== "bare" ? from.type : unit !== null ? "quantity" : "bare";
   // "dont 8,8 dans le mobile" after millions are millions; "dont 71 000" are not
@@ -78,8 +86,8 @@ function fill(own: Reading, candidate: Candidate, { partner, unit }: Licence, to
     candidate.exponent === null &&
     from !== undefined &&
     from.exponent > 0 &&
-    candidate.amount < 1000 &&
-    !/\D\d{3}/.test(tokens[candidate.digits]?.text ?? "");
+    ((candidate.amount < 1000 && !/\D\d{3}/.test(tokens[candidate.digits]?.text ?? "")) ||
+      (Number(from.low) >= 1000 && candidate.amount < Number(from.low)));
   return {
     ...own,
     type,
@@ -139,9 +147,14 @@ function dozensAt(tokens: readonly SeenToken[], at: number): { end: number; valu
 function rangeFrom(tokens: readonly SeenToken[], at: number, low: string): { first: number; last: number; high: string } | undefined {
   if (tokens[at + 1]?.norm === "à") {
     const high = number.read(tokens, at + 2);
-    return high && Number(low) >= 100 && Number(high.value) > Number(low) && isFree(tokens, high.end)
-      ? { first: at, last: high.end, high: high.value }
-      : undefined;
+    // "en réclame de 0,45 à 0,60"
+    if (high && /^(?:de|d')$/.test(tokens[at - 1]?.norm ?? "") && tokens[at - 3]?.norm === "en" && Number(high.value) > Number(low))
+      return isFree(tokens, high.end) ? { first: at - 1, last: high.end, high: high.value } : undefined;
+    if (!high || /^(?:de|d')$/.test(tokens[at - 1]?.norm ?? "") || Number(high.value) <= Number(low) || !isFree(tokens, high.end))
+      return undefined;
+    // "contre 2,8 à 3 précédemment"
+    const compared = /^(?:contre|après)$/.test(tokens[at - 1]?.norm ?? "") && Number(high.value) < 2 * Number(low);
+    return compared || Number(low) >= 100 ? { first: at, last: high.end, high: high.value } : undefined;
   }
   if (tokens[at - 1]?.norm !== "entre" || tokens[at + 1]?.norm !== "et" || at + 2 >= tokens.length) return undefined;
   const high = number.read(tokens, at + 2);

@@ -25,8 +25,17 @@ export function markEquivalents(tokens: readonly SeenToken[], drafts: readonly D
       TIMED.has(before.reading.per ?? "") &&
       TIMED.has(draft.reading.per ?? "");
     const worth = reading.type === "quantity" && COIN.test(reading.unit ?? "");
-    if (otherCurrency || otherBase || worth) draft.same = before;
+    if (otherCurrency || (otherBase && !isAlternative(tokens, before, draft)) || worth) draft.same = before;
   });
+}
+
+const A_YEAR: Readonly<Record<string, number>> = { hour: 1820, day: 365, week: 52, month: 12, year: 1 };
+
+/** "1,99 € par mois ou 14,99 € par an" are two prices to choose from, unless the one makes the other. */
+function isAlternative(tokens: readonly SeenToken[], before: Draft, draft: Draft): boolean {
+  if (!tokens.slice(before.last, draft.first).some((token) => token.norm === "ou")) return false;
+  const yearly = ({ reading }: Draft) => Number(reading.low) * 10 ** reading.exponent * (A_YEAR[reading.per ?? ""] ?? 1);
+  return Math.abs(yearly(draft) / yearly(before) - 1) > 0.05;
 }
 
 function isJoined(tokens: readonly SeenToken[], before: Draft, draft: Draft): boolean {

@@ -1,6 +1,7 @@
 import { normalise } from "../../../kinds/figure.js";
 import type { FigureMention, FigureType, Sentence } from "../../../model.js";
 import { RuleIndex, settle } from "../../../rules/rule.js";
+import type { Find, Trace } from "../../../trace.js";
 import { bareRules } from "../rules/bare.js";
 import { moneyRules } from "../rules/money.js";
 import { percentageRules } from "../rules/percentage.js";
@@ -44,7 +45,8 @@ export function findFigures(text: string, sentences: readonly Sentence[], held: 
       if (!context.isItem(number)) history = [];
     }
     const tokens = mask(sentence.tokens, (token) => held(number, token));
-    const found = tables.get(number)?.(number, tokens, all.slice(-MEMORY)) ?? inSentence(number, tokens, history, all.slice(-MEMORY));
+    const found =
+      tables.get(number)?.(number, tokens, all.slice(-MEMORY)) ?? inSentence(number, tokens, history, all.slice(-MEMORY), context.trace);
     giveOwnCurrencies(tokens, found, sentences, context);
     for (const draft of found) (draft.reading.type === "bare" ? untold : all).push(draft);
     history = [...history, ...found.filter((draft) => draft.reading.type !== "bare")].slice(-MEMORY);
@@ -60,9 +62,17 @@ export function findFigures(text: string, sentences: readonly Sentence[], held: 
   return mentionsOf(text, sentences, all, context);
 }
 
-function inSentence(sentence: number, tokens: readonly SeenToken[], history: readonly Draft[], article: readonly Draft[]): Draft[] {
+function inSentence(
+  sentence: number,
+  tokens: readonly SeenToken[],
+  history: readonly Draft[],
+  article: readonly Draft[],
+  trace?: Trace,
+): Draft[] {
   const matches = index.findAll(tokens).filter((match) => isPlainCount(tokens, match));
-  let found: Draft[] = settle(matches).kept.map((match) => ({
+  const { kept, dropped } = settle(matches);
+  for (const { match, lostTo } of trace ? dropped : []) trace?.dropped(spanOf(tokens, match), spanOf(tokens, lostTo));
+  let found: Draft[] = kept.map((match) => ({
     sentence,
     first: match.places.skip?.last ?? (match.meaning.fromTo && tokens[match.first]?.norm === "des" ? match.first + 1 : match.first),
     last: match.last,
@@ -81,6 +91,10 @@ function inSentence(sentence: number, tokens: readonly SeenToken[], history: rea
   spread(tokens, found);
   tell(tokens, found, history, article);
   return found.filter((draft) => draft.reading.type !== "bare" || draft.reading.exponent > 0);
+}
+
+function spanOf(tokens: readonly SeenToken[], { rule, first, last }: { rule: string; first: number; last: number }): Find {
+  return { rule, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 
 function mentionsOf(text: string, sentences: readonly Sentence[], drafts: readonly Draft[], context: ArticleContext): FoundFigure[] {

@@ -1,5 +1,5 @@
 import type { Reading } from "../../../kinds/figure.js";
-import type { Per } from "../../../model.js";
+import { type Per, Shape } from "../../../model.js";
 import type { RuleMatch } from "../../../rules/rule.js";
 import { lemmasOf } from "../verbs/lookup.js";
 import { per } from "../words/currencies.js";
@@ -23,8 +23,10 @@ export function isPlainCount(tokens: readonly SeenToken[], match: RuleMatch<Read
   const { meaning, places } = match;
   if (meaning.fromTo && /^(?:plus|moins|près|autour|lors|proche)$/.test(before)) return false;
   if (meaning.type === "percentage") return meaning.unit !== "point" || meaning.low !== "1" || isOnePoint(tokens, match);
+  if (meaning.magnitude && isHeading(tokens, match)) return false;
+  if (meaning.type === "money") return tokens[match.last]?.norm !== "symbolique";
   if (meaning.type !== "quantity" || meaning.exponent > 0 || meaning.magnitude) return true;
-  if (isRatio(tokens, match)) return false;
+  if (isRatio(tokens, match) || isSpecification(tokens, match)) return false;
   const noun = places.noun;
   const read = noun ? countedNoun.read(tokens, noun.first) : undefined;
   const of =
@@ -44,17 +46,48 @@ export function isPlainCount(tokens: readonly SeenToken[], match: RuleMatch<Read
   return read !== undefined && /^(?:layoffs|jobs|capacity)$/.test(read.value);
 }
 
+/** "(en millions d'euros)", "exprimés en milliers d'euros": the unit of a table. */
+function isHeading(tokens: readonly SeenToken[], { first }: RuleMatch<Reading>): boolean {
+  return tokens[first - 1]?.norm === "en" && /^(?:\(|exprimée?s?|chiffres|montants|données|[,:–-]|)$/.test(tokens[first - 2]?.norm ?? "");
+}
+
 /** "3 personnes sur 4", "six dirigeants sur dix": a share told as a ratio, not a count. */
-function isRatio(tokens: readonly SeenToken[], { last, meaning }: RuleMatch<Reading>): boolean {
+function isRatio(tokens: readonly SeenToken[], { first, last, meaning }: RuleMatch<Reading>): boolean {
+  // "Sur dix start-up, trois survivent"
+  if (tokens[first - 1]?.norm === "sur" && (first === 1 || tokens[first - 2]?.text === ",") && tokens[last]?.text === ",")
+    return Number(meaning.low) <= 10 && number.read(tokens, last + 1) !== undefined;
   if (tokens[last]?.norm !== "sur") return false;
   const of = number.read(tokens, last + 1);
   return of !== undefined && Number(of.value) <= 10 && Number(meaning.low) < Number(of.value) && isFree(tokens, of.end);
 }
 
+/** "512 cd/m²", "une batterie de 70 Wh", "À 1,19 kg", "deux places devant": a thing's measure or a rank. "Fondée par trois ingénieurs" tells who. */
+function isSpecification(tokens: readonly SeenToken[], { first, last, meaning, places }: RuleMatch<Reading>): boolean {
+  const low = Number(meaning.low);
+  const unit = tokens[places.noun?.first ?? last - 1]?.norm ?? "";
+  const next = tokens[last];
+  if (next?.text === "/" && (next.shape & Shape.glued) !== 0 && ((tokens[last + 1]?.shape ?? 0) & Shape.word) !== 0 && unit.length <= 3)
+    return true;
+  if (/^(?:wh|wattheures?)$/.test(unit))
+    return tokens.slice(Math.max(0, first - 3), first).some((token) => /^(?:batterie|accumulateur)$/.test(token.norm));
+  if (/^(?:kg|kilos?|kilogrammes?)$/.test(unit)) return low < 10;
+  if (unit === "places") return low < FEW;
+  // "en deux lignes"
+  if (low <= FEW && tokens[first - 1]?.norm === "en" && /^(?:lignes|étapes|titres|photos|images|vidéos|messages)$/.test(unit)) return true;
+  return (
+    low <= FEW &&
+    tokens[first - 1]?.norm === "par" &&
+    /^(?:(?:co)?fondée?s?|créée?s?|lancée?s?|imaginée?s?|montée?s?|portée?s?|dirigée?s?|pilotée?s?|née?s?)$/.test(
+      tokens[first - 2]?.norm ?? "",
+    )
+  );
+}
+
 /** "gagne un point", "une hausse d'un point", "un point de pourcentage"; not "un point c'est tout". */
-function isOnePoint(tokens: readonly SeenToken[], { first, places, meaning }: RuleMatch<Reading>): boolean {
+function isOnePoint(tokens: readonly SeenToken[], { first, last, places, meaning }: RuleMatch<Reading>): boolean {
   const point = places.point;
   if (meaning.bound || meaning.negative || (point && point.last - point.first > 1)) return true;
+  if (/^(?:de|d')$/.test(tokens[last]?.norm ?? "") && /^(?:plus|moins|mieux)$/.test(tokens[last + 1]?.norm ?? "")) return true;
   return tokens
     .slice(Math.max(0, first - 3), first)
     .some((token) => changeNoun.read([token], 0) || lemmasOf(token.norm).some((lemma) => changeVerbs.has(lemma)));

@@ -26,6 +26,8 @@ export function tell(tokens: readonly SeenToken[], drafts: readonly Draft[], his
     const before = [...history, ...drafts.slice(0, i)];
     const beside = before.filter((other) => other.sentence === draft.sentence && other.reading.exponent === draft.reading.exponent);
     const own = () =>
+      // "4 millions l'unité"
+      (/^(?:unit|share|user|hour|MWh|job)$/.test(draft.reading.per ?? "") ? ({ type: "money", unit: null } as const) : null) ??
       measured(tokens, draft.last) ??
       listed(tokens, drafts, i) ??
       unitFrom(cue(tokens, draft, NEAR), draft, before) ??
@@ -56,6 +58,12 @@ function measured(tokens: readonly Token[], end: number): Told | null {
     )
   )
     return { type: "money", unit: null };
+  // "mettra 30 millions au pot"
+  if (
+    /^(?:au|sur|dans)$/.test(link) &&
+    tokens.slice(end + 1, end + 3).some((token) => /^(?:pot|table|corbeille|escarcelle|caisses)$/.test(token.norm))
+  )
+    return { type: "money", unit: null };
   if (!/^(?:de|d'|en)$/.test(link) || end + 1 >= tokens.length) return null;
   const noun = metricNoun.read(tokens, end + 1);
   if (!noun) return null;
@@ -67,6 +75,8 @@ function listed(tokens: readonly Token[], drafts: readonly Draft[], i: number): 
   const draft = drafts[i] as Draft;
   for (const other of [drafts[i + 1], drafts[i - 1]]) {
     if (!other || (other.reading.type !== "money" && other.reading.type !== "quantity")) continue;
+    // "a coûté 19 millions et 160 emplois"
+    if (other.reading.type === "quantity" && other.reading.exponent === 0) continue;
     const between = tokens.slice(Math.min(draft.last, other.last), Math.max(draft.first, other.first));
     if (between.length > 0 && between.length <= 2 && between.every((token) => /^(?:,|et|puis|ou|;|soit|voire|\/)$/.test(token.norm)))
       return { type: other.reading.type, unit: other.reading.unit };
@@ -84,9 +94,10 @@ function cue(tokens: readonly SeenToken[], draft: Draft, reach: number): Told | 
       const token = tokens[i] as SeenToken;
       if (/^[;!?]$/.test(token.text)) break;
       const read = metricNoun.read(tokens, i);
-      if (read && !read.value.weak) {
+      if (read && !read.value.weak && !isManner(tokens, i)) {
         if (read.value.kinds.includes("m")) return { type: "money", unit: null };
-        if (COUNTS.has(read.value.metric)) return { type: "quantity", unit: written(tokens, i, read.end) };
+        if (COUNTS.has(read.value.metric) && (draft.reading.exponent < 9 || /^(?:users|capacity)$/.test(read.value.metric)))
+          return { type: "quantity", unit: written(tokens, i, read.end) };
       }
       if (step < 0 && MONEY_WORD.test(token.norm)) return { type: "money", unit: null };
       if (lemmasOf(token.norm).some((lemma) => MONEY_VERB.has(lemma))) return { type: "money", unit: null };
@@ -95,13 +106,20 @@ function cue(tokens: readonly SeenToken[], draft: Draft, reach: number): Told | 
   return null;
 }
 
+/** "à volume égal", "en volume": in what respect, not of what. */
+function isManner(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:à|en)$/.test(tokens[at - 1]?.norm ?? "") && /^(?:volumes?|valeur|effectifs?|données|parc|nombre)$/.test(tokens[at]?.norm ?? "")
+  );
+}
+
 const MONEY_VERB = new Set(
-  "lever récolter collecter mobiliser engranger investir injecter miser réinvestir débourser consacrer allouer flécher abonder subventionner valoriser valoir racheter acquérir coûter facturer rémunérer emprunter prêter rembourser dépenser payer verser économiser épargner commander octroyer condamner infliger écoper provisionner déprécier radier dilapider engloutir encaisser brûler rapporter empocher capitaliser".split(
+  "lever récolter collecter mobiliser engranger investir injecter miser réinvestir débourser consacrer allouer flécher abonder subventionner valoriser valoir racheter acquérir coûter facturer rémunérer emprunter prêter rembourser dépenser payer verser économiser épargner commander octroyer condamner infliger écoper provisionner déprécier radier dilapider engloutir réclamer exiger apporter débloquer proposer souscrire percevoir budgéter chiffrer détourner soutirer céder encaisser brûler rapporter empocher capitaliser".split(
     " ",
   ),
 );
 const MONEY_WORD =
-  /^(?:chèque|caisse|pot|cagnotte|somme|montant|montants|butin|pactole|offre|proposition|dossier|deal|rallonge|fonds|enveloppe|capitaux|argent|fortune|patrimoine|passif|actif|actifs|encours|chantier|campus|projet|plan|programme|méga-projet|impôts?|cautionnement|fiscalité)$/;
+  /^(?:chèque|caisse|pot|cagnotte|somme|montant|montants|butin|pactole|offre|proposition|dossier|deal|rallonge|fonds|enveloppe|capitaux|argent|fortune|patrimoine|passif|actif|actifs|encours|chantier|campus|projet|plan|programme|méga-projet|impôts?|cautionnement|fiscalité|consensus|analystes)$/;
 
 /** "une capacité qui pourra être portée à 300 millions": of what was counted before. */
 function unitFrom(told: Told | null, draft: Draft, before: readonly Draft[]): Told | null {
@@ -118,7 +136,11 @@ function unitFrom(told: Told | null, draft: Draft, before: readonly Draft[]): To
 function alike(draft: Draft, before: readonly Draft[]): Told | null {
   const typed = before.filter((other) => other !== draft && (other.reading.type === "money" || other.reading.type === "quantity"));
   const same =
-    typed.findLast((other) => Math.abs(size(other) - size(draft)) <= 1.7) ?? typed.findLast((other) => other.reading.exponent >= 6);
+    typed.findLast(
+      (other) =>
+        Math.abs(size(other) - size(draft)) <=
+        (other.reading.type === "quantity" && other.reading.exponent < draft.reading.exponent ? 0.7 : 1.7),
+    ) ?? typed.findLast((other) => other.reading.exponent >= 6);
   return same ? { type: same.reading.type as Told["type"], unit: same.reading.unit } : null;
 }
 

@@ -1,20 +1,22 @@
 import type { Gazetteer } from "../../../gazetteer/gazetteer.js";
 import type { Article, Claim, DateMention, Modality, Party, Time } from "../../../model.js";
 import { isBody } from "../../../segment/article.js";
+import type { Trace } from "../../../trace.js";
 import type { FoundFigure } from "../figures/find.js";
 import type { Naming } from "../names/find.js";
-import { isItem, Reports } from "./attribution.js";
-import { Discourse, topicsOf } from "./discourse.js";
-import { isIdle } from "./idle.js";
+import { isItem, Reports } from "./attribution/reports.js";
+import { type Source, Speech } from "./attribution/speech.js";
+import { Discourse } from "./discourse.js";
+import { idleness } from "./idle.js";
 import { measureFigures } from "./metric/find.js";
 import type { Measure } from "./metric/measure.js";
-import { findModality } from "./modality.js";
-import { findObjects } from "./object.js";
-import { Results } from "./results.js";
+import { findModality, repeats } from "./modality/find.js";
+import { Deals } from "./object/deals.js";
+import { findObjects, holderOf } from "./object/find.js";
 import { makeScene, type Scene } from "./scene.js";
-import { type Source, Speech } from "./speech.js";
 import { findSubject } from "./subject/find.js";
-import { findTime } from "./time.js";
+import { findTime } from "./time/find.js";
+import { Results } from "./time/results.js";
 
 /** Makes a claim of every figure of the article's own text. */
 export function linkClaims(
@@ -23,6 +25,7 @@ export function linkClaims(
   dates: readonly DateMention[],
   namings: readonly Naming[],
   gazetteer: Gazetteer,
+  trace?: Trace,
 ): Claim[] {
   const bySentence = <T extends { readonly sentence: number }>(list: readonly T[]) => {
     const map = new Map<number, T[]>();
@@ -40,30 +43,45 @@ export function linkClaims(
       ? [makeScene(i, sentence, block, figuresAt.get(i) ?? [], datesAt.get(i) ?? [], namingsAt.get(i) ?? [])]
       : [];
   });
-  const discourse = new Discourse(namings, gazetteer, topicsOf(scenes));
-  const told = scenes.map((scene) => ({ scene, figures: scene.figures.filter((figure) => !isIdle(scene, figure)) }));
-  const measures = measureFigures(told, article.text);
+  const discourse = new Discourse(scenes, namings, gazetteer);
+  const told = scenes.map((scene) => ({ scene, figures: scene.figures.filter((figure) => isClaimed(scene, figure, trace)) }));
+  const measures = measureFigures(told, article.text, trace);
   const speech = new Speech(article, scenes, namings);
   const claims: Claim[] = [];
   const results = new Results(article.published);
+  const deals = new Deals();
   for (const { scene, figures: claimed } of told) {
     discourse.enter(scene);
-    claims.push(...claimsOf(scene, claimed, measures, discourse, speech, results, claims, article.published));
+    results.enter(scene);
+    deals.enter(scene, discourse);
+    claims.push(
+      ...claimsOf(scene, claimed, { measures, discourse, speech, results, deals, earlier: claims, published: article.published, trace }),
+    );
     discourse.leave(scene);
   }
   return claims;
 }
 
-function claimsOf(
-  scene: Scene,
-  figures: readonly FoundFigure[],
-  measures: ReadonlyMap<FoundFigure, Measure>,
-  discourse: Discourse,
-  speech: Speech,
-  results: Results,
-  earlier: readonly Claim[],
-  published: string | null,
-): Claim[] {
+function isClaimed(scene: Scene, figure: FoundFigure, trace: Trace | undefined): boolean {
+  const reason = idleness(scene, figure);
+  if (reason !== null) trace?.idle(figure, reason);
+  return reason === null;
+}
+
+/** What is known of the article when a sentence is read. */
+interface SoFar {
+  readonly measures: ReadonlyMap<FoundFigure, Measure>;
+  readonly discourse: Discourse;
+  readonly speech: Speech;
+  readonly results: Results;
+  readonly deals: Deals;
+  readonly earlier: readonly Claim[];
+  readonly published: string | null;
+  readonly trace: Trace | undefined;
+}
+
+function claimsOf(scene: Scene, figures: readonly FoundFigure[], soFar: SoFar): Claim[] {
+  const { measures, discourse, speech, results, deals, earlier, published, trace } = soFar;
   const claims: Claim[] = [];
   const subjects = new Map<FoundFigure, Party | null>();
   const times = new Map<FoundFigure, Time | null>();
@@ -73,18 +91,21 @@ function claimsOf(
   let holds = last !== null;
   for (const figure of figures) {
     const measure = measures.get(figure) as Measure;
-    const subject = findSubject(scene, figure, measure, discourse, subjects);
+    const source = reports.of(figure);
+    const voice = { source: source?.attribution ?? null, interview: speech.interview, earlier: [...earlier.slice(-40), ...claims] };
+    const before = figures[figures.indexOf(figure) - 1];
+    const found = findSubject(scene, figure, measure, discourse, subjects, voice, trace);
+    const subject = { ...found, value: holderOf(scene, figure, measure, found.value, discourse, deals) };
     const { time, rule: timeRule } = findTime(scene, figure, measure, measures, times, results, subject.value?.name ?? null);
     const { modality, rule: modalityRule } = findModality(
       scene,
       figure,
       measure,
-      measure.from ? (modalities.get(measure.from) ?? null) : null,
+      modalities.get(measure.from ?? (repeats(scene, figure) ? (before ?? figure) : figure)) ?? null,
       time,
       published,
     );
-    const source = reports.of(figure);
-    const object = findObjects(scene, figure, measure, subject.value, discourse, [...earlier.slice(-8), ...claims]);
+    const object = findObjects(scene, figure, measure, subject.value, discourse, deals, [...earlier.slice(-8), ...claims]);
     subjects.set(figure, subject.value);
     times.set(figure, time);
     modalities.set(figure, modality);
@@ -112,6 +133,7 @@ function claimsOf(
     });
   }
   results.leave(scene, claims);
+  deals.leave(scene, claims);
   speech.leave(scene, last, holds, reports.heading, isItem(scene));
   return claims;
 }

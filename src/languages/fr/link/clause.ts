@@ -1,139 +1,277 @@
-import { Shape } from "../../../model.js";
+import { PREPOSITION } from "../words/phrases.js";
+import { antecedentOf, describedBy } from "./antecedent.js";
 import type { Head, Scene } from "./scene.js";
-import type { VerbGroup } from "./verbs.js";
+import { type Clause, pronounOf, speakerAfter, structureOf } from "./structure.js";
+import { isConjugated, type VerbGroup } from "./verbs.js";
 
-const FINITE = new Set(["indicative", "past", "future", "conditional", "subjunctive"]);
+export { isConjugated } from "./verbs.js";
 
-export function isConjugated(verb: VerbGroup): boolean {
-  return FINITE.has(verb.mood);
-}
+/** Verbs whose object is the one who does what their infinitive tells: "a condamné Google à payer", "permettra au groupe de lever". */
+const OBJECT_CONTROL = new Set(
+  "permettre demander imposer ordonner interdire autoriser obliger contraindre forcer aider condamner laisser inciter inviter pousser conduire amener sommer enjoindre réclamer encourager empêcher exhorter presser appeler valoir éviter".split(
+    " ",
+  ),
+);
+/** What opens a phrase that no subject stands in. */
+const OPENS_ADJUNCT =
+  /^(?:avec|après|outre|malgré|sur|pour|en|loin|sans|grâce|selon|d'après|depuis|avant|contre|chez|à|au|aux|dans|de|d'|parmi|dès|hors|face|côté|au-delà|faute|afin|quant|via|par|vers|lors|sous|entre|durant|pendant|jusqu'|jusque|hormis|excepté|sauf|plutôt|contrairement|conformément|parallèlement|moyennant|concernant|fort|forte|forts|fortes|né|née|tout)$/;
 
-/** The verb that an infinitive, a gerund or a bare participle leans on for its subject. */
-function support(scene: Scene, verb: VerbGroup): VerbGroup | null {
-  if (verb.governor) return verb.governor;
-  const before = scene.verbs.filter((other) => other.at < verb.first && isConjugated(other)).at(-1);
-  return before ?? scene.verbs.find((other) => other.first > verb.at && isConjugated(other)) ?? null;
-}
+const found = new WeakMap<Scene, Map<VerbGroup, Head | null>>();
 
 const norm = (scene: Scene, at: number) => scene.tokens[at]?.norm ?? "";
 
-/** Is this head the subject's own: no preposition, not in brackets? */
-function canBeSubject(scene: Scene, head: Head, from: number): boolean {
-  if (head.preposition !== null) return false;
-  let depth = 0;
-  for (let i = from; i < head.first; i++) {
-    if (norm(scene, i) === "(") depth++;
-    else if (norm(scene, i) === ")") depth--;
-  }
-  return depth <= 0;
-}
-
-/** Where the clause of this verb begins: after a strong sign or a subordinating word. */
-function clauseStart(scene: Scene, verb: VerbGroup): number {
-  for (let i = verb.first - 1; i >= 0; i--) {
-    const word = norm(scene, i);
-    if (/^[;:–—«“.!?]$/.test(word)) return i + 1;
-    if (
-      /^(?:que|qu'|lorsque|lorsqu'|quand|si|car|puisque|mais|où|dont|pourquoi|comment|lequel|laquelle|lesquels|lesquelles|auquel|duquel|desquels|desquelles)$/.test(
-        word,
-      )
-    )
-      return i + 1;
-    if (word === "(") return i + 1;
-    if (word === "-" && isDash(scene, i)) return i + 1;
-  }
-  return 0;
-}
-
-/** "PARIS (Reuters) - L'opérateur …": a hyphen with spaces on both sides is a dash. */
-function isDash(scene: Scene, at: number): boolean {
-  const [dash, next] = [scene.tokens[at], scene.tokens[at + 1]];
-  return dash !== undefined && next !== undefined && ((dash.shape | next.shape) & Shape.glued) === 0;
-}
-
 /** The subject of a verb, as a noun phrase of its sentence; null where the sentence has none for it. */
-export function subjectOf(scene: Scene, verb: VerbGroup, depth = 0): Head | null {
-  if (depth > 4) return null;
-  if (!isConjugated(verb)) {
-    if (verb.mood === "participle") return nounBefore(scene, verb.first);
-    const governor = support(scene, verb);
-    return governor && governor !== verb ? subjectOf(scene, governor, depth + 1) : firstFree(scene, 0, verb.first);
-  }
-  const relative = relativeBefore(scene, verb);
-  if (relative !== null) return nounBefore(scene, relative, true);
-  const inverted = scene.heads.find(
-    (head) => head.kind === "pronoun" && head.first === verb.last && /^(?:t-)?(?:il|elle|on|ils|elles)$/.test(norm(scene, head.first)),
-  );
+export function subjectOf(scene: Scene, verb: VerbGroup): Head | null {
+  let known = found.get(scene);
+  if (!known) found.set(scene, (known = new Map()));
+  const before = known.get(verb);
+  if (before !== undefined) return before;
+  // a verb that leans on itself by way of others has no subject
+  known.set(verb, null);
+  const head = isConjugated(verb) ? finiteSubject(scene, verb) : leaningSubject(scene, verb);
+  known.set(verb, head);
+  return head;
+}
+
+function finiteSubject(scene: Scene, verb: VerbGroup): Head | null {
+  const inverted =
+    pronounOf(scene, verb) ??
+    scene.heads.find(
+      (head) => head.kind === "pronoun" && head.first === verb.last && /^(?:t-)?(?:il|elle|on|ils|elles)$/.test(norm(scene, head.first)),
+    );
   if (inverted) return inverted;
-  const start = clauseStart(scene, verb);
-  const previous = scene.verbs.filter((other) => other.at < verb.first && other.at >= start && isConjugated(other)).at(-1);
-  if (!previous) return firstFree(scene, start, verb.first);
-  // after another verb: a phrase of its own after a comma or "et", else the same subject
-  const own = scene.heads.filter(
-    (head) => head.first >= previous.last && head.last <= verb.first && canBeSubject(scene, head, previous.last),
-  );
-  const opened = own.find((head) => /^(?:,|et|ou|puis|mais)$/.test(norm(scene, head.first - 1)) && !isRelativePast(scene, previous));
-  if (opened && !isListed(scene, opened, verb)) return opened;
-  if (isRelativePast(scene, previous)) {
-    // the earlier verb stood in a relative clause: the main clause's subject stands before it
-    const main = firstFree(scene, start, previous.first);
-    if (main) return main;
+  // "c'est 12 millions de comptes": what has just been told
+  if (/^(?:c'|ça|cela|ceci)$/.test(norm(scene, verb.first - 1))) return null;
+  const clause = structureOf(scene).at(verb.at);
+  // "…, explique Inès Delvaux": who speaks is no subject of a figure
+  if (clause.tie === "incise" && clause.verb === verb && speakerAfter(scene, verb)) return null;
+  const who = relativePronoun(scene, clause, verb);
+  if (who !== null) {
+    // "Tesla a dévissé de 14 %, ce qui efface 152 milliards": what has just been told is the figure of the same
+    if (norm(scene, who - 1) !== "ce") return antecedentOf(scene, who);
+    const told = clause.parent?.verb;
+    return told && told.first < verb.first ? subjectOf(scene, told) : null;
   }
-  const adjacent = own.at(-1);
-  if (adjacent && adjacent.kind === "pronoun") return adjacent;
-  const before = norm(scene, verb.first - 1);
-  if (/^(?:,|et|ou|puis|mais)$/.test(before) || own.length === 0) return subjectOf(scene, previous, depth + 1);
-  return adjacent && !hasObject(previous, adjacent, scene) ? adjacent : subjectOf(scene, previous, depth + 1);
-}
-
-/** A list of objects ("ses usines, ses bureaux et son siège, et vise …") begins no clause. */
-function isListed(scene: Scene, head: Head, verb: VerbGroup): boolean {
   return (
-    /^(?:,|et|ou|puis|mais)$/.test(norm(scene, verb.first - 1)) &&
-    !/^(?:qui)$/.test(norm(scene, verb.first - 1)) &&
-    head.last === verb.first - 1 &&
-    norm(scene, head.first - 1) === "et"
+    ownSubject(scene, clause, verb) ??
+    subjectAfter(scene, clause, verb) ??
+    (isCounted(scene, clause, verb) ? null : sharedSubject(scene, clause, verb))
   );
 }
 
-function hasObject(previous: VerbGroup, head: Head, scene: Scene): boolean {
-  return head.first - previous.last <= 2 && !/^(?:,|et|que|qu')$/.test(norm(scene, head.first - 1));
-}
-
-function isRelativePast(scene: Scene, verb: VerbGroup): boolean {
-  return relativeBefore(scene, verb) !== null;
-}
-
-/** The place of "qui" (or of "dont", "où" with its own subject) right before the verb, or null. */
-function relativeBefore(scene: Scene, verb: VerbGroup): number | null {
-  for (let i = verb.first - 1; i >= 0 && i >= verb.first - 4; i--) {
+/** The place of the "qui" or "lequel" that is this verb's subject, or null. */
+function relativePronoun(scene: Scene, clause: Clause, verb: VerbGroup): number | null {
+  for (let i = clause.first; i < verb.first && i <= clause.first + 1; i++) {
     const word = norm(scene, i);
-    if (word === "qui") return i;
-    if (!/^(?:ne|n'|se|s'|y|en|lui|leur|le|la|les|l'|,|déjà|désormais|a|pourtant|toutefois|aussi)$/.test(word) && !/ment$/.test(word))
-      return null;
+    if (word === "qui" || /^(?:lequel|laquelle|lesquels|lesquelles)$/.test(word)) {
+      // "pour qui", "à laquelle": no subject
+      if (scene.heads.some((head) => head.first > i && head.last <= verb.first && head.preposition === null && isIn(scene, head, clause)))
+        return null;
+      return i;
+    }
   }
   return null;
 }
 
-/** The phrase right before a participle or a relative pronoun: its antecedent. */
-function nounBefore(scene: Scene, at: number, relative = false): Head | null {
-  const before = scene.heads.filter((head) => head.last <= at && at - head.last <= (relative ? 3 : 4)).at(-1);
-  if (!before) return relative ? (scene.heads.filter((head) => head.last <= at).at(-1) ?? null) : firstFree(scene, 0, at);
-  // "la filiale de Google qui": the description is the antecedent, its complement is not
-  const index = scene.heads.indexOf(before);
-  const outer = scene.heads[index - 1];
-  if (before.preposition === "de" && outer && before.first - outer.last <= 1 && outer.kind === "description") return outer;
-  return before;
+/** "63 salariés attendent", "8 % sont en Afrique": the figure itself is the subject. */
+function isCounted(scene: Scene, clause: Clause, verb: VerbGroup): boolean {
+  const figure = scene.figures.findLast((one) => one.last <= verb.first && structureOf(scene).at(one.first) === clause);
+  if (!figure || PREPOSITION.test(norm(scene, figure.first - 1))) return false;
+  for (let i = figure.last; i < verb.first; i++) if (norm(scene, i) === ",") return false;
+  return !scene.verbs.some(
+    (other) => other.first >= clause.first && other.last <= figure.first && structureOf(scene).at(other.at) === clause,
+  );
 }
 
-function firstFree(scene: Scene, from: number, to: number): Head | null {
-  const free = scene.heads.filter((head) => head.first >= from && head.last <= to && canBeSubject(scene, head, from));
-  return free.find((head) => head.kind !== "noun") &&
-    free[0]?.kind === "noun" &&
-    free[0].last < (free[1]?.first ?? 0) &&
-    norm(scene, free[0].last) === ","
-    ? (free[1] ?? null)
-    : (free[0] ?? null);
+function isIn(scene: Scene, head: Head, clause: Clause): boolean {
+  return structureOf(scene).at(head.first) === clause;
+}
+
+/** The phrase before a verb, in its own clause, that can be its subject: neither an adjunct nor an apposition. */
+export function ownSubject(scene: Scene, clause: Clause, verb: VerbGroup): Head | null {
+  const structure = structureOf(scene);
+  const free = scene.heads.filter(
+    (head) => head.last <= verb.first && head.first >= clause.first && head.preposition === null && structure.at(head.first) === clause,
+  );
+  if (free.length === 0) return null;
+  const near = free.at(-1) as Head;
+  if (near.kind === "pronoun" && verb.first === near.last && /^(?:il|elle|ils|elles|on|ce)$/.test(norm(scene, near.first))) return near;
+  // the phrases between the commas of the clause
+  const phrases: { first: number; heads: Head[] }[] = [{ first: clause.first, heads: [] }];
+  let k = 0;
+  for (let i = clause.first; i < verb.first; i++) {
+    if (free[k]?.first === i) {
+      const head = free[k++] as Head;
+      (phrases.at(-1) as { heads: Head[] }).heads.push(head);
+      i = head.last - 1;
+      continue;
+    }
+    if (structure.at(i) !== clause && /^,$/.test(norm(scene, i - 1))) continue;
+    if (/^,$/.test(norm(scene, i)) || /^[«“"»”]$/.test(norm(scene, i))) phrases.push({ first: i + 1, heads: [] });
+  }
+  const subjects = phrases.map((phrase) => subjectIn(scene, clause, phrase, verb));
+  const last = subjects.at(-1) ?? null;
+  // "Après avoir acquis VMware, le fabricant a …": no comma before the verb, hence the last phrase is the subject's
+  if (last) {
+    const list = listStart(scene, phrases, subjects, verb);
+    return list ?? last;
+  }
+  // "Meta, la maison mère de Facebook, a …": what stands between commas is apposed to it
+  return subjects.find((head) => head !== null) ?? null;
+}
+
+/** "Meta, Google et Amazon ont …": the first of a list, where the verb is plural. */
+function listStart(
+  scene: Scene,
+  phrases: readonly { first: number; heads: readonly Head[] }[],
+  subjects: readonly (Head | null)[],
+  verb: VerbGroup,
+): Head | null {
+  if (verb.plural !== true) return null;
+  const end = phrases.at(-1);
+  const last = subjects.at(-1);
+  if (!end || !last || last.plural || last.kind !== "name" || !/^(?:et|ou|ainsi)$/.test(norm(scene, last.last))) return null;
+  let first: Head | null = null;
+  for (let i = phrases.length - 2; i >= 0; i--) {
+    const head = subjects[i];
+    if (!head || head.first !== phrases[i]?.first || head.kind !== "name") break;
+    first = head;
+  }
+  return first;
+}
+
+/** The head of a phrase that can be the verb's subject, or null. */
+function subjectIn(scene: Scene, clause: Clause, phrase: { first: number; heads: readonly Head[] }, verb: VerbGroup): Head | null {
+  const structure = structureOf(scene);
+  const conjunction =
+    clause.first === phrase.first &&
+    /^(?:que|qu'|dont|où|lorsque|lorsqu'|quand|si|s'|car|puisque|puisqu'|mais|et|or|,|alors|tandis|ainsi|parce|bien|avant|après|sans|pour|dès|afin)$/.test(
+      norm(scene, phrase.first),
+    );
+  let first = phrase.first + (conjunction ? 1 : 0);
+  while (/^(?:que|qu'|et|ou|mais|puis|enfin|or|car|ainsi|donc|aussi|,|«|“|")$/.test(norm(scene, first)) && first < verb.first) first++;
+  const opening = scene.verbs.find((other) => other.first === first || other.at === first);
+  if (opening && !isConjugated(opening) && opening !== verb) {
+    // "Réunis à Bruxelles les ministres …" has no comma; a participle, an infinitive or a gerund needs one
+    return null;
+  }
+  const head = phrase.heads.find((one) => {
+    // inside an infinitive or a participle of the phrase: its object
+    const within = scene.verbs.findLast((other) => other.last <= one.first && other.first >= first && !isConjugated(other));
+    return within === undefined || structure.at(within.at) !== clause;
+  });
+  if (!head) return null;
+  if (OPENS_ADJUNCT.test(norm(scene, first)) && !scene.heads.some((one) => one.first === first && one.preposition === null)) {
+    // "En France le groupe a …": the first phrase without a preposition, right before the verb
+    const near = phrase.heads.at(-1) as Head;
+    return verb.first - near.last <= 1 ? head : null;
+  }
+  return head;
+}
+
+/** "les 27 milliards que coûtera le campus", "la guerre que lui livre Wave", "où travaillent …": the subject after its verb. */
+function subjectAfter(scene: Scene, clause: Clause, verb: VerbGroup): Head | null {
+  const opener = norm(scene, clause.first);
+  const inverting =
+    /^(?:que|qu'|dont|où|comme|ce)$/.test(opener) ||
+    /^(?:que|qu')$/.test(norm(scene, clause.first + 1)) ||
+    /^(?:s'ajouter|suivre|figurer|venir|rester|rejoindre)$/.test(verb.lemma) ||
+    (clause.tie === "relative" && /^(?:à|dans|sur|pour|chez)$/.test(norm(scene, clause.first)));
+  if (!inverting) return null;
+  return (
+    scene.heads.find(
+      (head) =>
+        head.first >= verb.last &&
+        head.first - verb.last <= 1 &&
+        head.preposition === null &&
+        head.kind !== "pronoun" &&
+        isIn(scene, head, clause),
+    ) ?? null
+  );
+}
+
+/** A coordinated verb has the subject of the verb before it; a clause after a dash or a semicolon may too. */
+function sharedSubject(scene: Scene, clause: Clause, verb: VerbGroup): Head | null {
+  const { clauses } = structureOf(scene);
+  const place = clauses.indexOf(clause);
+  if (clause.verb && clause.verb !== verb && clause.verb.first < verb.first) return subjectOf(scene, clause.verb);
+  const main = (one: Clause) => /^(?:main|coordinate)$/.test(one.tie);
+  for (let i = place - 1; i >= 0; i--) {
+    const other = clauses[i] as Clause;
+    if (other.parent !== clause.parent && !(clause.tie === "contrast" && other === clause.parent)) continue;
+    if (other.tie !== clause.tie && !(main(other) && (main(clause) || clause.tie === "contrast"))) continue;
+    if (other.verb && other.verb.first < verb.first) return subjectOf(scene, other.verb);
+    if (!other.verb && other.part < clause.part) {
+      // "Meta – maison mère de Facebook – investit"
+      const open = scene.heads.find((head) => head.first >= other.first && head.preposition === null && isIn(scene, head, other));
+      if (open && (open.kind === "name" || open.kind === "description") && open.first - other.first <= 2) return open;
+    }
+  }
+  return null;
+}
+
+/** The one who does what an infinitive, a gerund or a bare participle tells. */
+function leaningSubject(scene: Scene, verb: VerbGroup): Head | null {
+  const structure = structureOf(scene);
+  const clause = structure.at(verb.at);
+  if (verb.mood === "participle" || (verb.mood === "gerund" && norm(scene, verb.first - 1) !== "en")) {
+    const described = describedBy(scene, verb);
+    if (described) return described;
+  } else if (verb.mood === "infinitive" && verb.governor) {
+    // "SAP va supprimer …, et eBay se séparer de …"
+    const member = scene.heads.find(
+      (head) => head.last === verb.first && head.preposition === null && /^(?:name|description)$/.test(head.kind),
+    );
+    if (member && member.first > verb.governor.last && /^(?:et|,|ou)$/.test(norm(scene, member.first - 1))) return member;
+    const controller = controllerOf(scene, verb, verb.governor);
+    if (controller) return controller;
+    if (verb.governor !== verb && (structure.at(verb.governor.at) === clause || isConjugated(verb.governor)))
+      return subjectOf(scene, verb.governor);
+  }
+  // "Après avoir acquis X, le fabricant a …", "…, portant sa part à 30 %": the subject of the clause
+  if (clause.verb && clause.verb !== verb) return subjectOf(scene, clause.verb);
+  for (let at = clause.parent; at; at = at.parent) if (at.verb) return subjectOf(scene, at.verb);
+  const finite = scene.verbs.findLast((other) => other.at < verb.first && isConjugated(other));
+  const next = finite ?? scene.verbs.find((other) => other.first > verb.at && isConjugated(other));
+  if (next && structure.at(next.at).tie !== "incise") return subjectOf(scene, next);
+  return scene.heads.find((head) => head.last <= verb.first && head.preposition === null) ?? null;
+}
+
+/** The object of a verb such as "permettre", which does what its infinitive tells. */
+function controllerOf(scene: Scene, verb: VerbGroup, governor: VerbGroup): Head | null {
+  if (!governor.lemmas.some((lemma) => OBJECT_CONTROL.has(lemma)) || governor.passive || governor.reflexive) return null;
+  const object = scene.heads.find(
+    (head) => head.first >= governor.last && head.last <= verb.first && (head.preposition === null || head.preposition === "à"),
+  );
+  if (object) return object;
+  const clitic = norm(scene, governor.first);
+  return /^(?:lui|leur|l'|le|la|les)$/.test(clitic) ? pronounAt(scene, governor.first) : null;
+}
+
+/** "Motorola lui a coûté 12 milliards": a verb whose figure is that of the one to whom it happens. */
+export function isBorne(scene: Scene, verb: VerbGroup): boolean {
+  if (!/^(?:coûter|rapporter|valoir)$/.test(verb.lemma)) return false;
+  for (let i = verb.first; i < verb.at; i++) if (/^(?:lui|leur)$/.test(norm(scene, i))) return true;
+  return false;
+}
+
+/** A pronoun that is part of a verb group ("lui a coûté"), as a phrase of its own. */
+export function pronounAt(scene: Scene, at: number): Head {
+  const text = scene.tokens[at]?.text ?? "";
+  return {
+    first: at,
+    last: at + 1,
+    kind: "pronoun",
+    preposition: null,
+    naming: null,
+    company: null,
+    country: null,
+    measure: null,
+    possessive: false,
+    plural: /^(?:leur|les)$/i.test(text),
+    feminine: false,
+    text,
+  };
 }
 
 /** The phrase governed by a preposition after a place: "par X", "à X", "dans X". */

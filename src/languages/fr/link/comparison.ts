@@ -13,6 +13,8 @@ export interface Comparison {
   readonly parallel: boolean;
   /** Another has taken its place: "au lieu de 0,7 %". */
   readonly replaced: boolean;
+  /** It is the only figure, and tells the level: "stable par rapport aux 139 millions d'avant". */
+  readonly only: boolean;
 }
 
 /** The comparison whose standard a figure is ("contre 10,9 un an plus tôt"), or null. */
@@ -23,7 +25,9 @@ export function comparisonOf(scene: Scene, figure: FoundFigure): Comparison | nu
   // "contre" before the only figure is a price paid or an opponent
   const earlier = scene.figures.some((other) => other.last <= at && sameKind(other, figure));
   const later = scene.figures.some((other) => other.first >= figure.last && sameKind(other, figure));
-  if (!earlier && !(later && /^(?:après|au|loin|par|comparé|contrairement)$/.test(tokens[at]?.norm ?? ""))) return null;
+  // "un chiffre d'affaires stable par rapport aux 139 millions du deuxième trimestre"
+  const alone = /^(?:par|comparée?s?|comparativement|comparaison)$/.test(tokens[at]?.norm ?? "");
+  if (!earlier && !alone && !(later && /^(?:après|au|loin|contrairement)$/.test(tokens[at]?.norm ?? ""))) return null;
   const words = tokens
     .slice(at, figure.first)
     .concat(tokens.slice(figure.last, figure.last + 5))
@@ -32,8 +36,13 @@ export function comparisonOf(scene: Scene, figure: FoundFigure): Comparison | nu
   const near = stop < 0 ? words : words.slice(0, stop);
   return {
     first: at,
-    parallel: /^(?:pour|chez)$/.test(tokens[figure.last]?.norm ?? "") && tokens[at]?.norm === "contre",
+    parallel:
+      (/^(?:pour|chez)$/.test(tokens[figure.last]?.norm ?? "") && tokens[at]?.norm === "contre") ||
+      (tokens[at]?.norm === "loin" &&
+        /^(?:de|d'|du|des)$/.test(tokens[figure.last]?.norm ?? "") &&
+        scene.namings.some((naming) => naming.first - figure.last <= 2 && naming.first > figure.last)),
     replaced: tokens[at]?.norm === "au",
+    only: !earlier && !later,
     expected: near.some((word) =>
       /^(?:attendue?s?|prévue?s?|espérée?s?|escomptée?s?|anticipée?s?|visée?s?|consensus|analystes?|attentes?|prévisions?|estimations?|objectifs?)$/.test(
         word,
@@ -46,7 +55,8 @@ export function comparisonOf(scene: Scene, figure: FoundFigure): Comparison | nu
 }
 
 function sameKind(a: FoundFigure, b: FoundFigure): boolean {
-  return a.type === b.type || b.value.currencyBasis === "ellipsis" || b.type === "quantity";
+  // "ouvrir 9,9 % de son capital contre 8,9 milliards": a price, whatever its currency
+  return a.type === b.type || (b.value.currencyBasis === "ellipsis" && a.type !== "percentage") || b.type === "quantity";
 }
 
 /** Where a comparison opens right before this figure; -1 where none does. */
@@ -60,12 +70,25 @@ function openerBefore(scene: Scene, figure: FoundFigure): number {
       // "contre 10 et 12", "entre 4,34 et 4,43": still in the comparison
       continue;
     }
+    if (word === "comparer" && norm(i - 1) === "à") return i - 1;
     if (scene.verbs.some((verb) => verb.first <= i && i < verb.last && verb.mood !== "participle")) return -1;
     if (/^(?:contre|versus|vs)$/.test(word)) return i;
-    if (word === "après" && figure.first - i <= 4 && !/^d'$/.test(norm(i - 1))) return i;
+    if (
+      word === "après" &&
+      (figure.first - i <= 4 || scene.figures.some((other) => other.first > i && other.last <= figure.first)) &&
+      !/^d'$/.test(norm(i - 1))
+    )
+      return i;
     if (/^(?:rapport)$/.test(word) && norm(i - 1) === "par") return i - 1;
     if (/^(?:comparée?s?|comparativement|comparaison)$/.test(word)) return i;
     if (word === "lieu" && norm(i - 1) === "au") return i - 1;
+    if (
+      /^(?:supérieure?s?|inférieure?s?)$/.test(word) &&
+      /^(?:aux?|à)$/.test(norm(i + 1)) &&
+      figure.first - i <= 3 &&
+      !scene.figures.some((other) => other.first <= i && i < other.last)
+    )
+      return i;
     if (word === "loin" && /^(?:de|d'|des|du)$/.test(norm(i + 1))) return i;
   }
   return -1;

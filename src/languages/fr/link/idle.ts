@@ -1,19 +1,33 @@
 import type { Token } from "../../../model.js";
 import type { FoundFigure } from "../figures/find.js";
+import { unnamedSource } from "../words/saying.js";
 import type { Scene } from "./scene.js";
 
-/** A figure that states nothing about the world (CLAIMS.md section 4): the equivalent of another, one in a question, an example, a threshold, a coin. */
-export function isIdle(scene: Scene, figure: FoundFigure): boolean {
-  const { tokens } = scene;
+/** What a figure can be that states nothing about the world (CLAIMS.md section 4). */
+const IDLE: readonly (readonly [(tokens: readonly Token[], figure: FoundFigure) => boolean, string])[] = [
+  [(_, figure) => figure.equivalent, "it says another figure again, in another currency or base"],
+  [isAsked, "it stands in a question"],
+  [isExample, "it is an example"],
+  [isThreshold, "it is a threshold that a class of things is told by"],
+  [isGroup, "it tells which people are meant, not how many"],
+  [isCoin, "it is a coin or a note"],
+  [isWhollySo, "it says no more than wholly"],
+  [isInvitation, "it invites the reader"],
+  [isBase, "it is what another figure is counted by"],
+  [isSource, "it counts who says so"],
+];
+
+/** Why a figure makes no claim; null where it makes one. */
+export function idleness(scene: Scene, figure: FoundFigure): string | null {
+  return IDLE.find(([is]) => is(scene.tokens, figure))?.[1] ?? null;
+}
+
+/** "selon deux banquiers", "d'après trois sources". */
+function isSource(tokens: readonly Token[], figure: FoundFigure): boolean {
   return (
-    figure.equivalent ||
-    isAsked(tokens, figure) ||
-    isExample(tokens, figure) ||
-    isThreshold(tokens, figure) ||
-    isGroup(tokens, figure) ||
-    isCoin(tokens, figure) ||
-    isWhollySo(tokens, figure) ||
-    isBase(tokens, figure)
+    figure.type === "quantity" &&
+    /^(?:selon|d'après)$/.test(tokens[figure.first - 1]?.norm ?? "") &&
+    tokens.slice(figure.first, figure.last + 1).some((_, k) => unnamedSource.read(tokens, figure.first + k) !== undefined)
   );
 }
 
@@ -86,6 +100,13 @@ function isWhollySo(tokens: readonly Token[], figure: FoundFigure): boolean {
     ) &&
     !/ment$/.test(next)
   );
+}
+
+/** "rejoignez les 2 300 abonnés de ma lettre": told to whoever reads. */
+function isInvitation(tokens: readonly Token[], figure: FoundFigure): boolean {
+  return tokens
+    .slice(Math.max(0, figure.first - 6), figure.first)
+    .some((token) => /^(?:rejoignez|rejoins|inscrivez|abonnez|abonne-toi|parrainez)$/.test(token.norm));
 }
 
 /** "le million de tokens passe de 3 à 1 dollar": what a price is counted by. */

@@ -1,12 +1,12 @@
-import type { Token } from "../../../model.js";
-import { lemmasOf } from "../verbs/lookup.js";
-import { document, saying } from "../words/saying.js";
-import { isConjugated } from "./clause.js";
-import type { Head, Scene } from "./scene.js";
-import type { VerbGroup } from "./verbs.js";
+import { Shape, type Token } from "../../../model.js";
+import type { Tie } from "../words/conjunctions.js";
+import { inciseFrom } from "./incise.js";
+import { openerBefore } from "./openers.js";
+import type { Scene } from "./scene.js";
+import { isConjugated, type VerbGroup } from "./verbs.js";
 
-/** How a clause hangs on another. An incise tells who speaks ("…, a déclaré X"). */
-export type Tie = "main" | "coordinate" | "complement" | "relative" | "adverbial" | "condition" | "contrast" | "incise" | "bracket";
+export type { Tie } from "../words/conjunctions.js";
+export { isSaying, pronounOf, saidLemmas, speakerAfter } from "./incise.js";
 
 export interface Clause {
   readonly tie: Tie;
@@ -47,51 +47,15 @@ export function hangsOn(clause: Clause, on: Clause, through: (clause: Clause) =>
 }
 
 const DASH = /^[–—]$/;
-const OPENERS: Readonly<Record<string, Tie>> = {
-  qui: "relative",
-  dont: "relative",
-  où: "relative",
-  lequel: "relative",
-  laquelle: "relative",
-  lesquels: "relative",
-  lesquelles: "relative",
-  auquel: "relative",
-  duquel: "relative",
-  desquels: "relative",
-  lorsque: "adverbial",
-  "lorsqu'": "adverbial",
-  quand: "contrast",
-  puisque: "adverbial",
-  "puisqu'": "adverbial",
-  car: "adverbial",
-  si: "condition",
-  "s'": "condition",
-  mais: "contrast",
-  or: "contrast",
-};
-/** What `que` completes, by the word before it. */
-const BEFORE_QUE: Readonly<Record<string, Tie>> = {
-  tandis: "contrast",
-  alors: "contrast",
-  parce: "adverbial",
-  bien: "adverbial",
-  avant: "adverbial",
-  après: "adverbial",
-  pour: "adverbial",
-  afin: "adverbial",
-  dès: "adverbial",
-  pendant: "adverbial",
-  tant: "adverbial",
-  sans: "adverbial",
-  ainsi: "adverbial",
-  condition: "condition",
-  moins: "condition",
-  sorte: "adverbial",
-  depuis: "adverbial",
-  mesure: "adverbial",
-};
-const COMPARATIVE =
-  /^(?:plus|moins|aussi|autant|davantage|mieux|même|mêmes|autre|autres|tel|telle|supérieur|supérieure|inférieur|inférieure|fois)$/;
+
+/** A dash, or a hyphen between spaces: "PARIS (Reuters) - L'opérateur …". */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const [sign, next] = [tokens[at], tokens[at + 1]];
+  return (
+    sign !== undefined &&
+    (DASH.test(sign.text) || (sign.text === "-" && next !== undefined && ((sign.shape | next.shape) & Shape.glued) === 0))
+  );
+}
 
 function build(scene: Scene): Structure {
   const { tokens } = scene;
@@ -152,7 +116,9 @@ function build(scene: Scene): Structure {
         ) {
           waiting.verb = verb;
           top = waiting;
-          starts.push({ at: cut.at, clause: waiting });
+          // "L'accord que X a signé avec Y et Z porterait sur …": what waits for its verb has its subject
+          const resumed = cut.word === "et" && hasSubject(scene, waiting, starts) ? verb.first : cut.at;
+          starts.push({ at: resumed, clause: waiting });
         } else if (
           !waiting &&
           (cut.word === "," || cut.word === ", et") &&
@@ -170,13 +136,14 @@ function build(scene: Scene): Structure {
     });
     // "X, qui équipe 600 sites, moyennant 185 M€": back in the clause outside
     for (const { at, clause } of starts.slice()) {
-      if (clause.tie !== "relative" || tokens[at - 1]?.text !== "," || !clause.parent) continue;
+      if (clause.tie !== "relative" || !clause.parent) continue;
+      const apart = tokens[at - 1]?.text === ",";
       const end = starts.find((other) => other.at > at)?.at ?? (places.at(-1) as number);
       for (let i = clause.verb?.last ?? at; i < end; i++) {
         if (
           tokens[i]?.text !== "," ||
-          (!/^(?:moyennant|grâce)$/.test(tokens[i + 1]?.norm ?? "") &&
-            !(tokens[i + 1]?.norm === "pour" && /^(?:un|une|la|quelque|près|environ)$/.test(tokens[i + 2]?.norm ?? "")))
+          ((!/^(?:moyennant|grâce)$/.test(tokens[i + 1]?.norm ?? "") || !(apart || tokens[i + 1]?.norm === "moyennant")) &&
+            !(apart && tokens[i + 1]?.norm === "pour" && /^(?:un|une|la|quelque|près|environ)$/.test(tokens[i + 2]?.norm ?? "")))
         )
           continue;
         starts.push({ at: i, clause: clause.parent });
@@ -213,7 +180,7 @@ function build(scene: Scene): Structure {
       (brackets.at(-1) as { places: number[] }).places.push(i);
     } else {
       places.push(i);
-      if (/^[;:.!?…]$/.test(text) || DASH.test(text)) flush();
+      if (/^[;:.!?…]$/.test(text) || isDash(tokens, i)) flush();
     }
   }
   flush();
@@ -244,76 +211,16 @@ export function verbsOf(scene: Scene): readonly VerbGroup[] {
   });
 }
 
+/** Does a clause have a phrase that can be its subject, before the clauses inside it begin? */
+function hasSubject(scene: Scene, clause: Clause, starts: readonly { readonly at: number; readonly clause: Clause }[]): boolean {
+  const end = Math.min(...starts.filter((start) => start.at > clause.first).map((start) => start.at));
+  return scene.heads.some((head) => head.first >= clause.first && head.last <= end && head.preposition === null);
+}
+
 /** A clause around this one that has no verb as yet. */
 function waitingIn(clause: Clause): Clause | null {
   for (let at = clause.parent; at; at = at.parent) if (at.verb === null && at.tie !== "bracket") return at;
   return null;
-}
-
-/** The conjunction or relative pronoun that opens this verb's clause. */
-function openerBefore(
-  scene: Scene,
-  from: number,
-  verb: VerbGroup,
-  taken: ReadonlySet<number>,
-  above: VerbGroup | null,
-): { first: number; tie: Tie; governor: VerbGroup | null } | null {
-  const { tokens } = scene;
-  let comma = false;
-  for (let i = verb.first - 1; i >= from; i--) {
-    if (taken.has(i)) continue;
-    const word = (tokens[i] as Token).norm;
-    if (word === ",") comma = true;
-    if (/^qu(?:e|')$/.test(word)) {
-      const before = tokens[i - 1]?.norm ?? "";
-      const named = BEFORE_QUE[before];
-      if (named) return { first: i - 1, tie: before === "moins" && tokens[i - 2]?.norm !== "à" ? "adverbial" : named, governor: null };
-      if (restricts(tokens, i, from)) continue;
-      let compares = false;
-      for (let k = i - 1; k >= Math.max(from, i - 5); k--) if (COMPARATIVE.test((tokens[k] as Token).norm)) compares = true;
-      if (compares && (comma || verb.first - i > 8)) continue;
-      const governor = completes(scene, i, from, above);
-      return { first: i, tie: governor ? "complement" : "relative", governor };
-    }
-    const tie = OPENERS[word];
-    if (!tie) continue;
-    if (word === "s'" && !/^ils?$/.test(tokens[i + 1]?.norm ?? "")) continue;
-    if (word === "si" && /^(?:même|comme)$/.test(tokens[i - 1]?.norm ?? "")) return { first: i - 1, tie: "adverbial", governor: null };
-    if (word === "or" || word === "si") {
-      if (i > from && !/^[,«]$/.test(tokens[i - 1]?.norm ?? "") && word === "or") continue;
-    }
-    if (/^(?:dont|où)$/.test(word) && comma && taken.has(i + 1)) continue;
-    if (word === "mais" && comma && /^(?:,)$/.test(tokens[i + 1]?.norm ?? "")) continue;
-    const first =
-      /^(?:lequel|laquelle|lesquels|lesquelles)$/.test(word) ||
-      (word === "qui" && /^(?:ce|à|pour|chez|de|avec|par|sur)$/.test(tokens[i - 1]?.norm ?? ""))
-        ? i - 1
-        : i;
-    return { first, tie, governor: null };
-  }
-  return null;
-}
-
-/** "ne … que": only, not that. */
-function restricts(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, from - 3, at - 12); i--) {
-    const word = (tokens[i] as Token).norm;
-    if (/^(?:pas|jamais)$/.test(word)) return false;
-    if (/^(?:ne|n')$/.test(word)) return true;
-  }
-  return false;
-}
-
-/** The verb that a `que` completes; null where it is a relative pronoun. */
-function completes(scene: Scene, que: number, from: number, above: VerbGroup | null): VerbGroup | null {
-  const verb = scene.verbs.findLast((one) => one.last <= que && one.last >= from - 1) ?? above;
-  if (!verb || verb.mood === "participle" || scene.figures.some((figure) => figure.last === que)) return null;
-  if (verb.last === que) return verb;
-  const noun = scene.heads.some(
-    (head) => head.first >= verb.last && head.last <= que && head.preposition === null && head.kind !== "pronoun",
-  );
-  const fact = /^(?:fait|idée|annonce|affirmation|espoir|crainte|preuve|certitude|assurance|ce)$/.test(scene.tokens[que - 1]?.norm ?? "");
-  return !noun || fact || (saying.has(verb.lemma) && !scene.heads.some((head) => head.last === que)) ? verb : null;
 }
 
 /** Where a clause without a conjunction begins: at the sign or "et" before its subject. */
@@ -335,94 +242,4 @@ function boundaryBefore(
     return tokens[i - 1]?.text === "," ? { at: i - 1, word: ", et", subject } : { at: i, word: "et", subject };
   }
   return { at: verb.first, word: "", subject: false };
-}
-
-const CLOSE = /^[»”"’']$/;
-
-/** An incise: the verb of saying stands before its subject, after a comma or a closing quotation mark. */
-function inciseFrom(scene: Scene, verb: VerbGroup, told: boolean, inside: ReadonlySet<number>): { first: number; last: number } | null {
-  const { tokens } = scene;
-  const before = tokens[verb.first - 1]?.text ?? "";
-  const second = tokens[verb.first - 2]?.text ?? "";
-  const quoted = CLOSE.test(before) || (before === "," && CLOSE.test(second));
-  const pronoun = pronounOf(scene, verb) !== null;
-  if (!quoted && before !== "," && !/^[–—?!]$/.test(before)) return null;
-  if (/^(?:conditional|subjunctive)$/.test(verb.mood) || verb.passive) return null;
-  if (!quoted && !isSaying(scene, verb)) return null;
-  const after = tokens[verb.last]?.norm ?? "";
-  if (
-    /^(?:que|qu'|:|de|d'|«|“)$/.test(after) &&
-    !pronoun &&
-    !/^(?:de|d') (?:son|sa|leur) /.test(`${after} ${tokens[verb.last + 1]?.norm} `)
-  )
-    return null;
-  const head = speakerAfter(scene, verb);
-  if (!head && !pronoun) return null;
-  if (!quoted && !pronoun && !told) {
-    // without a verb before it only a headline is told: "500 postes supprimés chez X, annonce Y"
-    const begun = scene.heads.some(
-      (one) => one.preposition === null && one.kind !== "noun" && one.kind !== "measure" && one.first < 3 && one.first >= 0,
-    );
-    // "Faux, rétorque Thales : …"
-    const short = verb.first <= 3 && head?.kind === "name" && !begun;
-    if (!short && (begun || !scene.figures.some((figure) => figure.last <= verb.first))) return null;
-  }
-  const begin = before === "," || quoted || /^[–—?!]$/.test(before) ? verb.first - 1 : verb.first;
-  let last = Math.max(verb.last, head?.last ?? 0);
-  if (/^(?:savoir|valoir|remarquer|observer)$/.test(tokens[last]?.norm ?? "")) last++;
-  while (last < tokens.length && inside.has(last) && !/^(?:,|«|“)$/.test((tokens[last] as Token).text)) last++;
-  return { first: begin, last };
-}
-
-/** The pronoun of an inverted verb, within it or after it: "précise-t-elle", "a-t-il ajouté". */
-export function pronounOf(scene: Scene, verb: VerbGroup): Head | null {
-  return (
-    scene.heads.find(
-      (head) =>
-        head.kind === "pronoun" &&
-        head.first > verb.first &&
-        head.first <= verb.last &&
-        /^(?:t-)?(?:il|elle|on|ils|elles)$/.test(scene.tokens[head.first]?.norm ?? "") &&
-        isHyphened(scene.tokens, head.first),
-    ) ?? null
-  );
-}
-
-function isHyphened(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const before = tokens[at - 1] as Token;
-  return token.start - before.end <= 1 && (token.norm.startsWith("t-") || token.start > before.end);
-}
-
-/** Does this verb tell what somebody says: by itself, or as "faire savoir", "faire état de", "parler de"? */
-export function isSaying(scene: Scene, verb: VerbGroup): boolean {
-  const next = scene.tokens[verb.last]?.norm ?? "";
-  if (verb.lemmas.includes("faire")) return /^(?:savoir|valoir|état|part|remarquer|observer|miroiter)$/.test(next);
-  // "a-t-il ajouté"
-  if (
-    verb.first + 1 === verb.last &&
-    /^(?:t-il|t-elle|t-on|il|elle|ils|elles)$/.test(next) &&
-    verb.lemmas.some((lemma) => lemma === "avoir" || lemma === "être")
-  )
-    return lemmasOf(scene.tokens[verb.last + 1]?.norm ?? "").some((lemma) => saying.has(lemma));
-  if (verb.lemmas.includes("parler")) return /^(?:de|d'|du|des)$/.test(next);
-  if (verb.negated && /^(?:cacher|dissimuler)$/.test(verb.lemma)) return true;
-  // "il se dit que": nobody in particular
-  if (verb.reflexive && verb.lemmas.some((lemma) => /^(?:dire|murmurer)$/.test(lemma))) return false;
-  return verb.lemmas.some((lemma) => saying.has(lemma));
-}
-
-/** The phrase after an inverted verb that can be its subject. */
-export function speakerAfter(scene: Scene, verb: VerbGroup): Head | null {
-  const next = scene.verbs.find((one) => one.first >= verb.last && isConjugated(one));
-  const head = scene.heads.find(
-    (one) =>
-      one.first >= verb.last &&
-      one.first - verb.last <= 7 &&
-      (one.preposition === null || (one.kind === "name" && one.preposition === "comme")) &&
-      (one.kind !== "measure" || document.read(scene.tokens, one.first + 1) !== undefined),
-  );
-  if (!head || (next && next.first < head.first)) return null;
-  for (let i = verb.last; i < head.first; i++) if (/^(?:,|que|qu'|«|“|:|qui)$/.test((scene.tokens[i] as Token).norm)) return null;
-  return head;
 }

@@ -28,13 +28,20 @@ const ARTICLE = /^(?:le|la|les|l'|leur)$/;
 const PREPOSITION = /^(?:en|à|de|d'|pour|par|sur|sans|avec|dans|contre|sous|chez|entre|hors|vers|selon|après|dès|depuis)$/;
 const BEFORE_OBJECT = /^(?:ne|n'|il|elle|ils|elles|on|qui|nous|vous|je|j'|se|s'|ne|y|lui)$/;
 const ADVERB =
-  /^(?:pas|plus|jamais|déjà|encore|aussi|ainsi|bien|désormais|même|toujours|également|notamment|récemment|officiellement|finalement|donc|alors|ensuite|enfin|depuis|surtout|presque|quasiment|largement|nettement|légèrement|fortement|fermement|immédiatement|successivement|totalement|directement|initialement|tous|toutes|toutefois|cependant|pourtant|d'|abord|ailleurs|rien|quand|hier|longtemps|elle|eux|sa|son|part|côté|tour|à|revanche|outre|effet|parallèle|moyenne|réalité|partie|vite|tant|moins|même|d'un|coup|fois|nouveau|beaucoup|d'ores|et|y|en|lui|leur|l'|le|la|les|de|un|peu|ne|n'|trois|ans|tout|mieux|pour|eux|seulement|\p{L}+ment)$/u;
+  /^(?:pas|plus|jamais|déjà|encore|aussi|ainsi|bien|désormais|même|toujours|également|notamment|récemment|officiellement|finalement|donc|alors|ensuite|enfin|depuis|surtout|presque|quasiment|largement|nettement|légèrement|fortement|fermement|immédiatement|successivement|totalement|directement|initialement|tous|toutes|toutefois|cependant|pourtant|d'|abord|par|exemple|conséquent|ailleurs|rien|quand|hier|longtemps|elle|eux|sa|son|part|côté|tour|à|revanche|outre|effet|parallèle|moyenne|réalité|partie|vite|tant|moins|même|d'un|coup|fois|nouveau|beaucoup|d'ores|et|y|en|lui|leur|l'|le|la|les|de|un|peu|ne|n'|trois|ans|tout|mieux|pour|eux|seulement|\p{L}+ment)$/u;
 const FINITE = new Set(["present", "imperfect", "future", "conditional", "past", "subjunctive", "imperfect_subjunctive"]);
 const BE_VERBS = new Set(
   "aller venir arriver partir sortir entrer rentrer monter descendre tomber rester passer devenir revenir naître mourir parvenir retourner repartir redevenir intervenir remonter redescendre retomber ressortir repasser".split(
     " ",
   ),
 );
+
+const CONJUGATED: ReadonlySet<Mood> = new Set<Mood>(["indicative", "past", "future", "conditional", "subjunctive"]);
+
+/** Does this verb have a subject of its own: is it no infinitive, gerund or bare participle? */
+export function isConjugated(verb: VerbGroup): boolean {
+  return CONJUGATED.has(verb.mood);
+}
 
 /** Words that are far more often nouns or adjectives than the verb form that they spell. */
 const RARELY_VERBS = new Set(
@@ -49,6 +56,8 @@ export function verbGroups(tokens: readonly Token[], taken: (token: number) => b
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if ((token.shape & Shape.word) === 0 || taken(i)) continue;
+    // "A Paris, …": "À" without its accent
+    if (token.text === "A" && !/^(?:-|t-il|t-elle|t-on|t|il|elle|on)$/.test(tokens[i + 1]?.norm ?? "")) continue;
     const readings = verbReadings(token.norm);
     if (readings.length === 0) continue;
     const group = readGroup(tokens, i, readings, groups, taken);
@@ -117,11 +126,16 @@ function readGroup(
   ) {
     const clitic = ARTICLE.test(before);
     const blocked =
-      (DETERMINER.test(before) && !/^l'une?$/.test(`${tokens[at - 2]?.norm}${before}`)) ||
+      (DETERMINER.test(before) &&
+        !/^l'une?$/.test(`${tokens[at - 2]?.norm}${before}`) &&
+        !(before === "ce" && finite.some((one) => one.lemma === "être"))) ||
       (token.norm === "soit" && !/^(?:que|qu'|il|elle|on|ne|ce)$/.test(before)) ||
       (PREPOSITION.test(before) &&
-        !(before === "en" && (BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") || isAfterPronoun(tokens, at, finite)))) ||
-      (clitic && !BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") && !(before !== "l'" && taken(at - 2)));
+        !(
+          before === "en" &&
+          (BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") || isAfterPronoun(tokens, at, finite) || finite.every(isToCome))
+        )) ||
+      (clitic && !finite.every(isToCome) && !BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") && !(before !== "l'" && taken(at - 2)));
     if (!blocked) {
       const reading = (finite.find((one) => one.person === 3) ?? finite[0]) as VerbReading;
       if (!(participle && !finite.some((one) => one.person === 3)))
@@ -136,7 +150,9 @@ function readGroup(
   )
     return make("infinitive", leftOf(tokens, at), { lemma: infinitive.lemma });
   const gerund = readings.find((reading) => reading.tense === "present_participle");
-  if (gerund && !DETERMINER.test(before) && !ARTICLE.test(before)) return make("gerund", at, { lemma: gerund.lemma });
+  // "maintenant" is an adverb but for "en maintenant son avis"
+  const now = token.norm === "maintenant" && before !== "en" && !ARTICLE.test(tokens[at + 1]?.norm ?? "");
+  if (gerund && !now && !DETERMINER.test(before) && !ARTICLE.test(before)) return make("gerund", at, { lemma: gerund.lemma });
   if (participle && !DETERMINER.test(before) && !ARTICLE.test(before) && !PREPOSITION.test(before) && !RARELY_VERBS.has(token.norm))
     return make("participle", at, { lemma: participle.lemma, passive: true, plural: participle.plural });
   return null;
@@ -144,7 +160,12 @@ function readGroup(
 
 /** Forms that "en" makes an adverb of: "en hausse", "en place". */
 const NOUN_AFTER_EN =
-  /^(?:hausse|baisse|chute|marche|charge|cause|place|vente|cours|course|route|force|forme|ligne|montre|masse|grève|panne|crise|tête|lutte|suite|phase|attente|avance|marge|pause|pratique|compte|garde|doute|reste|demande|commande|échange|cache|partage|outre|berne|offre|live|amende|recherche|perte|croissance|conserve|réserve|progrès|mesure|source|base|œuvre|dette|série|bourse|quête|colère|somme|termes|entreprise|avant|rachat|réponse|moyenne|vue|fête|fuite|retraite|balance|lice|selle|file|arrivée|coupe|note|prime|liste|veille|tranche|attaque|présence|contrôle|cascade|touche|planche)$/i;
+  /^(?:hausse|baisse|chute|marche|charge|cause|place|vente|cours|course|route|force|forme|ligne|montre|masse|grève|panne|crise|tête|lutte|suite|phase|attente|avance|marge|pause|pratique|compte|garde|doute|reste|demande|commande|échange|cache|partage|outre|berne|offre|live|amende|recherche|perte|croissance|conserve|réserve|progrès|mesure|source|base|œuvre|dette|série|bourse|quête|colère|somme|termes|entreprise|avant|rachat|réponse|moyenne|vue|fête|fuite|retraite|balance|lice|selle|file|arrivée|coupe|note|prime|liste|veille|tranche|attaque|présence|contrôle|cascade|touche|planche|rythme)$/i;
+
+/** "…, en gardera 22 %": no noun looks like a future or a conditional. */
+function isToCome(reading: VerbReading): boolean {
+  return reading.tense === "future" || reading.tense === "conditional";
+}
 
 /** "Tencent en détient 25 %", "le groupe en apporte la moitié": a pronoun, not a preposition. */
 function isAfterPronoun(tokens: readonly Token[], at: number, finite: readonly VerbReading[]): boolean {
@@ -152,7 +173,7 @@ function isAfterPronoun(tokens: readonly Token[], at: number, finite: readonly V
   const before = tokens[at - 2];
   return (
     before !== undefined &&
-    (before.shape & Shape.word) !== 0 &&
+    ((before.shape & Shape.word) !== 0 || (before.text === "," && !NOUN_AFTER_EN.test(word))) &&
     !PREPOSITION.test(before.norm) &&
     finite.some((reading) => reading.person === 3) &&
     (!NOUN_AFTER_EN.test(word) || (word === "compte" && verbReadings(before.norm).length === 0))
@@ -167,12 +188,16 @@ function moodOf(tense: string): Mood {
 /** "IDC chiffre à 235 milliards le marché": a form that is mostly a noun, after a name and before an object. */
 function isTelling(tokens: readonly Token[], at: number, taken: (token: number) => boolean): boolean {
   const before = tokens[at - 1];
+  const next = tokens[at + 1]?.norm ?? "";
+  if (!/^(?:chiffre|cible|livre|note|montre)$/.test((tokens[at] as Token).norm) || before === undefined) return false;
+  // "une étude montre que"
+  if (/^(?:que|qu')$/.test(next)) return !DETERMINER.test(before.norm) && !ARTICLE.test(before.norm);
+  // "« … », chiffre Anaïs Le Goff"
+  if (/^[,»”"]$/.test(before.text) && taken(at + 1)) return true;
   return (
-    /^(?:chiffre|cible|livre|note|montre)$/.test((tokens[at] as Token).norm) &&
-    before !== undefined &&
-    /^(?:à|la|le|les|l'|son|sa|ses|un|une)$/.test(tokens[at + 1]?.norm ?? "") &&
+    /^(?:à|la|le|les|l'|son|sa|ses|un|une)$/.test(next) &&
     (taken(at - 1) ||
-      /^(?:entreprise|groupe|société|firme|start-up|cabinet|institut|direction|constructeur|éditeur|opérateur|fabricant)$/.test(
+      /^(?:,|»|”|"|entreprise|groupe|société|firme|start-up|cabinet|institut|direction|constructeur|éditeur|opérateur|fabricant)$/.test(
         before.norm,
       ))
   );

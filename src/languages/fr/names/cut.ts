@@ -5,12 +5,13 @@ import { nationality } from "../words/descriptors.js";
 import { isCapitalised, isCommon, isCommonAcronym, isFunctionWord, isOrdinary, written } from "./common.js";
 import { institutionEnd, institutionHead } from "./institution.js";
 import { listedAt } from "./listed.js";
+import { mastheadEnd, mastheadOf } from "./masthead.js";
 import { isCode, isVariant, modelEnd, versionEnd } from "./model.js";
 import { personEnd } from "./person.js";
 import { companySuffixes } from "./suffixes.js";
 
 /** How a stretch came to be cut out: by the lists, by its parts, or by its capitals alone. */
-export type Cut = "listed" | "articled" | "company" | "extended" | "model" | "person" | "institution" | "plain";
+export type Cut = "listed" | "articled" | "company" | "extended" | "model" | "person" | "institution" | "masthead" | "plain";
 
 /** A stretch of a sentence that may be a name. */
 export interface Candidate {
@@ -44,6 +45,10 @@ const DETERMINER = /^(?:le|la|l'|un|une|du|au|son|sa|leur|cette|ce|des|les)$/;
 export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer, seen: Seen): Candidate[] {
   const tokens = withoutPrefixes(sentence.tokens);
   const shouted = isShouted(tokens);
+  const placeAt = (at: number) => {
+    const listed = isCapitalised(tokens[at]) ? listedAt(tokens, at, gazetteer, false) : undefined;
+    return listed?.entries.some((entry) => entry.type === "place") ? listed.end : 0;
+  };
   const candidates: Candidate[] = [];
   const push = (
     first: number,
@@ -74,13 +79,27 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     const initial = isInitial(tokens, i);
+    const masthead = mastheadEnd(tokens, i, seen.masthead);
+    if (masthead && personEnd(tokens, i, gazetteer) === i && (listedAt(tokens, i, gazetteer, initial)?.end ?? i) < masthead) {
+      i = push(i, masthead, "masthead");
+      continue;
+    }
     const person =
       shouted && tokens.length > 5 && !/^(?:photo|photos|par)$/.test(tokens[i - 1]?.norm ?? "") ? i : personEnd(tokens, i, gazetteer);
     const found = listedAt(tokens, i, gazetteer, initial);
     const listed = found && isBodyUnderArticle(tokens, i, found.end) ? undefined : found;
     if (listed && !(person > listed.end || (person === listed.end && listed.ambiguous)) && !isFunctionWordAlone(tokens, i, listed.end)) {
       const { end, entries, ambiguous, articled } = listed;
-      const institution = end === i + 1 && entries[0]?.type !== "place" ? institutionEnd(tokens, i, initial) : undefined;
+      const institution = end === i + 1 && entries[0]?.type !== "place" ? institutionEnd(tokens, i, initial, placeAt) : undefined;
+      // "l'État brésilien", "l'armée de l'air indienne"
+      const nation =
+        entries[0]?.type === "organization" && /^(?:état|armée|ministère|parquet)$/.test(token.norm)
+          ? nationality.read(tokens, end)
+          : undefined;
+      if (nation && !isCapitalised(tokens[end]) && nation.end === end + 1) {
+        i = push(i, nation.end, "institution");
+        continue;
+      }
       if (institution && institution > end) {
         i = push(i, institution, "institution");
         continue;
@@ -108,9 +127,13 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
       i = push(i, person, "person");
       continue;
     }
-    const institution = institutionEnd(tokens, i, initial);
+    const institution = institutionEnd(tokens, i, initial, placeAt);
     if (institution) {
       i = push(i, institution, "institution");
+      continue;
+    }
+    if (isHouse(tokens, i, gazetteer)) {
+      i = push(i, plainEnd(tokens, /^(?:la|l'|le|les)$/.test((tokens[i + 2] as Token).norm) ? i + 3 : i + 2, gazetteer), "plain");
       continue;
     }
     if (!isCapitalised(token) || isNoName(tokens, i)) {
@@ -149,6 +172,8 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
 export interface Seen {
   readonly small: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
+  /** The words of the name of the paper or site at the head of the page, without its article. */
+  readonly masthead: readonly string[];
 }
 
 export function lookOver(sentences: readonly Sentence[]): Seen {
@@ -161,7 +186,7 @@ export function lookOver(sentences: readonly Sentence[]): Seen {
       else if (isCapitalised(tokens[i + 1]) && !isInitial(tokens, i)) pairs.add(`${token.norm} ${(tokens[i + 1] as Token).norm}`);
     });
   }
-  return { small, pairs };
+  return { small, pairs, masthead: mastheadOf(sentences) };
 }
 
 /** An ordinary word at the head of a sentence, then a capital: a name if the two are one elsewhere, or by their form ("Groupe Médiane", "Voltaire Motors"). */
@@ -242,7 +267,9 @@ function isNoName(tokens: readonly Token[], at: number): boolean {
   // "au T1", "XXIe"
   if (/^[ST][1-4]$/.test(text)) return true;
   if (text.length === 1 || /^M(?:M|me)?\.\p{Lu}/u.test(text) || /^[IVX]+(?:e|er|ème)?$/.test(text) || isTicker(text)) return true;
-  return isCommonAcronym(norm) && !isCapitalised(tokens[at + 1]);
+  if (!isCommonAcronym(norm)) return false;
+  // "L'ESN Solvéa", "le SSD Velora"
+  return !isCapitalised(tokens[at + 1]) || DETERMINER.test(tokens[at - 1]?.norm ?? "");
 }
 
 /** "Pixel Sauvage": a further capital that is neither a version nor an abbreviation makes another name. */
@@ -252,6 +279,18 @@ const isNewName = (tokens: readonly Token[], at: number) =>
   !isVariant(tokens[at] as Token) &&
   !isCommonAcronym((tokens[at] as Token).norm) &&
   !/^[IVX]+$/.test((tokens[at] as Token).text);
+
+/** "les éditions du Ressac", "les laboratoires de l'Adour": the noun belongs to the name. */
+function isHouse(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  if (!/^(?:éditions|laboratoires|ateliers|chantiers|brasseries|fonderies|galeries)$/.test((tokens[at] as Token).norm)) return false;
+  if (!/^(?:du|des|de|d')$/.test(tokens[at + 1]?.norm ?? "")) return false;
+  const name = /^(?:la|l'|le|les)$/.test(tokens[at + 2]?.norm ?? "") ? at + 3 : at + 2;
+  return isCapitalised(tokens[name]) && !listedAt(tokens, name, gazetteer, false) && personEnd(tokens, name, gazetteer) === name;
+}
+
+/** Parts of a country by which banks and chains call their branches: "Crédit Agricole Centre-est", "CIC Ouest". */
+const REGION =
+  /^(?:nord|sud|est|ouest|centre|centre-est|centre-ouest|centre-loire|nord-est|nord-ouest|sud-est|sud-ouest|atlantique|méditerranée|alpes|provence|rhône-alpes|loire|val|aquitaine|languedoc|pyrénées|normandie-seine|europe|asie|afrique|amérique|italia|deutschland|españa|india|america|asia|international)$/;
 
 /** Wide gaps part the buttons of a page: "Facebook   Imprimer". */
 const isNear = (tokens: readonly Token[], at: number) =>
@@ -303,7 +342,7 @@ function longerEnd(
     const next = tokens[last] as Token;
     if (isCommonAcronym(next.norm) || isFunctionWord(next.norm) || isOrder(next.norm) || /^[IVX]+$/.test(next.text) || isTicker(next.text))
       break;
-    if (!companySuffixes.has(next.norm)) {
+    if (!companySuffixes.has(next.norm) && !REGION.test(next.norm)) {
       const other = listedAt(tokens, last, gazetteer, false);
       if (other?.entries.some((entry) => entry.type === "place")) {
         last = other.end;
@@ -333,7 +372,7 @@ function plainEnd(tokens: readonly Token[], first: number, gazetteer: Gazetteer)
     }
     if (next && end === first + 1 && OUTLET.test(next.norm) && !isCapitalised(next)) return end + 1;
     if (!next || !isNear(tokens, end) || !isCapitalised(next) || next.shape & Shape.glued || isTicker(next.text)) break;
-    if (isFunctionWord(next.norm) && !(next.shape & Shape.upper)) break;
+    if (isFunctionWord(next.norm) && !(next.shape & Shape.upper) && next.norm !== "plus") break;
     if (!companySuffixes.has(next.norm)) {
       if (
         personEnd(tokens, end, gazetteer) > end &&

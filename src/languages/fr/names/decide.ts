@@ -38,7 +38,7 @@ export function chooseEntry(group: Group, entries: readonly Entry[], sentences: 
 }
 
 /** What an unlisted name is, by its parts and its contexts; null where nothing tells. */
-export function typeOf(group: Group, sentences: readonly Sentence[]): Entity["type"] | null {
+export function typeOf(group: Group, sentences: readonly Sentence[], isFirstName: boolean): Entity["type"] | null {
   const strong = group.candidates.filter((candidate) => !candidate.weak);
   const sample = strong[0];
   if (!sample) return null;
@@ -48,22 +48,36 @@ export function typeOf(group: Group, sentences: readonly Sentence[]): Entity["ty
   if (sample.cut === "model") return "product";
   if (sample.cut === "institution") return typeOfInstitution(words, scores);
   if (sample.cut === "person") scores.person += 2.5;
+  if (sample.cut === "masthead") scores.company += 2;
   if (sample.cut === "company") scores.company += 3;
   if (sample.cut === "extended") {
     const determined = strong.some((candidate) => isDetermined((sentences[candidate.sentence] as Sentence).tokens, candidate));
     scores.product += 1.8;
     scores.company += determined ? 0.5 : 1.2;
   }
+  if (sample.cut === "plain" && isRoleOfArticle(strong, sentences)) return null;
   if (sample.cut === "plain") addShape(scores, sample, words, strong, sentences);
   if (/ \d/.test(written)) scores.product += 2;
   const ranked = (Object.entries(scores) as [keyof Scores, number][]).sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
-  // an ordinary word with a capital ("Bourse", "Redressement") takes more
+  // an ordinary word with a capital ("Bourse", "Redressement") or a first name takes more
   const enough =
     (best?.[0] === "place" ? 1 : best?.[0] === "product" ? 1.8 : 1.5) +
-    (sample.cut === "plain" && words.length === 1 && isOrdinary(group.key) ? 1 : 0);
+    (sample.cut === "plain" && words.length === 1 && (isFirstName || isOrdinary(group.key)) ? 1 : 0);
   if (!best || best[1] < enough || (second && best[1] - second[1] < 0.4)) return null;
   return best[0];
+}
+
+/** "le Groupe", "la Société": a release's own company under the capital of a contract, and no name. */
+function isRoleOfArticle(strong: readonly Candidate[], sentences: readonly Sentence[]): boolean {
+  return strong.every((candidate) => {
+    const { tokens } = sentences[candidate.sentence] as Sentence;
+    return (
+      candidate.last - candidate.first === 1 &&
+      isDetermined(tokens, candidate) &&
+      /^(?:groupe|société|compagnie|entreprise|banque|maison|fonds|start-up|direction|éditeur|opérateur)$/.test(candidate.key)
+    );
+  });
 }
 
 const FIRST_WORD: Readonly<Record<string, keyof Scores>> = {
@@ -144,6 +158,9 @@ function addShape(
     scores.product -= determined;
   }
   if (/\p{Ll}\+$/u.test(written)) scores.product += 2;
+  // "Gwen44 : encore des impôts": who comments
+  const { tokens } = sentences[sample.sentence] as Sentence;
+  if (/\p{Ll}\d{2,}$/u.test(written) && sample.first === 0 && /^[:–—-]$/.test(tokens[sample.last]?.text ?? "")) scores.person += 4;
   if (words.length > 1 && /^(?:hebdo|infos?|mag|magazine|actu|éco|news)$/.test(last)) scores.company += 2;
   if (/^(?:la|le|les|l'\S+)$/.test(words[0] as string) && words.length > 1) scores.company += 0.8;
 }
@@ -151,6 +168,7 @@ function addShape(
 function typeOfInstitution(words: readonly string[], scores: Scores): Entity["type"] {
   const head = institutionHead(words.join(" "));
   const rest = words.slice(1).join(" ");
+  if (head === "société" || head === "compagnie" || head === "régie") return "company";
   if (head === "banque" && !/^(?:centrale|mondiale|asiatique|africaine|interaméricaine|nationale (?:de|d'))/.test(rest)) return "company";
   if ((head === "fonds" || head === "caisse") && !/monétaire|primaire|allocations|nationale|assurance/.test(rest))
     return scores.organization > scores.company + 2 ? "organization" : "company";
@@ -193,7 +211,9 @@ export function isSure(
     );
   if (written.length === 1)
     return (
-      /^(?:sur|via|chez|social|plateforme|compte|d'|avec)$/.test(before) ||
+      (own?.company ?? 0) >= (candidate.initial ? 1.5 : 2) ||
+      /^(?:sur|via|chez|social|plateforme|compte|d'|avec|facebook|linkedin|whatsapp|twitter|instagram|bluesky)$/.test(before) ||
+      /^(?:facebook|linkedin|whatsapp|twitter|instagram|bluesky)$/.test(after ?? "") ||
       (after === "(" && /^ex/.test(tokens[last + 1]?.norm ?? "")) ||
       (elsewhere && !isDetermined(tokens, candidate) && predicate.read(tokens, last) !== undefined)
     );

@@ -1,22 +1,43 @@
+import { Shape, type Token } from "../../../model.js";
+import type { Reader } from "../../../rules/vocabulary.js";
 import { rules, vocabulary } from "../tokens.js";
 import { nationality, organizationNoun, productNoun, roleNoun } from "../words/descriptors.js";
 import { type Evidence, kind, told } from "./evidence.js";
-import { asNoun, type NamePlace, name, trade } from "./reader.js";
+import { asNoun, type NamePlace, name, trade, uncited, undetermined } from "./reader.js";
 
 const one =
   (type: Evidence["type"], weight: number) =>
   ({ name: at }: { readonly name: NamePlace }): Evidence =>
     told(type, at, weight);
 
+/** A noun with something after it: "X, logiciel de paie", but not "X, suite." */
+const goesOn = (nouns: Reader<true>): Reader<true> => ({
+  starts: nouns.starts,
+  read(tokens, at) {
+    const found = asNoun(nouns).read(tokens, at);
+    const next = found && tokens[found.end];
+    return next && !(next.shape & Shape.word) && /^(?:le|la|l'|un|une|son|sa|leur)$/.test(tokens[at - 1]?.norm ?? "") === false
+      ? undefined
+      : found;
+  },
+});
+
 const words = {
   name,
+  uncited,
+  undetermined,
   trade,
   nationality,
   organizationNoun: asNoun(organizationNoun),
   productNoun: asNoun(productNoun),
+  described_product: goesOn(productNoun),
   roleNoun: asNoun(roleNoun),
   a: vocabulary({
     "le|la|l'|un|une|les|des|son|sa|leur|ex|premier|première|seul|seule|alors|actuel|ancien|ancienne|nouveau|nouvelle": true,
+  }),
+  one: vocabulary({ "le|la|l'|un|une|son|sa|leur|premier|première": true }),
+  rank: vocabulary({
+    "général|amiral|colonel|commandant|capitaine|lieutenant|docteur|professeur|professeure|juge|procureur|procureure|préfet|préfète|cardinal|prince|roi|cheikh|ministre|sénateur|sénatrice|député|députée|présidente": true,
   }),
   of: vocabulary({ "de|d'|du|des": true }),
   quote: vocabulary({ '«|“|"': true }),
@@ -31,6 +52,15 @@ const words = {
     "famille|famille fondatrice|clan|frères|sœurs|époux|héritiers|milliardaire|homme d'affaires|femme d'affaires|entrepreneur|entrepreneuse|chanteur|chanteuse|actrice|acteur|écrivain|affaire": true,
   }),
   speaks: vocabulary({ "selon|d'après|par|avec|signé|propos recueillis par|recueilli par|photo|photos": true }),
+  delivered: vocabulary({
+    "livré|livrés|livrer|livre|livrera|vendu|vendus|vendre|vend|vendra|écoulé|écoulés|écouler|écoule|produit|produire|produira|produits|fabriqué|fabriqués|fabriquer|commandé|commandés|commander|assemblé|assemblés|assembler|immatriculé|expédié|expédiés|acheté|achetés|acheter|achète": true,
+  }),
+  thousand: vocabulary({ "millions de|millions d'|millier de|milliers de|exemplaires de|exemplaires d'|exemplaires du": true }),
+  digits: {
+    starts: { words: new Set<string>(), shapes: Shape.number },
+    read: (tokens: readonly Token[], at: number) => ((tokens[at]?.shape ?? 0) & Shape.number ? { end: at + 1, value: true } : undefined),
+  },
+  bar: vocabulary({ "|": true, "•|·": true }),
   at: vocabulary({
     "à|en|près de|à côté de|non loin de|au nord de|au sud de|dans la banlieue de|gare de|aéroport de|port de|sites de|ateliers de|campus de|bassin de|tribunal de commerce de": true,
   }),
@@ -61,10 +91,16 @@ export const otherRules = rules(kind, words, {
     rejects: ["PDG de Karim Belhadj"],
   },
   role_after: {
-    pattern: "{name} , {a}? {roleNoun}",
-    normalise: one("person", 3),
+    pattern: "{undetermined} , {a}? {roleNoun}",
+    normalise: ({ undetermined: at }) => told("person", at, 3),
     accepts: { "Karim Belhadj, gérant": { type: "person" }, "Inès Delvaux, la présidente": { type: "person" } },
     rejects: ["Karim Belhadj, éditeur"],
+  },
+  ranked: {
+    pattern: "(le|la|l'|au|du) {rank} {name}",
+    normalise: one("person", 3),
+    accepts: { "le colonel Brix": { type: "person" }, "la procureure Velora": { type: "person" } },
+    rejects: ["le colonel de Brix"],
   },
   aged: {
     pattern: "{name} , (âgé|âgée) de",
@@ -77,6 +113,12 @@ export const otherRules = rules(kind, words, {
     normalise: ({ name: at }) => told("person", at, at.last - at.first > 1 ? 2 : 0.7),
     accepts: { "explique Karim Belhadj": { type: "person" }, "a déclaré Inès Delvaux": { type: "person" } },
     rejects: ["quitte Karim Belhadj"],
+  },
+  byline: {
+    pattern: "par {name} {bar}",
+    normalise: one("person", 3),
+    accepts: { "par Brix | 27/08/2025": { type: "person" } },
+    rejects: ["par Brix et"],
   },
   family: {
     pattern: "{person_noun} {name}",
@@ -102,6 +144,18 @@ export const otherRules = rules(kind, words, {
     accepts: { "délégué d'Halyade": { type: "organization" } },
     rejects: ["client d'Halyade"],
   },
+  gang: {
+    pattern: "(pirates|hackers|cybercriminels|hacktivistes|militants|adhérents) {of} {name}",
+    normalise: one("organization", 1.5),
+    accepts: { "les pirates de Halyade": { type: "organization" } },
+    rejects: ["les clients de Halyade"],
+  },
+  counted: {
+    pattern: "{delivered} {digits} {thousand}? {name}",
+    normalise: one("product", 1.8),
+    accepts: { "a livré 1 600 Velora": { type: "product" }, "vendu 3 millions de Brix": { type: "product" } },
+    rejects: ["recruté 30 Velora"],
+  },
   thing: {
     pattern: "{productNoun} {nationality}? {name}",
     normalise: one("product", 2.5),
@@ -115,8 +169,8 @@ export const otherRules = rules(kind, words, {
     rejects: ["le logiciel Brix"],
   },
   thing_after: {
-    pattern: "{name} , {a}? {adjective}? {productNoun}",
-    normalise: one("product", 2.5),
+    pattern: "{uncited} , {one}? {adjective}? {described_product}",
+    normalise: ({ uncited: at }) => told("product", at, 2.5),
     accepts: { "Brix, son nouveau modèle": { type: "product" }, "Velora, un logiciel": { type: "product" } },
     rejects: ["Brix, son PDG"],
   },

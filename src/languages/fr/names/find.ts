@@ -75,13 +75,17 @@ function decide(
         ) ||
         group.scores[entry.type] >= 2
       ) {
-        const person = sample.ambiguous && entry.type !== "place" && group.scores.person >= 3 && group.scores.person > group.scores.company;
+        const person =
+          (sample.ambiguous || group.rules.has("name/byline") || group.rules.has("name/ranked")) &&
+          entry.type !== "place" &&
+          group.scores.person >= 3 &&
+          group.scores.person > group.scores.company;
         if (person) decided.set(group.key, { entity: make(sample.written, "person", null, group), rule: "name/person", contextual: false });
         else chosen.set(entry, [...(chosen.get(entry) ?? []), group]);
       }
       continue;
     }
-    const type = typeOf(group, sentences);
+    const type = typeOf(group, sentences, gazetteer.firstNames.has(group.key));
     const named = group.candidates.find((candidate) => !candidate.weak) ?? sample;
     const base = type === null && named.cut === "plain" && named.base && !named.weak ? named.base.type : null;
     if (type ?? base)
@@ -101,7 +105,7 @@ function decide(
     const name = canonicalName(entry, forms);
     for (const group of groups) {
       const own = (group.candidates[0] as Candidate).written;
-      const entity = make(isFormOf(own, name) ? name : canonicalName(entry, [own]), type, entry, merged(groups));
+      const entity = make(entry.own || isFormOf(own, name) ? name : canonicalName(entry, [own]), type, entry, merged(groups));
       decided.set(group.key, { entity, rule: `name/known_${entry.type}`, contextual: (group.candidates[0] as Candidate).ambiguous });
     }
   }

@@ -1,6 +1,7 @@
 import type { Entry, Gazetteer } from "../../../gazetteer/gazetteer.js";
 import type { Sentence } from "../../../model.js";
 import { fold } from "../../../tokenise.js";
+import { nationality } from "../words/descriptors.js";
 import { isOrdinary } from "./common.js";
 import type { Candidate } from "./cut.js";
 import type { Decision, Entity, Group } from "./entity.js";
@@ -17,9 +18,10 @@ const bare = (text: string) =>
 
 /**
  * One name for all forms of a listed thing: the list's where the article writes it so, with whatever capitals, accents and legal form; otherwise
- * the fullest form in the article.
+ * the fullest form in the article. A name of the user's own list is always as the list has it.
  */
 export function canonicalName(entry: Entry, forms: readonly string[]): string {
+  if (entry.own) return entry.name;
   const name = bare(entry.name);
   const usual = forms.map((form) =>
     form
@@ -105,13 +107,17 @@ function shortTitle(key: string, entity: Entity, groups: ReadonlyMap<string, Gro
     words.length < 2 ||
     short.length < 3 ||
     !group ||
-    decided.has(short) ||
+    (decided.has(short) && !isWeakly(decided.get(short) as Decision)) ||
     /^\d/.test(short) ||
     group.candidates.every((candidate) => candidate.weak)
   )
     return;
   decided.set(short, { entity, rule: "name/short_form", contextual: false });
 }
+
+/** Held for a company for no better reason than that it acts: "AgentCore s'attaque à ce problème". */
+const isWeakly = ({ entity, rule }: Decision): boolean =>
+  entity.entry === null && entity.type === "company" && /^name\/(?:acts|acts_apposed|written|article_before)$/.test(rule);
 
 /** "Wallonie Entreprendre (WE)", "Agence internationale de l'énergie (AIE)". */
 function acronyms(
@@ -193,31 +199,52 @@ function knownPeople(groups: ReadonlyMap<string, Group>, decided: Map<string, De
   }
 }
 
-const COMMON_HEADS: Readonly<Record<string, string>> = { commission: "Commission européenne", union: "Union européenne" };
+/** What an institution's head means by itself where the article is about that part of the world. */
+const COMMON_HEADS: Readonly<Record<string, { name: string; where: (entity: Entity) => boolean }>> = {
+  commission: { name: "Commission européenne", where: isEuropean },
+  union: { name: "Union européenne", where: isEuropean },
+  confédération: { name: "Confédération suisse", where: (entity) => (entity.entry?.country ?? entity.country) === "CH" },
+};
+
+function isEuropean({ name }: Entity): boolean {
+  return /^(?:Bruxelles|Union européenne|UE|Commission européenne|Europe|Parlement européen)$/.test(name);
+}
+
+/** The country of "gouvernement américain", "gouvernement des États-Unis"; the name itself where that cannot be told. */
+function governed(name: string, gazetteer: Gazetteer): string {
+  const [last = "", place = ""] = [/[^ ]+$/.exec(name)?.[0], /(?:du|de la|des|de|d['’]) ?(.+)$/.exec(name)?.[1]];
+  const people = nationality.entries.find(([word]) => word === fold(last))?.[1];
+  return people ?? gazetteer.byName(place).find((entry) => entry.type === "place")?.country ?? name;
+}
 
 /** "l'Autorité" after "l'Autorité de la concurrence"; "la Commission" where the article is about Europe. */
 function institutions(groups: ReadonlyMap<string, Group>, decided: Map<string, Decision>, make: Make, gazetteer: Gazetteer): void {
   for (const [key, group] of groups) {
-    if (key.includes(" ") || institutionHead(key) !== key || key === "bourse" || !group.candidates.some((candidate) => !candidate.weak))
-      continue;
+    if (key.includes(" ") || institutionHead(key) !== key || !group.candidates.some((candidate) => !candidate.weak)) continue;
     if (decided.get(key)?.entity.entry) continue;
     decided.delete(key);
+    // "en Bourse": no exchange in particular
+    if (key === "bourse") continue;
+    const sample = group.candidates.find((candidate) => !candidate.weak) as Candidate;
+    const common = COMMON_HEADS[key];
     const full = new Set(
       [...decided]
         .filter(([other, { entity }]) => other.startsWith(`${key} `) && (entity.type === "organization" || entity.type === "company"))
         .map(([, { entity }]) => entity),
     );
     const [only] = full;
-    if (full.size === 1 && only) decided.set(key, { entity: only, rule: "name/short_form", contextual: true });
-    else if (
-      full.size === 0 &&
-      COMMON_HEADS[key] &&
-      [...decided.values()].some(({ entity }) =>
-        /^(?:Bruxelles|Union européenne|UE|Commission européenne|Europe|Parlement européen)$/.test(entity.name),
-      )
-    ) {
-      const entry = gazetteer.byName(COMMON_HEADS[key]).find((one) => one.type === "organization");
-      if (entry) decided.set(key, { entity: make(entry.name, "organization", entry, group), rule: "name/short_form", contextual: true });
-    }
+    const one =
+      full.size === 1 || (key === "gouvernement" && new Set([...full].map((entity) => governed(entity.name, gazetteer))).size === 1);
+    if (one && only) decided.set(key, { entity: only, rule: "name/short_form", contextual: true });
+    else if (full.size === 0 && common && [...decided.values()].some(({ entity }) => common.where(entity))) {
+      const entry = gazetteer.byName(common.name).find((one) => one.type === "organization");
+      if (entry)
+        decided.set(key, {
+          entity: make(canonicalName(entry, [sample.written]), "organization", entry, group),
+          rule: "name/short_form",
+          contextual: true,
+        });
+    } else if (key === "gouvernement" && sample.cut === "institution")
+      decided.set(key, { entity: make(sample.written, "organization", null, group), rule: "name/government", contextual: false });
   }
 }

@@ -7,12 +7,12 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns that head an institution's full name when they have a capital: "l'Autorité de la concurrence", "la Commission européenne". */
 const HEADS = set(
-  "autorité commission conseil cour agence fédération syndicat banque fonds caisse institut université école observatoire chambre comité association union organisation office centre direction tribunal parquet parlement assemblée sénat région métropole communauté confédération groupement ministère secrétariat bureau bourse fondation ligue mouvement parti police gendarmerie armée trésor inspection délégation musée hôpital préfecture mairie collectivité département académie alliance forum haut-commissariat médiateur défenseur commissariat états-généraux coordination chu chru",
+  "autorité commission conseil cour agence fédération syndicat banque fonds caisse institut université école observatoire chambre comité association union organisation office centre direction tribunal parquet parlement assemblée sénat région métropole communauté confédération groupement ministère secrétariat bureau bourse fondation ligue mouvement parti police gendarmerie armée trésor inspection délégation musée hôpital préfecture mairie collectivité département académie alliance forum haut-commissariat médiateur défenseur commissariat états-généraux coordination chu chru société compagnie régie",
 );
 
 /** Nouns that do so in small letters too, where a place, a nationality or a speciality follows: "le tribunal de commerce de Paris", "la police fédérale". */
 const SMALL = set(
-  "gouvernement ministère tribunal cour parquet préfecture mairie université musée bourse police armée gendarmerie banque conseil communauté région métropole exécutif rectorat ville département école",
+  "gouvernement ministère tribunal cour parquet préfecture mairie université musée bourse police armée gendarmerie banque conseil communauté région métropole exécutif rectorat ville département école hôpital centre",
 );
 
 /** What a small head must go on with to be an institution's name. */
@@ -24,6 +24,7 @@ const SPECIALITY: Readonly<Record<string, RegExp>> = {
   police: /^(?:fédérale|nationale|judiciaire|municipale|cantonale)/,
   parquet: /^(?:fédéral|national|européen|général|financier)/,
   banque: /^centrale/,
+  centre: /^hospitalier/,
   université: /^(?:de|d'|du|paris|libre|catholique)/,
 };
 
@@ -60,8 +61,11 @@ function isVerb(norm: string): boolean {
   );
 }
 
+/** Where the listed place that begins at a token ends; 0 where none does. */
+export type PlaceAt = (at: number) => number;
+
 /** Where the institution's name that begins here ends; undefined if none does. `initial` heads say nothing by their capital. */
-export function institutionEnd(tokens: readonly Token[], at: number, initial: boolean): number | undefined {
+export function institutionEnd(tokens: readonly Token[], at: number, initial: boolean, placeAt: PlaceAt): number | undefined {
   let head = at;
   if (/^(?:haut|haute)$/.test(tokens[at]?.norm ?? "") && tokens[at]?.shape && isCapitalised(tokens[at])) head++;
   const token = tokens[head];
@@ -78,15 +82,15 @@ export function institutionEnd(tokens: readonly Token[], at: number, initial: bo
       )
     )
       return undefined;
-    const end = complementEnd(tokens, head + 1);
+    const end = complementEnd(tokens, head + 1, placeAt);
     return end > head + 1 ? end : undefined;
   }
   if (!SMALL.has(token.norm) || (token.shape & Shape.capital && initial && !small(tokens[head + 1]))) return undefined;
-  return smallEnd(tokens, head);
+  return smallEnd(tokens, head, placeAt);
 }
 
 /** Adjectives, then up to three complements with their adjectives: "européenne", "de la concurrence", "des marchés financiers". */
-function complementEnd(tokens: readonly Token[], from: number): number {
+function complementEnd(tokens: readonly Token[], from: number, placeAt: PlaceAt): number {
   let end = from;
   while (end - from < 2 && isAdjective(tokens[end])) end++;
   for (let complements = 0; complements < 3; complements++) {
@@ -106,19 +110,18 @@ function complementEnd(tokens: readonly Token[], from: number): number {
     const noun = tokens[next];
     if (!noun || (noun.shape & Shape.word) === 0 || isFunctionWord(noun.norm) || isVerb(noun.norm)) break;
     if (joined && isCapitalised(noun)) break;
-    next++;
-    while (isCapitalised(noun) && isCapitalised(tokens[next]) && next - end < 6) next++;
-    if (!isCapitalised(noun)) while (isAdjective(tokens[next]) && next - end < 6) next++;
+    if (isCapitalised(noun)) next = capitalsEnd(tokens, next, placeAt);
+    else for (next++; isAdjective(tokens[next]) && next - end < 6; ) next++;
     end = next;
     if (isCapitalised(noun)) break;
   }
   if (end === from && isCapitalised(tokens[from]) && !isFunctionWord((tokens[from] as Token).norm)) {
-    while (isCapitalised(tokens[end]) && end - from < 4) end++;
+    end = capitalsEnd(tokens, from, placeAt);
   }
   return end;
 }
 
-function smallEnd(tokens: readonly Token[], head: number): number | undefined {
+function smallEnd(tokens: readonly Token[], head: number, placeAt: PlaceAt): number | undefined {
   const { norm } = tokens[head] as Token;
   const after = tokens
     .slice(head + 1, head + 6)
@@ -129,39 +132,68 @@ function smallEnd(tokens: readonly Token[], head: number): number | undefined {
   let end = head + 1;
   if (speciality) {
     if (!speciality.test(after)) return undefined;
-    if (norm === "université") return placeEnd(tokens, end) ?? (isCapitalised(tokens[end]) ? capitalsEnd(tokens, end) : undefined);
-    const special = complementEnd(tokens, end);
-    const place = placeEnd(tokens, special) ?? (isCapitalised(tokens[special]) ? capitalsEnd(tokens, special) : undefined);
+    if (norm === "université")
+      return placeEnd(tokens, end, placeAt) ?? (isCapitalised(tokens[end]) ? capitalsEnd(tokens, end, placeAt) : undefined);
+    const special = complementEnd(tokens, end, placeAt);
+    const place =
+      placeEnd(tokens, special, placeAt) ?? (isCapitalised(tokens[special]) ? capitalsEnd(tokens, special, placeAt) : undefined);
     return place ?? (ALONE.test(after) || isCapitalised(tokens[special - 1]) ? special : undefined);
   }
   const nation = nationality.read(tokens, end);
   if (nation && nation.end > end && /^(?:gouvernement|armée|bourse|parlement|exécutif)$/.test(norm)) return nation.end;
-  if (norm === "gouvernement") return isCapitalised(tokens[end]) && tokens[end]?.norm !== "de" ? capitalsEnd(tokens, end) : undefined;
+  if (norm === "gouvernement") return governmentEnd(tokens, head, placeAt);
   if (norm === "armée" || norm === "exécutif" || norm === "gendarmerie") return undefined;
-  if (norm === "région") return isCapitalised(tokens[end]) && isCapitalised(tokens[head]) ? capitalsEnd(tokens, end) : undefined;
+  if (norm === "région") return isCapitalised(tokens[end]) && isCapitalised(tokens[head]) ? capitalsEnd(tokens, end, placeAt) : undefined;
   if (norm === "ministère") {
     if (!of(tokens[end])) return undefined;
     end += article(tokens[end + 1]) ? 2 : 1;
-    return isCapitalised(tokens[end]) ? complementEnd(tokens, end - (article(tokens[end - 1]) ? 2 : 1)) : undefined;
+    if (!isCapitalised(tokens[end])) return undefined;
+    const last = complementEnd(tokens, end - (article(tokens[end - 1]) ? 2 : 1), placeAt);
+    return isNation(tokens, last) ? last + 1 : last;
   }
-  return placeEnd(tokens, end);
+  return placeEnd(tokens, end, placeAt);
 }
 
+/** "gouvernement Legault", "gouvernement du Québec", "gouvernement fédéral", and "le gouvernement" of the country that the article is about. */
+function governmentEnd(tokens: readonly Token[], head: number, placeAt: PlaceAt): number | undefined {
+  let end = head + 1;
+  if (/^(?:fédéral|central|provincial|régional|cantonal)$/.test(tokens[end]?.norm ?? "")) end++;
+  if (isNation(tokens, end)) return end + 1;
+  if (isCapitalised(tokens[end])) return capitalsEnd(tokens, end, placeAt);
+  const place = placeEnd(tokens, end, placeAt);
+  if (place) return place;
+  return /^(?:le|du|au)$/.test(tokens[head - 1]?.norm ?? "") && !of(tokens[end]) && !isAdjective(tokens[end]) ? end : undefined;
+}
+
+const isNation = (tokens: readonly Token[], at: number) => small(tokens[at]) && nationality.read(tokens, at)?.end === at + 1;
+
 /** "de Paris", "du Hainaut", "de la Porte du Hainaut". */
-function placeEnd(tokens: readonly Token[], from: number): number | undefined {
+function placeEnd(tokens: readonly Token[], from: number, placeAt: PlaceAt): number | undefined {
   if (!/^(?:de|d'|du|des)$/.test(tokens[from]?.norm ?? "")) return undefined;
   const at = article(tokens[from + 1]) ? from + 2 : from + 1;
   if (!isCapitalised(tokens[at])) return undefined;
-  let end = capitalsEnd(tokens, at);
+  let end = capitalsEnd(tokens, at, placeAt);
   if (/^(?:de|d'|du)$/.test(tokens[end]?.norm ?? "") && isCapitalised(tokens[end + 1]) && article(tokens[at - 1]))
-    end = capitalsEnd(tokens, end + 1);
+    end = capitalsEnd(tokens, end + 1, placeAt);
   return end;
 }
 
-function capitalsEnd(tokens: readonly Token[], from: number): number {
+/** A word that heads a territory's name, which goes on after it: "Pays de la Loire", "Val d'Oise", "Pays basque". */
+const TERRITORY =
+  /^(?:pays|val|vallée|côte|bassin|cœur|portes?|plaine|plateau|rives|terres|baie|golfe|îles?|monts?|bouches|vallons|sud|nord|est|ouest)$/;
+
+function capitalsEnd(tokens: readonly Token[], from: number, placeAt: PlaceAt): number {
   let end = from;
   while (end - from < 4 && isCapitalised(tokens[end])) end++;
-  return end;
+  const last = tokens[end - 1];
+  if (last && TERRITORY.test(last.norm)) {
+    if (isNation(tokens, end)) end++;
+    else if (/^(?:de|d'|du|des)$/.test(tokens[end]?.norm ?? "")) {
+      const next = article(tokens[end + 1]) ? end + 2 : end + 1;
+      if (isCapitalised(tokens[next])) end = next + 1;
+    }
+  }
+  return Math.max(end, placeAt(from));
 }
 
 /** The noun by which an institution's name is taken up again ("l'Autorité", "la Commission"); undefined for other names. */

@@ -20,7 +20,7 @@ const ARTICLE = /^(?:le|la|les|l')$/;
 export function listedAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer, initial: boolean): Listed | undefined {
   const token = tokens[at] as Token;
   if ((token.shape & (Shape.word | Shape.number)) === 0 && token.norm !== "+") return undefined;
-  if (token.shape & Shape.date || (token.norm === "vivo" && tokens[at - 1]?.norm === "in")) return undefined;
+  if (token.shape & Shape.date || (token.norm === "vivo" && /^(?:in|ex)$/.test(tokens[at - 1]?.norm ?? ""))) return undefined;
   const article = ARTICLES[tokens[at - 1]?.norm ?? ""];
   for (const { end, forms } of gazetteer.from((i) => tokens[i]?.norm, at)) {
     const next = tokens[end];

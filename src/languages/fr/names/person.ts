@@ -24,8 +24,8 @@ export function personEnd(tokens: readonly Token[], at: number, gazetteer: Gazet
     if (gazetteer.people.has(written(tokens, at, end).toLowerCase().replace(/’/g, "'"))) return end;
   }
   // "En France, Orange", "à Florence Dupont"
-  if (/^(?:en|à)$/.test(tokens[at - 1]?.norm ?? "")) return at;
-  if (!isFirstName(first, gazetteer)) return at;
+  const before = tokens[at - 1]?.norm;
+  if (before === "en" || (before === "à" && listedAt(tokens, at, gazetteer, false)) || !isFirstName(first, gazetteer)) return at;
   let end = at + 1;
   let names = 0;
   let initials = 0;

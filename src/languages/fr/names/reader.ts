@@ -14,10 +14,17 @@ export interface NamePlace {
 const spans = new WeakMap<readonly Token[], ReadonlyMap<number, number>>();
 
 const people = new WeakMap<readonly Token[], ReadonlySet<number>>();
+const products = new WeakMap<readonly Token[], ReadonlySet<number>>();
 
-export function placeNames(tokens: readonly Token[], places: ReadonlyMap<number, number>, persons: ReadonlySet<number> = new Set()): void {
+export function placeNames(
+  tokens: readonly Token[],
+  places: ReadonlyMap<number, number>,
+  persons: ReadonlySet<number> = new Set(),
+  things: ReadonlySet<number> = new Set(),
+): void {
   spans.set(tokens, places);
   people.set(tokens, persons);
+  products.set(tokens, things);
 }
 
 const readName = (tokens: readonly Token[], at: number) => {
@@ -38,7 +45,7 @@ export const subject: Reader<NamePlace> = {
   starts,
   read(tokens, at) {
     const before = tokens[at - 1];
-    if (before && (NO_SUBJECT.test(before.norm) || isCapitalised(before))) return undefined;
+    if (before && (NO_SUBJECT.test(before.norm) || (isCapitalised(before) && !isFunctionWord(before.norm)))) return undefined;
     // "l'abonnement Velora reste": the noun before is the subject
     if (before && before.shape & Shape.word && !isFunctionWord(before.norm) && !before.norm.endsWith("ment")) return undefined;
     const found = readName(tokens, at);
@@ -56,6 +63,51 @@ export const apposed: Reader<NamePlace> = {
     if (!found || tokens[found.end]?.text !== ",") return undefined;
     const close = tokens.slice(found.end + 1, found.end + 16).findIndex((token) => token.text === "," || token.text === ";");
     return close < 1 || tokens[found.end + 1 + close]?.text !== "," ? undefined : { end: found.end + close + 2, value: found.value };
+  },
+};
+
+/** Reads a name that nobody cites: "Selon Velora, le modèle coûte" calls nothing a model. */
+export const uncited: Reader<NamePlace> = {
+  starts,
+  read: (tokens, at) => (/^(?:selon|d'après|pour|chez|avec|après|en)$/.test(tokens[at - 1]?.norm ?? "") ? undefined : readName(tokens, at)),
+};
+
+/** Reads a name that has no article. */
+export const undetermined: Reader<NamePlace> = {
+  starts,
+  read: (tokens, at) =>
+    /^(?:le|la|les|l'|un|une|des|du|au|aux|son|sa|ses|leur|leurs|ce|cet|cette|ces)$/.test(tokens[at - 1]?.norm ?? "")
+      ? undefined
+      : readName(tokens, at),
+};
+
+/** Reads a listed product's name. */
+export const product: Reader<NamePlace> = {
+  starts,
+  read: (tokens, at) => (products.get(tokens)?.has(at) ? readName(tokens, at) : undefined),
+};
+
+/** Reads a share's code at an exchange: `AVGO.O`, `000660.KS`. */
+export const ticker: Reader<true> = {
+  starts,
+  read(tokens, at) {
+    if (/^[A-Z\d]{1,6}\.[A-Z]{1,2}$/.test(tokens[at]?.text ?? "")) return { end: at + 1, value: true };
+    const [code, dot, place] = tokens.slice(at, at + 3);
+    return /^\d{4,6}$/.test(code?.text ?? "") && dot?.text === "." && /^[A-Z]{1,2}$/.test(place?.text ?? "")
+      ? { end: at + 3, value: true }
+      : undefined;
+  },
+};
+
+/** Reads a present participle: "Velora fournissant le reste". */
+export const participle: Reader<true> = {
+  starts,
+  read(tokens, at) {
+    let verb = at;
+    while (verb - at < 3 && CLITIC.test(tokens[verb]?.norm ?? "")) verb++;
+    return verbReadings(tokens[verb]?.norm ?? "").some((reading) => reading.tense === "present_participle")
+      ? { end: verb + 1, value: true }
+      : undefined;
   },
 };
 
@@ -114,8 +166,8 @@ export const trade: Reader<true> = {
         break;
       end++;
     }
-    const last = tokens[end - 1];
-    return end > at && last && !isFunctionWord(last.norm) ? { end, value: true } : undefined;
+    while (end > at && isFunctionWord((tokens[end - 1] as Token).norm)) end--;
+    return end > at ? { end, value: true } : undefined;
   },
 };
 
@@ -157,6 +209,11 @@ const LIGHT = new Set(
   ),
 );
 
+/** Verbs that take être without being passive. */
+const WITH_BEING = new Set(
+  "aller arriver devenir entrer monter naître partir parvenir passer rester retourner revenir sortir tomber venir".split(" "),
+);
+
 /** What a predicate does: the infinitives of its main verb, and whether its subject undergoes it. */
 export interface Predicate {
   readonly lemmas: readonly string[];
@@ -168,8 +225,9 @@ export const predicate: Reader<Predicate> = {
   starts,
   read(tokens, at) {
     let i = at;
+    let reflexive = false;
     while (i - at < 3 && ADVERB.test(tokens[i]?.norm ?? "") && !/^(?:en|plus|par|depuis|quant)$/.test(tokens[i]?.norm ?? "")) i++;
-    while (i - at < 5 && CLITIC.test(tokens[i]?.norm ?? "")) i++;
+    for (; i - at < 5 && CLITIC.test(tokens[i]?.norm ?? ""); i++) reflexive ||= /^s[e']$/.test(tokens[i]?.norm ?? "");
     const verb = tokens[i];
     if (!verb || isCapitalised(verb)) return undefined;
     if (
@@ -181,13 +239,14 @@ export const predicate: Reader<Predicate> = {
       return undefined;
     let lemmas = lemmasOf(verb.norm);
     let end = i + 1;
-    let passive = lemmas.includes("être");
+    let passive = false;
     for (let depth = 0; depth < 3 && lemmas.some((lemma) => LIGHT.has(lemma)); depth++) {
       const main = nextVerb(tokens, end);
       if (main === undefined) break;
-      if (lemmas.includes("avoir") && tokens[main]?.norm === "été") passive = true;
+      if ((lemmas.includes("être") && !reflexive) || (lemmas.includes("avoir") && tokens[main]?.norm === "été")) passive = true;
       lemmas = lemmasOf((tokens[main] as Token).norm);
       end = main + 1;
+      if (lemmas.some((lemma) => WITH_BEING.has(lemma))) passive = false;
     }
     return { end, value: { lemmas, passive } };
   },
@@ -199,7 +258,8 @@ function nextVerb(tokens: readonly Token[], from: number): number | undefined {
     const token = tokens[i];
     if (!token) return undefined;
     if (
-      verbReadings(token.norm).some((reading) => reading.tense === "past_participle" || reading.tense === "infinitive") &&
+      (verbReadings(token.norm).some((reading) => reading.tense === "past_participle" || reading.tense === "infinitive") ||
+        /\p{L}{3}(?:é|ée|és|ées)$/u.test(token.norm)) &&
       !(token.norm === "pas" || token.norm === "plus")
     )
       return i;

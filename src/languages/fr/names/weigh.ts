@@ -1,9 +1,10 @@
 import { type Sentence, Shape, type Token } from "../../../model.js";
 import { RuleIndex } from "../../../rules/rule.js";
+import { takeUp } from "./antecedent.js";
 import { isFunctionWord } from "./common.js";
 import type { Candidate } from "./cut.js";
 import { type Group, noScores, type Scores } from "./entity.js";
-import { companyRules } from "./evidence.js";
+import { companyRules } from "./evidence-companies.js";
 import { otherRules } from "./evidence-others.js";
 import { placeNames, predicate } from "./reader.js";
 import { companySuffixes } from "./suffixes.js";
@@ -46,13 +47,19 @@ export function weigh(sentences: readonly Sentence[], candidates: readonly Candi
       tokens,
       new Map(found.map((candidate) => [candidate.first, candidate.last])),
       new Set(found.flatMap((candidate) => (candidate.cut === "person" ? [candidate.first] : []))),
+      new Set(found.flatMap(({ cut, entries, first }) => (cut === "model" || entries[0]?.type === "product" ? [first] : []))),
     );
     const matches = found.flatMap((candidate) => opening.flatMap((rule) => rule.match(tokens, candidate.first) ?? []));
     for (const { rule, meaning } of [...matches, ...index.findAll(tokens)]) {
       const candidate = at.get(meaning.first);
       const group = candidate && groups.get(candidate.key);
       // a person acts as well as a company does
-      if (!group || candidate.weak || (candidate.cut === "person" && meaning.type !== "person" && !OF_PERSONS_TOO.test(rule))) continue;
+      if (
+        !group ||
+        (candidate.weak && !isProper(group, sentences)) ||
+        (candidate.cut === "person" && meaning.type !== "person" && !OF_PERSONS_TOO.test(rule))
+      )
+        continue;
       const scores = own.get(candidate) ?? noScores();
       own.set(candidate, scores);
       scores[meaning.type] += meaning.weight;
@@ -63,6 +70,7 @@ export function weigh(sentences: readonly Sentence[], candidates: readonly Candi
     }
   }
   for (const [sentence, found] of bySentence) coordinate((sentences[sentence] as Sentence).tokens, found, groups, own);
+  takeUp(sentences, candidates, groups);
   return { groups, own };
 }
 
@@ -88,13 +96,16 @@ function coordinate(
     const listed =
       list.length > 2 ||
       /^(?:et|ou|&)$/.test(tokens[(list[1] as Candidate).first - 1]?.norm ?? "") ||
-      /^(?:et|ou|&)$/.test(tokens[(list[0] as Candidate).last]?.norm ?? "");
+      /^(?:et|ou|&)$/.test(tokens[(list[0] as Candidate).last]?.norm ?? "") ||
+      // "Velora, Brix et les autres"
+      (/^(?:et|ou)$/.test(tokens[(list.at(-1) as Candidate).last]?.norm ?? "") &&
+        /^(?:compagnie|consorts|cie|autres|d'autres|les|nous|consort)$/.test(tokens[(list.at(-1) as Candidate).last + 1]?.norm ?? ""));
     const [best, second] = (Object.entries(known) as [keyof Scores, number][]).sort((a, b) => b[1] - a[1]);
     if (!best || best[1] === 0 || best[0] === "person" || (!listed && best[0] !== "company") || (second && second[1] >= best[1])) continue;
     for (const candidate of list) {
       const group = groups.get(candidate.key);
       if (!group || candidate.weak || (candidate.entries.length > 0 && !candidate.ambiguous)) continue;
-      const weight = listed ? Math.min(2, 1 + best[1] * 0.5) : 0.7;
+      const weight = listed ? Math.min(2, 1.15 + best[1] * 0.5) : 0.7;
       group.scores[best[0]] += weight;
       const scores = own.get(candidate) ?? noScores();
       own.set(candidate, scores);
@@ -122,7 +133,10 @@ function areJoined(tokens: readonly Token[], one: Candidate, other: Candidate): 
     if (close < 0) return false;
     at += close + 1;
   }
+  if (isCharted(tokens, at, other.first)) return true;
   const joint = tokens[at]?.norm ?? "";
+  // "vers Pékin, et Velora n'attendra pas": another clause
+  if (joint === "," && tokens[at + 1]?.norm === "et" && at + 2 === other.first && predicate.read(tokens, other.last)) return false;
   if (!/^(?:,|et|ou|&|\/|puis|comme|via)$/.test(joint))
     return joint === "ainsi" && /^que$/.test(tokens[at + 1]?.norm ?? "") && other.first - at <= 3;
   at++;
@@ -137,4 +151,28 @@ function areJoined(tokens: readonly Token[], one: Candidate, other: Candidate): 
       return false;
   }
   return true;
+}
+
+/** "Velora : 92 ; Brix : 64,5": each name with its figure, parted by a semicolon. */
+function isCharted(tokens: readonly Token[], at: number, next: number): boolean {
+  return (
+    tokens[at]?.text === ":" &&
+    next - at <= 8 &&
+    tokens[next - 1]?.text === ";" &&
+    tokens.slice(at + 1, at + 4).some((token) => token.shape & Shape.number)
+  );
+}
+
+/** "vivre de Tisane", then "Tisane compte …": written with its capital and without an article inside a sentence, the ordinary word is a name at its head too. */
+function isProper({ candidates }: Group, sentences: readonly Sentence[]): boolean {
+  const inside = candidates.filter(({ weak, initial }) => !weak && !initial);
+  return (
+    inside.length > 0 &&
+    inside.every(
+      ({ sentence, first }) =>
+        !/^(?:le|la|l'|les|un|une|du|au|des|aux|ce|cette|son|sa|leur)$/.test(
+          (sentences[sentence] as Sentence).tokens[first - 1]?.norm ?? "",
+        ),
+    )
+  );
 }

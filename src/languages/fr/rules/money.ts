@@ -155,6 +155,23 @@ export const moneyRules = rules(moneyKind, words, {
     rejects: ["le million d'abonnés", "le milliard"],
   },
 
+  the_one_and_a_half: {
+    pattern: "{skip:definite} {scale:oneScale} et demi {of} {currency}",
+    normalise: ({ scale, currency }) => reading({ type: "money", low: "1.5", exponent: scale, currency }),
+    accepts: { "au million et demi d'euros": { low: "1.5", exponent: 6 } },
+    rejects: ["au million et demi d'abonnés"],
+  },
+
+  quarters: {
+    pattern: "{bound}? {part:quarters} {of} {scale:oneScale} {of} {currency}",
+    normalise: ({ bound, part, scale, currency }) => reading({ type: "money", low: part, exponent: scale, currency, bound }),
+    accepts: {
+      "un quart de milliard d'euros": { low: "0.25", exponent: 9 },
+      "près de trois quarts de milliard de dollars": { low: "0.75", bound: "approximate" },
+    },
+    rejects: ["un quart de million d'abonnés"],
+  },
+
   about_the_one: {
     pattern: "{bound:boundOne} {scale:oneScale} {of} {currency}",
     normalise: ({ bound, scale, currency }) => reading({ type: "money", low: "1", exponent: scale, currency, bound }),

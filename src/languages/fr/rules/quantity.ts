@@ -50,6 +50,13 @@ export const quantityRules = rules(quantityKind, words, {
     },
     rejects: ["3 de ces raisons"],
   },
+  some_of: {
+    pattern: "{bound}? {low:number} des {noun}",
+    normalise: ({ bound, low, noun }) =>
+      noun.counts !== undefined && Number(low) >= 10 ? reading({ type: "quantity", low, bound, unit: noun.text }) : undefined,
+    accepts: { "250 des postes": { low: "250", unit: "postes" } },
+    rejects: ["3 des usines", "250 des raisons"],
+  },
   scaled: {
     pattern: "{bound}? {low:number} {scale} {of} {of}? {noun} {boundAfter}? {per}?",
     normalise: ({ bound, low, scale, noun, boundAfter, per }) =>
@@ -167,6 +174,15 @@ export const quantityRules = rules(quantityKind, words, {
     },
     rejects: ["une dizaine de jours", "une vingtaine d'euros"],
   },
+  the_dozens: {
+    pattern: "{skip:owned} {roughly}? {tens:around} {of} {noun}",
+    normalise: ({ tens, noun }) => reading({ type: "quantity", low: tens ?? "0", bound: "approximate", unit: noun.text }),
+    accepts: {
+      "sa soixantaine de clients": { low: "60", bound: "approximate" },
+      "la quarantaine de salariés": { low: "40" },
+    },
+    rejects: ["la quarantaine d'années", "sa vingtaine d'euros", "la cinquantaine"],
+  },
   dozens_of_millions: {
     pattern: "{bound}? une {roughly}? {tens:around} {of} {scale} {of} {noun}",
     normalise: ({ bound, tens, scale, noun }) =>
@@ -203,18 +219,25 @@ export const quantityRules = rules(quantityKind, words, {
 });
 
 function counts(noun: CountedNoun, amount: number): boolean {
+  if (isPounds(noun)) return false;
   return noun.counts !== undefined || amount >= LEAST;
 }
 
 const WORTH =
-  /^(?:actifs?|avoirs|positions|encours|engagements|garanties|cotisations|impayés|arriérés|flux|transferts|stocks|valeur|fonds|capitaux|achats|ventes|commandes|prêts|crédits|titres|impôts|taxes|exportations|importations|investissements|financements|dépôts|placements|versements|paiements|transactions|pénalités|amendes|indemnités|loyers|royalties|redevances|billets verts)$/;
+  /^(?:actifs?|allègements|allégements|exonérations|aides|subventions|dégrèvements|déductions|abattements|remises|rabais|économies|surcoûts|coûts|frais|charges|dépenses|pertes|bénéfices|profits|revenus|primes|provisions|dividendes|intérêts|subsides|bonus|avances|apports|honoraires|avoirs|positions|encours|engagements|garanties|cotisations|impayés|arriérés|flux|transferts|stocks|valeur|fonds|capitaux|achats|ventes|commandes|prêts|crédits|titres|impôts|taxes|exportations|importations|investissements|financements|dépôts|placements|versements|paiements|transactions|pénalités|amendes|indemnités|loyers|royalties|redevances|billets verts|obligations|rachats|dettes|emprunts|bons|recettes|produits|livraisons|ordres|contrats)$/;
 
 /** "13 milliards de revenus", "2,3 milliards d'actifs": what is worth money is not counted; a listed noun is, by the million ("3 millions de ventes"). */
 function isMoney(noun: CountedNoun, exponent = 0): boolean {
+  if (isPounds(noun)) return true;
   if (WORTH.test(noun.head)) return noun.counts === undefined || exponent >= 9;
   if (noun.counts !== undefined) return false;
   const tokens = tokenise(noun.text);
   return metricNoun.read(tokens, 0)?.value.kinds.includes("m") ?? false;
+}
+
+/** "250 000 livres d'amende": pounds, not books. */
+function isPounds(noun: CountedNoun): boolean {
+  return /^livres? d/.test(noun.text) && (metricNoun.read(tokenise(noun.text), 2)?.value.kinds.includes("m") ?? false);
 }
 
 interface Ends {

@@ -47,11 +47,18 @@ export function listedVerbs(): string[] {
 }
 
 let listed: VerbForms | undefined;
+const added: string[] = [];
 
-/** The forms of the listed verbs. */
+/** The forms of the listed verbs and of those added. */
 export function verbForms(): VerbForms {
-  listed ??= buildForms(listedVerbs());
+  listed ??= buildForms([...new Set([...listedVerbs(), ...added])]);
   return listed;
+}
+
+/** Adds verbs to the listed ones, before any text is read. */
+export function addVerbs(infinitives: readonly string[]): void {
+  added.push(...infinitives);
+  listed = undefined;
 }
 
 /** What stands before the r of a future that is not that of a listed verb; no stem of an imperfect in -rait but those below. */

@@ -16,8 +16,10 @@ export const companyNoun = vocabulary<CompanyNoun>({
   "géant|géants": m(),
   "entreprise|société|firme|compagnie|maison|boîte|multinationale|maison mère|maison-mère|société mère|entité|PME|ETI|TPE|holding|coentreprise|co-entreprise|joint-venture|structure|marque|enseigne|intercommunale|coopérative|foncière|manufacture|big tech|Big Tech":
     f(),
-  "start-up|startup|start up|jeune pousse|pousse|jeune société|health tech|healthtech|cleantech|spacetech|martech|regtech|hrtech|pépite|licorne|jeune entreprise|scale-up|scaleup|deeptech|medtech|fintech|biotech|greentech|edtech|proptech|insurtech|legaltech|foodtech|agritech|néobanque|assurtech|spin-off":
+  "start-up|startup|start up|jeune pousse|pousse|jeune société|cleantech|spacetech|martech|hrtech|pépite|licorne|jeune entreprise|scale-up|scaleup|deeptech|greentech|edtech|proptech|insurtech|legaltech|foodtech|agritech|assurtech|spin-off":
     f("startup", "unicorn", "fintech", "biotech", "medtech", "neobank", "saas", "ai", "software", "edtech"),
+  "fintech|néobanque|regtech": f("fintech", "neobank", "payments", "startup"),
+  "biotech|medtech|healthtech|health tech": f("biotech", "medtech", "pharma", "health", "startup"),
   "filiale|division|branche|activité|unité": f(),
   pôle: m(),
   "opérateur|opérateur télécoms|opérateur de télécommunications|opérateur virtuel|opérateur mobile|opérateur historique|FAI|fournisseur d'accès|câblo-opérateur":
@@ -43,12 +45,8 @@ export const companyNoun = vocabulary<CompanyNoun>({
   "constructeur|constructeur automobile|assembleur": m("carmaker", "ev", "computer", "smartphone", "aerospace", "electronics"),
   "éditeur|éditeur de logiciels|éditeur de jeux vidéo|coéditeur": m("software", "saas", "videogames", "publisher", "cybersecurity", "ai"),
   "studio|développeur": m("videogames", "music", "media", "ai"),
-  "distributeur|détaillant|commerçant|cybermarchand|e-commerçant|marchand|grossiste|revendeur|reconditionneur|discounter": m(
-    "retailer",
-    "ecommerce",
-    "marketplace",
-    "electronics",
-  ),
+  "distributeur|détaillant|commerçant|cybermarchand|e-commerçant|cybercommerçant|marchand|grossiste|revendeur|reconditionneur|discounter":
+    m("retailer", "ecommerce", "marketplace", "electronics"),
   "plateforme|plate-forme|place de marché|bourse d'échange|marketplace|messagerie|application|appli": f(
     "ecommerce",
     "marketplace",
@@ -84,13 +82,16 @@ export const companyNoun = vocabulary<CompanyNoun>({
   hébergeur: m("hosting", "cloud"),
   chaîne: f("broadcaster", "media", "retailer"),
   "quotidien|journal|hebdomadaire|magazine|site d'information|média|mensuel|bimensuel|site spécialisé": m("newspaper", "media"),
-  "prestataire|intégrateur|ESN|SSII|infogérant": m("it-services", "consulting"),
+  "prestataire|intégrateur|ESN|SSII|infogérant|infogéreur": m("it-services", "consulting"),
   régie: f("advertising", "adtech"),
   "courtier|néocourtier": m("insurance", "fintech", "crypto"),
   "loueur|hôtelier|voyagiste|tour-opérateur|croisiériste": m("mobility", "travel", "hotel"),
   "compagnie aérienne": f("airline"),
   "bailleur|promoteur|promoteur immobilier|aménageur": m("realestate"),
-  "brasseur|sucrier|laitier|boulanger|restaurateur|confiseur|agroindustriel": m("food", "agri"),
+  "brasseur|sucrier|laitier|torréfacteur|semencier|biscuitier|chocolatier|boulanger|restaurateur|confiseur|agroindustriel": m(
+    "food",
+    "agri",
+  ),
   "maroquinier|joaillier|chausseur|couturier": m("luxury", "fashion"),
   "métallurgiste|sidérurgiste|chimiste|cimentier|verrier|équipementier automobile|équipementier télécoms": m(
     "steel",
@@ -118,7 +119,7 @@ export const roleNoun = vocabulary<true>({
 
 /** Nationality and place adjectives, by ISO country; French inhabitants' names are the same words. */
 export const nationality = vocabulary<string>({
-  "français|française|tricolore|varois|varoise|isérois|iséroise|héraultais|vendéen|vendéenne|sarthois|sarthoise|manceau|mancelle|tourangeau|tourangelle|orléanais|orléanaise|poitevin|poitevine|rochelais|rochelaise|limougeaud|limougeaude|palois|paloise|biterrois|nîmois|nîmoise|avignonnais|avignonnaise|aixois|aixoise|toulonnais|toulonnaise|azuréen|azuréenne|auvergnat|auvergnate|bourguignon|bourguignonne|bisontin|bisontine|messin|messine|mulhousien|mulhousienne|lorrain|lorraine|picard|picarde|amiénois|amiénoise|havrais|havraise|rouennais|rouennaise|caennais|caennaise|malouin|malouine|lorientais|lorientaise|quimpérois|vannetais|basque|corse|réunionnais|réunionnaise|nordiste|provençal|provençale|girondin|girondine|landais|landaise|ligérien|ligérienne|rhodanien|rhodanienne|drômois|drômoise|valentinois|villeurbannais|lavallois|lavalloise|nazairien|choletais|choletaise|franco-allemand|franco-allemande|franco-suisse|franco-britannique|franco-israélien|franco-israélienne|franco-belge|franco-espagnol|hexagonal|hexagonale|parisien|parisienne|lyonnais|lyonnaise|lillois|lilloise|nantais|nantaise|bordelais|bordelaise|toulousain|toulousaine|marseillais|marseillaise|rennais|rennaise|grenoblois|grenobloise|strasbourgeois|strasbourgeoise|niçois|niçoise|montpelliérain|montpelliéraine|angevin|angevine|francilien|francilienne|breton|bretonne|clermontois|clermontoise|roubaisien|roubaisienne|dijonnais|dijonnaise|rémois|rémoise|brestois|brestoise|nancéien|nancéienne|alsacien|alsacienne|savoyard|savoyarde|normand|normande|stéphanois|stéphanoise|franco-américain|franco-américaine|franco-italien":
+  "français|française|tricolore|vosgien|vosgienne|ardennais|ardennaise|aveyronnais|aveyronnaise|charentais|charentaise|périgourdin|périgourdine|morbihannais|morbihannaise|finistérien|finistérienne|mayennais|mayennaise|haut-savoyard|haut-savoyarde|ardéchois|ardéchoise|béarnais|béarnaise|gersois|gersoise|vauclusien|vauclusienne|troyen|troyenne|dunkerquois|dunkerquoise|valenciennois|valenciennoise|mosellan|mosellane|nivernais|nivernaise|berrichon|berrichonne|varois|varoise|isérois|iséroise|héraultais|vendéen|vendéenne|sarthois|sarthoise|manceau|mancelle|tourangeau|tourangelle|orléanais|orléanaise|poitevin|poitevine|rochelais|rochelaise|limougeaud|limougeaude|palois|paloise|biterrois|nîmois|nîmoise|avignonnais|avignonnaise|aixois|aixoise|toulonnais|toulonnaise|azuréen|azuréenne|auvergnat|auvergnate|bourguignon|bourguignonne|bisontin|bisontine|messin|messine|mulhousien|mulhousienne|lorrain|lorraine|picard|picarde|amiénois|amiénoise|havrais|havraise|rouennais|rouennaise|caennais|caennaise|malouin|malouine|lorientais|lorientaise|quimpérois|vannetais|basque|corse|réunionnais|réunionnaise|nordiste|provençal|provençale|girondin|girondine|landais|landaise|ligérien|ligérienne|rhodanien|rhodanienne|drômois|drômoise|valentinois|villeurbannais|lavallois|lavalloise|nazairien|choletais|choletaise|franco-allemand|franco-allemande|franco-suisse|franco-britannique|franco-israélien|franco-israélienne|franco-belge|franco-espagnol|hexagonal|hexagonale|parisien|parisienne|lyonnais|lyonnaise|lillois|lilloise|nantais|nantaise|bordelais|bordelaise|toulousain|toulousaine|marseillais|marseillaise|rennais|rennaise|grenoblois|grenobloise|strasbourgeois|strasbourgeoise|niçois|niçoise|montpelliérain|montpelliéraine|angevin|angevine|francilien|francilienne|breton|bretonne|clermontois|clermontoise|roubaisien|roubaisienne|dijonnais|dijonnaise|rémois|rémoise|brestois|brestoise|nancéien|nancéienne|alsacien|alsacienne|savoyard|savoyarde|normand|normande|stéphanois|stéphanoise|franco-américain|franco-américaine|franco-italien":
     "FR",
   "américain|américaine|bostonien|bostonienne|floridien|floridienne|états-unien|états-unienne|californien|californienne|new-yorkais|new-yorkaise|texan|texane|étasunien|étasunienne":
     "US",

@@ -14,6 +14,7 @@ import {
   number,
   one,
   oneScale,
+  quarters,
   roughly,
   scale,
   scales,
@@ -65,7 +66,7 @@ const boundBehind: Reader<Bound> = {
   read(tokens, at) {
     const read = boundAfter.read(tokens, at);
     const next = read && tokens[read.end];
-    return next && (next.shape & Shape.number || /^(?:de|d')$/.test(next.norm)) ? undefined : read;
+    return next && (next.shape & Shape.number || /^(?:de|d'|haut|bas|fort|tôt|tard|vite|près)$/.test(next.norm)) ? undefined : read;
   },
 };
 
@@ -80,7 +81,9 @@ export const figureWords = {
   anyScale,
   abbreviation,
   one,
+  quarters,
   around,
+  owned: vocabulary({ "sa|son|leur|la|cette|notre|votre|ma|mon": true }),
   roughly,
   several,
   some,

@@ -1,90 +1,6 @@
-import type { Metric } from "../../../model.js";
-import type { ActorClass } from "./actors.js";
+import { type Frame, frame, type Link } from "./frame.js";
 
-/** Where a role stands with respect to its verb. `agent` is who acts: the subject of an active verb, the complement of a passive one. `object` is what a reflexive verb takes ("s'offrir X"), `bought` what the verb of buying beside it does ("payer F pour racheter X", "payer F pour X"). */
-export type Slot = "agent" | "patient" | "object" | "for" | "bought" | "dative" | "in" | "from" | "none";
-
-/** By what the figure hangs on its verb: nothing ("lève F"), a preposition ("vendu pour F"), "à hauteur de". */
-export type Link =
-  | ""
-  | "de"
-  | "à"
-  | "pour"
-  | "contre"
-  | "moyennant"
-  | "sur"
-  | "en"
-  | "avec"
-  | "par"
-  | "hauteur"
-  | "dans"
-  | "sous"
-  | "entre"
-  | "autour";
-
-/** What must hold for a frame to apply. */
-export interface When {
-  /** What the party in a slot has to be, or must not be (`!`). */
-  readonly agent?: readonly (ActorClass | `!${ActorClass}`)[];
-  readonly patient?: readonly (ActorClass | `!${ActorClass}`)[];
-  readonly dative?: readonly (ActorClass | `!${ActorClass}`)[];
-  readonly from?: readonly (ActorClass | `!${ActorClass}`)[];
-  /** Of an amount: what a person pays or earns, or what only a business does. */
-  readonly size?: "small" | "large";
-  readonly reflexive?: true;
-  /** What the clause is about: the purchase of a company, a company's own shares, a case at law, the stock market, goods by the amount ("F de services"), running costs ("F au marketing"), what the money goes into ("F dans le cloud"). */
-  readonly about?: "purchase" | "own shares" | "law" | "stock" | "no stock" | "goods" | "spending" | "inside" | "per share" | "planned";
-}
-
-/** What a verb says about the figure that depends on it, and who fills the roles. */
-export interface Frame {
-  readonly metric: Metric | null;
-  /** Which kinds of figure it governs: m money, p percentage, q quantity. */
-  readonly kinds: string;
-  readonly subject: Slot;
-  readonly object: readonly Slot[];
-  readonly change: "increase" | "decrease" | null;
-  /** Another measure in reach is preferred to it. */
-  readonly weak: boolean;
-  /** Nearly every other measure in reach is preferred to it. */
-  readonly faint: boolean;
-  /** It is preferred even to the noun that the figure counts ("s'épargne F de loyers"). */
-  readonly strong: boolean;
-  readonly by: readonly Link[];
-  readonly when: When | null;
-}
-
-interface Options {
-  readonly change?: "increase" | "decrease";
-  readonly weak?: boolean;
-  readonly faint?: boolean;
-  readonly strong?: boolean;
-  readonly by?: readonly Link[];
-  readonly when?: When;
-}
-
-const DIRECT: readonly Link[] = ["", "hauteur"];
 const PAID: readonly Link[] = ["", "pour", "contre", "à", "hauteur", "avec"];
-
-/** Makes a frame; what is left out is a plain one of the active verb's subject. */
-export const frame = (
-  metric: Metric | null,
-  kinds: string,
-  subject: Slot = "agent",
-  object: readonly Slot[] = [],
-  options: Options = {},
-): Frame => ({
-  metric,
-  kinds,
-  subject,
-  object,
-  change: options.change ?? null,
-  weak: options.weak ?? false,
-  faint: options.faint ?? false,
-  strong: options.strong ?? false,
-  by: options.by ?? DIRECT,
-  when: options.when ?? null,
-});
 
 /** In order: of the frames of one verb the first that applies is meant. Where only the reflexive verb is meant it stands with "se". */
 const table: readonly (readonly [string, Frame])[] = [
@@ -92,6 +8,14 @@ const table: readonly (readonly [string, Frame])[] = [
   [
     "payer débourser verser régler dépenser sortir aligner proposer offrir mettre poser signer lâcher accepter",
     frame("acquisition", "m", "agent", ["bought", "in"], { when: { about: "purchase" } }),
+  ],
+  [
+    "toucher encaisser recevoir percevoir empocher récupérer retirer tirer attendre espérer obtenir escompter",
+    frame("acquisition", "m", "agent", ["patient"], { when: { about: "sale", size: "large" } }),
+  ],
+  [
+    "payer verser débourser régler aligner",
+    frame("acquisition", "m", "agent", ["bought"], { weak: true, when: { about: "deal", size: "large" } }),
   ],
   [
     "racheter acquérir acheter reprendre",
@@ -102,6 +26,10 @@ const table: readonly (readonly [string, Frame])[] = [
     "acheter réserver louer commander",
     frame("contract", "m", "agent", ["from", "dative"], { by: ["", "pour"], when: { about: "goods", size: "large" } }),
   ],
+  [
+    "acheter acquérir commander s'offrir racheter",
+    frame("contract", "m", "agent", ["patient"], { by: ["", "pour", "contre", "moyennant", "à"], when: { about: "units", size: "large" } }),
+  ],
   ["fournir livrer", frame("contract", "m", "agent", ["dative"], { by: ["pour"], when: { size: "large" } })],
   ["acheter", frame("price", "m", "agent", ["patient"], { by: PAID, when: { size: "small" } })],
   [
@@ -110,9 +38,11 @@ const table: readonly (readonly [string, Frame])[] = [
   ],
   ["boucler finaliser conclure clore", frame("acquisition", "m", "agent", ["patient"], { by: ["pour"], when: { size: "large" } })],
   [
-    "s'emparer s'offrir se_payer",
+    "s'emparer s'offrir",
     frame("acquisition", "m", "agent", ["object"], { by: ["pour", "contre", "à", "", "de", "moyennant", "hauteur", "avec"] }),
   ],
+  ["se_payer", frame("acquisition", "m", "agent", ["object"], { by: ["pour", "contre", "moyennant", "", "à"], when: { size: "large" } })],
+  ["absorber avaler", frame("cost", "m", "none", ["agent"], { weak: true, when: { agent: ["!company"], size: "large" } })],
   [
     "racheter acquérir acheter reprendre absorber avaler croquer préempter gober",
     frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "à", "", "de", "moyennant", "hauteur", "avec"] }),
@@ -121,7 +51,10 @@ const table: readonly (readonly [string, Frame])[] = [
     "céder vendre revendre racheter",
     frame("acquisition", "m", "dative", ["patient"], { by: PAID, when: { size: "large", dative: ["company"] } }),
   ],
-  ["céder vendre revendre", frame("revenue", "m", "agent", [], { by: ["pour", ""], when: { about: "goods", size: "large" } })],
+  [
+    "céder vendre revendre écouler distribuer",
+    frame("revenue", "m", "agent", [], { by: ["pour", ""], when: { about: "goods", size: "large" } }),
+  ],
   ["céder vendre revendre", frame("acquisition", "m", "agent", ["patient"], { by: PAID, when: { size: "large" } })],
   ["proposer offrir lancer formuler", frame("acquisition", "m", "agent", ["for", "in"], { by: ["pour"], when: { size: "large" } })],
   // what a thing has cost
@@ -129,6 +62,7 @@ const table: readonly (readonly [string, Frame])[] = [
   ["coûter", frame("acquisition", "m", "dative", ["agent"], { when: { agent: ["company"], dative: ["company"], size: "large" } })],
   ["coûter", frame("price", "m", "agent", ["agent"], { when: { size: "small", agent: ["!event"] }, by: ["", "de", "à", "hauteur"] })],
   ["coûter", frame("cost", "m", "dative", ["agent"])],
+  ["coûter", frame("share_price", "p", "dative", ["agent"], { change: "decrease", when: { about: "stock" } })],
   // fines
   [
     "condamner sanctionner pénaliser punir épingler",
@@ -138,6 +72,7 @@ const table: readonly (readonly [string, Frame])[] = [
   ["imposer", frame("penalty", "m", "dative", ["agent"], { weak: true })],
   ["écoper", frame("penalty", "m", "agent", ["from"], { by: ["de", ""] })],
   ["transiger", frame("penalty", "m", "agent", ["from"], { by: ["pour", "à", "contre", ""] })],
+  ["réclamer exiger demander", frame("other", "m", "dative", ["agent"], { when: { about: "leak", size: "large" } })],
   ["réclamer requérir exiger", frame("penalty", "m", "dative", ["agent"], { when: { about: "law" } })],
   ["réclamer requérir exiger", frame("penalty", "m", "dative", ["agent"], { when: { size: "large" }, weak: true })],
   [
@@ -147,6 +82,9 @@ const table: readonly (readonly [string, Frame])[] = [
       when: { about: "law", agent: ["!public", "!buyers"], dative: ["!staff", "!owners"] },
     }),
   ],
+  ["payer verser régler débourser devoir", frame("penalty", "m", "agent", ["dative"], { when: { dative: ["law"] } })],
+  ["tirer", frame("penalty", "m", "agent", [], { by: ["avec", "à", "pour", "contre"], when: { reflexive: true, about: "law" } })],
+  ["devoir", frame("debt", "m", "agent", ["dative"], { when: { size: "large", agent: ["!deal", "!event", "!measure"] } })],
   // pay
   [
     "payer rémunérer gratifier récompenser augmenter indemniser embaucher recruter débaucher",
@@ -190,11 +128,24 @@ const table: readonly (readonly [string, Frame])[] = [
   ],
   ["soutenir", frame("subsidy", "m", "agent", ["patient"], { by: ["hauteur"], weak: true })],
   ["octroyer", frame("subsidy", "m", "agent", ["dative"], { weak: true })],
+  // what a product takes in
+  [
+    "lever récolter collecter réunir engranger amasser glaner cumuler totaliser rapporter générer",
+    frame("revenue", "m", "agent", [], { when: { agent: ["product"], size: "large" } }),
+  ],
   // fund raising
   ["lever récolter collecter réunir", frame("funding", "m", "agent", ["from"], { by: ["", "hauteur", "pour"] })],
-  ["engranger glaner amasser aspirer récupérer rafler", frame("funding", "m", "agent", ["from"], { weak: true, when: { size: "large" } })],
+  ["rafler remporter", frame("contract", "m", "agent", ["from"], { weak: true, when: { from: ["public"], size: "large" } })],
   [
-    "boucler finaliser clôturer décrocher obtenir empocher sécuriser s'assurer chercher rechercher recevoir",
+    "engranger glaner amasser aspirer récupérer rafler empocher",
+    frame("funding", "m", "agent", ["from"], { weak: true, when: { about: "raising", size: "large" } }),
+  ],
+  ["glaner aspirer récupérer rafler", frame("funding", "m", "agent", ["from"], { faint: true, when: { size: "large" } })],
+  ["engranger amasser", frame("revenue", "m", "agent", [], { weak: true, when: { size: "large", agent: ["!measure"], about: "period" } })],
+  ["engranger amasser", frame("funding", "m", "agent", ["from"], { weak: true, when: { size: "large", agent: ["!measure"] } })],
+  ["brasser drainer", frame("revenue", "m", "agent", [], { weak: true, when: { size: "large", agent: ["!measure"] } })],
+  [
+    "boucler finaliser clôturer décrocher obtenir sécuriser s'assurer chercher rechercher recevoir",
     frame("funding", "m", "agent", ["from"], { by: ["", "de"], weak: true, when: { size: "large" } }),
   ],
   // investing
@@ -220,6 +171,13 @@ const table: readonly (readonly [string, Frame])[] = [
     frame("investment", "m", "agent", ["in"], { weak: true, when: { about: "inside", size: "large" } }),
   ],
   // what a company or a market is worth
+  ["peser représenter", frame("revenue", "m", "none", [], { weak: true, when: { about: "line", size: "large" } })],
+  [
+    "peser représenter valoir",
+    frame("market_size", "m", "none", ["agent"], { by: ["", "à", "hauteur"], when: { about: "trade", size: "large" } }),
+  ],
+  ["ressortir", frame("valuation", "m", "agent", [], { by: ["à"], faint: true, when: { agent: ["company"], size: "large" } })],
+  ["viser", frame("share_price", "m", "none", ["agent"], { when: { size: "small", about: "stock" } })],
   [
     "valoir peser représenter totaliser atteindre",
     frame("market_size", "m", "none", ["agent"], { by: ["", "à", "hauteur"], when: { agent: ["market"], size: "large" } }),
@@ -227,6 +185,10 @@ const table: readonly (readonly [string, Frame])[] = [
   [
     "valoriser évaluer estimer chiffrer",
     frame("market_size", "m", "none", ["patient"], { by: ["", "à", "hauteur"], when: { patient: ["market"], size: "large" } }),
+  ],
+  [
+    "coter s'échanger se_négocier se_traiter",
+    frame("price", "m", "agent", ["agent"], { by: ["", "à", "contre", "autour", "sous"], when: { agent: ["product"], size: "small" } }),
   ],
   [
     "valoir coter s'échanger se_négocier se_traiter s'acheter",
@@ -244,9 +206,15 @@ const table: readonly (readonly [string, Frame])[] = [
   ["s'introduire introduire", frame("share_price", "m", "agent", [], { by: ["à", ""], when: { size: "small" } })],
   // prices
   ["facturer", frame("revenue", "m", "agent", [], { when: { size: "large" } })],
+  ["taxer majorer", frame("price", "m", "agent", ["patient"], { by: ["de", "à", ""], when: { size: "small" } })],
+  ["sortir", frame("investment", "m", "agent", ["in"], { weak: true, when: { size: "large" } })],
+  [
+    "exploiter gérer opérer héberger entretenir",
+    frame("contract", "m", "agent", ["patient"], { by: ["pour", "moyennant", "contre"], when: { size: "large" } }),
+  ],
   ["facturer tarifer", frame("price", "m", "agent", ["patient"], { by: ["", "à"] })],
   [
-    "vendre revendre commercialiser proposer afficher louer brader solder écouler débuter démarrer lancer acheter céder renchérir négocier se_négocier débourser payer offrir annoncer compter monnayer s'afficher se_vendre",
+    "vendre revendre commercialiser proposer afficher louer brader solder écouler débuter démarrer lancer acheter céder renchérir négocier se_négocier débourser payer offrir annoncer compter monnayer s'afficher se_vendre demander réclamer s'arracher s'écouler se_louer louer exiger",
     frame("price", "m", "agent", ["patient"], { by: ["", "à", "pour", "de", "contre", "autour"], when: { size: "small" }, weak: true }),
   ],
   // debt
@@ -255,23 +223,45 @@ const table: readonly (readonly [string, Frame])[] = [
   ["devoir", frame("debt", "m", "agent", ["dative"], { when: { dative: ["lenders"] } })],
   ["rembourser refinancer", frame("debt", "m", "agent", ["dative"], { weak: true })],
   // costs and savings
+  ["asseoir dormir", frame("cash", "m", "agent", [], { by: ["sur"], when: { size: "large" } })],
+  ["revenir", frame("cost", "m", "none", ["agent"], { by: ["à"], weak: true, when: { agent: ["event"], size: "large" } })],
+  ["revenir", frame("price", "m", "agent", ["agent"], { by: ["à"], weak: true, when: { agent: ["product"], size: "small" } })],
+  ["amputer plomber grever", frame("cost", "m", "patient", ["agent"], { by: ["de", "hauteur"], weak: true, when: { size: "large" } })],
+  [
+    "chiffrer évaluer estimer budgéter",
+    frame("investment", "m", "none", ["patient"], { by: ["à", ""], weak: true, when: { patient: ["site"], size: "large" } }),
+  ],
+  [
+    "chiffrer évaluer estimer",
+    frame("cost", "m", "none", ["patient"], { by: ["à", ""], weak: true, when: { patient: ["event"], size: "large" } }),
+  ],
+  ["confier", frame("investment", "m", "agent", ["dative"], { weak: true, when: { size: "large" } })],
+  ["budgéter budgétiser", frame("cost", "m", "agent", ["in"])],
+  ["nécessiter demander requérir", frame("cost", "m", "none", ["agent"], { weak: true, when: { size: "large" } })],
   ["économiser épargner s'épargner", frame("savings", "m", "agent", [], { strong: true })],
   ["dépenser débourser engloutir", frame("investment", "m", "agent", ["in"], { when: { about: "planned", size: "large" } })],
   [
     "dépenser brûler payer régler verser débourser radier provisionner déprécier dilapider engloutir cramer griller consumer acquitter s'acquitter",
-    frame("cost", "m", "agent", ["in", "dative"], { by: ["", "de", "hauteur"], weak: true }),
+    frame("cost", "m", "agent", ["in", "dative"], { by: ["", "de", "hauteur"], weak: true, when: { agent: ["!measure"] } }),
   ],
   // results
   ["perdre", frame("net_loss", "m", "agent", [], { weak: true, when: { size: "large" } })],
   ["gagner", frame("net_income", "m", "agent", [], { weak: true, when: { size: "large" } })],
   ["proposer offrir", frame("acquisition", "m", "agent", ["for"], { weak: true, when: { size: "large" } })],
   [
-    "rapporter générer engendrer encaisser dégager facturer engranger réaliser",
+    "puiser tirer rapporter générer engendrer encaisser dégager facturer réaliser procurer totaliser cumuler",
     frame("revenue", "m", "agent", [], { faint: true, when: { agent: ["!measure"] } }),
   ],
   [
     "signer commander remporter",
     frame("contract", "m", "agent", ["patient", "from"], { by: ["", "pour"], weak: true, when: { size: "large" } }),
+  ],
+  [
+    "viser ambitionner",
+    frame("revenue", "m", "agent", [], {
+      faint: true,
+      when: { agent: ["!public", "!law", "!measure", "!staff", "!market", "!owners", "!deal"], size: "large", about: "no stock" },
+    }),
   ],
   // stakes
   [
@@ -279,7 +269,7 @@ const table: readonly (readonly [string, Frame])[] = [
     frame("stake", "p", "agent", ["patient", "in"], { by: ["", "à", "hauteur"], when: { agent: ["!public", "!law"] } }),
   ],
   [
-    "acquérir racheter prendre céder monter conserver garder reprendre vendre récupérer s'adjuger s'offrir recevoir",
+    "acquérir racheter prendre céder monter conserver garder reprendre vendre récupérer s'adjuger s'offrir délester défaire séparer",
     frame("stake", "p", "agent", ["patient", "in"], { by: ["", "à", "hauteur"], weak: true }),
   ],
   // counts
@@ -291,6 +281,7 @@ const table: readonly (readonly [string, Frame])[] = [
     "se_séparer se_passer débarquer couper détruire quitter perdre restructurer",
     frame("layoffs", "q", "agent", [], { weak: true, by: ["", "de"] }),
   ],
+  ["installer déployer remettre", frame("units", "q", "agent", [], { faint: true })],
   ["livrer écouler vendre expédier fabriquer produire immatriculer distribuer assembler", frame("units", "q", "agent", [], { weak: true })],
   [
     "exposer compromettre dérober voler pirater fuiter exfiltrer toucher affecter concerner impacter subtiliser divulguer",
@@ -299,7 +290,7 @@ const table: readonly (readonly [string, Frame])[] = [
 ];
 
 /** Frames by lemma; several where a verb has several uses. */
-export const frames: ReadonlyMap<string, readonly Frame[]> = (() => {
+export const frames: Map<string, readonly Frame[]> = (() => {
   const map = new Map<string, Frame[]>();
   for (const [lemmas, value] of table) {
     for (const lemma of lemmas.split(" ").map((one) => one.replace(/^(?:se_|s')/, "se ")))

@@ -1,4 +1,4 @@
-import { type Frame, frame } from "./frames.js";
+import { type Frame, frame } from "./frame.js";
 
 /** A verb with words of its own that make another sense of it; the figure may stand between them ("mettre F sur la table"). */
 export interface Idiom {
@@ -8,6 +8,7 @@ export interface Idiom {
 }
 
 const BUY = frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "à", "moyennant", "hauteur"] });
+const BOUGHT = frame("acquisition", "m", "from", ["agent"], { by: ["pour", "contre", "à", "moyennant", "hauteur"] });
 const CUT = frame("layoffs", "q", "agent", [], { by: ["", "de"] });
 const idiom = (lemma: string, words: string, ...own: Frame[]): Idiom => ({ lemma, words: words.split(" "), frames: own });
 
@@ -20,6 +21,25 @@ export const idioms: readonly Idiom[] = [
   idiom("prendre", "le contrôle d'", BUY),
   idiom("jeter", "son dévolu sur", BUY),
   idiom("porter", "acquéreur", BUY),
+  ...["l' escarcelle de", "l' escarcelle d'", "l' escarcelle du", "le giron de", "le giron d'", "le giron du"].flatMap((words) => [
+    idiom("tomber", `dans ${words}`, BOUGHT),
+    idiom("passer", `dans ${words}`, BOUGHT),
+    idiom("entrer", `dans ${words}`, BOUGHT),
+    idiom("rejoindre", words, BOUGHT),
+  ]),
+  ...["de", "d'", "du"].flatMap((of) => [
+    idiom("passer", `sous pavillon ${of}`, BOUGHT),
+    idiom("passer", `sous le contrôle ${of}`, BOUGHT),
+    idiom("passer", `aux mains ${of}`, BOUGHT),
+    idiom("tomber", `dans les mains ${of}`, BOUGHT),
+  ]),
+  idiom("changer", "de mains", BOUGHT),
+  idiom("changer", "de propriétaire", BOUGHT),
+  idiom("tomber", "dans l' escarcelle", frame("revenue", "m", "none", [], { weak: true })),
+  idiom("faire", "le plein", frame("funding", "m", "agent", [], { weak: true, when: { size: "large" } })),
+  idiom("remettre", "au pot", frame("investment", "m", "agent", ["in"])),
+  idiom("mettre", "au pot", frame("investment", "m", "agent", ["in"])),
+  idiom("passer", "commande", frame("contract", "m", "agent", ["dative"], { by: ["", "pour", "de"], when: { size: "large" } })),
   idiom(
     "mettre",
     "sur la table",

@@ -13,7 +13,7 @@ export const aiming = lemmas(
 );
 /** Verbs that expect: "table sur 5 %". */
 export const forecasting = lemmas(
-  "anticiper tabler attendre prévoir pronostiquer prédire parier espérer escompter cibler augurer prophétiser miser",
+  "anticiper tabler attendre prévoir pronostiquer prédire parier espérer escompter cibler augurer prophétiser miser imaginer",
 );
 /** Verbs that hold something possible. */
 export const considering = lemmas(
@@ -23,7 +23,7 @@ export const considering = lemmas(
 export const denying = lemmas("démentir nier réfuter récuser contester exclure renoncer annuler refuser échouer faillir éviter écarter");
 /** "n'a pas caché que", "n'exclut pas de": denied, they affirm or leave open. */
 export const affirmedByNegation = lemmas(
-  "cacher dissimuler hésiter douter empêcher manquer oublier ignorer contester démentir nier priver suffire excéder dépasser commenter détailler préciser digérer justifier regretter compenser plaire réagir interdire bouder tarder satisfaire inquiéter décourager lésiner changer résoudre",
+  "annuler entamer modifier bouger cacher dissimuler hésiter douter empêcher manquer oublier ignorer contester démentir nier priver suffire excéder dépasser commenter détailler préciser digérer justifier regretter compenser plaire réagir interdire bouder tarder satisfaire inquiéter décourager lésiner changer résoudre bouger modifier",
 );
 /** Verbs whose figure comes about: in the future they foretell; of all others somebody decides. */
 export const becoming =
@@ -52,13 +52,13 @@ export const expected = vocabulary<"planned" | "forecast" | "possible">({
     "forecast",
   "prévu|prévue|prévus|prévues|visé|visée|visés|visées|promis|promise|promises|budgété|budgétés|budgétée|budgétées|programmé|programmée|programmés|programmées|envisagé|envisagée|envisagés|envisagées|planifié|planifiée|planifiés|planifiées|projeté|projetée|projetés|projetées":
     "planned",
-  "potentiel|potentielle|potentiels|potentielles|éventuel|éventuelle|éventuels|éventuelles|potentiellement|peut-être|éventuellement|menacé|menacés|menacée|menacées":
+  "possible|possibles|potentiel|potentielle|potentiels|potentielles|éventuel|éventuelle|éventuels|éventuelles|potentiellement|peut-être|éventuellement|menacé|menacés|menacée|menacées":
     "possible",
 });
 
 /** What makes a sentence hang on a condition. */
 export const provided = vocabulary<true>({
-  "en cas de|en cas d'|à condition|à condition que|à condition de|sous réserve|sous réserve de|sous réserve d'|à moins de|à moins d'|à moins que|à moins qu'|faute de quoi|sous condition|sous conditions|dans l'hypothèse|pour peu que|pour peu qu'|pourvu que|pourvu qu'|un éventuel|une éventuelle|d'éventuels|d'éventuelles|l'éventuel|l'éventuelle|cet éventuel|cette éventuelle|sinon": true,
+  "en cas de|en cas d'|faute de|faute d'|à condition|à condition que|à condition de|sous réserve|sous réserve de|sous réserve d'|à moins de|à moins d'|à moins que|à moins qu'|faute de quoi|sous condition|sous conditions|dans l'hypothèse|pour peu que|pour peu qu'|pourvu que|pourvu qu'|un éventuel|une éventuelle|d'éventuels|d'éventuelles|l'éventuel|l'éventuelle|cet éventuel|cette éventuelle|sinon": true,
 });
 
 /** What tells of a rumour. */

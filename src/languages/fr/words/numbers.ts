@@ -65,7 +65,7 @@ function readWords(tokens: readonly Token[], at: number): Reading<Decimal> | und
         current = 0;
         last = 1000;
       } else if (unit === undefined) {
-        if (part !== "et") {
+        if (part !== "et" || parts.length === 1) {
           fits = false;
           break;
         }
@@ -171,8 +171,8 @@ function hyphenated(word: string): string[] {
 /** Powers of ten in words. "trillion" is a translator's word for 10¹² (CLAIMS.md section 2). */
 export const scale = vocabulary({
   "millier|milliers": 3,
-  "million|millions|mio|mios|mln|mlns": 6,
-  "milliard|milliards|mrd|mrds|mds": 9,
+  "million|millions|mio|mio.|mios|mln|mln.|mlns": 6,
+  "milliard|milliards|mrd|mrd.|mrds|mds|mia|mia.": 9,
   "billion|billions": 12,
   "trillion|trillions": 12,
 });
@@ -181,7 +181,10 @@ export const scales = vocabulary({ milliers: 3, millions: 6, milliards: 9, billi
 /** The same in the singular: after an article, one of it. */
 export const oneScale = vocabulary({ million: 6, milliard: 9, billion: 12 });
 /** Half of it: "un demi-milliard". */
-export const halfScale = vocabulary({ "demi-million": 6, "demi-milliard": 9 });
+export const halfScale = vocabulary({ "demi-million|demi million": 6, "demi-milliard|demi milliard": 9 });
+
+/** Quarters of it: "un quart de milliard". */
+export const quarters = vocabulary({ "un quart": "0.25", "trois quarts": "0.75" });
 
 /** Powers of ten as they are abbreviated right before a currency sign or code. */
 export const abbreviation = vocabulary({ "k|K": 3, "M|Mio|Mln|m|Mn": 6, "Md|Mds|Mrd|Mrds|MD|MDS|G|md|mds|bn|Bn|B": 9 }, { cased: true });
@@ -214,7 +217,7 @@ export const bound = vocabulary<Bound>({
     "approximate",
   "plus de|plus d'|un peu plus de|un peu plus d'|bien plus de|bien plus d'|largement plus de|beaucoup plus de|nettement plus de|au moins|pas moins de|pas moins d'|à partir de|à partir d'|au-delà de|au-delà d'|au-delà des|au delà de|au delà des|au-dessus de|au-dessus des|au-dessus de la barre des|supérieur à|supérieure à|supérieurs à|supérieures à|supérieur ou égal à|supérieure ou égale à|bien supérieure à|bien supérieur à|au minimum|minimum|un minimum de|un minimum d'|au bas mot|dès|>|≥|> à":
     "at_least",
-  "moins de|moins d'|un peu moins de|un peu moins d'|bien moins de|bien moins d'|nettement moins de|pas plus de|pas plus d'|jamais plus de|jusqu'à|jusqu'aux|au plus|tout au plus|maximum|au maximum|un maximum de|un maximum d'|inférieur à|inférieure à|inférieurs à|inférieures à|inférieur ou égal à|inférieure ou égale à|sous les|sous la barre des|sous la barre de|sous le seuil des|sous le seuil de|en dessous de|en dessous des|en-dessous de|en-dessous des|au-dessous de|au-dessous des|à concurrence de|<|≤":
+  "moins de|moins d'|un peu moins de|un peu moins d'|bien moins de|bien moins d'|nettement moins de|pas plus de|pas plus d'|jamais plus de|jusqu'à|jusqu'aux|jusqu'« à|jusqu'\" à|jusqu'« aux|dans la limite de|dans la limite d'|à concurrence de|à concurrence d'|au plus|tout au plus|maximum|au maximum|un maximum de|un maximum d'|inférieur à|inférieure à|inférieurs à|inférieures à|inférieur ou égal à|inférieure ou égale à|sous les|sous la barre des|sous la barre de|sous le seuil des|sous le seuil de|en dessous de|en dessous des|en-dessous de|en-dessous des|au-dessous de|au-dessous des|à concurrence de|<|≤":
     "at_most",
 });
 
@@ -230,7 +233,7 @@ export const boundOne = vocabulary<Bound>({
 export const boundAfter = vocabulary<Bound>({
   "environ|à peu près|approximativement|à peu de chose près|à peu de choses près": "approximate",
   "au moins|au minimum|minimum|ou plus|et plus|au bas mot": "at_least",
-  "au plus|au maximum|maximum|tout au plus|max|à tout casser": "at_most",
+  "au plus|au maximum|maximum|tout au plus|au mieux|max|à tout casser": "at_most",
 });
 
 /** A plus or a minus that belongs to the number after it, not a hyphen or a dash. */

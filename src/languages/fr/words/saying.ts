@@ -10,7 +10,7 @@ export const saying =
   rectifier corriger démentir nier réfuter récuser contester répondre rétorquer répliquer témoigner rassurer estimer pronostiquer prédire prophétiser projeter
   escompter redouter craindre espérer attendre recenser dénombrer comptabiliser répertorier mentionner citer certifier garantir jurer clamer proclamer
   alerter dénoncer déplorer lâcher glisser lancer vanter parier insister conclure poursuivre reprendre nuancer tempérer tranquilliser insurger indigner
-  officialiser divulguer informer notifier constater conclure supposer penser croire considérer attribuer imputer souffler soupirer plaisanter insurger indigner tonner ironiser objecter répéter marteler`);
+  reprocher accuser officialiser divulguer informer notifier constater conclure supposer penser croire considérer attribuer imputer souffler soupirer plaisanter insurger indigner tonner ironiser objecter répéter marteler`);
 
 /** Those of them that also bring a figure as their plain object: "annonce 500 suppressions", "table sur 5 %". */
 export const sayingOf =
@@ -28,6 +28,9 @@ export const expecting = lemmas(
 export const announcing = lemmas(
   "annoncer dévoiler publier officialiser présenter lancer confirmer proposer révéler déclarer communiquer promettre signer",
 );
+
+/** Verbs by which a document, a body or the press tells: "une étude montre que". */
+export const showing = lemmas("montrer suggérer démontrer établir trouver apprendre voir pointer chiffrer dénombrer compter");
 
 /** "selon": what brings a source without a verb. */
 export const according = vocabulary<true>({

@@ -1,16 +1,61 @@
 /** Whose figures nobody in particular has: markets, populations, surveys. */
 export const NOBODY =
-  /^(?:les |des |ces |aux )?(?:français|françaises|européens|américains|consommateurs|ménages|internautes|salariés|sondés|répondants|personnes|entreprises|experts|analystes|investisseurs|développeurs|cadres|jeunes|foyers|utilisateurs|acheteurs|parents|patients|clients|dirigeants|abonnés|britanniques|belges|suisses|québécois|étudiants|actionnaires|pme|startups|start-up|constructeurs|fabricants|opérateurs|banques|marchés)$|^(?:le |la |l['’]|un |une |ce |cet |cette |du |au )(?:marché|secteur|filière|économie|industrie|écosystème|panier|sondage|étude|enquête|pays|monde|planète|population)$/i;
+  /^(?:les |des |ces |aux )?(?:français|françaises|européens|américains|consommateurs|ménages|internautes|sondés|répondants|personnes|entreprises|experts|analystes|investisseurs|développeurs|cadres|jeunes|foyers|acheteurs|parents|patients|britanniques|belges|suisses|québécois|étudiants|pme|startups|start-up|constructeurs|fabricants|opérateurs|banques|marchés)$|^(?:le |la |l['’]|un |une |ce |cet |cette |du |au )(?:marché|secteur|filière|économie|industrie|écosystème|panier|sondage|étude|enquête|pays|monde|planète|population)$/i;
 
-export const EXPECTS = /^(?:attendre|tabler|anticiper|prévoir|viser|espérer|estimer|cibler|pronostiquer|escompter)$/;
+/** Kinds of companies and bodies that tell of others' figures. */
+export const OUTSIDER_KIND =
+  /^(?:bank|broker|analyst|ratings|data-provider|consulting|newspaper|agency|media|broadcaster|exchange|index|federation|union|association|regulator)$/;
+
+/** Verbs of counting and judging what is not one's own. */
+export const JUDGES =
+  /^(?:attendre|tabler|anticiper|prévoir|espérer|estimer|pronostiquer|escompter|relever|noter|observer|constater|calculer|évaluer|chiffrer|dénombrer|recenser|redouter|craindre|dénoncer|pointer|critiquer|maintenir|abaisser|remonter|juger|voir|viser|cibler|souligner|rappeler|projeter|parier|évoquer)$/;
+
+/** An offer turned down is the bidder's. */
+export const DECLINES = /^(?:décliner|refuser|rejeter|repousser|écarter|dédaigner|éconduire|balayer|snober)$/;
+
+/** What is stolen and sold on: its price is the thief's. */
+export const LOOT = /^(?:fichiers?|données|base|lot|dossiers?|archive|échantillon|butin|identifiants|fuite)$/;
+
+/** Who robs, and what he asks for: the figure is his victim's. */
+export const ROBBERS =
+  /^(?:pirates?|hackers?|cybercriminels?|attaquants?|assaillants?|malfaiteurs?|rançonneurs?|escrocs?|cyberattaquants?|voleurs?|intrus)$/;
 
 export const RECEIVES = /^(?:obtenir|recevoir|décrocher|toucher|bénéficier|percevoir|empocher|contracter|souscrire|encaisser|arracher)$/;
 
 export const OUTSIDERS = /analyste|consensus|marché|investisseur|prétendant|observateur|économiste|courtier|banque/i;
 
-/** Nouns through which a company acts or is counted: its management, its share, its offers and places. */
-export const OF_COMPANY =
-  /^(?:la |le |l['’]|les |son |sa |ses |leur |leurs |une |un |ce |cet |cette |ces )?(?:direction|titre|titres|action|actions|conseil|dirigeants?|dirigeante|équipes?|plan|patron|patronne|présidente?|fondateurs?|fondatrice|cofondateurs?|pdg|abonnement|formule|forfait|offre|application|service|site|usine|projet|division|activité|produit|gamme|version|modèle|objectif|prévision|cours|opération|levée|tour|campagne|restructuration|montant|total|facture|hausse|baisse|progression|publicité|cloud|branche|résultats?|comptes|trésorerie|portefeuille|réseau|parc|base|catalogue|siège|cotation|introduction|somme|argent|fonds|enveloppe|investissement|financement|note|rachat|acquisition|transaction|deal|accord|contrat|partenariat|plateforme|boutique|magasins?|usines|sites|prix|tarifs?|entité|effectifs?|ventes|livraisons|commandes|clients|abonnés|utilisateurs|salariés|actionnaires)$/i;
+/** Words for a figure: they are nobody's before their complement. */
+export const AMOUNT = /^(?:montant|somme|total|chiffre|solde|reste|ensemble|facture|addition|ardoise|note|enveloppe)$/;
+
+/** Bodies and leaders of a company, and what it trades under: they act for it. */
+export const BODY = /^(?:conseil|directoire|direction|état-major|board|comité|équipes?|actionnariat|capital|groupe|maison|siège)$/;
+
+export const LEADER =
+  /^(?:homme|femme|milliardaire|magnat|patron|patronne|pdg|p-dg|dg|ceo|cfo|président|présidente|président-directeur|présidente-directrice|directeur|directrice|dirigeante?|dirigeants|fondateur|fondatrice|fondateurs|cofondateur|cofondatrice|cofondateurs|entrepreneur|entrepreneuse|associés|général|générale)$/;
+
+/** Whom a company employs, and whom it serves. */
+export const STAFF =
+  /^(?:salariée?s?|employée?s?|collaborateurs?|équipes?|personnel|effectifs?|troupes|recrues|dirigeants?|fondateurs?|cofondateurs?)$/;
+export const CLIENTELE = /^(?:clients?|clientes?|clientèle|abonnée?s?|utilisateurs?|utilisatrices|adhérents?|membres|sociétaires|assurés)$/;
+
+/** Consumers and citizens: nobody's in particular. */
+export const CONSUMERS =
+  /^(?:consommateurs?|ménages?|foyers?|particuliers|familles?|couples|internautes|étudiants?|jeunes|parents|citoyens?|contribuables?|habitants?|voyageurs?|automobilistes?|acheteurs?|entreprises|start-ups?|startups?|pme|tpe|investisseurs|organisations|constructeurs|fabricants|opérateurs|banques|développeurs)$/;
+
+/** Parties beside the company that the passage is about. */
+export const OTHERS =
+  /^(?:dernier|dernière|première?|seconde?|autres?|concurrent|concurrente|concurrents|rival|rivale|rivaux|rivales|filiale|coentreprise|cible|acquéreur|acheteur|repreneur|vendeur|fournisseur|fournisseurs|partenaire|partenaires|prétendants?|candidats?|tribunal|cour|juge|justice|loi|texte|règlement|directive|décret|article|gouvernement|état|région|ville|préfecture|mairie|syndicats?|intersyndicale|cabinet|institut|étude|enquête|baromètre|sondage|rapport|observatoire|fédération|association|autorité|régulateur|gendarme|institution|instance|organisme|fondation|hôpital|clinique|université|école|lycée|concurrence|marché|secteur|filière|industrie|économie|profession|continent|pays|monde|planète|population|proportion|moyenne|tech|inflation|croissance|taxe|impôts?|pib|jeton|token|cryptomonnaie|baril|once|monnaie|devise|indice)$/;
+
+/** Parts of a company that are called as companies are: they have no name of their own. */
+export const BUSINESS =
+  /^(?:division|branche|activité|unité|pôle|marque|enseigne|plateforme|plate-forme|site|service|application|appli|réseau|messagerie|chaîne|boutique)$/;
+
+/** What a company sells under terms of its own: its price is the company's, where that of a trip or a phone is anybody's. */
+export const OFFER = /(?:abonnement|forfait|formule|offre|application|service|licence|pack|option|version)s?$/i;
+
+/** What a company has in the plural: "les ventes", "les usines", where other plurals tell of a kind. */
+export const OWN_PLURAL =
+  /^(?:titres|actions|équipes|résultats|comptes|fonds|magasins|boutiques|agences|usines|sites|abonnements|forfaits|formules|effectifs|ventes|livraisons|commandes|revenus|recettes|dépenses|coûts|charges|bénéfices|pertes|profits|marges|investissements|économies|stocks|volumes|facturations|produits|services|activités|divisions|branches|travaux|droits|suppressions|départs|licenciements|embauches|recrutements|négociations|discussions|pourparlers|opérations|données|serveurs|dirigeants|fondateurs|créations|parts|obligations|dividendes|acquisitions|cessions|carnets|ateliers|lignes|chaînes|capacités|bureaux|entrepôts|synergies|objectifs|prévisions|réserves|liquidités|trimestres|exercices)$/;
 
 /** Wholes that a company has shares of without being named again. */
 export const OWN_WHOLE =

@@ -1,3 +1,4 @@
+import type { Currency } from "../../../../kinds/figure.js";
 import { Shape, type Token } from "../../../../model.js";
 import { lemmasOf, verbReadings } from "../../verbs/lookup.js";
 import { changeVerbs } from "../../words/moves.js";
@@ -24,6 +25,8 @@ export interface Licence {
   readonly rule: string;
   readonly partner: Draft | null;
   readonly unit: string | null;
+  /** What a heading said of all the numbers below it ("en millions d'euros"). */
+  readonly scaled?: { readonly exponent: number; readonly currency: Currency };
   /** Where it ends, if it takes in words after the number ("10 autres"). */
   readonly last?: number;
 }
@@ -46,7 +49,11 @@ export const licence = (rule: string, partner: Draft | null | undefined, unit: s
   partner || unit !== null ? { rule: `figure/${rule}`, partner: partner ?? null, unit } : undefined;
 
 const FREE =
-  /^(?:en|au|aux|pour|dans|sur|chez|par|lors|il|ils|elle|elles|on|un|une|voici|l'|cette|ce|ces|précédemment|attendus?|attendues?|prévus?|anticipés?|espérés?|initialement|selon|aujourd'hui|actuellement|de|d'|l'an|à|et|ou|sont|seront|est|sera|ont|avait|existants?|existantes?|restants?|restantes?|autres|dernières|derniers|contre|puis|hier|jusque|jusqu'|depuis|entre|avant|après|pendant|durant|fin|début|mi|mais|seulement|même|ailleurs|supplémentaires|le|la|les|du|s'|viendront|vont|iront|qui|que|qu'|dont|avec|sous|dès|vers|plus|quand|soit|alors|sans|hors|avaient|étaient|demain|désormais|environ|à peine|chacun|chacune|quelques|là|ici|y|n'|ne|se|tandis|lorsque|car|si|comme|mensuels|hebdomadaires|actifs|actives|tout|toutes|tous|cependant|via|auprès|aussi|également|ensuite|encore|déjà|maintenant|bientôt|toujours|jamais)$/;
+  /^(?:en|au|aux|pour|dans|sur|chez|par|lors|il|ils|elle|elles|on|un|une|voici|l'|cette|ce|ces|précédemment|attendus?|attendues?|prévus?|anticipés?|espérés?|initialement|selon|aujourd'hui|actuellement|de|d'|l'an|à|et|ou|sont|seront|est|sera|ont|a|avait|était|serait|aurait|doit|doivent|devait|devrait|va|vont|peut|pourrait|existants?|existantes?|restants?|restantes?|autres|dernières|derniers|contre|puis|hier|jusque|jusqu'|depuis|entre|avant|après|pendant|durant|fin|début|mi|mais|seulement|même|ailleurs|supplémentaires|le|la|les|du|s'|viendront|vont|iront|qui|que|qu'|dont|avec|sous|dès|vers|plus|quand|soit|alors|sans|hors|avaient|étaient|demain|rien|uniquement|parmi|outre|juste|courant|désormais|environ|à peine|chacun|chacune|quelques|là|ici|y|n'|ne|se|tandis|lorsque|car|si|comme|mensuels|hebdomadaires|actifs|actives|tout|toutes|tous|cependant|via|auprès|auparavant|autrefois|jadis|naguère|aussi|également|ensuite|encore|déjà|maintenant|bientôt|toujours|jamais)$/;
+
+/** "85 000 d'actifs": what those are that are counted, not what is counted. */
+const ADJECTIVE =
+  /^(?:actifs|actives|payants|payantes|gratuits|gratuites|opérationnels|occupés|libres|neufs|neuves|connectés|nouveaux|nouvelles|prêts|vendus|vendues)$/;
 
 /** Nothing after the number is counted by it. */
 export function isFree(tokens: readonly SeenToken[], end: number): boolean {
@@ -63,7 +70,8 @@ export function isFree(tokens: readonly SeenToken[], end: number): boolean {
       )
     );
   if (next.shape & (Shape.number | Shape.capital)) return false;
-  if (FREE.test(next.norm) || /\p{L}{3}ment$/u.test(next.norm)) return !/^(?:de|d')$/.test(next.norm) || !noun.read(tokens, end + 1);
+  if (FREE.test(next.norm) || /\p{L}{3}ment$/u.test(next.norm))
+    return !/^(?:de|d')$/.test(next.norm) || ADJECTIVE.test(norm(tokens, end + 1)) || !noun.read(tokens, end + 1);
   const readings = verbReadings(next.norm);
   return readings.some((reading) => reading.tense === "past_participle" || (reading.person === 3 && /nt$/.test(next.norm)));
 }

@@ -1,15 +1,21 @@
 import { Shape, type Token } from "../../../../model.js";
+import { tokenise } from "../../tokens.js";
 import { lemmasOf, verbReadings } from "../../verbs/lookup.js";
 import { metricNoun } from "../../words/metrics.js";
 import { changeVerbs, shiftVerbs } from "../../words/moves.js";
 import { noun } from "../../words/nouns.js";
-import { countedNoun } from "../../words/units.js";
+import { countedNoun, type UnitClass } from "../../words/units.js";
 import type { Draft } from "../draft.js";
 import type { SeenToken } from "../mask.js";
 import { isFree, licence, norm, type Test } from "./licence.js";
 
 const COUNTING = new Set(
-  "compter détenir employer recruter embaucher perdre gagner vendre livrer posséder exploiter fournir produire installer ouvrir supprimer abolir revendiquer réunir séduire rester licencier former équiper fabriquer écouler expédier totaliser dénombrer recenser engloutir consommer servir regrouper abriter visiter".split(
+  "compter détenir employer recruter embaucher perdre gagner vendre livrer posséder exploiter fournir produire installer ouvrir supprimer abolir revendiquer réunir séduire licencier former équiper fabriquer écouler expédier totaliser dénombrer recenser engloutir consommer servir regrouper abriter visiter placer distribuer assembler déployer tourner utiliser gérer opérer entretenir administrer piloter réserver commander acheter construire bâtir fermer créer garder conserver accueillir héberger rassembler attirer convaincre conquérir transporter traiter inscrire enregistrer immatriculer charger lancer mettre exporter importer implanter remplacer céder".split(
+    " ",
+  ),
+);
+const SELLING = new Set(
+  "réserver commander acheter absorber vendre livrer placer écouler expédier produire fabriquer assembler distribuer exporter importer immatriculer".split(
     " ",
   ),
 );
@@ -17,19 +23,54 @@ const VALUING = new Set("valoir coûter peser payer verser dépenser investir le
 
 /** "elle en comptera 320", "SFR en a perdu 84 000": "en" stands for the noun of an earlier figure. */
 export const pronoun: Test = ({ tokens, before, history }, candidate) => {
-  for (let i = candidate.first - 1; i >= 1 && i > candidate.first - 8; i--) {
+  for (let i = candidate.first - 1; i >= 0 && i > candidate.first - 8; i--) {
     const token = tokens[i] as SeenToken;
     if (token.norm === "en" || token.norm === "n'en") {
       const verbs = tokens.slice(i + 1, candidate.first).flatMap((one) => lemmasOf(one.norm));
-      if (verbs.length === 0 || /ant$/.test(norm(tokens, i + 1)) || !isFree(tokens, candidate.last)) return undefined;
-      const all = [...history, ...before].filter((draft) => draft.reading.type === "money" || draft.reading.type === "quantity");
+      if (verbs.length === 0 || (/ant$/.test(norm(tokens, i + 1)) && norm(tokens, i - 1) !== "n'") || !isFree(tokens, candidate.last))
+        return undefined;
+      const all = [...history, ...before].filter(
+        ({ reading }) => reading.type === "money" || reading.type === "quantity" || (reading.type === "bare" && reading.exponent > 0),
+      );
+      const share = before.at(-1);
+      if (
+        share?.reading.type === "percentage" &&
+        candidate.amount < 100 &&
+        !before.some((draft) => all.includes(draft)) &&
+        !candidate.exponent
+      )
+        return licence("pronoun", share);
+      // "en cède 0,6": a part of one is no count
+      if (
+        share?.reading.type === "percentage" &&
+        !Number.isInteger(candidate.amount) &&
+        !candidate.exponent &&
+        !all.at(-1)?.reading.exponent
+      )
+        return licence("pronoun", share);
       const wanted = verbs.some((verb) => VALUING.has(verb)) ? "money" : verbs.some((verb) => COUNTING.has(verb)) ? "quantity" : null;
-      const same = all.findLast((draft) => wanted === null || draft.reading.type === wanted);
-      return licence("pronoun", same ?? (wanted === "quantity" ? undefined : all.at(-1)));
+      // "en a réservé 180 000": goods, not the staff told of before
+      const goods = verbs.some((verb) => SELLING.has(verb));
+      const same = all.findLast(
+        ({ reading }) =>
+          (wanted === null || reading.type === wanted || reading.type === "bare") &&
+          !(goods && isStaff(reading.unit ?? "")) &&
+          !(
+            candidate.exponent === null &&
+            !candidate.amount.toString().includes(".") &&
+            wanted === "quantity" &&
+            MEASURED.test(reading.unit ?? "") &&
+            !verbs.some((verb) => /^(?:consommer|produire|fournir|engloutir)$/.test(verb))
+          ),
+      );
+      return (
+        licence("pronoun", same ?? (wanted === "quantity" ? undefined : all.at(-1))) ??
+        licence("pronoun", null, countedBefore(tokens, i) ?? (verbs.some((verb) => SELLING.has(verb)) ? "unités" : null))
+      );
     }
     if (token.held || token.shape & (Shape.sign | Shape.number)) return undefined;
     if (
-      !/^(?:que|qu'|plus|encore|déjà|désormais|maintenant|ainsi|aussi|donc|même|seulement|près|de|été|pas|quelque|moins|à|lui|reste|d')$/.test(
+      !/^(?:que|qu'|plus|encore|déjà|désormais|maintenant|aujourd'hui|actuellement|ainsi|aussi|donc|même|seulement|près|de|été|pas|quelque|moins|à|lui|reste|d')$/.test(
         token.norm,
       ) &&
       verbReadings(token.norm).length === 0 &&
@@ -39,6 +80,25 @@ export const pronoun: Test = ({ tokens, before, history }, candidate) => {
   }
   return undefined;
 };
+
+function isStaff(unit: string): boolean {
+  return unit !== "" && /^(?:employees|jobs|people|layoffs)$/.test(countedNoun.read(tokenise(unit), 0)?.value ?? "");
+}
+
+/** "a perdu 10 % de ses utilisateurs, tandis que Bluesky en revendique 15 millions": what the sentence spoke of. */
+function countedBefore(tokens: readonly SeenToken[], end: number): string | null {
+  for (let i = end - 1; i >= 0 && i > end - 20; i--) {
+    if (/^[;.]$/.test(norm(tokens, i))) return null;
+    const read = countedNoun.read(tokens, i);
+    // "ses utilisateurs français": the people's adjective is no noun
+    if (read && /^(?:users|employees|units|affected|people|jobs)$/.test(read.value) && !countedNoun.read(tokens, i - 1))
+      return norm(tokens, i);
+  }
+  return null;
+}
+
+/** What is measured and not counted: "100 MW … deux autres" are two of something else. */
+const MEASURED = /^(?:[kMGT]?Wh?|.*watt.*|tonnes?|hectares?|m[²2]|mètres.*|litres|barils|.*flops?)\b/i;
 
 /** "10 autres", "les 12 dernières", "2 000 de plus", "200 supplémentaires": the noun is that of an earlier count. */
 export const tail: Test = ({ tokens, before, history }, candidate) => {
@@ -52,7 +112,9 @@ export const tail: Test = ({ tokens, before, history }, candidate) => {
     isFree(tokens, candidate.last + 1);
   if (!more && !among && !rest) return undefined;
   const partner = [...history, ...before].findLast(
-    (draft) => draft.reading.type === "quantity" || (draft.reading.type === "money" && candidate.exponent !== null),
+    (draft) =>
+      (draft.reading.type === "quantity" && (candidate.large || !MEASURED.test(draft.reading.unit ?? ""))) ||
+      (draft.reading.type === "money" && candidate.exponent !== null),
   );
   const found = partner && licence("tail", partner);
   if (!found) return undefined;
@@ -89,7 +151,7 @@ export const count: Test = ({ tokens, before }, candidate) => {
   if (word === ":" && candidate.first <= 6) {
     const head = counted(tokens, 0) ?? counted(tokens, 1);
     const money = candidate.exponent !== null && metricNoun.read(tokens, 0)?.value.kinds.includes("m");
-    if (head && head.end === candidate.first - 1 && !money) return licence("count", null, head.text);
+    if (head && isNamedUpTo(tokens, head.end, candidate.first - 1) && !money) return licence("count", null, head.text);
   }
   if (word === "à" && /^(?:le|la|leur)$/.test(norm(tokens, candidate.last))) {
     const after = numberOf(tokens, candidate.last + 1);
@@ -97,13 +159,21 @@ export const count: Test = ({ tokens, before }, candidate) => {
   }
   const numbered = tokens.some((token, i) => i < candidate.first && token.norm === "nombre");
   if (!candidate.large && candidate.exponent === null && candidate.amount < (numbered ? 10 : 100)) return undefined;
+  if (candidate.exponent !== null && /^(?:de|d')$/.test(word) && isWorth(tokens, candidate.first - 2, candidate.exponent, undefined))
+    return undefined;
   const stated =
     /^(?:à|de|d'|est|sont|atteint|atteignent|dépasse|dépassent|atteignait|dépassait|était|étaient|à peine|désormais)$/.test(word) ||
     lemmasOf(word).some((lemma) => /^(?:atteindre|dépasser|frôler|avoisiner|être|totaliser|approcher)$/.test(lemma));
   if (!stated) return undefined;
-  const subject = countedSubject(tokens, candidate.first, before);
+  const subject = countedSubject(tokens, candidate.first, before, candidate.exponent);
   return subject ? licence("count", null, subject) : undefined;
 };
+
+/** "Emplois créés : 650": only what became of them stands between. */
+function isNamedUpTo(tokens: readonly SeenToken[], from: number, to: number): boolean {
+  if (from > to || to - from > 2) return false;
+  return tokens.slice(from, to).every(({ norm: word }) => verbReadings(word).some((reading) => reading.tense === "past_participle"));
+}
 
 /** "nombre d'emplois menacés" → what is numbered. */
 function numberOf(tokens: readonly SeenToken[], at: number): string | null {
@@ -114,7 +184,7 @@ function numberOf(tokens: readonly SeenToken[], at: number): string | null {
 }
 
 /** The count that the sentence is about, where a verb of change or of level carries it to the number. */
-function countedSubject(tokens: readonly SeenToken[], end: number, before: readonly Draft[]): string | null {
+function countedSubject(tokens: readonly SeenToken[], end: number, before: readonly Draft[], exponent: number | null): string | null {
   let subject: string | null = null;
   for (let i = Math.max(0, end - 60); i < end; i++) {
     const token = tokens[i] as SeenToken;
@@ -142,13 +212,22 @@ function countedSubject(tokens: readonly SeenToken[], end: number, before: reado
       const measured = measure && /^(?:pq|q)$/.test(measure.value.kinds) ? measure.end : 0;
       const last = people || measured;
       if (last && !/^(?:de|d'|des)$/.test(norm(tokens, i - 1)))
-        subject = tokens
-          .slice(i, last)
-          .map((one) => one.text)
-          .join(" ");
+        subject = isWorth(tokens, i, exponent, read?.value)
+          ? null
+          : tokens
+              .slice(i, last)
+              .map((one) => one.text)
+              .join(" ");
     }
   }
   return null;
+}
+
+/** "les ventes … à 64,5 milliards", "les produits d'exploitation": what is told by the million is money where the word also measures money. */
+function isWorth(tokens: readonly SeenToken[], at: number, exponent: number | null, counts: UnitClass | undefined): boolean {
+  if (exponent === null) return false;
+  const measure = metricNoun.read(tokens, at);
+  return (measure?.value.kinds.includes("m") ?? false) || (exponent >= 9 && /^(?:units|thing|deals|layoffs|jobs)$/.test(counts ?? ""));
 }
 
 function counted(tokens: readonly SeenToken[], at: number): { end: number; text: string } | undefined {
@@ -164,16 +243,21 @@ function counted(tokens: readonly SeenToken[], at: number): { end: number; text:
   return /^effectifs?$/.test(norm(tokens, at)) ? { end: at + 1, text: (tokens[at] as Token).text } : undefined;
 }
 
-/** "Nous étions 24 il y a trois ans. Nous sommes 190." */
-export const being: Test = ({ tokens }, candidate) => {
-  const at = candidate.first - 1;
+/** "Nous étions 24 il y a trois ans. Nous sommes 190.", "Nous sommes remontés à 82", "Ils ne sont plus que 12". */
+export const being: Test = ({ tokens, history, before }, candidate) => {
+  let at = candidate.first - 1;
+  if (norm(tokens, at) === "à" && /^(?:re|redes)?(?:montée?s|passée?s|tombée?s|descendue?s|venue?s)$/.test(norm(tokens, at - 1))) at -= 2;
+  while (/^(?:plus|que|qu'|désormais|déjà|aujourd'hui|encore|maintenant|près|de|environ|bientôt)$/.test(norm(tokens, at))) at--;
+  const people = norm(tokens, at - 1) === "ne" || norm(tokens, at - 1) === "n'" ? at - 2 : at - 1;
   if (
     candidate.amount < 5 ||
     !/^(?:sommes|étions|serons|sont|étaient|seront)$/.test(norm(tokens, at)) ||
-    !/^(?:nous|ils|elles)$/.test(norm(tokens, at - 1))
+    !/^(?:nous|ils|elles)$/.test(norm(tokens, people))
   )
     return undefined;
-  return isFree(tokens, candidate.last) && !/^(?:et|ou|à|de|d')$/.test(norm(tokens, candidate.last))
-    ? licence("being", null, "personnes")
+  const gathered = norm(tokens, candidate.last) === "à" && /(?:er|ir|re)$/.test(norm(tokens, candidate.last + 1));
+  const goesOn = norm(tokens, candidate.last) === "et" && /^(?:nous|ils|elles|on|il|elle)$/.test(norm(tokens, candidate.last + 1));
+  return isFree(tokens, candidate.last) && (gathered || goesOn || !/^(?:et|ou|à|de|d')$/.test(norm(tokens, candidate.last)))
+    ? licence("being", null, [...history, ...before].findLast(({ reading }) => isStaff(reading.unit ?? ""))?.reading.unit ?? "personnes")
     : undefined;
 };

@@ -112,8 +112,18 @@ export const whole: Test = (place, candidate) => {
         ? 2
         : 0;
   const sum = of > 0 && candidate.amount >= 10 ? after.find((draft) => draft.first === candidate.last + of) : undefined;
-  if (sum?.reading.type === "quantity" && Number(sum.reading.low) > candidate.amount) return licence("whole", sum);
+  if (sum && (sum.reading.type === "quantity" || sum.reading.exponent >= 6) && Number(sum.reading.low) > candidate.amount)
+    return licence("whole", sum);
   if (word === "sur" && last?.reading.type === "quantity" && last.last === candidate.first - 1 && isFree(tokens, candidate.last))
+    return licence("whole", last);
+  // "31 magasins fermeront, sur les 120 que compte l'enseigne"
+  if (
+    /^(?:les|ses|leurs|nos)$/.test(word) &&
+    norm(tokens, candidate.first - 2) === "sur" &&
+    /^qu(?:e|')$/.test(norm(tokens, candidate.last)) &&
+    last?.reading.type === "quantity" &&
+    Number(last.reading.low) < candidate.amount
+  )
     return licence("whole", last);
   // "…, dont les trois opérateurs doivent apporter 4,1"
   const given = lemmasOf(word).some((lemma) =>
@@ -125,7 +135,7 @@ export const whole: Test = (place, candidate) => {
   }
   const verb =
     verbReadings(norm(tokens, candidate.last)).some((reading) => reading.person === 3) && /nt$/.test(norm(tokens, candidate.last));
-  if (!verb || !/^(?:,|seuls|seules|:|;|et|que)$/.test(word)) return undefined;
+  if (!verb || !/^(?:,|seuls|seules|:|;|et|que|mais)$/.test(word)) return undefined;
   const partner = nearestLevel(place, candidate);
   return partner && partner.reading.type !== "percentage" ? licence("whole", partner) : undefined;
 };
@@ -139,8 +149,43 @@ export const series: Test = (place, candidate) => {
   const scaled = partner.reading.exponent > 0 || candidate.exponent !== null || (candidate.large && partner.partner !== null);
   const next = norm(tokens, candidate.last);
   // "168 000 salariés cette année, et 164 400 en 2022"
+  // "1 199 euros pour la version 256 Go, 1 329 pour la 512", "12 euros aux abonnés, 8 aux étudiants"
+  const ratio = candidate.amount / Number(partner.reading.low);
+  if (
+    !scaled &&
+    partner.reading.type !== "bare" &&
+    norm(tokens, partner.last) === next &&
+    /^(?:pour|aux|au|à|chez|en|dans|sur)$/.test(next) &&
+    ratio > 0.1 &&
+    ratio < 10
+  )
+    return licence("series", partner);
+  // "20 000 tonnes par an et 35 000 à partir de 2029"
+  if (!scaled && candidate.large && next === "à" && /^(?:partir|terme|l'horizon)$/.test(norm(tokens, candidate.last + 1)))
+    return licence("series", partner);
+  // "500 kilos en orbite, 1.500 sans récupération"
+  if (!scaled && candidate.large && /^(?:sans|avec|hors)$/.test(next)) return licence("series", partner);
   if (!scaled && candidate.large && next === "en" && tokens[candidate.last + 1]?.held?.kind === "date") return licence("series", partner);
-  return scaled && /^(?:pour|chez|contre|en|sont|du|de|d'|des|auprès|venant|dans|au|aux|par)$/.test(next) && isFree(tokens, candidate.last)
+  // "485 millions punissent les transferts et 45 le manque de transparence"
+  if (
+    scaled &&
+    /^(?:le|la|les|l')$/.test(next) &&
+    /^(?:[,;:»]|)$/.test(norm(tokens, partner.first - 1)) &&
+    verbReadings(norm(tokens, partner.last)).some((reading) => reading.person === 3)
+  )
+    return licence("series", partner);
+  // "11 financés par l'Ademe, et 14 empruntés à la BEI"
+  if (
+    scaled &&
+    verbReadings(next).some((reading) => reading.tense === "past_participle") &&
+    /^(?:à|au|aux|par|auprès|en|pour|dans)$/.test(norm(tokens, candidate.last + 1))
+  )
+    return licence("series", partner);
+  // "30 millions de recettes, 45 l'an prochain"
+  if (scaled && tokens[candidate.last]?.held?.kind === "date") return licence("series", partner);
+  return scaled &&
+    /^(?:pour|chez|contre|en|sont|du|de|d'|des|auprès|venant|dans|au|aux|par|avec)$/.test(next) &&
+    isFree(tokens, candidate.last)
     ? licence("series", partner)
     : undefined;
 };

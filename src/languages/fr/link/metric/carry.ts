@@ -1,7 +1,7 @@
 import type { FoundFigure } from "../../figures/find.js";
 import { fined, forCompany, listed, mainMetric, small } from "./fallback.js";
 import { borrow, isOpen, type Measure, type Measures, type Told, type Topic } from "./measure.js";
-import { after, announced, antecedent, inParagraph, inRow, ownNoun, these } from "./nearby.js";
+import { after, announced, antecedent, held, inParagraph, inRow, ownNoun, these } from "./nearby.js";
 
 /** Gives figures whose own sentence does not tell what they measure the measure that the rest of the article tells. */
 export function carry(told: readonly Told[], measures: Measures, topic: Topic): void {
@@ -23,18 +23,23 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
           give(figure, { ...other, change: measure.change });
         if (other || measure.metric !== "other") continue;
       }
+      // "Redstone n'a pas versé 2,3 milliards": a verb that says no more than that it is paid
+      const again = isOpen(measure) || isPaid(measure) ? repeated.get(keyOf(figure)) : undefined;
+      if (again && !isOpen(measure) && again.metric !== measure.metric && PAYABLE.test(again.metric))
+        give(figure, { ...again, verb: measure.verb });
       if (!isOpen(measure)) continue;
       const found =
-        repeated.get(keyOf(figure)) ??
+        again ??
         after(scene, figure, figures, measures) ??
         antecedent(told, i, figure) ??
         ownNoun(scene, figure) ??
         announced(told, i, figure) ??
         these(told, i, figure, measures) ??
         forCompany(scene, figure) ??
+        held(told, i, figure) ??
         inParagraph(told, i, figure, measure, measures) ??
         inRow(figure, figures, rows, scene, block, measures) ??
-        fined(scene, figure) ??
+        fined(scene, figure, topic) ??
         small(scene, figure, topic) ??
         listed(scene, figure, main);
       if (found) give(figure, { ...found, change: measure.change ?? (figure.type === "percentage" ? found.change : null) });
@@ -51,6 +56,13 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
   });
 }
 
+/** What is paid in one sum. */
+const PAYABLE = /^(?:acquisition|penalty|funding|shareholder_return|subsidy|investment|debt)$/;
+
+function isPaid(measure: Measure): boolean {
+  return /^metric\/verb_(?:verser|payer|débourser|régler|dépenser)$/.test(measure.rule) && /^(?:cost|price)$/.test(measure.metric);
+}
+
 const keyOf = (figure: FoundFigure): string =>
   `${figure.type} ${figure.value.amount ?? `${figure.value.min}-${figure.value.max}`} ${figure.value.currency ?? figure.value.unit}`;
 
@@ -62,6 +74,7 @@ function repeatedAmounts(told: readonly Told[], measures: Measures): ReadonlyMap
       const measure = measures.get(figure) as Measure;
       if (
         isOpen(measure) ||
+        isPaid(measure) ||
         figure.type === "quantity" ||
         measure.metric === "other" ||
         (figure.type === "percentage" && measure.metric === "share")

@@ -2,16 +2,16 @@ import type { FoundFigure } from "../../figures/find.js";
 import { pathCost } from "../path.js";
 import type { Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
-import { type Measure, NONE, norm } from "./measure.js";
+import { type Earlier, type Measure, NONE, norm } from "./measure.js";
 import type { Direction } from "./moved.js";
 import { nounAfter } from "./nouns.js";
 import { linkOf } from "./reach.js";
 import { unitClass, unitMetric } from "./unit.js";
 
 /** "a gagné 75 000 abonnés", "600 000 abonnés ont rejoint le parc", "une perte de 12 000 clients" */
-export function wonOrLost(scene: Scene, figure: FoundFigure): Measure | null {
+export function wonOrLost(scene: Scene, figure: FoundFigure, here: Earlier): Measure | null {
   const unit = unitClass(figure.value.unit);
-  if (figure.type === "money") return wiped(scene, figure);
+  if (figure.type === "money") return wiped(scene, figure, here);
   if (figure.type !== "quantity" || (unit !== "users" && unit !== "jobs" && unit !== "employees" && unit !== "people")) return null;
   const { tokens } = scene;
   const { link, at } = linkOf(scene, figure);
@@ -24,8 +24,10 @@ export function wonOrLost(scene: Scene, figure: FoundFigure): Measure | null {
     rule,
   });
   if (verb && unit === "users" && link === "" && pathCost(tokens, verb.last, at) < 0.9) {
-    if (verb.lemmas.some((lemma) => /^(?:gagner|ajouter|engranger|grappiller|regagner)$/.test(lemma)))
+    if (verb.lemmas.some((lemma) => /^(?:gagner|ajouter|engranger|grappiller|regagner|recruter|capter|glaner)$/.test(lemma)))
       return say("increase", verb, "metric/users_won");
+    const fled = verb.mood === "infinitive" && verb.lemmas.some((lemma) => /^(?:partir|fuir|filer)$/.test(lemma));
+    if (fled && verb.governor?.lemmas.some((lemma) => /^(?:voir|laisser)$/.test(lemma))) return say("decrease", verb, "metric/users_lost");
     if (verb.lemmas.includes("perdre")) return say("decrease", verb, "metric/users_lost");
   }
   const following = scene.verbs.find((one) => one.first >= figure.last && one.mood !== "participle");
@@ -54,7 +56,7 @@ export function wonOrLost(scene: Scene, figure: FoundFigure): Measure | null {
 }
 
 /** "fait disparaître 589 milliards de capitalisation", "10 milliards partis en fumée" */
-function wiped(scene: Scene, figure: FoundFigure): Measure | null {
+function wiped(scene: Scene, figure: FoundFigure, here: Earlier): Measure | null {
   const noun = /^(?:de|d')$/.test(norm(scene, figure.last)) ? nounAfter(scene, figure.last) : undefined;
   const value =
     noun?.value.metric === "valuation" || (/^(?:de|d')$/.test(norm(scene, figure.last)) && norm(scene, figure.last + 1) === "valeur");
@@ -63,6 +65,15 @@ function wiped(scene: Scene, figure: FoundFigure): Measure | null {
       verb.lemmas.some((lemma) => /^(?:effacer|disparaître|évaporer|envoler|détruire|volatiliser|perdre|rayer|partir)$/.test(lemma)) &&
       (verb.last <= figure.first ? pathCost(scene.tokens, verb.last, figure.first) : pathCost(scene.tokens, figure.last, verb.first)) < 0.8,
   );
+  // "plongeait de 7 %, soit plus de 70 milliards évaporés"
+  const fallen = here.at(-1);
+  if (
+    gone?.mood === "participle" &&
+    gone.first === figure.last &&
+    fallen?.measure.metric === "share_price" &&
+    fallen.measure.change === "decrease"
+  )
+    return { metric: "valuation", ...NONE, change: "decrease", rule: "metric/wiped_out" };
   const smoke = scene.tokens.slice(figure.last, figure.last + 6).some((token) => token.norm === "fumée");
   if ((value && gone && !gone.lemmas.includes("envoler")) || smoke)
     return { metric: "valuation", ...NONE, change: "decrease", rule: "metric/wiped_out" };

@@ -23,6 +23,9 @@ export function moreThan(
   const { tokens } = scene;
   let read = changeAfter.read(tokens, figure.last);
   let goods: number | null = null;
+  // "60 millions de gains de productivité"
+  const measure = metricNoun.read(tokens, figure.last + 1);
+  if (read && measure && measure.end > read.end) read = undefined;
   if (!read && figure.type === "percentage" && /^(?:de|d')$/.test(norm(scene, figure.last))) {
     for (let i = figure.last + 2; i < figure.last + 5 && !read; i++) read = changeAfter.read(tokens, i);
     if (read && /^(?:de|en)$/.test(norm(scene, read.end - 2))) goods = figure.last + 1;
@@ -82,6 +85,9 @@ export function moreThan(
   const told = figure.type === "percentage" ? saidOf(scene, figure) : null;
   if (told) return { metric: told, ...NONE, change, rule: "metric/more_than" };
   const own = level(figure);
+  // "300 postes en moins" are cut
+  if (figure.type === "quantity" && change === "decrease" && unitClass(figure.value.unit) === "jobs")
+    return { ...own, metric: "layoffs", change: null };
   if (figure.type !== "percentage" && EVENTS.test(own.metric) && !/^qu(?:e|')$/.test(norm(scene, read.end))) return { ...own };
   if (own.rule !== "metric/none" && own.metric !== "share") return { ...own, change };
   if (last && (figure.type === last.figure.type || figure.type === "percentage") && last.measure.metric !== "share")

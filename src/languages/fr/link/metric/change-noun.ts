@@ -3,7 +3,7 @@ import { changeNoun, metricNoun } from "../../words/metrics.js";
 import { subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import type { Scene } from "../scene.js";
-import { type Earlier, type Measure, NONE, norm, type Topic } from "./measure.js";
+import { type Earlier, isLarge, type Measure, NONE, norm, type Topic } from "./measure.js";
 import { moved } from "./moved.js";
 import { unitClass, unitMetric } from "./unit.js";
 
@@ -18,7 +18,7 @@ export function nounOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
   let seen = /^(?:de|d'|entre|inférieure?|supérieure?|plus|moins|près|environ|quelque|autour|jusqu')/.test(norm(scene, figure.first));
   for (let i = figure.first - 1; i >= 0 && i >= figure.first - 11; i--) {
     const word = norm(scene, i);
-    const read = changeNoun.read(tokens, i);
+    const read = isDirection(scene, i) ? undefined : changeNoun.read(tokens, i);
     if (read && seen && read.end <= figure.first) {
       // "réduction de coûts": a measure of its own
       const whole = metricNoun.read(tokens, i);
@@ -27,8 +27,12 @@ export function nounOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
         return whole.value.metric === "compensation"
           ? { metric: "compensation", ...NONE, change: read.value, rule: "metric/change_noun" }
           : null;
-      return moved(scene, figure, { change: read.value, rule: "metric/change_noun", at: i, after: null, verb: null }, here, topic);
+      const found = moved(scene, figure, { change: read.value, rule: "metric/change_noun", at: i, after: null, verb: null }, here, topic);
+      // "dégage un gain de 82 millions après impôts"
+      return word === "gain" && isLarge(figure) && found.metric === "other" ? { ...found, metric: "net_income", change: null } : found;
     }
+    // "une croissance à deux chiffres, entre 10 et 12 %"
+    if (word === "à" && norm(scene, i + 1) === "deux" && norm(scene, i + 2) === "chiffres") continue;
     if (LINKED.test(word)) {
       seen = true;
       continue;
@@ -51,6 +55,16 @@ export function nounOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
   return changeAsSubject(scene, figure, here, topic);
 }
 
+/** "franchir à la baisse le seuil de F": no move of its own. */
+function isDirection(scene: Scene, at: number): boolean {
+  return (
+    /^(?:hausse|baisse)$/.test(norm(scene, at)) &&
+    norm(scene, at - 1) === "la" &&
+    norm(scene, at - 2) === "à" &&
+    /^(?:franchi|franchit|franchir|franchissement|franchissant)$/.test(norm(scene, at - 3))
+  );
+}
+
 /** "La hausse atteint 2 euros", "la croissance des ventes a ralenti à 4 %": the noun of change is the subject of the figure's verb. */
 function changeAsSubject(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure | null {
   const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
@@ -63,6 +77,15 @@ function changeAsSubject(scene: Scene, figure: FoundFigure, here: Earlier, topic
   if (!lemma) return null;
   const subject = subjectOf(scene, verb);
   if (!subject || subject.preposition !== null) return null;
+  // "la probabilité d'une baisse des taux est de 85 %"
+  if (
+    subject.kind === "measure" &&
+    figure.type === "percentage" &&
+    subject.measure?.metric === "rate" &&
+    !changeNoun.read(scene.tokens, subject.last - 1) &&
+    /^une?$/.test(norm(scene, subject.last + 1))
+  )
+    return null;
   for (let i = subject.first; i < Math.min(subject.last + 3, verb.first); i++) {
     if (i >= subject.last && !/^(?:de|d')$/.test(norm(scene, subject.last))) break;
     const read = changeNoun.read(scene.tokens, i);

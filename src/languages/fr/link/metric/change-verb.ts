@@ -12,21 +12,21 @@ import { unitClass, unitMetric } from "./unit.js";
 import { linkIsLevel } from "./verbs.js";
 
 const WINNING =
-  /^(?:perdre|gagner|prendre|céder|lâcher|abandonner|regagner|rogner|adjuger|rendre|reprendre|grappiller|grignoter|effacer|laisser)$/;
+  /^(?:perdre|gagner|prendre|céder|lâcher|abandonner|regagner|rogner|adjuger|glaner|rendre|reprendre|grappiller|grignoter|effacer|laisser)$/;
 const TRANSITIVE =
-  /^(?:baisser|augmenter|réduire|relever|abaisser|diminuer|accroître|majorer|hausser|doper|tailler|raboter|sabrer|couper|alléger|améliorer|ramener|creuser|alourdir|gonfler|limiter|renforcer|élargir|revaloriser|rehausser|comprimer|amputer)$/;
+  /^(?:baisser|augmenter|réduire|relever|abaisser|diminuer|accroître|majorer|hausser|doper|tailler|raboter|sabrer|couper|alléger|améliorer|ramener|creuser|alourdir|gonfler|limiter|renforcer|renchérir|étoffer|arrondir|booster|écorner|dégonfler|éroder|bonifier|affaiblir|redresser|élargir|revaloriser|rehausser|comprimer|amputer)$/;
 
 /** After a verb of change, "de" or nothing brings the size of the move and "à" the level. */
 export function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure | null {
   const { tokens } = scene;
   if (figure.type === "quantity" && figure.value.unit !== null && !/%|point/.test(figure.value.unit))
     return quantityMoved(scene, figure, here, topic);
-  const verb = changeVerbOf(scene, figure);
+  const verb = changeVerbOf(scene, figure, topic.stock.size > 0 && !/^(?:de|d'|du|des|dans)$/.test(norm(scene, figure.last)));
   if (!verb) return null;
   const object = scene.heads.find((head) => head.first >= verb.last && head.last <= figure.first && head.preposition === null);
   const definite = object !== undefined && /^(?:le|la|l'|les|son|sa|ses|leur|leurs|ce|cette|ces|cet)$/.test(norm(scene, object.first));
   if (pathCost(tokens, verb.last, figure.first) > (definite ? 2.8 : 1.7)) return null;
-  const lemma = verb.lemmas.find((one) => changeVerbs.has(one)) as string;
+  const lemma = verb.lemmas.find((one) => changeVerbs.has(one)) ?? "adjuger";
   const change = changeVerbs.get(lemma) as Direction;
   const { link, at } = linkOf(scene, figure);
   // "a vu fondre ses profits de 46 %"
@@ -36,15 +36,45 @@ export function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
   if (isFromTo(scene, figure) && figure.value.precision !== "range") return null;
   // the figure's "de" must be the verb's own: not that of a noun after the verb ("réduit une dette de 3 milliards")
   const noun = scene.heads.find(
-    (head) => head.last <= at && at - head.last <= 1 && head.first >= verb.last && head.kind !== "name" && head.kind !== "pronoun",
+    (head) =>
+      head.last <= at &&
+      at - head.last <= 1 &&
+      head.first >= verb.last &&
+      head.kind !== "name" &&
+      head.kind !== "pronoun" &&
+      // "plongeait dans le même temps de 7 %"
+      !(
+        figure.type === "percentage" &&
+        head.kind === "noun" &&
+        /^(?:dans|en|à|sur|depuis|après|pendant|lors|sous)$/.test(head.preposition ?? "")
+      ),
   );
   const settled = scene.figures.some((other) => other.first >= verb.last && other.last <= figure.first);
   const by = link === "de" && (noun === undefined || ((TRANSITIVE.test(lemma) || seen) && definite));
+  // a company that a disaster costs F, a holding that is shed
+  if (
+    lemma === "amputer" &&
+    figure.type === "money" &&
+    !scene.heads.some((head) => head.kind === "measure" && head.first >= verb.last && head.last <= figure.first)
+  )
+    return null;
+  // "a creusé son déficit, désormais de 9 millions"
+  if (/^(?:désormais|maintenant|aujourd'hui|actuellement)$/.test(norm(scene, at - 1))) return null;
+  // "plonger dans le rouge de F"
+  if (scene.heads.some((head) => head.first >= verb.last && head.last <= figure.first && /^dans le (?:rouge|vert)$/i.test(head.text)))
+    return null;
+  if (lemma === "délester" && verb.reflexive) return null;
+  // "avoir décroché auprès de X une commande de 36 millions"
+  if (
+    lemma === "décrocher" &&
+    scene.heads.some((head) => head.first >= verb.last && head.last <= figure.first && head.preposition === null)
+  )
+    return null;
   const inSpan =
     (/^(?:de|d')$/.test(norm(scene, figure.first)) && norm(scene, figure.first - 1) !== ",") ||
     (/^jusqu'/.test(norm(scene, figure.first)) && figure.type === "percentage");
   if (WINNING.test(lemma) && link === "" && !noun) return won(scene, figure, verb, lemma, change, here, topic, settled);
-  if (!by && !(inSpan && !noun)) return null;
+  if (!by && !(inSpan && (!noun || (TRANSITIVE.test(lemma) && definite)))) return null;
   if (WINNING.test(lemma) && figure.type !== "percentage") return null;
   if (/^(?:monter|descendre)$/.test(lemma) && figure.type === "money") return null;
   return moved(scene, figure, { change, rule: `metric/verb_${lemma}`, at: verb.first, after: null, verb }, here, topic);
@@ -66,10 +96,14 @@ function isFromTo(scene: Scene, figure: FoundFigure): boolean {
   return norm(scene, i) === "à" && scene.figures.some((other) => other.first >= i && other.first - i <= 3 && other.type === figure.type);
 }
 
-function changeVerbOf(scene: Scene, figure: FoundFigure): VerbGroup | null {
+function changeVerbOf(scene: Scene, figure: FoundFigure, stock: boolean): VerbGroup | null {
   const last = scene.verbs.findLast(
     (group) => group.last <= figure.first && (group.mood !== "participle" || group.lemmas.some((lemma) => changeVerbs.has(lemma))),
   );
+  // "ATOS s'est offert 6,6 %" in a report of the stock market
+  if (last?.reflexive && stock && figure.type === "percentage" && last.lemmas.some((lemma) => /^(?:offrir|octroyer|payer)$/.test(lemma)))
+    return last;
+  if (last && stock && figure.type === "percentage" && last.lemmas.includes("engranger")) return last;
   if (!last?.lemmas.some((lemma) => changeVerbs.has(lemma))) return null;
   return last;
 }
@@ -133,7 +167,7 @@ function topicOfShares(scene: Scene, topic: Topic, level: FoundFigure): boolean 
 
 /** Counts: only with a verb that moves them, "a réduit de 4 000 plaquettes sa capacité", "a fondu de 21.600 unités". */
 function quantityMoved(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure | null {
-  const verb = changeVerbOf(scene, figure);
+  const verb = changeVerbOf(scene, figure, false);
   if (
     !verb ||
     linkOf(scene, figure).link !== "de" ||

@@ -5,9 +5,9 @@ import { wonOrLost } from "./change-count.js";
 import { moreThan } from "./change-more.js";
 import { nounOfChange } from "./change-noun.js";
 import { verbOfChange } from "./change-verb.js";
-import { type Earlier, type Measure, norm, type Topic } from "./measure.js";
+import { type Earlier, type Measure, NONE, norm, type Topic } from "./measure.js";
 import { type Direction, moved } from "./moved.js";
-import { linkOf } from "./reach.js";
+import { endOf, linkOf } from "./reach.js";
 
 /** The size of a move: "(+36 %)", "en hausse de 12 %", "a reculé de 3 points", "8 € de plus"; null where the figure is a level. */
 export function changeOf(
@@ -23,7 +23,7 @@ export function changeOf(
     nounOfChange(scene, figure, here, topic) ??
     comparative(scene, figure, here, level) ??
     verbOfChange(scene, figure, here, topic) ??
-    wonOrLost(scene, figure)
+    wonOrLost(scene, figure, here)
   );
 }
 
@@ -33,11 +33,24 @@ function signed(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic):
   const change: Direction = figure.value.amount < 0 ? "decrease" : "increase";
   const last = here.findLast((one) => one.measure.change === null && figure.first - one.figure.last < 30);
   const before = norm(scene, figure.first - 1);
+  // "des rémunérations tirées vers le haut (+6 %)": a noun nearer than the level
+  const nearer =
+    last &&
+    before === "(" &&
+    scene.heads.some(
+      (head) =>
+        head.kind === "measure" &&
+        head.measure?.kinds.includes("p") &&
+        !head.measure.weak &&
+        head.first >= last.figure.last &&
+        head.last <= figure.first,
+    );
   if (
     last &&
+    !nearer &&
     /^(?:[(,;:/]|soit)$/.test(before) &&
     last.measure.rule !== "metric/none" &&
-    pathCost(scene.tokens, last.figure.last, figure.first) < 3
+    pathCost(scene.tokens, endOf(scene, last.figure), figure.first) < 3
   )
     return { ...last.measure, change, from: last.figure, rule: "metric/change_of_level" };
   return moved(scene, figure, { change, rule: "metric/signed", at: figure.first, after: null, verb: null }, here, topic);
@@ -48,6 +61,14 @@ function comparative(scene: Scene, figure: FoundFigure, here: Earlier, level: (f
   const { link, at } = linkOf(scene, figure);
   if (link !== "de") return null;
   const word = norm(scene, at - 1);
+  // "moins cher de 6 % que MAN", "une offre moins-disante de 11 %"
+  const dear = /^(?:moins|mieux)-disante?s?$/.test(word)
+    ? "moins"
+    : /^(?:chers?|chères?|coûteuses?|coûteux|onéreu(?:x|ses?))$/.test(word)
+      ? norm(scene, at - 2)
+      : "";
+  if (/^(?:plus|moins)$/.test(dear))
+    return { metric: "price", ...NONE, change: dear === "plus" ? "increase" : "decrease", rule: "metric/dearer_by" };
   const change: Direction | null = /^(?:supérieure?s?|supérieurs)$/.test(word)
     ? "increase"
     : /^(?:inférieure?s?|inférieurs)$/.test(word)

@@ -7,9 +7,11 @@ import { classOf } from "./party.js";
 import { linkOf } from "./reach.js";
 
 /** "Le régulateur a eu la main lourde : F": what a court or a regulator names is a fine. */
-export function fined(scene: Scene, figure: FoundFigure): Measure | null {
+export function fined(scene: Scene, figure: FoundFigure, topic: Topic): Measure | null {
   if (figure.type !== "money" || !isLarge(figure)) return null;
   const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
+  // "Le record de F appartient à Meta"
+  if (topic.law && norm(scene, linkOf(scene, figure).at - 1) === "record") return { metric: "penalty", ...NONE, rule: "metric/fined" };
   return verb && classOf(scene, subjectOf(scene, verb)) === "law" ? { metric: "penalty", ...NONE, rule: "metric/fined" } : null;
 }
 

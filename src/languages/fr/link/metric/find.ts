@@ -1,10 +1,12 @@
 import type { Metric } from "../../../../model.js";
+import type { Trace } from "../../../../trace.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { pathCost } from "../path.js";
 import type { Scene } from "../scene.js";
+import { byAmount } from "./amounts.js";
 import { carry } from "./carry.js";
 import { changeOf } from "./change.js";
-import { type Candidate, type Earlier, isSmall, type Measure, NONE, norm, type Told, type Topic } from "./measure.js";
+import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, norm, type Told, type Topic } from "./measure.js";
 import { byNouns, byValue, RATIOS } from "./nouns.js";
 import { pairOf } from "./pair.js";
 import { partOf } from "./part.js";
@@ -15,12 +17,19 @@ import { byUnit } from "./unit.js";
 import { byVerbs, speaksOfLaw } from "./verbs.js";
 
 const LEAK =
-  /\b(?:cyberattaque|cyberattaques|fuite de données|piratage|pirates?|vol de données|rançongiciel|ransomware|rançon|données (?:personnelles|dérobées|volées)|intrusion|hackers?)\b/i;
+  /\b(?:cyberattaque|cyberattaques|fuite de données|piratage|pirates?|vol de données|rançongiciel|ransomware|rançon|fichier mis en vente|base mise en vente|données (?:personnelles|dérobées|volées)|intrusion|hackers?)\b/i;
 const DOWN = /\b(?:panne|coupure|interruption)\b/i;
 
+/** What an amount is that stands beside deals that are counted. */
+const DEALS: readonly (readonly [RegExp, Metric])[] = [
+  [/^(?:levées?|tours)/, "funding"],
+  [/^(?:rachats?|acquisitions?|emplettes|cessions)/, "acquisition"],
+  [/^(?:contrats?|commandes)/, "contract"],
+];
+
 /** What every figure of an article measures. */
-export function measureFigures(told: readonly Told[], text: string): ReadonlyMap<FoundFigure, Measure> {
-  const topic = topicOf(told, text);
+export function measureFigures(told: readonly Told[], text: string, trace?: Trace): ReadonlyMap<FoundFigure, Measure> {
+  const topic = { ...topicOf(told, text), trace };
   const measures = new Map<FoundFigure, Measure>();
   for (const { scene, figures } of told) {
     const here: { figure: FoundFigure; measure: Measure }[] = [];
@@ -36,43 +45,69 @@ export function measureFigures(told: readonly Told[], text: string): ReadonlyMap
 
 function topicOf(told: readonly Told[], text: string): Topic {
   const stock = new Set(told.filter(({ scene }) => speaksOfStock(scene)).map(({ scene }) => scene.sentence.block));
-  const law = told.filter(({ scene }) => speaksOfLaw(scene)).length >= 3;
+  const cases = told.filter(({ scene }) => speaksOfLaw(scene)).length;
+  const law = cases > 0 && cases >= Math.min(3, Math.ceil(told.length / 2));
   const heads = told.flatMap(({ scene }) => scene.heads.filter((head) => head.kind === "measure" && head.measure && !head.measure.weak));
-  const count = (metric: Metric) => heads.filter((head) => head.measure?.metric === metric && !head.measure.asSmall).length;
+  const bought = told.reduce((sum, { scene }) => sum + scene.verbs.filter((verb) => isBuying(scene, verb)).length, 0);
+  const count = (metric: Metric) =>
+    (metric === "acquisition" ? bought : 0) + heads.filter((head) => head.measure?.metric === metric && !head.measure.asSmall).length;
   return {
     leak: LEAK.test(text) || DOWN.test(text),
     law,
     raising: count("funding") > count("acquisition"),
     buying: count("acquisition") > count("funding"),
+    capex: count("capex") >= 2,
     stock,
   };
 }
 
 function measureOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure {
   const change = changeOf(scene, figure, here, topic, (one) => levelOf(scene, one, here, topic));
-  return change ?? levelOf(scene, figure, here, topic);
+  const measure = change ?? levelOf(scene, figure, here, topic);
+  // "un résultat net de -26 millions"
+  return measure.metric === "net_income" && measure.change === null && figure.type === "money" && /^[−–-]/.test(figure.text)
+    ? { ...measure, metric: "net_loss" }
+    : measure;
 }
 
 /** The measure of a figure that is no move. */
 function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure {
   const pair = pairOf(scene, figure, here);
   if (pair) return pair;
-  const share = perShare(scene, figure, topic);
+  const share = perShare(scene, figure, here, topic);
   if (share) return share;
   // "9,40 euros brut de l'heure"
-  if (figure.type === "money" && isSmall(figure) && /\b(?:bruts?|nets?)\b/.test(figure.text))
+  if (
+    figure.type === "money" &&
+    isSmall(figure) &&
+    (/\b(?:bruts?|nets?)\b/.test(figure.text) || /^(?:bruts?|nets?)$/.test(norm(scene, figure.last)))
+  )
     return { metric: "compensation", ...NONE, rule: "metric/gross" };
   const paid = paidForStake(scene, figure, here);
   if (paid) return paid;
   const part = partOf(scene, figure, topic);
   if (part) return part;
-  const best = cheapest([
-    ...byNouns(scene, figure, here, topic),
-    ...byVerbs(scene, figure, topic),
+  const nouns = byNouns(scene, figure, here, topic);
+  // "un prêt de 600 millions apporté par la BEI": the noun that it hangs on says more than what was done with it
+  const named = nouns.some((one) => one.cost <= 0.5 && one.measure.noun?.measure?.weak === false);
+  const candidates = [
+    ...nouns,
+    ...byVerbs(scene, figure, topic).filter(
+      ({ measure }) => !(named && measure.verb?.mood === "participle" && measure.verb.first >= figure.last),
+    ),
+    ...byAmount(scene, figure),
     ...byValue(scene, figure, here),
     ...(figure.type === "quantity" ? byUnit(scene, figure, topic) : []),
-  ]);
-  if (best && best.cost < 3.6) return best.measure;
+  ];
+  for (const { measure, cost } of topic.trace ? candidates : [])
+    topic.trace?.tried(figure, "metric", measure.rule, `${measure.metric}, ${cost.toFixed(1)} away`);
+  const best = cheapest(candidates);
+  if (best && best.cost < 3.6) return asCapex(scene, figure, best.measure, here, topic);
+  // "Trois tours à retenir : Nabla (70 millions), Gradium (60 millions)"
+  const deals =
+    figure.type === "money" ? here.findLast((one) => one.measure.metric === "deals" && one.figure.type === "quantity") : undefined;
+  const kind = deals ? DEALS.find(([units]) => units.test(deals.figure.value.unit ?? ""))?.[1] : undefined;
+  if (kind) return { metric: kind, ...NONE, rule: "metric/of_deals" };
   const last = here.findLast((one) => one.figure.type === figure.type);
   if (
     last &&
@@ -82,14 +117,33 @@ function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic)
   )
     return { ...last.measure, change: null, from: last.figure, rule: "metric/as_before" };
   const { per } = figure.value;
-  if (per === "month" || per === "unit" || per === "user" || per === "hour") return { metric: "price", ...NONE, rule: "metric/rate" };
+  if (figure.type === "money" && (per === "month" || per === "unit" || per === "user" || per === "hour"))
+    return { metric: "price", ...NONE, rule: "metric/rate" };
   return { metric: figure.type === "percentage" ? "share" : "other", ...NONE, rule: "metric/none" };
 }
 
+/** "Microsoft a dépensé 34,9 milliards" in an article on capital expenditure. */
+function asCapex(scene: Scene, figure: FoundFigure, measure: Measure, here: Earlier, topic: Topic): Measure {
+  if (measure.metric !== "cost" || !isLarge(figure)) return measure;
+  if (!topic.capex && !here.some((one) => one.measure.metric === "capex")) return measure;
+  if (figure.value.precision === "magnitude") return measure;
+  const spent =
+    measure.verb?.lemmas.includes("dépenser") ?? (measure.noun !== null && /^dépenses?$/.test(norm(scene, measure.noun.last - 1)));
+  return spent ? { ...measure, metric: "capex" } : measure;
+}
+
 /** "26 francs par action": a dividend, an offer, a profit or a quotation, by the words around. */
-function perShare(scene: Scene, figure: FoundFigure, topic: Topic): Measure | null {
+function perShare(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure | null {
   if (figure.value.per !== "share") return null;
   const say = (metric: Metric): Measure => ({ metric, ...NONE, rule: "metric/per_share" });
+  // "déboursera 6,7 milliards, soit 5,85 dollars par action"
+  const last = here.at(-1);
+  if (
+    last?.figure.type === "money" &&
+    /^(?:soit|ou|\()$/.test(norm(scene, figure.first - 1)) &&
+    /^(?:acquisition|shareholder_return|net_income|net_loss)$/.test(last.measure.metric)
+  )
+    return { ...last.measure, from: last.figure, rule: "metric/per_share" };
   const heads = scene.heads.filter(
     (head) =>
       head.kind === "measure" && head.measure && /^(?:shareholder_return|acquisition|net_income|net_loss)$/.test(head.measure.metric),
@@ -101,13 +155,16 @@ function perShare(scene: Scene, figure: FoundFigure, topic: Topic): Measure | nu
     return say("share_price");
   const nearest = heads.findLast((head) => head.last <= figure.first) ?? heads.find((head) => head.first - figure.last < 6);
   if (nearest?.measure) return { ...say(nearest.measure.metric), noun: nearest };
+  if (scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:distribuer|détacher)$/.test(lemma)))) return say("shareholder_return");
   if (
     scene.verbs.some(
       (verb) => verb.lemmas.some((lemma) => /^(?:racheter|acquérir|reprendre|offrir|proposer)$/.test(lemma)) || isBuying(scene, verb),
     ) ||
-    scene.tokens.some((token) => /^(?:contrôle|offrant)$/.test(token.norm))
+    scene.tokens.some((token) => /^(?:contrôle|offrant|prime|surcote|retrait)$/.test(token.norm))
   )
     return say("acquisition");
+  if (scene.verbs.some((verb) => verb.last === figure.first && verb.lemmas.some((lemma) => /^(?:facturer|tarifer)$/.test(lemma))))
+    return say("price");
   if (
     scene.verbs.some((verb) =>
       verb.lemmas.some((lemma) => /^(?:verser|payer|distribuer|toucher|percevoir|recevoir|détacher|servir)$/.test(lemma)),

@@ -1,6 +1,7 @@
 import type { Metric } from "../../../../model.js";
+import type { Trace } from "../../../../trace.js";
 import type { FoundFigure } from "../../figures/find.js";
-import type { Frame } from "../../words/frames.js";
+import type { Frame } from "../../words/frame.js";
 import type { MetricNoun } from "../../words/metrics.js";
 import type { Head, Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
@@ -28,6 +29,8 @@ export type Earlier = readonly { readonly figure: FoundFigure; readonly measure:
 
 /** What the whole article tells of its figures. */
 export interface Topic {
+  /** Told of what was tried. */
+  readonly trace?: Trace | undefined;
   /** Data were stolen, or a service was down. */
   readonly leak: boolean;
   /** Somebody was fined or sued. */
@@ -36,6 +39,8 @@ export interface Topic {
   readonly raising: boolean;
   /** It is about a purchase. */
   readonly buying: boolean;
+  /** It tells of capital expenditure: what is spent is that. */
+  readonly capex: boolean;
   /** Blocks that speak of share prices. */
   readonly stock: ReadonlySet<number>;
 }
@@ -74,6 +79,11 @@ function euros(figure: FoundFigure): number | null {
   const { amount, min, max, currency } = figure.value;
   const value = amount ?? max ?? min;
   return figure.type === "money" && value !== null ? value / (UNITS[currency ?? ""] ?? 1) : null;
+}
+
+/** "au titre du troisième trimestre" is no security. */
+export function isAtTitle(scene: Scene, head: Head): boolean {
+  return norm(scene, head.last - 1) === "titre" && norm(scene, head.first) === "au";
 }
 
 /** An amount that one person pays or earns. */

@@ -7,9 +7,11 @@ import { isConjugated as isFiniteVerb, subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
-import { type Earlier, type Measure, norm, pick, type Topic } from "./measure.js";
+import { type Earlier, isAtTitle, isLarge, type Measure, norm, pick, type Topic } from "./measure.js";
+import { closes, isIntraday, unnamed } from "./moved-alone.js";
 import { nounAfter } from "./nouns.js";
 import { classOf } from "./party.js";
+import { endOf } from "./reach.js";
 import { unitMetric } from "./unit.js";
 
 export type Direction = "increase" | "decrease";
@@ -30,13 +32,30 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   const { tokens } = scene;
   const { change, rule, verb, at } = move;
   const stock = topic.stock.has(scene.sentence.block) || isIntraday(scene);
-  const moves = (head: Head) => head.kind === "measure" && (head.measure?.kinds.includes(figure.type[0] as string) ?? false);
+  const moves = (head: Head) =>
+    head.kind === "measure" && !isAtTitle(scene, head) && (head.measure?.kinds.includes(figure.type[0] as string) ?? false);
   const result = (noun: Head | null, metric: Metric): Measure => ({ metric, change, noun, verb, frame: null, from: null, rule });
-  const ofNoun = (head: Head): Measure => result(head, movedMetric(scene, head, figure, stock));
+  // a cost that somebody cuts by an amount is saved
+  const saved = (head: Head, metric: Metric) =>
+    metric === "cost" &&
+    isLarge(figure) &&
+    change === "decrease" &&
+    verb !== null &&
+    !verb.passive &&
+    head.first >= verb.last &&
+    /^(?:coûts|dépenses|charges|frais)$/.test(norm(scene, head.last - 1));
+  const ofNoun = (one: Head): Measure => {
+    const head = meantBy(scene, one);
+    const metric = movedMetric(scene, head, figure, stock);
+    return saved(head, metric) ? { ...result(head, "savings"), change: null } : result(head, metric);
+  };
   // "une baisse de 3 % de son chiffre d'affaires et de 31 % de son bénéfice net"
   const start = move.after ?? figure.last;
   const next = nounAfter(scene, start);
-  if (next && !(next.value.weak && next.value.metric === "share_price" && norm(scene, start) === "de")) {
+  if (
+    next?.value.kinds.includes(figure.type[0] as string) &&
+    !(next.value.weak && next.value.metric === "share_price" && norm(scene, start) === "de")
+  ) {
     const head = scene.heads.find((one) => one.last === next.end && one.kind === "measure") ?? null;
     return result(head, head ? movedMetric(scene, head, figure, stock) : pick(next.value, figure, true));
   }
@@ -48,6 +67,8 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
       (head.first === start || (head.first === start + 1 && head.preposition !== null)) &&
       (head.preposition === "pour" || (head.preposition === null && verb !== null) || (head.preposition === "sur" && !head.measure?.weak)),
   );
+  // "+12 % sur les contrats auto": what they cost
+  if (joined?.preposition === "sur" && joined.measure?.metric === "contract") return result(joined, "price");
   if (joined) return ofNoun(joined);
   const between = scene.heads.filter((head) => moves(head) && head.first > at && head.last <= figure.first);
   if (!verb && between.length > 0) {
@@ -97,8 +118,8 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     const main = nouns.findLast((head) => head.preposition === null && scene.verbs.some((one) => subjectOf(scene, one) === head));
     if (main && !here.some((one) => one.figure.first > main.first)) return ofNoun(main);
   }
-  if (at <= 1 && norm(scene, figure.last) === ":") {
-    const main = scene.heads.find((head) => head.kind === "measure" && head.first > figure.last && head.preposition === null);
+  if (at <= 2 && norm(scene, figure.last) === ":") {
+    const main = scene.heads.find((head) => head.kind === "measure" && head.first > figure.last);
     if (main) return ofNoun(main);
   }
   const governs = (head: Head) =>
@@ -108,7 +129,8 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
         group.first >= head.last &&
         group.last <= at &&
         group !== verb &&
-        !/^(?:être|afficher|enregistrer|ressortir|établir|terminer|finir|clôturer|connaître|accuser|subir|voir|rester|atteindre|élever|avoir|évoluer|signer|repartir)$/.test(
+        !changeVerbs.has(group.lemma) &&
+        !/^(?:diviser|multiplier|doubler|tripler|quadrupler|être|afficher|enregistrer|ressortir|établir|terminer|finir|clôturer|connaître|accuser|subir|voir|rester|atteindre|élever|avoir|évoluer|signer|repartir)$/.test(
           group.lemma,
         ),
     );
@@ -118,9 +140,9 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
       one.measure.change === null &&
       one.measure.metric !== "share" &&
       one.measure.rule !== "metric/none" &&
-      (one.measure.metric !== "other" || pathCost(tokens, one.figure.last, at) < 0.6),
+      (one.measure.metric !== "other" || pathCost(tokens, endOf(scene, one.figure), at) < 0.6),
   );
-  if (level && (!nearest || nearest.last <= level.figure.first) && pathCost(tokens, level.figure.last, at) < 1.6 && !verb)
+  if (level && (!nearest || nearest.last <= level.figure.first) && pathCost(tokens, endOf(scene, level.figure), at) < 1.6 && !verb)
     return { ...level.measure, change, from: level.figure, rule: "metric/change_of_level" };
   const subject = verb ? moverOf(scene, verb) : subjectOfShow(scene, at);
   const closing = !verb && closes(scene, at);
@@ -132,9 +154,29 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   const before = scene.heads.findLast((head) => head.last <= at);
   if (norm(scene, at - 1) === "(" && before && /branche|division|activité|segment|pôle|filiale/.test(before.text) && !level)
     return result(null, "revenue");
+  // "SAP, première capitalisation du continent, s'est effritée de 0,4 %": the noun stands in apposition to what is quoted
+  const apposed =
+    topic.stock.size > 0 &&
+    verb &&
+    subject?.kind === "name" &&
+    nearest !== undefined &&
+    subject.last <= nearest.first &&
+    nearest.last <= verb.first;
+  if (apposed && subject && classOf(scene, subject) === "company") return result(null, "share_price");
+  // "Stellantis (-4,1 %)" in a sector that falls
+  if (
+    nearest?.measure?.weak &&
+    norm(scene, at - 1) === "(" &&
+    before?.kind === "name" &&
+    before.last === at - 1 &&
+    nearest.last <= before.first &&
+    classOf(scene, before) === "company" &&
+    stock
+  )
+    return result(null, "share_price");
   if (nearest && !(traded && pathCost(tokens, nearest.last, at) > 0.9)) return ofNoun(whole(scene, nearest));
   const last = here.at(-1);
-  if (last && !verb && !traded && pathCost(tokens, last.figure.last, at) < 2)
+  if (last && !verb && !traded && pathCost(tokens, endOf(scene, last.figure), at) < 2)
     return { ...last.measure, change, from: last.figure, rule: "metric/change_as_before" };
   if (
     last &&
@@ -144,11 +186,30 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     /^(?:et|puis|,|contre)$/.test(norm(scene, verb.first - 1))
   )
     return { ...last.measure, change, from: null, verb, rule: "metric/change_as_before" };
+  // "a repris 4,2 %, après avoir fondu de 38 %"
+  if (
+    last &&
+    verb?.mood === "infinitive" &&
+    last.measure.metric === "share_price" &&
+    last.measure.change !== null &&
+    figure.type === "percentage"
+  )
+    return { ...last.measure, change, from: null, verb, rule: "metric/change_as_before" };
   const alone = unnamed(scene, figure, move, stock, traded, subject);
   return {
     ...result(null, alone),
     rule: traded ? rule : alone === "other" && norm(scene, at) === "croissance" ? "metric/economy" : "metric/moved_alone",
   };
+}
+
+/** "Les ventes de licences ont fondu, celles d'abonnements ont grimpé": what "celles" stands for. */
+function meantBy(scene: Scene, head: Head): Head {
+  const at =
+    head.preposition === "de"
+      ? scene.tokens.findLastIndex((token, i) => i < head.last - 1 && i >= head.first - 2 && /^cel(?:le|les|ui)$|^ceux$/.test(token.norm))
+      : -1;
+  if (at < 0) return head;
+  return scene.heads.findLast((one) => one.kind === "measure" && one.last <= at && one.preposition === null) ?? head;
 }
 
 /** "son objectif d'économies": the noun before only says that there is an amount. */
@@ -183,88 +244,6 @@ function movedMetric(scene: Scene, head: Head, figure: FoundFigure, stock: boole
   return metric;
 }
 
-/** Verbs said of what is quoted more than of results. */
-const QUOTED =
-  /^(?:bondir|grimper|envoler|exploser|prendre|gagner|flamber|décoller|regagner|chuter|dévisser|décrocher|effondrer|plonger|perdre|écrouler|lâcher|céder|tomber|abandonner|dégringoler|adjuger|reprendre|refluer|rendre|flancher|rebondir|caracoler|fléchir|glisser|grappiller|monter|descendre)$/;
-
-/** "a terminé en hausse de 12 %", "finit sur un gain de 3 %" */
-function closes(scene: Scene, at: number): boolean {
-  const verb = scene.verbs.findLast((group) => group.last <= at && group.mood !== "participle");
-  if (!verb || pathCost(scene.tokens, verb.last, at) >= 0.9) return false;
-  return verb.lemmas.some((lemma) => /^(?:terminer|finir|clôturer|ouvrir|débuter|évoluer|coter)$/.test(lemma));
-}
-
-/** A move of one day: only prices are quoted daily. */
-function isIntraday(scene: Scene): boolean {
-  const { tokens } = scene;
-  const today = scene.dates.some((date) => date.period.grain === "day");
-  const imperfect = scene.verbs.some((verb) => verb.mood === "past" && verb.last - verb.first === 1 && changeVerbs.has(verb.lemma));
-  const hour = tokens.some(
-    (token, i) => /^\d{1,2}h\d{0,2}$/.test(token.norm) || (/^\d{1,2}$/.test(token.norm) && /^h\d{0,2}$/.test(tokens[i + 1]?.norm ?? "")),
-  );
-  return (
-    (today && imperfect) ||
-    hour ||
-    tokens.some((token, i) => token.norm === "mi-journée" || (token.norm === "mi" && tokens[i + 2]?.norm === "journée"))
-  );
-}
-
-/** A move that nothing in the sentence gives to a measure. */
-function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: boolean, traded: boolean, subject: Head | null): Metric {
-  const word = norm(scene, move.at);
-  const staff = scene.tokens.some((token) =>
-    /^(?:salariés|salarié|employés|syndicats|syndicat|ouvriers|rémunérations|augmentations|nao|enveloppe|smic|collaborateurs|individuelle|individuelles|générale)$/.test(
-      token.norm,
-    ),
-  );
-  if (/^augment/.test(word) && staff) return "compensation";
-  if (/^(?:remise|rabais|ristourne|promotion|remises)$/.test(word)) return "price";
-  if (figure.type === "money") {
-    const small = (figure.value.amount ?? figure.value.max ?? 0) < 1000;
-    return traded && stock ? "share_price" : small ? "price" : "other";
-  }
-  const kind = classOf(scene, subject);
-  if (figure.value.unit === "point")
-    return figure.type === "percentage" && scene.tokens.some((token) => token.norm === "marché" || token.norm === "segment")
-      ? "market_share"
-      : "other";
-  if (stock && subject && norm(scene, subject.last - 1) === "valeur") return "share_price";
-  if (subject && /activité|division|branche|segment|pôle/.test(subject.text)) return "revenue";
-  // "Kering (-10,7 %) et LVMH (-3,2 %) ont souffert"
-  const named = scene.heads.findLast((head) => head.last <= move.at);
-  if (
-    norm(scene, move.at - 1) === "(" &&
-    named?.kind === "name" &&
-    move.at - named.last <= 1 &&
-    /^(?:company|share)$/.test(classOf(scene, named) ?? "")
-  )
-    return "share_price";
-  if (kind === "product" && !stock) return "price";
-  if (kind === "staff") return "compensation";
-  if (kind === "market") return "market_size";
-  if (kind === "share") return "share_price";
-  if (move.verb) {
-    const lemma = move.verb.lemmas.find((one) => changeVerbs.has(one)) ?? "";
-    if (lemma === "renchérir") return "price";
-    if (lemma === "augmenter" && move.verb.passive && kind !== "company" && kind !== "product") return "compensation";
-    if (subject?.kind === "noun" && kind !== "company") return "other";
-    if (/^par$/.test(norm(scene, figure.last)) && /^an$/.test(norm(scene, figure.last + 1))) return "revenue";
-    if (QUOTED.test(lemma)) return "share_price";
-    return stock && traded && /^(?:progresser|avancer|reculer|replier|augmenter|baisser|redresser)$/.test(lemma)
-      ? "share_price"
-      : "revenue";
-  }
-  if (traded && !/^croissance$/.test(word)) return "share_price";
-  if (/^croissance$/.test(word))
-    return scene.tokens.some((token) =>
-      /^(?:pib|gouvernement|ministre|ministère|insee|pays|fmi|zone|économie|conjoncture)$/.test(token.norm),
-    )
-      ? "other"
-      : "revenue";
-
-  return stock ? "share_price" : "other";
-}
-
 /** Whose move it is: "a vu son cours refluer de F" is the course's. */
 function moverOf(scene: Scene, verb: VerbGroup): Head | null {
   const seen =
@@ -272,7 +251,11 @@ function moverOf(scene: Scene, verb: VerbGroup): Head | null {
   const between = seen
     ? scene.heads.find((head) => head.first >= seen.last && head.last <= verb.first && head.preposition === null)
     : undefined;
-  return between ?? subjectOf(scene, verb);
+  // "fait bondir Soitec de 12 %"
+  const caused = seen?.lemmas.includes("faire")
+    ? scene.heads.find((head) => head.first === verb.last && head.preposition === null)
+    : undefined;
+  return between ?? caused ?? subjectOf(scene, verb);
 }
 
 /** "X a fini en hausse de 9 %", "X affiche un gain de 40 %": the subject of the verb that shows the move. */

@@ -15,7 +15,10 @@ export function after(scene: Scene, figure: FoundFigure, figures: readonly Found
   if (!next || !measure || isOpen(measure) || figure.type === "quantity" || measure.change !== null) return null;
   const start = linkOf(scene, figure).at;
   const led =
-    /^(?:après|loin|contre|au|sur|de|d'|depuis)$/.test(norm(scene, start)) || /^(?:après|loin|outre)$/.test(norm(scene, start - 1));
+    // "Annoncé à 38 millions, il en a coûté 44,5"
+    (norm(scene, start) === "à" && /^(?:annoncé|estimé|évalué|chiffré|budgété|prévu|fixé)e?s?$/.test(norm(scene, start - 1))) ||
+    /^(?:après|loin|contre|au|sur|de|d'|depuis)$/.test(norm(scene, start)) ||
+    /^(?:après|loin|outre)$/.test(norm(scene, start - 1));
   const other = figure.value.currency !== next.value.currency;
   if (!led || other) return null;
   return { ...measure, from: null, rule: "metric/as_after" };
@@ -30,7 +33,9 @@ export function antecedent(told: readonly Told[], index: number, figure: FoundFi
   const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
   if (!verb || pathCost(scene.tokens, verb.last, figure.first) > 1.5 || !verb.lemmas.some((lemma) => LEVEL.test(lemma))) return null;
   const subject = subjectOf(scene, verb);
-  if (subject?.kind !== "pronoun" || !/^(?:il|elle|celui-ci|celle-ci|t-il|t-elle)$/.test(norm(scene, subject.first))) return null;
+  if (subject?.kind !== "pronoun" || !/^(?:il|elle|celui|celle|celui-ci|celle-ci|t-il|t-elle)$/.test(norm(scene, subject.first)))
+    return null;
+  const latter = /ci$/.test(norm(scene, subject.first) + norm(scene, subject.first + 1) + norm(scene, subject.first + 2));
   const feminine = /elle/.test(norm(scene, subject.first));
   const kind = figure.type[0] as string;
   for (const one of [scene, told[index - 1]?.scene]) {
@@ -39,7 +44,16 @@ export function antecedent(told: readonly Told[], index: number, figure: FoundFi
       (head) => (one !== scene || head.last <= subject.first) && head.preposition === null && agrees(one, head, feminine),
     );
     const measures = before.filter((head) => head.kind === "measure" && head.measure?.kinds.includes(kind));
+    // "celui-ci" is what was named last, in whatever role
+    if (latter && one !== scene) {
+      const last = one.heads.findLast(
+        (head) => head.kind === "measure" && head.measure?.kinds.includes(kind) && agrees(one, head, feminine),
+      );
+      if (last?.measure && !last.measure.weak) return { metric: pick(last.measure, figure, true), ...NONE, rule: "metric/antecedent" };
+    }
     const head = one === scene ? measures.at(-1) : measures[0];
+    if (head?.measure && kind === "m" && pick(head.measure, figure) === "price" && isLarge(figure))
+      return { metric: "acquisition", ...NONE, rule: "metric/antecedent" };
     if (head?.measure)
       return { metric: pick(head.measure, figure, true), ...NONE, noun: one === scene ? head : null, rule: "metric/antecedent" };
     if (before.some((other) => classOf(one, other) === "share")) return { metric: "share_price", ...NONE, rule: "metric/antecedent" };
@@ -98,6 +112,25 @@ function named(scene: Scene, figure: FoundFigure): Measure | null {
       const frame = framesOf(verb, lemma).find((one) => one.kinds.includes(kind) && one.metric !== null && !one.weak && one.when === null);
       if (frame?.metric) return { metric: frame.metric, ...NONE, rule: "metric/announced" };
     }
+  }
+  return null;
+}
+
+const CAPITAL =
+  /^(?:capital|actionnaires?|actionnariat|participation|dividendes?|dilution|dilués?|fondateurs?|associés|holding|minoritaires?|majoritaires?)$/;
+
+/** "Avec ses 27 %, l'État devrait encaisser 47 milliards", "il nous reste 28 %": a part of what the paragraph is about the capital of. */
+export function held(told: readonly Told[], index: number, figure: FoundFigure): Measure | null {
+  const { scene } = told[index] as Told;
+  if (figure.type !== "percentage" || figure.value.unit !== "percent" || /^(?:de|d'|du|des)$/.test(norm(scene, figure.last))) return null;
+  const before = norm(scene, figure.first - 1);
+  const own = /^(?:ses|leurs|nos|mes)$/.test(before);
+  const left = /^(?:reste|restent|restait|conserve|conservent|garde|gardent|conservera|gardera|avons|ai)$/.test(before);
+  if (!own && !left) return null;
+  for (let i = index; i >= 0 && index - i < 6; i--) {
+    const one = (told[i] as Told).scene;
+    if (one.sentence.block !== scene.sentence.block && index - i > 1) break;
+    if (one.tokens.some((token) => CAPITAL.test(token.norm))) return { metric: "stake", ...NONE, rule: "metric/held" };
   }
   return null;
 }

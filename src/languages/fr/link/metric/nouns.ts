@@ -7,6 +7,7 @@ import { isTight, pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, norm, pick, type Topic } from "./measure.js";
 import { crossing, governorOf, isFar, linkOf, verbsBetween } from "./reach.js";
+import { isVerb, metricOf } from "./sense.js";
 
 /** Measures of which a percentage is a level; of the others it is only a change or a share. */
 export const RATIOS: ReadonlySet<Metric> = new Set<Metric>(["margin", "market_share", "stake", "rate", "share", "penalty"]);
@@ -40,11 +41,18 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
   const eligible = (noun: MetricNoun) => noun.kinds.includes(kind) && (figure.type !== "percentage" || RATIOS.has(pick(noun, figure)));
   const say = (metric: Metric, noun: Head | null, rule: string): Measure => ({ metric, ...NONE, noun, rule });
   const phrase = figure.type === "money" ? afterAmount.read(tokens, figure.last) : undefined;
-  if (phrase) found.push({ cost: 0.1, measure: say(phrase.value, null, "metric/phrase_after") });
+  // "fait rentrer F dans ses caisses" is no stock of money
+  const entering =
+    phrase?.value === "cash" &&
+    scene.verbs.some(
+      (verb) => verb.last <= figure.first && verb.lemmas.some((lemma) => /^(?:entrer|rentrer|tomber|rapporter)$/.test(lemma)),
+    );
+  if (phrase) found.push({ cost: 0.1, measure: say(entering ? "revenue" : phrase.value, null, "metric/phrase_after") });
   const after = /^(?:de|d')$/.test(norm(scene, figure.last)) ? nounAfter(scene, figure.last) : undefined;
   if (after && eligible(after.value) && !(after.value.metric === "share_price")) {
     const head = scene.heads.find((one) => one.last === after.end && one.kind === "measure") ?? null;
-    found.push({ cost: after.value.weak ? 0.6 : 0.2, measure: say(pick(after.value, figure), head, "metric/noun_after") });
+    const metric = head?.measure ? metricOf(scene, head, head.measure, figure, topic) : pick(after.value, figure);
+    found.push({ cost: after.value.weak ? 0.6 : 0.2, measure: say(metric, head, "metric/noun_after") });
   }
   const { link, at } = linkOf(scene, figure);
   const governor = governorOf(scene, figure);
@@ -72,7 +80,12 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
         weak +
         pathCost(tokens, figure.last, head.first) * 1.4 +
         crossing(scene, figure, figure.last, head.first) * 1.5 +
-        (head.preposition === null || opened ? 0 : 0.5);
+        (head.preposition === null || opened ? 0 : 0.5) +
+        (!opened &&
+        tokens.slice(figure.last, head.first).some((token) => /^(?:et|mais|tandis)$/.test(token.norm)) &&
+        scene.verbs.some((verb) => verb.first >= head.last && isFiniteVerb(verb) && subjectOf(scene, verb) === head)
+          ? 1
+          : 0);
       found.push({ cost, measure: say(metric, head, "metric/noun_later") });
     }
   }
@@ -102,9 +115,12 @@ function measureInto(scene: Scene, figure: FoundFigure): Head | undefined {
     if (!/^(?:en|à|au|aux)$/.test(norm(scene, i))) continue;
     const head = scene.heads.find((one) => one.kind === "measure" && (one.first === i + 1 || one.first === i));
     const metric = head?.measure?.metric;
-    if (!head || head.measure?.weak || metric === undefined) return undefined;
+    if (!head || (head.measure?.weak && metric !== "revenue") || metric === undefined) return undefined;
     if (norm(scene, i) === "en")
       return /^(?:capex|cost|compensation|shareholder_return|debt|subsidy|savings|cash|acquisition)$/.test(metric) ? head : undefined;
+    // "contribue à hauteur de F au chiffre d'affaires"
+    if (/^(?:revenue|net_income|operating_income)$/.test(metric))
+      return scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:contribuer|participer)$/.test(lemma))) ? head : undefined;
     const given = scene.verbs.some((verb) =>
       verb.lemmas.some((lemma) => /^(?:consacrer|allouer|affecter|dédier|destiner|réserver|flécher|dépenser)$/.test(lemma)),
     );
@@ -151,32 +167,6 @@ function namedLater(scene: Scene, figure: FoundFigure, link: string, at: number)
   return undefined;
 }
 
-/** A market that is won is a contract; a ransom that is paid a cost; an operation what the article's operation is. */
-function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: FoundFigure, topic: Topic): Metric {
-  const word = norm(scene, head.last - 1);
-  if (
-    word === "marché" &&
-    figure.type === "money" &&
-    norm(scene, head.first) === "un" &&
-    scene.verbs.some(
-      (verb) =>
-        verb.last <= head.first &&
-        head.first - verb.last <= 1 &&
-        verb.lemmas.some((lemma) => /^(?:remporter|gagner|perdre|décrocher|obtenir|attribuer|rafler|signer)$/.test(lemma)),
-    )
-  )
-    return "contract";
-  if (/^chèques?$/.test(word) && topic.buying && isLarge(figure)) return "acquisition";
-  if (word === "opération" && topic.raising) return "funding";
-  if (/^rançons?$/.test(word))
-    return scene.verbs.some(
-      (verb) => verb.lemmas.some((lemma) => /^(?:payer|régler|verser)$/.test(lemma)) && verb.mood === "past" && !verb.negated,
-    )
-      ? "cost"
-      : "other";
-  return pick(noun, figure);
-}
-
 /** The cost of reaching the figure from a measure before it. */
 function reachOf(scene: Scene, head: Head, figure: FoundFigure, metric: Metric, link: string, at: number, governor: Head | null): number {
   const { tokens } = scene;
@@ -196,20 +186,8 @@ function reachOf(scene: Scene, head: Head, figure: FoundFigure, metric: Metric, 
   return cost;
 }
 
-/** "Tencent paie": the word is a verb here. */
-function isVerb(scene: Scene, head: Head): boolean {
-  const before = scene.tokens[head.first - 1];
-  if (
-    !before ||
-    before.shape & Shape.sign ||
-    /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs)$/.test(norm(scene, head.first))
-  )
-    return false;
-  return scene.verbs.some((verb) => verb.at >= head.first && verb.at < head.last);
-}
-
 const PROJECT =
-  /^(?:projet|projets|plan|programme|chantier|campus|gigafactory|complexe|initiative|constellation|supercalculateur|parc|extension|mégaprojet)$/;
+  /^(?:projet|projets|plan|programme|chantier|campus|travaux|rénovation|modernisation|construction|agrandissement|aménagement|gigafactory|complexe|initiative|constellation|supercalculateur|parc|extension|mégaprojet)$/;
 
 /** "une usine de F", "un projet à F": what it costs to build is invested. */
 function siteOf(scene: Scene, figure: FoundFigure, governor: Head | null): Candidate | null {
@@ -227,10 +205,17 @@ function siteOf(scene: Scene, figure: FoundFigure, governor: Head | null): Candi
       /^(?:[,;:.()]|est|a|ont|sont|et|qui|que|pour|par)$/.test(token.norm) ||
       scene.figures.some((other) => other.first <= i && i < other.last)
     )
-      return null;
-    if (scene.heads.some((head) => head.first === i && head.preposition === null && head !== governor)) return null;
+      break;
+    if (scene.heads.some((head) => head.first === i && head.preposition === null && head !== governor)) break;
   }
-  return null;
+  // "une déviation à 3,5 millions": what a thing costs
+  return link === "à" &&
+    governor?.kind === "noun" &&
+    governor.last === at &&
+    governor.preposition === null &&
+    /^(?:une?|cette|ce)$/.test(norm(scene, governor.first))
+    ? { cost: 2.2, measure: { metric: "cost", ...NONE, rule: "metric/thing_at" } }
+    : null;
 }
 
 /** "une valeur de F", "un prix de F" of nothing else: a valuation if it is large, a price if small. */
@@ -243,8 +228,36 @@ export function byValue(scene: Scene, figure: FoundFigure, here: Earlier): Candi
     if (!/^valeurs?$/.test(norm(scene, i)) || here.some((one) => one.figure.first > i)) continue;
     return [{ cost: link === "" ? 2 : 2.4, measure: { metric: isSmall(figure) ? "price" : "valuation", ...NONE, rule: "metric/value" } }];
   }
+  const { at } = linkOf(scene, figure);
+  // "une activité de 4,1 milliards"
+  if (
+    isLarge(figure) &&
+    scene.tokens.slice(Math.max(0, at - 2), at).some((token) => /^activité$/.test(token.norm)) &&
+    (link === "de" || link === "" || link === "à")
+  )
+    return [{ cost: 1, measure: { metric: "revenue", ...NONE, rule: "metric/activity" } }];
+  // "vient de clore un exercice à 1,08 Md€", "a terminé l'année sur 40 millions"
+  if (
+    isLarge(figure) &&
+    /^(?:à|sur)$/.test(link) &&
+    scene.tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:exercice|année|trimestre|semestre)$/.test(token.norm)) &&
+    scene.verbs.some(
+      (verb) => verb.last <= at && verb.lemmas.some((lemma) => /^(?:clore|boucler|terminer|finir|achever|clôturer|conclure)$/.test(lemma)),
+    )
+  )
+    return [{ cost: 1.6, measure: { metric: "revenue", ...NONE, rule: "metric/year_closed_at" } }];
+  // "licorne à 5,6 milliards"
+  if (
+    isLarge(figure) &&
+    (link === "à" || link === "de") &&
+    scene.tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:licornes?|décacorne|centaure)$/.test(token.norm))
+  )
+    return [{ cost: 0.8, measure: { metric: "valuation", ...NONE, rule: "metric/unicorn" } }];
   const next = norm(scene, figure.last + 1);
   if (/^(?:de|d')$/.test(norm(scene, figure.last)) && next === "valeur")
     return [{ cost: 0.4, measure: { metric: "valuation", ...NONE, rule: "metric/value" } }];
+  // "À 3 000 milliards, Microsoft talonne Apple en Bourse"
+  if (isLarge(figure) && link === "à" && scene.tokens.some((token, i) => token.norm === "bourse" && norm(scene, i - 1) === "en"))
+    return [{ cost: 3, measure: { metric: "valuation", ...NONE, rule: "metric/value" } }];
   return [];
 }

@@ -1,6 +1,6 @@
 import type { FoundFigure } from "../../figures/find.js";
 import { afterAmount } from "../../words/metrics.js";
-import { pathCost } from "../path.js";
+import { isTight, pathCost } from "../path.js";
 import type { Scene } from "../scene.js";
 import { type Earlier, isSmall, type Measure, NONE, norm, pick } from "./measure.js";
 import { nounAfter } from "./nouns.js";
@@ -25,18 +25,49 @@ type Told = Earlier[number];
 /** A figure whose scale or unit another gave goes with that one. */
 function partnered(scene: Scene, figure: FoundFigure, partner: Told): Measure | null {
   const { measure } = partner;
+  if (hasOwnMeasure(scene, figure, partner)) return null;
   // "35 postes sur 210"
   if (linkOf(scene, figure).link === "sur" && measure.metric === "layoffs")
     return { ...NONE, metric: "employees", from: partner.figure, rule: "metric/out_of" };
   const between = scene.verbs.filter((verb) => verb.first >= partner.figure.last && verb.last <= figure.first);
+  // "69 postes ont été rayés de la carte ; il en subsiste 236"
+  if (
+    measure.metric === "layoffs" &&
+    between.some((verb) => verb.lemmas.some((lemma) => /^(?:rester|subsister|demeurer|conserver|garder)$/.test(lemma)))
+  )
+    return { ...NONE, metric: "employees", from: partner.figure, rule: "metric/remaining" };
   // "créer 1 000 postes et en supprimer 2 500": the second verb has its own
   const moving = /^(?:supprimer|licencier|créer|recruter|embaucher|perdre|gagner|détruire)$/;
   if (figure.type === "quantity" && between.some((verb) => verb.lemmas.some((lemma) => moving.test(lemma)))) return null;
+  // "11 financés par l'Ademe, et 14 empruntés à la BEI"
+  if (figure.type === "money" && /^(?:emprunt|prêt)ée?s?$/.test(norm(scene, figure.last)))
+    return { ...NONE, metric: "debt", from: partner.figure, rule: "metric/borrowed" };
+  if (figure.type === "money" && /^subventionnée?s?$/.test(norm(scene, figure.last)))
+    return { ...NONE, metric: "subsidy", from: partner.figure, rule: "metric/subsidised" };
   // "a gagné 19 millions d'abonnés, et en compte 302 millions", "qui s'ajouteront aux 210 existants"
   const held =
     between.some((verb) => verb.mood !== "participle" && verb.mood !== "infinitive") ||
     /^(?:existants|existantes|actuels|actuelles|restants|restantes)$/.test(norm(scene, figure.last));
   return { ...measure, change: held ? null : measure.change, from: partner.figure, rule: "metric/pair" };
+}
+
+/** "elle en brûlerait 17", "contre une perte de 480 millions": the second figure has a verb or a noun of its own. */
+function hasOwnMeasure(scene: Scene, figure: FoundFigure, partner: Told): boolean {
+  const kind = figure.type[0] as string;
+  const { at } = linkOf(scene, figure);
+  const noun = scene.heads.findLast((head) => head.first >= partner.figure.last && head.last <= figure.first);
+  if (
+    figure.type === "money" &&
+    noun?.kind === "measure" &&
+    noun.measure?.kinds.includes(kind) &&
+    !noun.measure.weak &&
+    isTight(scene.tokens, noun.last, at) &&
+    pick(noun.measure, figure) !== partner.measure.metric
+  )
+    return true;
+  const verb = scene.verbs.findLast((one) => one.first >= partner.figure.last && one.last <= figure.first);
+  if (!verb || figure.type !== "money" || verb.mood === "participle" || pathCost(scene.tokens, verb.last, figure.first) > 0.4) return false;
+  return verb.lemmas.some((lemma) => /^(?:brûler|investir|perdre|dépenser|gagner|lever|emprunter|économiser|rembourser)$/.test(lemma));
 }
 
 /** "réduire ses effectifs de 8 %, soit 27 000 salariés": the same move told in another unit. */
@@ -65,6 +96,9 @@ function beside(scene: Scene, figure: FoundFigure, here: Earlier, last: Told): M
   if (/^(?:contre|versus|vs)$/.test(word) && !(figure.type === "money" && here.at(-1)?.figure.type !== "money"))
     return take("metric/versus");
   if (word === "lieu" && before === "au") return take("metric/instead");
+  if (figure.type === last.figure.type && !ownNoun && goesOn(scene, figure, last)) return take("metric/goes_on");
+  // "accaparaient 54 % des livraisons, n'en contrôle plus que 51 %"
+  if (figure.type === "percentage" && last.measure.change === null && isOfIt(scene, figure, last)) return take("metric/of_it");
   if (!ownVerb && !ownNoun && /^(?:après|avant)$/.test(word) && distance < 9) return take("metric/after");
   if (!ownVerb && !ownNoun && word === "dont") return take("metric/part");
   const listed =
@@ -73,8 +107,37 @@ function beside(scene: Scene, figure: FoundFigure, here: Earlier, last: Told): M
     const alike = figure.type === "quantity" ? last.figure.value.unit === figure.value.unit : distance < 9 && !ownNoun;
     if (alike) return take("metric/list");
   }
+  // "d'au moins 3,5 % (plus de 3 % précédemment)"
+  if (
+    /^[(,]$/.test(norm(scene, figure.first - 1)) &&
+    figure.first - last.figure.last <= 2 &&
+    /^(?:précédemment|auparavant|initialement|jusqu'ici|attendus?|attendues?|espérés?|prévus?|visés?)$/.test(norm(scene, figure.last))
+  )
+    return take("metric/before");
   if (word === "(" && norm(scene, figure.last) === ")" && bracketed(scene, figure, last, ownVerb)) return take("metric/bracket");
   return gapped(scene, figure, here, ownNoun);
+}
+
+const LEVEL = /^(?:frôler|dépasser|atteindre|avoisiner|approcher|franchir|tutoyer|flirter|excéder|friser|plafonner|culminer|tourner)$/;
+
+/** "a détenu plus de 50 % du marché, et frôlerait même les 90 %", "la première croît de 12 %, quand celle de X n'a pas dépassé 3,5 %": the same measure again, of its own level. */
+function goesOn(scene: Scene, figure: FoundFigure, last: Told): boolean {
+  const verb = scene.verbs.findLast((one) => one.first >= last.figure.last && one.last <= figure.first && one.mood !== "participle");
+  if (!verb?.lemmas.some((lemma) => LEVEL.test(lemma)) || pathCost(scene.tokens, verb.last, figure.first) > 0.5) return false;
+  if (/^(?:et|,|puis|mais|voire|ou)$/.test(norm(scene, verb.first - 1)))
+    return last.measure.change === null && pathCost(scene.tokens, last.figure.last, verb.first) < 1.5;
+  return scene.tokens
+    .slice(last.figure.last, verb.first)
+    .some((token, i, all) => /^(?:celui|celle|ceux|celles)$/.test(token.norm) && /^(?:de|d'|du|des)$/.test(all[i + 1]?.norm ?? ""));
+}
+
+function isOfIt(scene: Scene, figure: FoundFigure, last: Told): boolean {
+  const verb = scene.verbs.findLast((one) => one.first >= last.figure.last && one.last <= figure.first && one.mood !== "participle");
+  return (
+    verb !== undefined &&
+    pathCost(scene.tokens, verb.last, figure.first) < 1 &&
+    scene.tokens.slice(verb.first - 2, verb.at).some((token) => /^(?:en|n'en)$/.test(token.norm))
+  );
 }
 
 /** "plus que son précédent record (279 milliards)", "Free (30 %) et Orange (27 %)" */
@@ -100,7 +163,7 @@ function levelAfterMove(scene: Scene, figure: FoundFigure, here: Earlier): Measu
     figure.type === "percentage"
       ? !ratio
       : figure.type === "money"
-        ? ratio || /^(?:users|employees|units|capacity|layoffs|deals|other)$/.test(metric)
+        ? ratio || /^(?:users|employees|units|capacity|layoffs|deals)$/.test(metric) || (metric === "other" && move.figure.type !== "money")
         : !/^(?:users|employees|units|capacity|deals|layoffs)$/.test(metric)
   )
     return null;
@@ -137,7 +200,11 @@ function gapped(scene: Scene, figure: FoundFigure, here: Earlier, ownNoun: boole
     const dated = /^(?:en|sur|au|depuis|l'|pour|après)$/.test(norm(scene, figure.last)) && link !== "de";
     return named || (dated && figure.first - last.figure.last < 12) ? { ...last.measure, from: last.figure, rule: "metric/gapped" } : null;
   }
-  if (figure.type === "money" && !ownNoun && last.measure.change === null) {
+  if (
+    (figure.type === "money" || /^(?:market_share|stake|margin|rate)$/.test(last.measure.metric)) &&
+    !ownNoun &&
+    last.measure.change === null
+  ) {
     const named = scene.heads.findLast(
       (head) => head.first >= last.figure.last && head.last <= figure.first && (head.kind === "name" || head.kind === "description"),
     );

@@ -2,20 +2,23 @@ import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { subjectOf } from "../clause.js";
 import { isTight, pathCost } from "../path.js";
-import type { Scene } from "../scene.js";
+import type { Head, Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
+import { marketTalk, partOfMarket, shareOf, stakeTalk } from "./market.js";
 import { type Measure, NONE, norm, pick, type Topic } from "./measure.js";
 import { nounAfter } from "./nouns.js";
 import { agentOf, classOf, framesOf } from "./party.js";
 import { attach, linkOf } from "./reach.js";
+import { isGrowth } from "./sense.js";
 
 const OWNING = /^(?:détenir|posséder|contrôler)$/;
 const TAKING =
-  /^(?:acquérir|racheter|prendre|reprendre|céder|vendre|revendre|conserver|garder|récupérer|monter|recevoir|donner|offrir|adjuger|ramasser|apporter|détenir|posséder|contrôler|grimper|descendre|passer|rester|ouvrir|entrer|valoriser)$/;
+  /^(?:acquérir|racheter|prendre|reprendre|céder|vendre|revendre|conserver|garder|récupérer|monter|recevoir|donner|offrir|adjuger|ramasser|apporter|détenir|posséder|contrôler|grimper|descendre|passer|rester|ouvrir|entrer|valoriser|délester|défaire|séparer)$/;
 const CUTTING = /^(?:licencier|supprimer|remercier|séparer|congédier|couper|biffer|sabrer)$/;
+const HOLDING = /^(?:capter|adjuger|accaparer|rafler|truster|arroger|concentrer|détenir|contrôler|occuper|conserver)$/;
 const POSSESSIVE = "(?:le |la |l' |les |son |leur |ses |leurs |sa |un |une )?";
 const CAPITAL = new RegExp(
-  `^(?:de|d'|du|des) ${POSSESSIVE}(?:nouvelles |propres )?(?:capital|parts|actions|titres|droits de vote|participation|actionnariat|tour de table)(?= |$)`,
+  `^(?:de|d'|du|des) ${POSSESSIVE}(?:nouvelles |propres |nouvel |nouvelle |future |futur )?(?:ensemble(?! de)|entité|holding|newco|coentreprise|co-entreprise|joint-venture|société commune|capital|parts|actions|titres|droits de vote|participation|actionnariat|tour de table)(?= |$)`,
 );
 const MARKET = new RegExp(
   `^(?:de|d'|du|des) ${POSSESSIVE}(?:propre |seul )?(?:parts? de marché|pdm|marché|gâteau|segment)(?= |$)|^des ventes (?:mondiales|totales|européennes)`,
@@ -47,7 +50,11 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
       frame: verb ? (verb.lemmas.flatMap((lemma) => framesOf(verb, lemma)).find((frame) => frame.metric === "stake") ?? null) : null,
     });
   if (figure.value.unit === "percent" && complement) {
-    if (MARKET.test(phrase)) return say("market_share", "metric/of_market");
+    if (MARKET.test(phrase) || (/^de parts(?= |$)/.test(phrase) && marketTalk(scene) && !stakeTalk(scene)))
+      return say("market_share", "metric/of_market");
+    if (/^(?:de|d'|du) (?:ses|sa|leur|leurs|son) (?:pleines? )?(?:capacités?|potentiel|régime)(?= |$)/.test(phrase))
+      return say("rate", "metric/of_capacity");
+
     if (CAPITAL.test(phrase)) return stake(taker ?? owner, "metric/of_capital");
     if (STAFF.test(phrase)) return ofStaff(scene, figure, say);
     if (taker || /^(?:à|hauteur)$/.test(linkOf(scene, figure).link)) {
@@ -55,12 +62,40 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
       if (whole && classOf(scene, whole) === "company" && !whole.plural) return stake(taker, "metric/of_company");
     }
   }
+  const profit = figure.value.unit === "percent" ? profitOf(scene, figure, phrase) : null;
+  if (profit)
+    return say(
+      /^(?:cash|capex|cost|investment|debt)$/.test(profit.measure?.metric ?? "") ? (profit.measure?.metric ?? "margin") : "margin",
+      "metric/of_revenue",
+      { noun: profit },
+    );
+  // "Samsung, dauphin à 17 %"
+  if (
+    linkOf(scene, figure).link === "à" &&
+    /^(?:dauphin|leader|challenger|deuxième|troisième|quatrième|lanterne)$/.test(norm(scene, linkOf(scene, figure).at - 1))
+  )
+    return say("market_share", "metric/ranked_at");
+  // "une prime de 17 % sur le dernier cours"
+  if (
+    /^(?:prime|surcote)$/.test(norm(scene, linkOf(scene, figure).at - 1)) &&
+    linkOf(scene, figure).link === "de" &&
+    (topic.buying ||
+      topic.stock.size > 0 ||
+      scene.tokens.some((token) => /^(?:cours|offre|opa|clôture|actionnaires|titre)$/.test(token.norm)))
+  )
+    return say("other", "metric/premium");
+  // "4,6 % l'an"
+  if (/^(?:l' an|par an)(?= |$)/.test(phrase) && verbOf(scene, figure, /^(?:rapporter|rémunérer|servir|offrir|emprunter)$/, 1))
+    return say("rate", "metric/a_year");
+  if (verbOf(scene, figure, /^(?:prélever|ponctionner|facturer|retenir)$/, 0.9)) return say("rate", "metric/levied");
+  // "achète les 30 % restants de sa filiale"
+  if (taker && /^(?:restants?|restantes?)$/.test(norm(scene, figure.last))) return stake(taker, "metric/rest");
   // "rachat de 75 % de X", "franchi les 5 % dans X"
   if (figure.value.unit === "percent" && isHolding(scene, figure, complement)) return stake(taker, "metric/holding");
   // "filiale à 80 % de X", "actionnaire à hauteur de 22 %", "détenu à 51 % par"
   if (heldBy(scene, figure)) return stake(owner, "metric/held_at");
   const ratio = ratioBefore(scene, figure);
-  if (ratio && /^(?:market_share|margin|rate|stake|share)$/.test(ratio.metric)) return ratio;
+  if (ratio && /^(?:market_share|margin|rate|stake|share|revenue)$/.test(ratio.metric)) return ratio;
   if (isTaxed(scene, figure)) return say("rate", "metric/taxed_at");
   if (owner && figure.value.unit === "percent" && (!complement || /^(?:de|d')$/.test(norm(scene, figure.last)))) {
     const market =
@@ -68,13 +103,24 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
       !scene.tokens.some((token) => /^(?:capital|actionnaire|actionnaires|participation)$/.test(token.norm));
     return market ? say("market_share", "metric/owner_of_market", { verb: owner }) : stake(owner, "metric/owner");
   }
-  // "a capté 56 % des ventes"
+  // "a capté 56 % des ventes", "s'est arrogé 70 % de la fonderie mondiale"
+  const holder = complement ? verbOf(scene, figure, HOLDING, 1.3) : null;
   if (
-    complement &&
-    verbOf(scene, figure, /^(?:capter|adjuger|accaparer|rafler|truster|arroger|concentrer|détenir|contrôler|occuper)$/, 1) &&
-    /^des (?:ventes|livraisons|immatriculations|expéditions|volumes)(?= |$)/.test(phrase)
+    holder &&
+    (/^des (?:ventes|livraisons|immatriculations|expéditions|volumes|usages|abonnés|abonnements|requêtes|recherches|téléchargements)(?= |$)/.test(
+      phrase,
+    ) ||
+      (/\b(?:mondiale?|mondiaux|mondiales|européenne?|européens|française?|américaine?|planétaire|du pays)\b/.test(phrase) &&
+        /^(?:company|product|null)$/.test(String(classOf(scene, agentOf(scene, holder))))))
   )
     return say("market_share", "metric/of_sales");
+  // "38 % de réussite"
+  if (
+    /^(?:de|d') (?:réussite|satisfaction|remplissage|occupation|fiabilité|chances|précision|succès|disponibilité|rendement|participation|absentéisme|intentions|opinions)(?= |$)/.test(
+      phrase,
+    )
+  )
+    return say("rate", "metric/of_success");
   // "obtient 87,5 % au test ARC-AGI"
   if (/^(?:au|aux|à l'|sur le|à ce) (?:test|tests|benchmark|examen|épreuve|score|questionnaire)(?= |$)/.test(phrase))
     return say("rate", "metric/scored");
@@ -93,6 +139,13 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
     return say(pick(after.value, figure), "metric/noun_after");
   if (partOfMarket(scene, figure)) return say("market_share", "metric/on_market");
   if (taker && !complement && stakeTalk(scene)) return stake(taker, "metric/taken");
+  // "avec 66 %, la Caisse est le premier actionnaire", "premier actionnaire (12 %)"
+  if (
+    !complement &&
+    (linkOf(scene, figure).link === "avec" || norm(scene, figure.first - 1) === "(") &&
+    scene.tokens.some((token) => /^(?:actionnaire|actionnariat)$/.test(token.norm))
+  )
+    return stake(null, "metric/shareholder");
   if (ratio) return ratio;
   if (complement && figure.value.unit === "percent") {
     if (
@@ -114,9 +167,13 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
 function ofStaff(scene: Scene, figure: FoundFigure, say: (metric: Metric, rule: string, parts?: Partial<Measure>) => Measure): Measure {
   const before = norm(scene, figure.first - 1);
   const verb = verbOf(scene, figure, CUTTING, 1);
-  const noun = scene.tokens
-    .slice(Math.max(0, figure.first - 6), figure.first)
-    .some((token) => /^(?:licenciement|licenciements|suppression|départ|départs)$/.test(token.norm));
+  const noun =
+    scene.tokens
+      .slice(Math.max(0, figure.first - 6), figure.first)
+      .some((token) => /^(?:licenciement|licenciements|suppression|départ|départs)$/.test(token.norm)) ||
+    scene.tokens
+      .slice(figure.last, figure.last + 6)
+      .some((token) => /^(?:licencié|licenciés|licenciée|supprimé|supprimés|remerciés|congédiés|remercié)$/.test(token.norm));
   const told =
     /^(?:soit|\(|représentant|représentent|ou)$/.test(before) ||
     scene.figures.some((other) => other.type === "quantity" && other.last <= figure.first && figure.first - other.last < 6);
@@ -189,22 +246,14 @@ function ratioBefore(scene: Scene, figure: FoundFigure): Measure | null {
       others.filter((other) => other.type !== "percentage").length * 0.7;
     const chained = /^(?:rate|stake|share)$/.test(best?.measure.metric ?? "") && isTight(tokens, best?.measure.noun?.last ?? 0, head.first);
     if (cost < (link === "de" || link === "à" || link === "" ? 1.9 : 1.3) && (!best || (cost <= best.cost && !chained)))
-      best = { cost, measure: { metric, ...NONE, noun: head, rule: "metric/ratio" } };
+      best = {
+        cost,
+        measure: isGrowth(scene, head)
+          ? { metric: "revenue", ...NONE, change: "increase", noun: head, rule: "metric/growth" }
+          : { metric, ...NONE, noun: head, rule: "metric/ratio" },
+      };
   }
   return best?.measure ?? null;
-}
-
-/** "sa part dans X": a stake; "sa part sur le segment": a market share. */
-function shareOf(scene: Scene, at: number): Metric {
-  const words = scene.tokens
-    .slice(at, at + 2)
-    .map((token) => token.norm)
-    .join(" ");
-  const company = scene.heads.find((head) => head.first >= at && head.first - at <= 1 && head.preposition === "dans");
-  if (company && classOf(scene, company) === "company") return "stake";
-  if (/^(?:personnelle|minoritaire|majoritaire|du capital)/.test(words)) return "stake";
-  if (scene.tokens.some((token) => /^(?:segment|marché|concurrents|rival|leader)$/.test(token.norm))) return "market_share";
-  return "share";
 }
 
 /** "taxés à 25 %", "un emprunt à 5,375 %", "fixée à 20 %", "parier à 90 %" */
@@ -230,23 +279,18 @@ function isTaxed(scene: Scene, figure: FoundFigure): boolean {
   );
 }
 
-/** "AWS (30 %), devant Microsoft (21 %)" beside a market that is shared. */
-function partOfMarket(scene: Scene, figure: FoundFigure): boolean {
-  const { tokens } = scene;
-  const shared = scene.figures.some(
-    (other) =>
-      other !== figure &&
-      other.type === "percentage" &&
-      /^(?:du|de) (?:parts? de )?marché/.test(
-        tokens
-          .slice(other.last, other.last + 4)
-          .map((token) => token.norm)
-          .join(" "),
-      ),
+/** "un Ebitda qui représente 11 % du chiffre d'affaires": the profit is the ratio's other side. */
+function profitOf(scene: Scene, figure: FoundFigure, phrase: string): Head | null {
+  const whole = /^(?:du|de son|de leur|des|de ses) (?:chiffre d' affaires|ca|ventes|revenus)(?= |$)/.test(phrase);
+  const related = scene.tokens.some((token, i) => /^rapportée?s?$/.test(token.norm) && /^(?:au|aux)$/.test(norm(scene, i + 1)));
+  if (!whole && !related) return null;
+  return (
+    scene.heads.findLast(
+      (head) =>
+        head.last <= figure.first &&
+        (/^(?:operating_income|net_income|net_loss)$/.test(head.measure?.metric ?? "") ||
+          (whole && /^(?:cash|capex)$/.test(head.measure?.metric ?? "") && isTight(scene.tokens, head.last, linkOf(scene, figure).at))) &&
+        pathCost(scene.tokens, head.last, figure.first) < 1.2,
+    ) ?? null
   );
-  return shared && (norm(scene, figure.first - 1) === "(" || /^(?:devant|derrière|contre|à)$/.test(norm(scene, linkOf(scene, figure).at)));
-}
-
-function stakeTalk(scene: Scene): boolean {
-  return scene.tokens.some((token) => /^(?:capital|actionnaire|actionnaires|participation|actionnariat|filiale|fonds)$/.test(token.norm));
 }

@@ -71,6 +71,19 @@ const BUYING = new Set(["racheter", "acquérir", "absorber", "avaler", "croquer"
 export function isBuying(scene: Scene, verb: VerbGroup): boolean {
   if (verb.lemmas.some((lemma) => BUYING.has(lemma)) || (verb.reflexive && verb.lemmas.includes("offrir")))
     return !ownShares(scene, verb.last, verb.last + 8);
+  // "mettre Creed dans son portefeuille", "prendre le contrôle de X"
+  if (verb.lemmas.some((lemma) => /^(?:mettre|ajouter|intégrer|prendre)$/.test(lemma))) {
+    const words = scene.tokens
+      .slice(verb.last, verb.last + 8)
+      .map((token) => token.norm)
+      .join(" ");
+    if (
+      /^le contrôle (?:de|d'|du)|^les commandes (?:de|d'|du)|(?:dans|à) (?:son|sa|leur) (?:portefeuille|escarcelle|giron|besace|panier|empire)/.test(
+        words,
+      )
+    )
+      return true;
+  }
   return (
     verb.lemmas.includes("mettre") &&
     norm(scene, verb.last) === "la" &&

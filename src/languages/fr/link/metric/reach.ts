@@ -1,5 +1,5 @@
 import type { FoundFigure } from "../../figures/find.js";
-import type { Link } from "../../words/frames.js";
+import type { Link } from "../../words/frame.js";
 import { amountNoun } from "../../words/metrics.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
@@ -87,12 +87,20 @@ export function attach(scene: Scene, verb: VerbGroup, figure: FoundFigure): Atta
   if (verb.last <= figure.first) return { link, cost: pathCost(tokens, verb.last, Math.max(at, verb.last)) };
   if (verb.first < figure.last) return null;
   const distance = pathCost(tokens, figure.last, verb.first);
-  if (verb.mood === "participle") return { link: "", cost: (verb.first === figure.last ? -0.4 : 0.4) + distance };
+  // a participle far behind is another noun's: "F en remboursement des travaux engagés"
+  if (verb.mood === "participle") {
+    const apart = at > 1 && !(norm(scene, figure.last) === ":");
+    return { link: "", cost: verb.first === figure.last ? distance - 0.4 : 0.4 + distance * (apart ? 3 : 1) };
+  }
   const next = norm(scene, figure.last);
   if (/^qu(?:e|')$/.test(next) || (norm(scene, figure.last + 1) === "que" && next !== ","))
     return { link: "", cost: 0.1 + Math.max(0, distance - 0.5) };
   if (/^(?:pour|contre|moyennant)$/.test(link) && next === "," && (at <= 1 || norm(scene, at - 1) === ","))
     return { link, cost: 0.5 + distance * 0.3 };
+  // "F qui ont été investis", "F qui sont tombés dans l'escarcelle de X"
+  if (next === "qui" && verb.first - figure.last <= 2 && (verb.passive || verb.lemmas.includes("tomber"))) return { link: "", cost: 0.2 };
+  // "F à investir"
+  if (next === "à" && verb.mood === "infinitive" && verb.first === figure.last + 1) return { link: "", cost: 0.1 };
   // "C'est contre F que X rachète Y"
   if (
     link !== "" &&
@@ -127,4 +135,43 @@ export function governorOf(scene: Scene, figure: FoundFigure): Head | null {
   const { link, at } = linkOf(scene, figure);
   if (link !== "de" && link !== "à" && link !== "pour") return null;
   return scene.heads.findLast((head) => head.last <= at && at - head.last <= 2) ?? null;
+}
+
+/** A verb that the figure is a complement or the subject of. */
+export function verbNear(scene: Scene, figure: FoundFigure, pattern: RegExp, limit: number): VerbGroup | null {
+  let best: VerbGroup | null = null;
+  for (const verb of scene.verbs) {
+    if (!verb.lemmas.some((lemma) => pattern.test(lemma))) continue;
+    if (distance(verb, figure, scene) <= limit && (!best || distance(verb, figure, scene) < distance(best, figure, scene))) best = verb;
+  }
+  return best;
+}
+
+/** Where a figure ends with what says it again: "1 823 milliards FCFA (environ 2,78 milliards d'euros)". */
+export function endOf(scene: Scene, figure: FoundFigure): number {
+  const again = scene.figures.find((other) => other.equivalent && other.first >= figure.last && other.first - figure.last <= 3);
+  if (!again) return figure.last;
+  return norm(scene, again.last) === ")" ? again.last + 1 : again.last;
+}
+
+/** How far the figure is from a verb, over what stands between. */
+export function distance(verb: VerbGroup, figure: FoundFigure, scene: Scene): number {
+  const between = (from: number, to: number) =>
+    scene.verbs.filter((other) => other.first >= from && other.last <= to && other.mood !== "participle").length * 0.8 +
+    scene.figures.filter((other) => other.first >= from && other.last <= to && other !== figure).length * 0.7;
+  if (verb.last <= figure.first)
+    return (
+      pathCost(scene.tokens, verb.last, figure.first) +
+      between(verb.last, figure.first) +
+      (verb.mood === "participle" &&
+      figure.first - verb.last < 2 &&
+      scene.verbs.some((other) => other.last <= verb.first || other.first === verb.last)
+        ? 0.6
+        : 0)
+    );
+  // after the figure an active verb is its own only where the figure is its subject
+  const governed = scene.verbs.some(
+    (other) => other.last <= figure.first && other.mood !== "participle" && pathCost(scene.tokens, other.last, figure.first) < 0.7,
+  );
+  return pathCost(scene.tokens, figure.last, verb.first) + (verb.passive || verb.mood === "participle" ? 0 : governed ? 2 : 0.4);
 }

@@ -9,7 +9,7 @@ export function speaksOfStock(scene: Scene): boolean {
   return (
     tokens.some(
       (token, i) =>
-        STOCK.test(token.norm) ||
+        (STOCK.test(token.norm) && !(token.norm === "titre" && /^(?:au|à)$/.test(tokens[i - 1]?.norm ?? ""))) ||
         (token.norm === "wall" && tokens[i + 1]?.norm === "street") ||
         (token.norm === "action" && /^(?:l'|son|cette)$/.test(tokens[i - 1]?.norm ?? "")) ||
         (token.norm === "cours" &&

@@ -5,9 +5,10 @@ import { countedNoun, type UnitClass } from "../../words/units.js";
 import { pathCost } from "../path.js";
 import type { Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
+import { isHit } from "./hit.js";
 import { type Candidate, NONE, norm, type Topic } from "./measure.js";
 import { framesOf, isBuying } from "./party.js";
-import { attach, linkOf } from "./reach.js";
+import { attach, distance, linkOf, verbNear } from "./reach.js";
 
 /** What the counted noun is by itself; undefined where no list has it. */
 export function unitClass(unit: string | null): UnitClass | undefined {
@@ -21,20 +22,29 @@ export function unitClass(unit: string | null): UnitClass | undefined {
 }
 
 const CUT =
-  /^(?:licencier|supprimer|remercier|congédier|menacer|sabrer|biffer|disparaître|abolir|détruire|couper|débarquer|restructurer|sacrifier)$/;
+  /^(?:licencier|supprimer|remercier|congédier|menacer|sabrer|biffer|disparaître|abolir|détruire|couper|débarquer|restructurer|sacrifier|défaire|rayer|tailler|dégraisser|amputer|évincer|élaguer|trancher|coûter|liquider|renvoyer|virer|rogner)$/;
 const PART = /^(?:quitter|partir|perdre)$/;
+const ORGANISATION =
+  /^(?:entreprises?|sociétés|pme|tpe|eti|start-?ups|commerces|commerçants|restaurants|hôtels|pharmacies|cliniques|hôpitaux|établissements|communes|villes|collectivités|administrations|associations|mutuelles|banques|écoles|universités|cabinets|enseignes|marques|magasins|boutiques|exploitations|organisations|ministères|éditeurs|fonds)\b/i;
+/** Verbs that a plan does to the jobs that it cuts. */
+const MEANT = /^(?:toucher|viser|concerner|affecter|impacter|condamner|frapper|perdre|réduire|fermer)$/;
+const ADOPT =
+  /^(?:adopter|utiliser|choisir|tester|plébisciter|souscrire|abonner|recourir|connecter|inscrire|fréquenter|consulter|télécharger|jouer)$/;
 const HIRE = /^(?:recruter|embaucher|employer|créer|salarier|occuper|travailler|engager|rejoindre)$/;
+/** Verbs of those who look after other people's affairs. */
+const MANAGE = /^(?:gérer|administrer|héberger|protéger|conseiller|défendre|facturer|suivre|sécuriser|piloter|représenter|assurer)$/;
 const SERVE =
-  /^(?:équiper|servir|desservir|raccorder|séduire|convaincre|attirer|fidéliser|accompagner|relier|connecter|abonner|réunir|rassembler|fédérer)$/;
-const HIT =
-  /^(?:pirater|dérober|voler|exposer|compromettre|exfiltrer|siphonner|fuiter|fuir|subtiliser|divulguer|chiffrer|priver|perturber|paralyser|léser)$/;
-/** Verbs that hit only where something has happened. */
-const TOUCH =
-  /^(?:toucher|affecter|concerner|frapper|impacter|pénaliser|prévenir|notifier|informer|alerter|avertir|viser|circuler|retrouver|signaler|voir)$/;
-const HARM =
-  /^(?:panne|pannes|coupure|incident|interruption|arrêt|dysfonctionnement|bug|cyberattaque|cyberattaques|attaque|attaques|fuite|fuites|piratage|piratages|intrusion|rançongiciel|ransomware|vol|vols|faille|hackers|pirates|pirate|victime|victimes|darknet|dark|malware|rançon)$/;
-const DATA =
-  /^(?:données|fichier|fichiers|coordonnées|informations|iban|identifiants|dossiers|profils|adresses|numéros|base|identité|rib|comptes)$/;
+  /^(?:équiper|servir|desservir|raccorder|séduire|convaincre|attirer|conquérir|fidéliser|accompagner|relier|connecter|abonner|réunir|rassembler|fédérer)$/;
+
+/** Of those verbs, what is only done to customers, whatever their trade ("équipe 420 000 soignants"). */
+const CUSTOM = /^(?:équiper|servir|desservir|raccorder|séduire|conquérir|fidéliser|connecter|abonner)$/;
+/** What a plant makes, and what goes through it. */
+const MAKE = /^(?:sortir|produire|fabriquer|extraire|récolter|vendre|livrer|écouler|expédier|exporter|assembler|distribuer)$/;
+const PROCESS =
+  /^(?:traiter|recycler|absorber|stocker|transformer|raffiner|accueillir|transporter|brûler|incinérer|valoriser|collecter|trier)$/;
+const WEIGHED = /^(?:tonnes?|litres|hectolitres|barils|mètres cubes|m³|m3|kilos|kg)\b/;
+
+const POSTPONED = /^(?:reportées|annulées|déprogrammées|décalées|chirurgicales)$/;
 
 /** The counted noun itself, together with the verb that its kind waits for. */
 export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candidate[] {
@@ -65,9 +75,17 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
   const text = figure.value.unit ?? "";
   if (/^par$/.test(norm(scene, figure.last)) && /^secondes?$/.test(norm(scene, figure.last + 1)))
     return [say("capacity", 0.3, "metric/unit_per_second")];
+  // "380 opérations reportées" are a hospital's
+  if (/^opérations/.test(text) && [figure.last - 1, figure.last].some((at) => POSTPONED.test(norm(scene, at))))
+    return [say("other", 0.4, "metric/unit_surgery")];
   if (/^(?:transactions|opérations|accords)$/.test(text))
-    return [say((figure.value.amount ?? 0) < 10_000 ? "deals" : "units", 0.6, "metric/unit_deals")];
+    return [say(text === "accords" || (figure.value.amount ?? 0) < 10_000 ? "deals" : "units", 0.6, "metric/unit_deals")];
   const serving = near(SERVE, 1);
+  if (WEIGHED.test(text) && !/\b(?:CO2|carbone|gaz à effet)/i.test(text)) {
+    if (near(PROCESS, 1.2)) return [say("capacity", 0.6, "metric/unit_processed")];
+    if (scene.tokens.some((token) => /^orbites?$/.test(token.norm))) return [say("capacity", 0.6, "metric/unit_lifted")];
+    if (near(MAKE, 1.2)) return [say("units", 0.6, "metric/unit_made")];
+  }
   if (/client|abonn|utilisat/.test(text) && read !== "users") return [say("users", 0.5, "metric/unit_clients")];
   if (read === undefined && /^(?:et|,|puis|dont)$/.test(norm(scene, linkOf(scene, figure).at - 1))) {
     // "50.000 clients particuliers et 5.000 institutionnels"
@@ -83,18 +101,40 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
         ? say("users", 2, "metric/unit_served", serving)
         : say("other", 4, "metric/unit"),
     ];
-  if (serving && (read === "thing" || read === "people") && attach(scene, serving, figure)?.link === "")
+  if (
+    serving &&
+    (read === "thing" ||
+      read === "people" ||
+      ((read === "employees" || read === "jobs") && serving.lemmas.some((lemma) => CUSTOM.test(lemma)))) &&
+    attach(scene, serving, figure)?.link === ""
+  )
     return [say("users", 0.8, "metric/unit_served", serving)];
+  // "N entreprises ont adopté la solution", "utilisé par N établissements"
+  const adopted = read === "thing" || read === "people" ? near(ADOPT, 0.9) : null;
+  if (
+    adopted &&
+    (adopted.first >= figure.last ? linkOf(scene, figure).link === "" : adopted.passive && linkOf(scene, figure).link === "par")
+  )
+    return [say("users", 0.8, "metric/unit_adopted", adopted)];
+  // "qui gère les comptes de 600 000 entreprises"
+  if (
+    (read === "people" || (read === "thing" && ORGANISATION.test(text))) &&
+    /^(?:|de)$/.test(linkOf(scene, figure).link) &&
+    verbNear(scene, figure, MANAGE, 0.7)
+  )
+    return [say("users", 0.9, "metric/unit_managed")];
   const words = around(scene, figure);
   const cutting = near(CUT) ?? separating(scene, figure);
   const cutNoun =
-    /suppression|disparition|destruction|licenci|plan social|plan de départs|mises? à pied|réductions? d'effectifs|coupes dans|plan de sauvegarde|vague de départs|sur le carreau|à la porte/.test(
+    /suppression|disparition|destruction|licenci|plan social|plan de départs|mises? à pied|réductions? d'effectifs|coupes dans|plan de sauvegarde|vague de départs|sur le carreau|la porte|sur la sellette|à la trappe|de la carte|plan de restructuration|dégraissage|charrette|coupe claire|en péril/.test(
       words,
     );
   const gone = near(PART, 1.2);
   const hiring = near(HIRE);
   if (read === "jobs") {
     if (hiring && !cutting) return [say("employees", 0.4, "metric/unit_jobs", hiring)];
+    const meant = near(MEANT, 1);
+    if (meant && !/créa|embauch|recrut/.test(words)) return [say("layoffs", 0.3, "metric/unit_jobs_meant", meant)];
     if (cutting || gone || cutNoun || /menac|disparu|suppress|licenci/.test(words))
       return [say("layoffs", 0.3, "metric/unit_jobs_cut", cutting)];
     return [say("employees", 0.5, "metric/unit_jobs", hiring)];
@@ -113,21 +153,40 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
     if (cutting || (cutNoun && !employed(scene, figure))) return [say("layoffs", 0.4, "metric/unit_staff_cut", cutting)];
     if (
       gone &&
+      !gone.governor?.lemmas.includes("voir") &&
       (gone.first >= figure.last || attach(scene, gone, figure)?.link === "") &&
       (read === "employees" || gone.lemmas.some((lemma) => lemma !== "perdre"))
     )
       return [say("layoffs", 0.5, "metric/unit_staff_gone", gone)];
     if (read === "employees") return [say("employees", 0.4, "metric/unit", null)];
     if (
-      near(/^(?:compter)$/, 0.6) ||
+      near(/^(?:compter|abriter|regrouper)$/, 0.6) ||
       /effectif|salari|emploi|personnel|équipe/.test(words) ||
       norm(scene, linkOf(scene, figure).at) === "avec"
     )
       return [say("employees", 0.8, "metric/unit_people_employed")];
+    const { link, at } = linkOf(scene, figure);
+    // "l'embauche de N personnes", "une start-up de N personnes"
+    if (
+      link === "de" &&
+      /^(?:embauche|recrutement|arrivée|équipe|équipes|entité|structure|entreprise|société|start-up|startup|agence|studio|cabinet|pme|groupe|usine|communauté|armée|bataillon|collectif|site|filiale|bureau|laboratoire|atelier)$/.test(
+        norm(scene, at - 1),
+      )
+    )
+      return [say("employees", 0.8, "metric/unit_people_of")];
+    const firm = link === "de" ? scene.heads.find((head) => head.kind === "description" && head.last === at) : undefined;
+    if (firm) return [say("employees", 0.8, "metric/unit_people_of")];
     // "Nous étions 24 il y a trois ans"
     if (/^(?:nous|on)$/.test(norm(scene, figure.first - 2)) && /^(?:sommes|étions|serons|est|était)$/.test(norm(scene, figure.first - 1)))
       return [say("employees", 0.8, "metric/unit_we")];
-    if (/utilis|abonn|client|audience|visit|inscri|télécharg|connect|plateforme|application|appli\b|messagerie|réseau social/.test(words))
+    // "Ils seront 80 au printemps", "Nous sommes remontés à 82"; not "Ils étaient 300 à manifester"
+    if (figure.rules.includes("figure/being") && !(norm(scene, figure.last) === "à" && /(?:er|ir|re)$/.test(norm(scene, figure.last + 1))))
+      return [say("employees", 1.2, "metric/unit_they")];
+    if (
+      /confiance|utilis|abonn|client|audience|visit|inscri|télécharg|connect|plateforme|application|appli\b|messagerie|réseau social/.test(
+        words,
+      )
+    )
       return [say("users", 1.2, "metric/unit_people")];
     return [say("other", 2.6, "metric/unit_people")];
   }
@@ -136,43 +195,14 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
   return [say(read, read === "units" ? 0.9 : 0.5, "metric/unit")];
 }
 
-/** A verb that the figure is a complement or the subject of. */
-function verbNear(scene: Scene, figure: FoundFigure, pattern: RegExp, limit: number): VerbGroup | null {
-  let best: VerbGroup | null = null;
-  for (const verb of scene.verbs) {
-    if (!verb.lemmas.some((lemma) => pattern.test(lemma))) continue;
-    if (distance(verb, figure, scene) <= limit && (!best || distance(verb, figure, scene) < distance(best, figure, scene))) best = verb;
-  }
-  return best;
-}
-
-function distance(verb: VerbGroup, figure: FoundFigure, scene: Scene): number {
-  const between = (from: number, to: number) =>
-    scene.verbs.filter((other) => other.first >= from && other.last <= to && other.mood !== "participle").length * 0.8 +
-    scene.figures.filter((other) => other.first >= from && other.last <= to && other !== figure).length * 0.7;
-  if (verb.last <= figure.first)
-    return (
-      pathCost(scene.tokens, verb.last, figure.first) +
-      between(verb.last, figure.first) +
-      (verb.mood === "participle" &&
-      figure.first - verb.last < 2 &&
-      scene.verbs.some((other) => other.last <= verb.first || other.first === verb.last)
-        ? 0.6
-        : 0)
-    );
-  // after the figure an active verb is its own only where the figure is its subject
-  const governed = scene.verbs.some(
-    (other) => other.last <= figure.first && other.mood !== "participle" && pathCost(scene.tokens, other.last, figure.first) < 0.7,
-  );
-  return pathCost(scene.tokens, figure.last, verb.first) + (verb.passive || verb.mood === "participle" ? 0 : governed ? 2 : 0.4);
-}
-
 /** "se séparer de N personnes", "se passer de N postes", "mettre à la porte N salariés", "laisser N salariés sur le carreau" */
 function separating(scene: Scene, figure: FoundFigure): VerbGroup | null {
   const verb = verbNear(scene, figure, /^(?:séparer|passer|mettre|laisser|pousser)$/, 1.2);
   if (!verb) return null;
-  if (verb.reflexive && verb.lemmas.some((lemma) => lemma === "séparer" || lemma === "passer"))
-    return linkOf(scene, figure).link === "de" ? verb : null;
+  const reflexive = verb.reflexive || /^(?:me|m'|nous|te|vous)$/.test(norm(scene, verb.at - 1));
+  // "se séparer d'un cinquième de ses effectifs, soit 110 salariés"
+  if (reflexive && verb.lemmas.some((lemma) => lemma === "séparer" || lemma === "passer"))
+    return linkOf(scene, figure).link === "de" || norm(scene, linkOf(scene, figure).at - 1) === "soit" ? verb : null;
   const words = scene.tokens
     .slice(verb.last, Math.min(scene.tokens.length, figure.last + 5))
     .map((token) => token.norm)
@@ -197,64 +227,6 @@ function around(scene: Scene, figure: FoundFigure): string {
     .slice(from, to)
     .map((token) => token.norm)
     .join(" ");
-}
-
-/** Does the sentence tell that these people, or their data, were hit? */
-function isHit(scene: Scene, figure: FoundFigure, read: UnitClass | undefined, topic: Topic): boolean {
-  if (read === "jobs" || read === "layoffs" || read === "capacity" || read === "deals") return false;
-  if (topic.leak && read === "users" && /^(?:lignes|fiches|enregistrements)/.test(figure.value.unit ?? "")) return true;
-  if (topic.leak && scene.tokens.slice(figure.last, figure.last + 5).some((token) => DATA.test(token.norm))) return true;
-  const harm = topic.leak || scene.tokens.some((token) => HARM.test(token.norm));
-  const hit = verbNear(scene, figure, HIT, 1.3);
-  const adjective = hit?.mood === "participle" && hit.last <= figure.first;
-  if (
-    hit &&
-    !adjective &&
-    (harm || dataOf(scene, figure) || hit.lemmas.some((lemma) => !/^(?:priver|perturber|exposer|voler)$/.test(lemma)))
-  )
-    return true;
-  if (
-    dataOf(scene, figure) &&
-    (hit || harm || verbNear(scene, figure, /^(?:détenir|perdre|circuler|publier|vendre|récupérer|mettre|faire)$/, 1.8))
-  )
-    return true;
-  if (read === "affected" && harm) return verbNear(scene, figure, /^(?:compter|gérer|ouvrir|revendiquer|dormir|administrer)$/, 1) === null;
-  if (!harm) return false;
-  const touch = verbNear(scene, figure, TOUCH, 0.9);
-  if (
-    touch &&
-    !(touch.lemmas.includes("toucher") && norm(scene, touch.last) === "à") &&
-    !(
-      touch.lemmas.includes("voir") &&
-      !DATA.test(norm(scene, touch.last + 1)) &&
-      !scene.verbs.some((verb) => verb.first > touch.at && verb.lemmas.some((lemma) => HIT.test(lemma)))
-    )
-  )
-    return true;
-  if (
-    /nombre de (?:victimes|personnes touchées|personnes concernées|comptes (?:piratés|compromis))/.test(
-      scene.tokens
-        .slice(0, figure.first)
-        .map((token) => token.norm)
-        .join(" "),
-    )
-  )
-    return true;
-  return (
-    /victime|expos|touché|concerné|piraté|volé|compromis|affecté|impacté/.test(figure.value.unit ?? "") ||
-    scene.tokens
-      .slice(figure.last, figure.last + 4)
-      .some((token) => /^(?:victimes?|concernés|concernées|touchés|touchées|impactés|affectés|lésés|exposés|exposées)$/.test(token.norm)) ||
-    (/^(?:base|total)$/.test(norm(scene, linkOf(scene, figure).at - 1)) && read === "users")
-  );
-}
-
-/** "les données de N clients", "les IBAN de N abonnés" */
-function dataOf(scene: Scene, figure: FoundFigure): boolean {
-  const { link, at } = linkOf(scene, figure);
-  if (link !== "de") return false;
-  for (let i = at - 1; i >= 0 && i > at - 5; i--) if (DATA.test(norm(scene, i))) return true;
-  return false;
 }
 
 /** What a count that moves measures. */

@@ -1,10 +1,11 @@
 import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import type { ActorClass } from "../../words/actors.js";
-import type { Frame, When } from "../../words/frames.js";
+import type { Frame, When } from "../../words/frame.js";
 import { idioms } from "../../words/idioms.js";
 import { metricNoun } from "../../words/metrics.js";
 import type { UnitClass } from "../../words/units.js";
+import { pathCost } from "../path.js";
 import type { Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
 import { type Candidate, isLarge, isSmall, NONE, norm, type Topic } from "./measure.js";
@@ -23,6 +24,8 @@ export function byVerbs(scene: Scene, figure: FoundFigure, topic: Topic): Candid
     const [from, to] = verb.last <= figure.first ? [verb.last, figure.first] : [figure.last, verb.first];
     const reach = attachment.cost + crossing(scene, figure, from, to) * 0.5 + verbsBetween(scene, from, to) * 0.5;
     if (reach > 4) continue;
+    // "devraient consacrer F": the infinitive has the figure; "F sont dus à la crise" owes nothing
+    if (verb.lemmas.includes("devoir") && (verb.passive || scene.verbs.some((other) => other.governor === verb))) continue;
     const own = idiomOf(scene, verb);
     const senses: [string, readonly Frame[]][] = own
       ? [[own.words.join("_"), own.frames]]
@@ -41,10 +44,29 @@ export function byVerbs(scene: Scene, figure: FoundFigure, topic: Topic): Candid
         reach +
         (frame.by.includes(attachment.link) ? 0 : 1) -
         (frame.when && own === undefined ? 0.15 : 0);
-      found.push({ cost, measure: { metric: frame.metric, ...NONE, verb, frame, rule: `metric/verb_${lemma}` } });
+      found.push({
+        cost,
+        measure: {
+          metric: spentByUs(scene, verb, frame) ?? frame.metric,
+          ...NONE,
+          change: frame.change,
+          verb,
+          frame,
+          rule: `metric/verb_${lemma}`,
+        },
+      });
     }
   }
   return found;
+}
+
+/** "J'ai payé 3 200 € à une illustratrice" is what it cost me, "je me suis versé 1 450 €" what I earn. */
+function spentByUs(scene: Scene, verb: VerbGroup, frame: Frame): Metric | null {
+  if (!/^(?:price|cost)$/.test(frame.metric ?? "")) return null;
+  const mine = /^(?:je|j'|on|nous)$/.test(norm(scene, verb.first)) || /^(?:je|j'|on|nous)$/.test(norm(scene, verb.first - 1));
+  const self = scene.tokens.slice(Math.max(0, verb.first - 1), verb.at).some((token) => /^(?:me|m'|se|s')$/.test(token.norm));
+  if (self && verb.lemmas.includes("verser")) return "compensation";
+  return mine && verb.mood === "past" && verb.lemmas.some((lemma) => /^(?:payer|débourser|régler)$/.test(lemma)) ? "cost" : null;
 }
 
 /** Does a count of these things fit the measure? What was hit, and who, is told by the unit (byUnit). */
@@ -130,6 +152,24 @@ function holds(when: When | null, scene: Scene, verb: VerbGroup, figure: FoundFi
       return hasGoods(scene, figure);
     case "spending":
       return hasPurpose(scene, figure);
+    case "raising":
+      return topic.raising || sourcesOf(scene, verb, figure).some((head) => head.preposition === "auprès");
+    case "deal":
+      return topic.buying && !topic.law && !speaksOfLaw(scene) && dativesOf(scene, verb, figure).length === 0;
+    case "period":
+      return (figure.value.amount ?? 0) >= 5e9 || scene.dates.some((date) => /^(?:year|quarter|half)$/.test(date.period.grain));
+    case "leak":
+      return topic.leak && !topic.law;
+    case "sale":
+      return isSale(scene, figure);
+    case "units":
+      return scene.figures.some(
+        (other) =>
+          other.type === "quantity" && unitClass(other.value.unit) === "units" && other.first >= verb.last && other.first - verb.last < 4,
+      );
+    case "trade":
+    case "line":
+      return businessOf(scene, verb) === when.about;
     case "inside":
       return (
         /^(?:dans|chez)$/.test(norm(scene, figure.last)) ||
@@ -141,7 +181,7 @@ function holds(when: When | null, scene: Scene, verb: VerbGroup, figure: FoundFi
 }
 
 const LAW =
-  /^(?:amende|amendes|régulateur|régulateurs|justice|tribunal|tribunaux|juge|juges|plainte|plaintes|plaignants|litige|litiges|poursuites|poursuivi|poursuivie|procès|infraction|sanction|sanctions|condamné|condamnée|amiable|cnil|ftc|astreinte|antitrust|recours|contentieux|préjudice|contrefaçon|fraude|antitrust|redressement|fisc|puni|punie|cour|procureur)$/;
+  /^(?:écope|écopé|écopent|écoper|inflige|infligé|infligée|amende|amendes|régulateur|régulateurs|justice|tribunal|tribunaux|juge|juges|plainte|plaintes|plaignants|litige|litiges|poursuites|poursuivi|poursuivie|procès|infraction|sanction|sanctions|condamné|condamnée|amiable|cnil|ftc|astreinte|antitrust|recours|contentieux|préjudice|contrefaçon|fraude|judiciaire|judiciaires|déboires|condamnation|condamnations|arriérés|antitrust|redressement|fisc|puni|punie|cour|procureur)$/;
 
 /** Courts, regulators, complaints. */
 export function speaksOfLaw(scene: Scene): boolean {
@@ -151,6 +191,38 @@ export function speaksOfLaw(scene: Scene): boolean {
       (token.norm === "pour" && /^(?:avoir|solder|clore|éteindre)$/.test(norm(scene, i + 1))) ||
       (token.norm === "mettre" && norm(scene, i + 1) === "fin"),
   );
+}
+
+/** "Vente de Biogaran : Servier en attend F", "a touché F en cédant X" */
+function isSale(scene: Scene, figure: FoundFigure): boolean {
+  if (
+    scene.verbs.some(
+      (verb) =>
+        verb.first >= figure.last &&
+        /^(?:gerund|infinitive)$/.test(verb.mood) &&
+        verb.lemmas.some((lemma) => /^(?:céder|vendre|revendre)$/.test(lemma)) &&
+        pathCost(scene.tokens, figure.last, verb.first) < 1.2,
+    )
+  )
+    return true;
+  return scene.tokens.some(
+    (token, i) =>
+      /^(?:vente|cession|revente)$/.test(token.norm) &&
+      /^(?:de|d'|du)$/.test(norm(scene, i + 1)) &&
+      !/^en$/.test(norm(scene, i - 1)) &&
+      i < scene.tokens.length - 1 &&
+      Math.abs(i - figure.first) < 16,
+  );
+}
+
+/** "La seconde main pèse F" is a trade, "Le cloud pèse F chez Amazon" a business of one company. */
+function businessOf(scene: Scene, verb: VerbGroup): "trade" | "line" | null {
+  const subject = agentOf(scene, verb);
+  const kind = classOf(scene, subject);
+  if (subject?.kind !== "noun" || (kind !== null && kind !== "product")) return null;
+  const inside = scene.heads.some((head) => head.preposition === "chez" && head.kind === "name");
+  if (inside || subject.possessive) return "line";
+  return subject.plural || scene.heads.some((head) => head.first < subject.first && head.kind === "name") ? null : "trade";
 }
 
 /** "250 milliards de dollars de services": goods by the amount. */

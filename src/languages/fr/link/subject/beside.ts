@@ -19,8 +19,9 @@ export function inTurn(scene: Scene, figure: FoundFigure, discourse: Discourse):
   const names = scene.heads.filter(
     (head) => head.kind === "name" && head.naming && head.naming.entity.type !== "place" && head.last <= (figures[0] as FoundFigure).first,
   );
+  // "A et B apporteront respectivement F et G, au prix de H": as many figures as names
   const ordered = names.slice(-figures.length);
-  const head = ordered.length === figures.length ? ordered[place] : undefined;
+  const head = ordered.length === figures.length || (ordered.length >= 2 && before.length === 0) ? ordered[place] : undefined;
   const value = head ? discourse.resolve(head, scene) : null;
   return value ? { value, rule: "subject/in_turn" } : null;
 }

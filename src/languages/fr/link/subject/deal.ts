@@ -1,13 +1,16 @@
 import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { HELD, RECEIVES } from "../../words/subjects.js";
-import { companyOf, type Discourse, isCompany, party } from "../discourse.js";
+import { DECLINES, HELD, RECEIVES, ROBBERS } from "../../words/subjects.js";
+import { isConjugated, subjectOf } from "../clause.js";
+import { companyOf, type Discourse, isActor, isCompany, party } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
+import { classOf } from "../metric/party.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
 import type { Found } from "./found.js";
 import { isCountry } from "./owner.js";
+import { protagonist, type Voice } from "./speaker.js";
 
 /** "X a obtenu un prêt de 75 millions de la BEI": a subsidy or a loan is the figure of the one who gives it; whoever receives it is the object. */
 export function giverOf(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
@@ -21,7 +24,14 @@ export function giverOf(scene: Scene, figure: FoundFigure, measure: Measure, dis
       pathCost(scene.tokens, verb.last, head.first) < 2.2,
   );
   const value = giver ? discourse.resolve(giver, scene) : null;
-  return { value: value && (value.type !== "place" || (giver && isCountry(giver))) ? value : null, rule: "subject/giver" };
+  const gives = value && (value.type !== "place" || (giver?.naming && (isCountry(giver) || isActor(giver.naming.entity))));
+  return { value: gives ? value : null, rule: "subject/giver" };
+}
+
+/** "l'aide s'élève à 42,6 M€": the one who was said to give it before. */
+export function giverBefore(voice: Voice): Party | null {
+  const claim = voice.earlier.findLast((one) => one.metric === "subsidy" && one.subject !== null);
+  return claim?.subject ? { ...claim.subject, via: "inherited" } : null;
 }
 
 /** The verb by which somebody receives the figure, or null. */
@@ -44,10 +54,21 @@ export function notTheRegulator(found: Found<Party | null>, scene: Scene, measur
     scene.heads.find(
       (head) => (head.kind === "name" || head.kind === "description") && head.preposition === null && isFirm(head, scene, discourse),
     );
+  if (fined && isTotal(scene, fined, measure)) return { value: null, rule: "subject/joint" };
   const value = fined ? discourse.resolve(fined, scene) : null;
   if (value) return { value, rule: "subject/fined" };
   const current = [discourse.current && companyOf(discourse.current), discourse.topic].find((one) => one && isCompany(one));
   return { value: current ? party(current, current.name, "inherited") : null, rule: "subject/fined" };
+}
+
+/** "deux amendes d'un montant cumulé de F à l'encontre de X et de Y": a total is nobody's alone. */
+function isTotal(scene: Scene, fined: Head, measure: Measure): boolean {
+  const other = scene.heads.find((head) => head.first > fined.last && head.first - fined.last <= 2 && head.kind === "name");
+  const joined = other && scene.tokens.slice(fined.last, other.first).some((token) => token.norm === "et");
+  return (
+    Boolean(joined) &&
+    (measure.noun?.plural === true || scene.tokens.some((token) => /^(?:cumulée?s?|total|totale|globale?)$/.test(token.norm)))
+  );
 }
 
 function isFirm(head: Head, scene: Scene, discourse: Discourse): boolean {
@@ -88,9 +109,35 @@ export function holderOf(scene: Scene, figure: FoundFigure, measure: Measure, di
   return { value: holder ? discourse.resolve(holder, scene) : null, rule: "subject/holder" };
 }
 
+/** "Ses fondateurs, X et Y, gardent 58 %", "ses créanciers recevraient 95 %", "ma part": people hold for themselves, not for their company. */
+export function heldByPeople(scene: Scene, figure: FoundFigure, measure: Measure, voice: Voice): Found<Party | null> | null {
+  if (measure.metric !== "stake") return null;
+  const speaker = voice.interview?.speaker;
+  const mine = scene.tokens.slice(Math.max(0, figure.first - 8), figure.first).some((token) => /^(?:ma|mon|mes|moi)$/.test(token.norm));
+  if (speaker && mine) return { value: party(speaker, speaker.name, "coreference"), rule: "subject/people" };
+  const verb = scene.verbs.findLast(
+    (one) => isConjugated(one) && one.last <= figure.first && pathCost(scene.tokens, one.last, figure.first) < 2,
+  );
+  // "ses actionnaires ont remis au pot : X, monté à 22 %"
+  if (
+    scene.heads.some((one) => verb && one.first >= verb.last && one.last <= figure.first && one.kind === "name" && one.preposition === null)
+  )
+    return null;
+  const head = verb && !verb.passive ? subjectOf(scene, verb) : null;
+  if (head?.kind !== "noun" || !/^(?:staff|owners|lenders)$/.test(classOf(scene, head) ?? "")) return null;
+  const apposed = scene.heads.find(
+    (one) => one.naming?.entity.type === "person" && one.first >= head.last && one.first - head.last <= 4 && one.preposition === null,
+  );
+  if (!apposed?.naming && !/^(?:les|ses|des|ces)$/.test(scene.tokens[head.first]?.norm ?? "")) return null;
+  return { value: apposed?.naming ? party(apposed.naming.entity, apposed.naming.text, "explicit") : null, rule: "subject/people" };
+}
+
 /** Is this party the thing bought rather than the buyer? */
 export function isBought(bought: Party, scene: Scene, measure: Measure): boolean {
-  if (measure.metric !== "acquisition" || !measure.noun) return false;
+  if (measure.metric !== "acquisition") return false;
+  // "… et Cybelia, payé 31 M€": what the participle tells of is what was paid for
+  if (measure.verb?.mood === "participle") return subjectOf(scene, measure.verb)?.naming?.entity.name === bought.name;
+  if (!measure.noun) return false;
   return scene.heads.some(
     (head) =>
       head.naming?.entity.name === bought.name &&
@@ -98,4 +145,52 @@ export function isBought(bought: Party, scene: Scene, measure: Measure): boolean
       head.first >= (measure.noun as Head).last &&
       head.first - (measure.noun as Head).last <= 3,
   );
+}
+
+/** "les quatre fondateurs avaient décliné une offre de 23 Mds$": an offer turned down is the bidder's, not the one's who declines. */
+export function bidderOf(
+  scene: Scene,
+  figure: FoundFigure,
+  measure: Measure,
+  discourse: Discourse,
+  voice: Voice,
+): Found<Party | null> | null {
+  if (measure.metric !== "acquisition" || !measure.noun) return null;
+  const { noun } = measure;
+  const verb = scene.verbs.findLast(
+    (one) => DECLINES.test(one.lemma) && !one.passive && one.last <= noun.first && noun.first - one.last <= 3,
+  );
+  if (!verb) return null;
+  const bidder = scene.heads.find(
+    (head) =>
+      head.first >= noun.last &&
+      head.first - Math.max(noun.last, figure.last) <= 3 &&
+      (head.kind === "name" || head.kind === "description") &&
+      /^(?:de|par)$/.test(head.preposition ?? ""),
+  );
+  const named = bidder ? discourse.resolve(bidder, scene) : null;
+  if (named) return { value: named, rule: "subject/bidder" };
+  const company = protagonist(scene, discourse, voice);
+  // who is named here declines, or is what the offer is for
+  const value = company && !scene.namings.some((naming) => naming.entity === company) ? party(company, company.name, "inherited") : null;
+  return { value, rule: "subject/bidder" };
+}
+
+/** "les pirates réclamaient 45 bitcoins", "une rançon de 2 millions": a ransom, like the data, is the victim's. */
+export function victimOf(scene: Scene, figure: FoundFigure, discourse: Discourse, voice: Voice): Found<Party | null> | null {
+  const ransom = scene.heads.some((head) => /rançon$/i.test(head.text) && pathCost(scene.tokens, head.last, figure.first) < 1.2);
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && pathCost(scene.tokens, one.last, figure.first) < 1.2);
+  const robber = verb && /^(?:réclamer|exiger|demander|extorquer|voler|dérober)$/.test(verb.lemma) ? subjectOf(scene, verb) : null;
+  if (!ransom && !(robber?.kind === "noun" && ROBBERS.test(scene.tokens[robber.last - 1]?.norm ?? ""))) return null;
+  const victim = scene.heads.find(
+    (head) =>
+      (head.kind === "name" || head.kind === "description") &&
+      /^(?:à|de|chez)$/.test(head.preposition ?? "") &&
+      verb !== undefined &&
+      head.first >= verb.last &&
+      discourse.resolve(head, scene)?.type === "company",
+  );
+  const company = protagonist(scene, discourse, voice);
+  const value = victim ? discourse.resolve(victim, scene) : company ? party(company, company.name, "inherited") : null;
+  return { value, rule: "subject/victim" };
 }

@@ -1,11 +1,15 @@
 import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { OF_COMPANY } from "../../words/subjects.js";
+import { OFFER } from "../../words/subjects.js";
+import { antecedentOf } from "../antecedent.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { companyOf, type Discourse, isCompany, party } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
+import { classOf } from "../metric/party.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
+import { structureOf } from "../structure.js";
+import { bondOf } from "./bearer.js";
 import { accept, type Found } from "./found.js";
 
 /** "le chiffre d'affaires de Meta", "sa dette", "Nvidia, dont la capitalisation …": whose the measure is. */
@@ -45,7 +49,10 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
         pathCost(tokens, noun.last, head.first) < 0.8 &&
         !(bought && head.preposition === "de") &&
         !scene.verbs.some(
-          (verb) => verb.first >= noun.last && verb.last <= head.first && !(head.preposition === "par" && verb.mood === "participle"),
+          (verb) =>
+            verb.first >= noun.last &&
+            verb.last <= head.first &&
+            !(head.preposition === "par" && verb.mood === "participle" && !/^(?:garantir|citer|cautionner)$/.test(verb.lemma)),
         ),
     ) ??
     (noun.last <= figure.first && figure.first - noun.last <= 3
@@ -60,11 +67,16 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
     if (value && value.type !== "person" && (value.type !== "place" || isCountry(next))) return { value, rule: "subject/of_measure" };
   }
   if (/^dont$/.test(tokens[noun.first - 1]?.norm ?? "")) {
-    const antecedent = heads.filter((head) => head.last <= noun.first - 1 && (head.kind === "name" || head.kind === "description")).at(-1);
-    const value = antecedent ? discourse.resolve(antecedent, scene) : null;
+    const antecedent = antecedentOf(scene, noun.first - 1);
+    const value = antecedent ? accept(discourse.resolve(antecedent, scene), discourse, measure.metric) : null;
     if (value) return { value, rule: "subject/whose" };
   }
-  if (/^leurs?$/i.test(tokens[noun.first]?.norm ?? "")) return { value: null, rule: "subject/theirs" };
+  if (/^leurs?$/i.test(tokens[noun.first]?.norm ?? "")) {
+    // "les dirigeants ont renoncé à leur bonus": those of the company
+    const theirs = scene.verbs.findLast((group) => group.last <= noun.first && isConjugated(group));
+    const whose = theirs ? subjectOf(scene, theirs) : null;
+    return whose?.kind === "noun" && bondOf(scene, whose) === "its" ? null : { value: null, rule: "subject/theirs" };
+  }
   if (noun.possessive) {
     const verb =
       scene.verbs.filter((group) => group.last <= noun.first && isConjugated(group)).at(-1) ??
@@ -129,7 +141,8 @@ export function afterFigure(scene: Scene, figure: FoundFigure, measure: Measure,
       one.first < end &&
       (one.kind === "name" || one.kind === "description") &&
       one.preposition !== null &&
-      prepositions.test(one.preposition),
+      prepositions.test(one.preposition) &&
+      pathCost(scene.tokens, from, one.first) < 2,
   );
   if (!head) return null;
   const value = discourse.resolve(head, scene);
@@ -150,8 +163,39 @@ export function isGeneric(scene: Scene, figure: FoundFigure, measure: Measure): 
     next?.kind === "noun" &&
     /^(?:price|cost)$/.test(measure.metric) &&
     words[at] !== "de" &&
-    !OF_COMPANY.test(next.text.replace(/^(?:du|des|de la|de l['’])\s?/, ""))
+    (bondOf(scene, next) !== "its" || (classOf(scene, next) === "product" && !OFFER.test(next.text)))
   )
     return true;
-  return /^(?:un|une)$/.test(words[at + 1] ?? "") || words[at] === "des" || (measure.metric === "compensation" && words[at] !== "de");
+  return (
+    /^(?:un|une)$/.test(words[at + 1] ?? "") ||
+    (words[at] === "des" && !(next && bondOf(scene, next) === "its")) ||
+    (measure.metric === "compensation" && words[at] !== "de")
+  );
+}
+
+/** "moins de 5 % de ses utilisateurs", "sa soixantaine de clients": whose the whole, or what is counted, is. */
+export function ownerOfOwn(scene: Scene, figure: FoundFigure, discourse: Discourse): Found<Party | null> | null {
+  const norm = (at: number) => scene.tokens[at]?.norm ?? "";
+  const whole = /^(?:de|d')$/.test(norm(figure.last)) ? norm(figure.last + 1) : "";
+  if (![whole, norm(figure.first - 1)].some((word) => /^(?:son|sa|ses)$/.test(word))) return null;
+  const before = scene.heads.filter(
+    (head) =>
+      head.last <= figure.first &&
+      head.preposition === null &&
+      /^(?:name|description|pronoun)$/.test(head.kind) &&
+      scene.tokens[head.first - 1]?.text !== "(",
+  );
+  for (const head of before.reverse()) {
+    const value = discourse.resolve(head, scene);
+    if (value && /^(?:company|organization|product)$/.test(value.type))
+      return { value: { ...value, via: "coreference" }, rule: "subject/of_own" };
+  }
+  // "Avec ses 27 %, l'État …", "l'hôpital ne consacrait que 1,7 % de son budget": the subject of the clause
+  const { verb } = structureOf(scene).at(figure.first);
+  const bearer = verb ? subjectOf(scene, verb) : null;
+  const own = verb && bearer && bearer.first >= figure.last && bearer.last <= verb.first ? discourse.resolve(bearer, scene) : null;
+  if (own) return { value: { ...own, via: "coreference" }, rule: "subject/of_own" };
+  if (bearer?.kind === "noun" && bondOf(scene, bearer) !== "its") return { value: null, rule: "subject/of_own" };
+  const current = discourse.current ? companyOf(discourse.current) : null;
+  return current ? { value: party(current, current.name, "coreference"), rule: "subject/of_own" } : null;
 }

@@ -1,12 +1,15 @@
 import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { frames, type Slot } from "../../words/frames.js";
-import { complement, isConjugated, objectOf, subjectOf } from "../clause.js";
+import type { Slot } from "../../words/frame.js";
+import { frames } from "../../words/frames.js";
+import { complement, isConjugated, objectOf, pronounAt, subjectOf } from "../clause.js";
 import type { Discourse } from "../discourse.js";
+import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
 import { boughtBy } from "../metric/party.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
+import { structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
 import { isJoint } from "./deal.js";
 import { accept, type Found } from "./found.js";
@@ -15,6 +18,10 @@ import { accept, type Found } from "./found.js";
 export function governing(scene: Scene, figure: FoundFigure, measure: Measure): VerbGroup | null {
   if (measure.verb) return measure.verb;
   const at = measure.noun && measure.noun.first < figure.first ? measure.noun.first : figure.first;
+  // "UBS relève que 10 % des produits proviennent de Chine": what the figure's own clause tells, not the one around it
+  const own = structureOf(scene).at(figure.first);
+  if (own.tie === "complement" && own.verb && own.verb.first >= figure.last && governanceOf(scene, figure).place === "subject")
+    return own.verb;
   // a participle that only describes a noun ("une croissance comprise entre …") governs nothing
   const left = scene.verbs.findLast(
     (verb) =>
@@ -25,6 +32,18 @@ export function governing(scene: Scene, figure: FoundFigure, measure: Measure): 
   const right = scene.verbs.find((verb) => verb.first >= Math.max(figure.last, measure.noun?.last ?? 0) && isConjugated(verb));
   if (left && (left.mood !== "participle" || !right)) return left;
   return left ?? right ?? null;
+}
+
+/** Several act together: "Bouygues Telecom, Free et Orange ont proposé …", but not "les Émirats arabes unis ont …". */
+export function isTogether(scene: Scene, head: Head, verb: VerbGroup): boolean {
+  return isJoint(head, finiteOf(scene, verb, head)) && !(head.kind === "name" && /^les$/.test(scene.tokens[head.first]?.norm ?? ""));
+}
+
+/** The verb that shows the number of a subject: that which an infinitive leans on, where both have it. */
+function finiteOf(scene: Scene, verb: VerbGroup, subject: Head): VerbGroup {
+  let at = verb;
+  for (let k = 0; k < 4 && !isConjugated(at) && at.governor && subjectOf(scene, at.governor) === subject; k++) at = at.governor;
+  return isConjugated(at) ? at : verb;
 }
 
 /** Fills the subject from the frame of the figure's verb: who acts, who undergoes, to whom. */
@@ -65,12 +84,12 @@ export function bySlots(scene: Scene, figure: FoundFigure, measure: Measure, dis
   }
   // "le métavers a coûté 70 milliards à Meta", "fait économiser 5 millions à X": who bears it stands in the dative
   const borne =
-    (verb.lemma === "coûter" || verb.governor?.lemma === "faire") && measure.metric !== "price"
+    (/^(?:coûter|rapporter)$/.test(verb.lemma) || verb.governor?.lemma === "faire") && measure.metric !== "price"
       ? slotHead(scene, verb, "dative", figure)
       : null;
   const head = borne ?? slotHead(scene, verb, frame.subject, figure);
   if (!head) return null;
-  if (frame.subject === "agent" && !verb.passive && isJoint(head, verb)) return { value: null, rule: "subject/joint" };
+  if (frame.subject === "agent" && !verb.passive && isTogether(scene, head, verb)) return { value: null, rule: "subject/joint" };
   const value = accept(discourse.resolve(head, scene), discourse, measure.metric);
   return (value && value.type !== "product") || (value && measure.metric === "price") ? { value, rule: `subject/${frame.subject}` } : null;
 }
@@ -134,22 +153,4 @@ export function cliticDative(scene: Scene, verb: VerbGroup): Head | null {
     if (/^(?:lui|leur)$/.test(scene.tokens[i]?.norm ?? "")) return pronounAt(scene, i);
   }
   return null;
-}
-
-function pronounAt(scene: Scene, at: number): Head {
-  const text = scene.tokens[at]?.text ?? "";
-  return {
-    first: at,
-    last: at + 1,
-    kind: "pronoun",
-    preposition: null,
-    naming: null,
-    company: null,
-    country: null,
-    measure: null,
-    possessive: false,
-    plural: /^leur$/i.test(text),
-    feminine: false,
-    text,
-  };
 }

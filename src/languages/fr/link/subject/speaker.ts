@@ -1,12 +1,55 @@
-import type { Party } from "../../../../model.js";
+import type { Attribution, Claim, Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
+import type { Entity } from "../../names/find.js";
+import { lemmasOf } from "../../verbs/lookup.js";
+import { saying } from "../../words/saying.js";
+import { OUTSIDER_KIND } from "../../words/subjects.js";
+import type { Interview } from "../attribution/interview.js";
 import { companyOf, type Discourse, isCompany, party } from "../discourse.js";
+import type { Measure } from "../metric/measure.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
+import type { VerbGroup } from "../verbs.js";
 import type { Found } from "./found.js";
 
+/** By whom a sentence is told: its source, and the interview that it may be part of. */
+export interface Voice {
+  readonly source: Attribution | null;
+  readonly interview: Interview | null;
+  /** The claims made so far, in order. */
+  readonly earlier: readonly Claim[];
+}
+
+/** Does this sentence stand in the questions and answers of an interview? */
+function isAsked(scene: Scene, voice: Voice): boolean {
+  const { interview } = voice;
+  if (!interview) return false;
+  const [first] = interview.answers;
+  return first !== undefined && scene.sentence.block >= first - 1;
+}
+
+/** The company that the passage is about: in an interview that of the person who answers. */
+export function protagonist(scene: Scene, discourse: Discourse, voice: Voice): Entity | null {
+  const asked = isAsked(scene, voice) ? voice.interview?.speaker.employer : null;
+  if (asked && isCompany(asked)) return asked;
+  const current = discourse.current ? companyOf(discourse.current) : null;
+  const known = [current, discourse.topic].filter((one): one is Entity => one !== null);
+  return (
+    known.find(isCompany) ?? known.find((one) => !isOutsider(one)) ?? (discourse.topic?.type === "organization" ? discourse.topic : null)
+  );
+}
+
+/** The company whose figures an outsider tells of. */
+function toldOf(scene: Scene, discourse: Discourse, voice: Voice, teller: Entity | null): Entity | null {
+  const current = discourse.current ? companyOf(discourse.current) : null;
+  const known = [protagonist(scene, discourse, voice), current, discourse.topic].filter(
+    (one): one is Entity => one !== null && one !== teller && isCompany(one),
+  );
+  return known.find((one) => !isOutsider(one)) ?? known[0] ?? null;
+}
+
 /** "le patron de Meta", "l'homme d'affaires": the company that he or she leads. */
-export function ledCompany(scene: Scene, head: Head, discourse: Discourse): Party | null {
+export function ledCompany(scene: Scene, head: Head, discourse: Discourse, voice: Voice): Party | null {
   const complement = scene.heads.find(
     (one) =>
       one.first >= head.last &&
@@ -16,26 +59,117 @@ export function ledCompany(scene: Scene, head: Head, discourse: Discourse): Part
   );
   const company = complement ? discourse.resolve(complement, scene) : null;
   if (company?.type === "company") return company;
-  const leader = discourse.leader;
+  // a businessman is a person named before; a chief is the chief of the company spoken of
+  const person = /^(?:homme|femme|milliardaire|magnat|entrepreneur|entrepreneuse)$/.test(scene.tokens[head.last - 1]?.norm ?? "");
+  const spokenOf = protagonist(scene, discourse, voice);
+  const leader = person ? (discourse.leader ?? spokenOf) : (spokenOf ?? discourse.leader);
   return leader ? party(leader, head.text, "coreference") : null;
 }
 
+/** An analyst, a broker, a medium, a federation: it tells of figures that are others'. */
+export function isOutsider(entity: Entity): boolean {
+  return entity.entry?.kinds.some((kind) => OUTSIDER_KIND.test(kind)) ?? false;
+}
+
 /** "Wall Street attendait une perte de 0,38 dollar": the figure of the company that is spoken of, not of who expects it. */
-export function expected(scene: Scene, figure: FoundFigure, discourse: Discourse): Found<Party | null> {
+export function expected(scene: Scene, figure: FoundFigure, discourse: Discourse, voice: Voice, teller: Head): Found<Party | null> {
+  const except = teller.naming?.entity ?? null;
   const head = scene.heads.find(
-    (one) => one.kind === "name" && one.naming && isCompany(one.naming.entity) && (one.last <= figure.first || one.preposition === null),
+    (one) =>
+      one.kind === "name" &&
+      one.naming &&
+      one.naming.entity !== except &&
+      isCompany(one.naming.entity) &&
+      !isOutsider(one.naming.entity) &&
+      (one.last <= figure.first || one.preposition === null),
   );
   if (head) return { value: discourse.resolve(head, scene), rule: "subject/expected_of" };
-  const current = discourse.current ?? discourse.topic;
-  const company = current && isCompany(companyOf(current)) ? companyOf(current) : discourse.topic;
+  const company = toldOf(scene, discourse, voice, except);
   return { value: company ? party(company, company.name, "inherited") : null, rule: "subject/expected_of" };
 }
 
+/** "Vontobel maintient un objectif de cours de 110 francs", "à la Bourse suisse, l'action gagne 3 %": the share is the one of the company spoken of. */
+export function notTheTeller(
+  found: Found<Party | null>,
+  scene: Scene,
+  measure: Measure,
+  discourse: Discourse,
+  voice: Voice,
+): Found<Party | null> {
+  if (measure.metric !== "share_price" || !found.value) return found;
+  const entity = discourse.namings.find((naming) => naming.entity.name === found.value?.name)?.entity;
+  // "le gouvernement a obtenu des actions au prix de 20,47 $": a body of the state has no share
+  const hasShare = found.value.type === "company" || found.value.type === "product";
+  if (!entity || entity.entry?.kinds.includes("index")) return found;
+  if (hasShare && !isOutsider(entity) && !/^Bourse\b/i.test(entity.name)) return found;
+  const company = toldOf(scene, discourse, voice, entity);
+  return company ? { value: party(company, company.name, "inherited"), rule: "subject/not_teller" } : found;
+}
+
+const FIRST_PERSON = /^(?:nous|notre|nos|je|j'|mon|ma|mes|moi)$/;
+const SECOND_PERSON = /^(?:vous|votre|vos)$/;
+
 /** "Nous économisons 30 000 euros par mois", "notre taux de conversion": the company of who speaks. */
-export function speakerOf(scene: Scene, figure: FoundFigure, discourse: Discourse): Found<Party | null> | null {
-  const said = scene.tokens.findIndex((token) => /^(?:nous|notre|nos)$/.test(token.norm));
+export function speakerOf(scene: Scene, figure: FoundFigure, discourse: Discourse, voice: Voice): Found<Party | null> | null {
+  const asked = isAsked(scene, voice);
+  const said = scene.tokens.findIndex(
+    (token, i) =>
+      (FIRST_PERSON.test(token.norm) && !(token.norm === "nous" && isListener(scene, i))) || (asked && SECOND_PERSON.test(token.norm)),
+  );
   if (said < 0 || said > figure.last + 6 || pathCost(scene.tokens, Math.min(said, figure.last), Math.max(said, figure.first)) > 3)
     return null;
-  const speaker = discourse.speaker(scene);
-  return speaker ? { value: party(speaker, scene.tokens[said]?.text ?? "", "coreference"), rule: "subject/speaker" } : null;
+  return spoken(scene, discourse, voice, said);
+}
+
+/** "nous explique X": "nous" is who listens. */
+function isListener(scene: Scene, at: number): boolean {
+  return lemmasOf(scene.tokens[at + 1]?.norm ?? "").some((lemma) => saying.has(lemma)) && !/ons$/.test(scene.tokens[at + 1]?.norm ?? "");
+}
+
+/** "nous avons vendu", "je paie", in an interview "vous venez d'emprunter": who speaks is the subject of this verb. */
+export function speaking(scene: Scene, verb: VerbGroup, discourse: Discourse, voice: Voice): Found<Party | null> | null {
+  const { tokens } = scene;
+  for (let i = verb.at; i >= Math.max(0, verb.first - 2); i--) {
+    const word = tokens[i]?.norm ?? "";
+    const form = tokens[i + 1]?.norm ?? "";
+    const finite = /^(?:ne|n'|y|en|le|la|l'|les|me|m'|lui|leur)$/.test(form) ? (tokens[i + 2]?.norm ?? "") : form;
+    if (
+      /^(?:je|j')$/.test(word) ||
+      (word === "nous" && /(?:ons|sommes)$/.test(finite)) ||
+      (word === "vous" && /(?:ez|êtes|faites|dites)$/.test(finite) && isAsked(scene, voice)) ||
+      (word === "on" && (isAsked(scene, voice) || voice.source?.type === "person"))
+    )
+      return spoken(scene, discourse, voice, i);
+  }
+  return null;
+}
+
+function spoken(scene: Scene, discourse: Discourse, voice: Voice, at: number): Found<Party | null> | null {
+  // outside of what somebody is quoted with, "je" is the author
+  const alone = /^(?:je|j'|mon|ma|mes|moi|on)$/.test(scene.tokens[at]?.norm ?? "");
+  if (alone && !isAsked(scene, voice) && voice.source?.type !== "person") return null;
+  const company = speakersCompany(scene, discourse, voice);
+  return company ? { value: party(company, scene.tokens[at]?.text ?? "", "coreference"), rule: "subject/speaker" } : null;
+}
+
+/** The company of the person who speaks: who answers, who is quoted, else whose leader the passage names. */
+function speakersCompany(scene: Scene, discourse: Discourse, voice: Voice): Entity | null {
+  if (isAsked(scene, voice)) return protagonist(scene, discourse, voice);
+  const own = tellerOf(discourse, voice);
+  if (own) return own;
+  const { source } = voice;
+  const speaker = source?.name ? null : discourse.speaker(scene);
+  if (speaker && isCompany(speaker)) return speaker;
+  return protagonist(scene, discourse, voice);
+}
+
+/** The company that tells of itself, by its own name or through somebody of its own. */
+export function tellerOf(discourse: Discourse, voice: Voice): Entity | null {
+  const { source } = voice;
+  if (!source?.name) return null;
+  const own =
+    source.type === "person"
+      ? discourse.companyOfPerson(source.name)
+      : (discourse.namings.find((naming) => naming.entity.name === source.name)?.entity ?? null);
+  return own && isCompany(own) && !isOutsider(own) ? own : null;
 }

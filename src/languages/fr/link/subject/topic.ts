@@ -1,12 +1,17 @@
 import type { Metric, Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { NOBODY, OF_COMPANY, OWN_WHOLE } from "../../words/subjects.js";
+import { CLIENTELE, CONSUMERS, JUDGES, LOOT, NOBODY, OWN_WHOLE } from "../../words/subjects.js";
 import { isConjugated, subjectOf } from "../clause.js";
-import { companyOf, type Discourse, isActor, isCompany, party } from "../discourse.js";
+import { type Discourse, isActor, isCompany, party } from "../discourse.js";
+import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
+import { classOf } from "../metric/party.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
+import { bondOf, bondOfMeasured } from "./bearer.js";
+import { giverBefore } from "./deal.js";
 import { accept, type Found } from "./found.js";
+import { protagonist, tellerOf, type Voice } from "./speaker.js";
 
 /** Measures that an article tells of the company that it is about, without naming it again. */
 export const COMPANY_MEASURES = new Set<Metric>([
@@ -46,8 +51,10 @@ export function fallback(
   measure: Measure,
   discourse: Discourse,
   tried: Head | null,
+  voice: Voice,
 ): Found<Party | null> {
   const { tokens, heads } = scene;
+  if (isSold(scene, figure, measure)) return { value: null, rule: "subject/nobody" };
   const nobody = heads.find(
     (head) => head.kind === "noun" && head.preposition === null && head.last <= figure.first && NOBODY.test(head.text),
   );
@@ -63,9 +70,15 @@ export function fallback(
     )
   )
     return { value: null, rule: "subject/nobody" };
+  const teller = measure.noun && COMPANY_MEASURES.has(measure.metric) ? tellerOf(discourse, voice) : null;
+  if (measure.noun && bondOfMeasured(scene, measure.noun) === "kind")
+    return { value: teller ? party(teller, teller.name, "inherited") : null, rule: "subject/generic" };
+  // beside a noun of its own only who is spoken of: "chez X, la direction …", "X n'arrange rien : l'action …"
+  const noun = tried !== null && (tried.kind === "noun" || tried.kind === "measure");
   const named = heads.findLast(
     (head) =>
       head.kind === "name" &&
+      (!noun || /^(?:chez|quant)$/.test(head.preposition ?? "") || isSubjectBefore(scene, head, figure)) &&
       head.naming !== null &&
       isActor(head.naming.entity) &&
       head.last <= figure.first &&
@@ -78,7 +91,11 @@ export function fallback(
       rule: "subject/named_before",
     };
   const described = heads.findLast(
-    (head) => head.kind === "description" && head.preposition === null && head !== tried && head.last <= figure.first,
+    (head) =>
+      head.kind === "description" &&
+      (head.preposition === null || /^(?:chez|quant|côté)$/.test(head.preposition)) &&
+      head !== tried &&
+      head.last <= figure.first,
   );
   const resolved = described ? discourse.resolve(described, scene) : null;
   if (resolved) return { value: resolved, rule: "subject/described_before" };
@@ -98,46 +115,95 @@ export function fallback(
   if (first?.naming && /^(?:title|heading|item|standfirst)$/.test(scene.block.kind))
     return { value: party(first.naming.entity, first.naming.text, "explicit"), rule: "subject/in_heading" };
   // "Portée par sa branche cloud (+34 %), Alphabet …": the subject that the opening phrase waits for
-  const awaited = scene.verbs.some((verb) => isConjugated(verb) && verb.last <= figure.first)
-    ? undefined
-    : heads.find(
-        (head) =>
-          head.kind === "name" &&
-          head.first >= figure.last &&
-          head.preposition === null &&
-          head.naming !== null &&
-          isActor(head.naming.entity) &&
-          scene.verbs.some((verb) => isConjugated(verb) && subjectOf(scene, verb) === head),
-      );
-  const next =
-    awaited ??
-    heads.find(
-      (head) =>
-        head.kind === "name" &&
-        head.first > figure.last &&
-        head.first - figure.last <= 4 &&
-        head.preposition === null &&
-        head.naming !== null &&
-        isActor(head.naming.entity) &&
-        tokens[head.first - 1]?.text === "," &&
-        scene.verbs.some((verb) => isConjugated(verb) && verb.first >= head.last && subjectOf(scene, verb) === head),
-    );
-  if (next) return { value: accept(discourse.resolve(next, scene), discourse, measure.metric), rule: "subject/awaited" };
-  if (!mayBeTopic(measure, tried) && !isOwnWhole(scene, figure)) return { value: null, rule: "subject/none" };
-  const spoken = discourse.current ? companyOf(discourse.current) : null;
-  const current = spoken && isCompany(spoken) ? spoken : (discourse.topic ?? spoken);
-  if (current) return { value: party(companyOf(current), current.name, "inherited"), rule: "subject/topic" };
+  const { verb } = governanceOf(scene, figure).clause;
+  const subject = verb && verb.first >= figure.last ? subjectOf(scene, verb) : null;
+  const awaited = subject?.naming && subject.first >= figure.last && isActor(subject.naming.entity) ? subject : null;
+  if (awaited) return { value: accept(discourse.resolve(awaited, scene), discourse, measure.metric), rule: "subject/awaited" };
+  const able =
+    mayBeTopic(scene, figure, measure, tried) || (isOwnWhole(scene, figure) && !(tried?.kind === "noun" && bondOf(scene, tried) !== "its"));
+  if (!able) return { value: null, rule: "subject/none" };
+  if (measure.metric === "subsidy") return { value: giverBefore(voice), rule: "subject/giver_before" };
+  const company = protagonist(scene, discourse, voice);
+  // a country has budgets and debts; what is counted there is not its own
+  if (company?.type === "place" && /^(?:units|users|other|capacity|price)$/.test(measure.metric))
+    return { value: null, rule: "subject/none" };
+  if (company) return { value: party(company, company.name, "inherited"), rule: "subject/topic" };
   return { value: null, rule: "subject/none" };
 }
 
-function mayBeTopic(measure: Measure, tried: Head | null): boolean {
-  // "la filiale", "elles": somebody, but not the one that the passage is about
-  if (tried?.kind === "description" || (tried?.kind === "pronoun" && tried.plural)) return false;
-  if (!COMPANY_MEASURES.has(measure.metric)) return tried !== null && tried.kind !== "noun";
+/** Is this company the subject of an earlier clause, that does not merely judge? */
+function isSubjectBefore(scene: Scene, head: Head, figure: FoundFigure): boolean {
+  return (
+    head.naming !== null &&
+    isCompany(head.naming.entity) &&
+    scene.verbs.some(
+      (verb) => isConjugated(verb) && verb.last <= figure.first && !JUDGES.test(verb.lemma) && subjectOf(scene, verb) === head,
+    )
+  );
+}
+
+/** Can the figure be the one of the company that the passage is about, by what its sentence gives as its bearer? */
+function mayBeTopic(scene: Scene, figure: FoundFigure, measure: Measure, tried: Head | null): boolean {
+  const { metric } = measure;
+  const whole = metric === "share" ? wholeOf(scene, figure) : null;
+  if (measure.noun && bondOfMeasured(scene, measure.noun) !== "its") return false;
+  if (whole && (whole.kind === "noun" || whole.kind === "measure") && bondOf(scene, whole) !== "its") return false;
+  // "les couples débourseront 2 euros de plus": what is paid to the company
+  if (
+    metric === "price" &&
+    tried?.kind === "noun" &&
+    !/^(?:un|une|des|chaque)$/.test(scene.tokens[tried.first]?.norm ?? "") &&
+    isPayer(scene, tried)
+  )
+    return true;
   // whoever was hit, the data are the victim's; whoever proposes it, the dividend is the company's
-  if (/^(?:affected|shareholder_return)$/.test(measure.metric)) return true;
-  if (/^(?:price|cost)$/.test(measure.metric) && tried?.kind === "measure" && !tried.possessive) return false;
-  return tried === null || tried.kind !== "noun" || OF_COMPANY.test(tried.text);
+  if (/^(?:affected|shareholder_return)$/.test(metric)) return true;
+  if (tried === null && isAtLarge(scene, figure)) return false;
+  if (tried === null) return COMPANY_MEASURES.has(metric) || (measure.noun !== null && isDefinite(scene, measure.noun));
+  // "elles": somebody, but not the one that the passage is about
+  if (tried.kind === "pronoun") return !tried.plural;
+  if (tried.kind === "measure" && COMPANY_MEASURES.has(metric) && !/^(?:price|cost)$/.test(metric)) return true;
+  return tried.kind !== "name" && bondOf(scene, tried) === "its";
+}
+
+/** "6 000 emplois ont disparu dans l'industrie": of a whole trade or country. */
+function isAtLarge(scene: Scene, figure: FoundFigure): boolean {
+  return scene.heads.some(
+    (head) =>
+      head.first >= figure.last &&
+      /^(?:dans|à|pour)$/.test(head.preposition ?? "") &&
+      head.kind !== "name" &&
+      classOf(scene, head) === "market" &&
+      pathCost(scene.tokens, figure.last, head.first) < 1.2,
+  );
+}
+
+/** "le salaire moyen dépasse F": the measure is that of the company. */
+function isDefinite(scene: Scene, noun: Head): boolean {
+  return (
+    /^(?:le|la|l'|ce|cet|cette)$/.test(scene.tokens[noun.first]?.norm ?? "") &&
+    !/^(?:rate|share|market_size)$/.test(noun.measure?.metric ?? "")
+  );
+}
+
+/** "les données ont été mises en vente pour 60 000 dollars": the price of loot is nobody's that is spoken of. */
+function isSold(scene: Scene, figure: FoundFigure, measure: Measure): boolean {
+  return (
+    measure.metric === "price" &&
+    scene.verbs.some((verb) => verb.last <= figure.first && /^(?:vendre|revendre|mettre|proposer|céder|acheter)$/.test(verb.lemma)) &&
+    scene.heads.some((head) => head.last <= figure.first && head.preposition === null && LOOT.test(scene.tokens[head.last - 1]?.norm ?? ""))
+  );
+}
+
+function isPayer(scene: Scene, head: Head): boolean {
+  const noun = scene.tokens[head.last - 1]?.norm ?? "";
+  return CONSUMERS.test(noun) || CLIENTELE.test(noun);
+}
+
+/** "60 % de notre production", "13 % des ventes": what a share is taken of. */
+export function wholeOf(scene: Scene, figure: FoundFigure): Head | null {
+  if (!/^(?:de|d'|du|des)$/.test(scene.tokens[figure.last]?.norm ?? "")) return null;
+  return scene.heads.find((head) => head.first >= figure.last && head.first - figure.last <= 2) ?? null;
 }
 
 /** "moins de 4 % des effectifs", "18 % du chiffre d'affaires": the whole is the company's that is spoken of. */

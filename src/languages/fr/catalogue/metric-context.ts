@@ -1,0 +1,181 @@
+import type { RuleInfo } from "../../../rules/info.js";
+
+/** What a figure measures by the figure that it goes with, by other sentences, or by the article. */
+export const contextInfos: readonly RuleInfo[] = [
+  {
+    name: "metric/pair",
+    pattern: "a figure whose scale, currency or unit another gave",
+    yields: "the measure of that figure",
+    example: "Dans l'opérateur TDF, Brookfield monte de 45 % à 55 %.",
+  },
+  {
+    name: "metric/versus",
+    pattern: "contre and a figure of the same kind",
+    yields: "the measure of the figure before",
+    example: "CA T3 2024 de l'éditeur Linedata : 46 M€, contre 43 M€ au T3 2023",
+  },
+  {
+    name: "metric/instead",
+    pattern: "au lieu de and a figure of the same kind",
+    yields: "the measure of the figure before",
+    example: "Starlink : 29 euros mensuels au lieu de 40 euros.",
+  },
+  {
+    name: "metric/after",
+    pattern: "après or avant and a figure of the same kind",
+    yields: "the measure of the figure before",
+    example: "Le vendeur de seconde main Vinted a dégagé une marge d'EBITDA ajusté de 19,8 % en 2025, après 18,1 % en 2024.",
+  },
+  {
+    name: "metric/before",
+    pattern: "a figure in brackets or after a comma with précédemment, attendus, prévus after it",
+    yields: "the measure of the figure before",
+    example: "Nuxel vise désormais une marge de 12 % (10 % précédemment).",
+  },
+  {
+    name: "metric/part",
+    pattern: "dont and a figure of the same kind",
+    yields: "the measure of the figure before",
+    example: "BYD a produit 2,1 millions de voitures au premier semestre, dont 1 million de modèles hybrides.",
+  },
+  {
+    name: "metric/list",
+    pattern: "a comma, et, puis, ou and a figure of the same kind, without a verb or a measure of its own",
+    yields: "the measure of the figure before",
+    example: "LVMH et Kering ont gagné respectivement 15,2 et 2,98 milliards d'euros en 2023.",
+  },
+  {
+    name: "metric/bracket",
+    pattern: "a figure alone in brackets after another of its kind",
+    yields: "the measure of that figure",
+    example: "AWS reste leader avec 30 % du marché du cloud, devant Microsoft (21 %) et Google (12 %), selon Synergy Research.",
+  },
+  {
+    name: "metric/gapped",
+    pattern: "a member of a list that does not say its verb or noun again",
+    yields: "the measure and change of the member before; of a noun of its own, that measure",
+    example: "En téléphonie mobile, Free est crédité de 19,6 % de part de marché, SFR de 24 % et Bouygues Telecom de 18 %.",
+  },
+  {
+    name: "metric/out_of",
+    pattern: "“sur” and a bare number after a count of jobs that are cut",
+    yields: "employees",
+    example: "L'industriel Nuxel supprime 35 postes sur 210.",
+  },
+  {
+    name: "metric/in_figures",
+    pattern: "soit and a count or an amount after a percentage that moves or is cut",
+    yields: "the measure and change of the percentage",
+    example: "L'industriel Nuxel va réduire ses effectifs de 12 %, soit 340 salariés.",
+  },
+  {
+    name: "metric/as_before",
+    pattern: "an amount or a ratio that nothing else explains, after another of its kind in the sentence",
+    yields: "the measure of that figure",
+    example: "Porsche SE ne possède pas 75 % de Volkswagen, mais 31,9 %.",
+  },
+  {
+    name: "metric/of_deals",
+    pattern: "an amount that nothing else explains, after a count of levées, rachats or contrats",
+    yields: "funding, acquisition or contract",
+    example: "Trois tours à retenir : Nabla (70 millions d'euros), Gradium (60 millions d'euros).",
+  },
+  {
+    name: "metric/as_after",
+    pattern: "après, loin de, contre and a figure before the clause that tells",
+    yields: "the measure of the next figure of its kind",
+    example: "Loin des 80 millions d'euros espérés, l'éditeur de jeux vidéo Brumelune n'a facturé que 61,5 millions en 2024.",
+  },
+  {
+    name: "metric/antecedent",
+    pattern: "il, elle, celui-ci as the subject of a verb of level",
+    yields: "the measure that the pronoun stands for, of this sentence or the one before",
+    example: "Exail Technologies a vu son carnet de commandes bondir de 60% en un an ; il s'établit à 700 M€.",
+  },
+  {
+    name: "metric/named",
+    pattern: "the only measure that the sentence names, and for no other figure",
+    yields: "that measure; of a large price, acquisition",
+    example: "Paramount Skydance pourrait relever son offre sur Warner Bros. Discovery à 108 milliards de dollars.",
+  },
+  {
+    name: "metric/announced",
+    pattern: "a question, or a line that ends on a colon, just before",
+    yields: "what it asks for",
+    example: "Combien la start-up Nuxel a-t-elle levé ? Un peu plus de 85 millions d'euros.",
+  },
+  {
+    name: "metric/these",
+    pattern: "ces, cette before an amount",
+    yields: "the measure of the amount just spoken of",
+    example: "L'éditeur Nuxel a levé 600 millions d'euros. Avec ces 500 millions d'euros, tout reste à faire.",
+  },
+  {
+    name: "metric/paragraph",
+    pattern: "a figure that nothing in its sentence explains, after one of its kind and size in the paragraph",
+    yields: "the measure of that figure",
+    example:
+      "Après 80 millions d'euros en 2022 puis 130 millions en 2023, le logisticien Ombrane remettra 200 millions au pot cette année.",
+  },
+  {
+    name: "metric/repeated",
+    pattern: "an amount that the article tells elsewhere with a sure measure",
+    yields: "that measure",
+    example: "Les 12 millions d'euros de Nuxel font parler. La start-up a levé 12 millions d'euros en mars.",
+  },
+  {
+    name: "metric/row",
+    pattern: "a row of a table or an item of a list that has as many figures as the one above it",
+    yields: "the measure of the figure above",
+    example: "Les ventes de smartphones :\n- Samsung : 57,9 millions de smartphones vendus, 19 % du marché\n- Apple : 46,4 millions, 15 %",
+  },
+  {
+    name: "metric/fined",
+    pattern: "a large amount whose verb has a court or a regulator for its subject, or a record in an article about fines",
+    yields: "penalty",
+    example: "La Cnil a eu la main lourde : 40 millions d'euros.",
+  },
+  {
+    name: "metric/for_company",
+    pattern: "a large amount “pour” a company",
+    yields: "acquisition",
+    example: "Cegid a vu grand : 340 millions d'euros pour Wallix.",
+  },
+  {
+    name: "metric/quoted",
+    pattern: "a small amount of a share, or reached by a company",
+    yields: "share_price",
+    example: "À Séoul, Samsung a franchi les 150.000 wons.",
+  },
+  {
+    name: "metric/paid",
+    pattern: "a small amount whose verb has a person with a job for its subject",
+    yields: "compensation",
+    example: "Les ingénieurs arrivent à 4 000 euros.",
+  },
+  {
+    name: "metric/small",
+    pattern: "a small amount that nothing explains",
+    yields: "price",
+    example: "La console PS5 Pro, à 799,99 euros, se vend mal.",
+  },
+  {
+    name: "metric/main",
+    pattern: "an amount in a title, an item or a line without a verb, in an article whose amounts nearly all have one measure",
+    yields: "that measure",
+    example: [
+      "Les levées de fonds de la semaine.",
+      "Nuxel a levé 12 millions d'euros.",
+      "Velora a levé 8 millions d'euros.",
+      "Brix a levé 5 millions d'euros.",
+      "Hansolam a levé 3 millions d'euros.",
+      "Quantisse : 2 millions d'euros.",
+    ].join("\n\n"),
+  },
+  {
+    name: "metric/none",
+    pattern: "nothing tells what it measures",
+    yields: "share for a percentage, otherwise other",
+    example: "Parmi les entreprises interrogées, 62 % utilisent une IA générative.",
+  },
+];

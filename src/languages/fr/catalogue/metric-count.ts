@@ -1,0 +1,167 @@
+import type { RuleInfo } from "../../../rules/info.js";
+
+/** What a count measures, by what is counted and the verbs that such things wait for. */
+export const countInfos: readonly RuleInfo[] = [
+  {
+    name: "metric/unit",
+    pattern: "the counted noun by itself",
+    yields: "what such things measure: abonnés → users, salariés → employees, GWh → capacity; other where it tells nothing",
+    example: "OVHcloud exploite 450 000 serveurs.",
+  },
+  {
+    name: "metric/unit_bought",
+    pattern: "a verb of buying and a count of firms",
+    yields: "deals",
+    example: "Entre 2015 et 2023, Google a racheté plus de 100 start-up.",
+  },
+  {
+    name: "metric/unit_deals",
+    pattern: "a count of transactions, opérations or accords",
+    yields: "deals, of many transactions units",
+    example: "Le fonds Nuxel a conclu 12 accords.",
+  },
+  {
+    name: "metric/unit_clients",
+    pattern: "a counted noun with client, abonné or utilisateur in it",
+    yields: "users",
+    example: "La marketplace Ankorline compte 300 000 boutiques clientes.",
+  },
+  {
+    name: "metric/unit_adopted",
+    pattern: "people or firms that have adopted, chosen or downloaded something",
+    yields: "users",
+    example: "500 000 foyers se sont abonnés à la box de l'opérateur K-Net depuis 2020.",
+  },
+  {
+    name: "metric/unit_served",
+    pattern: "people or firms that somebody equips, serves or attracts",
+    yields: "users",
+    example: "L'éditeur de logiciels Pennylane équipe 350 000 entreprises et vise 1 million en 2027.",
+  },
+  {
+    name: "metric/unit_as_before",
+    pattern: "a count of things that no list has, joined to a count of users, employees or units",
+    yields: "the measure of that count",
+    example: "OVHcloud exploite 450 000 serveurs et 3 000 baies.",
+  },
+  {
+    name: "metric/unit_hit",
+    pattern: "people, accounts or data that were stolen, exposed or deprived, or whose data were",
+    yields: "affected",
+    example: "Discord : 70 000 pièces d'identité compromises.",
+  },
+  {
+    name: "metric/unit_per_second",
+    pattern: "a count “par seconde”",
+    yields: "capacity",
+    example: "« Nos puces calculent 1 000 milliards d'opérations par seconde », vante Thierry Collette, patron de la start-up Dolphin.",
+  },
+  {
+    name: "metric/unit_jobs",
+    pattern: "a count of jobs, created or there",
+    yields: "employees",
+    example: "Airbus prévoit de créer 4 000 postes en France.",
+  },
+  {
+    name: "metric/unit_jobs_cut",
+    pattern: "a count of jobs with a verb or noun of cutting, or menacés",
+    yields: "layoffs",
+    example: "UPS a détruit 48 000 emplois en 2025.",
+  },
+  {
+    name: "metric/unit_jobs_meant",
+    pattern: "a count of jobs that a plan touche, vise, concerne or condamne",
+    yields: "layoffs",
+    example: "Chez Nuxel, le projet vise 120 emplois.",
+  },
+  {
+    name: "metric/unit_staff",
+    pattern: "recruter, embaucher, employer, créer and a count of people",
+    yields: "employees",
+    example: "Renault recrute 250 développeurs à Toulouse.",
+  },
+  {
+    name: "metric/unit_staff_cut",
+    pattern: "licencier, se séparer de, mettre à la porte, un plan social and a count of people",
+    yields: "layoffs",
+    example: "En 2024, Dell s'est séparé de 12 000 personnes.",
+  },
+  {
+    name: "metric/unit_staff_gone",
+    pattern: "quitter, partir, perdre and a count of staff",
+    yields: "layoffs",
+    example: "La rédaction de l'éditeur de presse Mondadata perd 23 journalistes.",
+  },
+  {
+    name: "metric/unit_of_staff",
+    pattern: "“effectif de” a count of people",
+    yields: "employees",
+    example: "L'éditeur Nuxel a un effectif de 120 personnes.",
+  },
+  {
+    name: "metric/unit_out_of",
+    pattern: "a count of people after “sur” and another count",
+    yields: "employees",
+    example: "L'industriel Nuxel supprime 120 postes sur 3 400 salariés.",
+  },
+  {
+    name: "metric/unit_people_employed",
+    pattern: "people beside effectif, équipe, emploi, or after compter, abriter, avec",
+    yields: "employees",
+    example: "L'effectif de la société Ecocem devrait passer à 200 personnes.",
+  },
+  {
+    name: "metric/unit_people_of",
+    pattern: "a firm, a site or a hiring “de” a count of people",
+    yields: "employees",
+    example: "Nuxel est une PME de 45 personnes.",
+  },
+  {
+    name: "metric/unit_people",
+    pattern: "people that nothing else explains",
+    yields: "users beside a platform, an application or an audience, otherwise other",
+    example: "Sur la plateforme Malt, une centaine de milliers de freelances se disputent les missions.",
+  },
+  {
+    name: "metric/unit_we",
+    pattern: "nous sommes, nous étions, on est before the count",
+    yields: "employees",
+    example: "« Nous sommes 24 personnes », raconte Karim Belhadj, le patron de la start-up Nuxel.",
+  },
+  {
+    name: "metric/users_won",
+    pattern: "gagner, ajouter and a count of users, or users who join",
+    yields: "users, increase",
+    example: "Free a gagné 75 000 abonnés mobiles au premier trimestre 2025.",
+  },
+  {
+    name: "metric/users_lost",
+    pattern: "perdre, voir partir and a count of users, or users who leave",
+    yields: "users, decrease",
+    example: "Orange a perdu 21 000 clients dans la fibre entre avril et juin.",
+  },
+  {
+    name: "metric/users_net",
+    pattern: "a count of users with net or nets at its end",
+    yields: "users, increase",
+    example: "L'opérateur Nuxel affiche 12 000 abonnés nets.",
+  },
+  {
+    name: "metric/lost",
+    pattern: "“perte de” a count of users or employees",
+    yields: "that measure, decrease",
+    example: "L'opérateur Nuxel annonce une perte de 12 000 clients.",
+  },
+  {
+    name: "metric/won",
+    pattern: "“gain de” a count of users or employees",
+    yields: "that measure, increase",
+    example: "L'opérateur Nuxel annonce des gains de 12 000 clients.",
+  },
+  {
+    name: "metric/jobs_added",
+    pattern: "jobs that s'ajoutent to others",
+    yields: "employees, increase",
+    example: "Chez Nuxel, 30 emplois s'ajouteront cette année.",
+  },
+];

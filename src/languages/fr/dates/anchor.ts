@@ -1,0 +1,68 @@
+import { type DateMeaning, isYearless, leansOn } from "../../../kinds/date.js";
+import type { Period, Token } from "../../../model.js";
+
+/** A date named so far, for those that lean on it. */
+export interface Named {
+  readonly period: Period;
+  readonly meaning: DateMeaning;
+  readonly sentence: number;
+  /** Is it only what something else is compared with ("contre 10 milliards en 2024")? */
+  readonly compared: boolean;
+}
+
+/** How many sentences back a period is still what "a year earlier" is counted from, rather than a day named since. */
+const NEAR = 6;
+/** How many sentences back a month still lends its year to the next month named. */
+const SEQUENCE = 12;
+
+/** The date named before that an expression leans on. */
+export function anchorOf(meaning: DateMeaning, named: readonly Named[], sentence: number, published: string | null): Period | null {
+  const unit = leansOn(meaning);
+  if (unit === undefined) return lender(meaning, named, sentence);
+  const small = unit === "day" || unit === "week";
+  const back = meaning.type === "shift" && meaning.by < 0;
+  let day: Period | null = null;
+  for (let i = named.length - 1; i >= 0; i--) {
+    const other = named[i] as Named;
+    if (small) return other.period;
+    const stretch = meaning.type === "same" && other.period.from !== null && other.period.to !== null;
+    if (other.compared || (other.meaning.type === "bound" && !stretch) || isPublicationDay(other, published)) continue;
+    // figures are compared with those of a period, rather than with those of a day
+    if (other.period.grain !== "day" || !back) return day && sentence - other.sentence > NEAR ? day : other.period;
+    day ??= other.period;
+  }
+  return day;
+}
+
+/** A date that may tell the year of one that has none, where there is no publication date. */
+function lender(meaning: DateMeaning, named: readonly Named[], sentence: number): Period | null {
+  if (meaning.type === "ending" || isFiscal(meaning))
+    return named.findLast(({ period, compared }) => period.grain === "year" && period.from !== null && !compared)?.period ?? null;
+  const last = named.at(-1);
+  if (!last || !isYearless(meaning)) return null;
+  const month = last.period.basis === "explicit" && (last.period.grain === "month" || last.period.grain === "day");
+  return sentence - last.sentence <= (month ? SEQUENCE : 0) ? last.period : null;
+}
+
+const isFiscal = (meaning: DateMeaning) => meaning.type === "recurring" && meaning.year?.type === "fiscal" && meaning.year.year === null;
+
+/** "un an plus tôt", "contre 10 milliards en 2024", "clos fin mars": the next comparison is not with them. */
+export function isCompared(tokens: readonly Token[], first: number, meaning: DateMeaning): boolean {
+  if (/^(?:clos|close|clôt|clôture|clôturée?|achève|achevée?|termine|terminée?)$/.test(tokens[first - 1]?.norm ?? "")) return true;
+  if ((meaning.type === "shift" && meaning.by < 0) || (meaning.type === "same" && meaning.year !== null)) return true;
+  for (let i = first - 1; i >= Math.max(0, first - 8); i--) {
+    const word = tokens[i]?.norm ?? "";
+    if (/^[,;:()]$/.test(word)) return false;
+    if (word === "contre" || word === "rapport") return true;
+  }
+  return false;
+}
+
+/** The day of an announcement is not what "a year earlier" is counted from. */
+function isPublicationDay({ period, meaning }: Named, published: string | null): boolean {
+  if (period.grain !== "day") return false;
+  return (
+    period.from === published ||
+    (period.basis === "publication" && (meaning.type === "unit" || (meaning.type === "recurring" && meaning.cycle.every === "weekday")))
+  );
+}

@@ -1,0 +1,127 @@
+import { Shape, type Token } from "../../../model.js";
+import { isConditional, isFuture as isFutureForm } from "../verbs/forms.js";
+import { verbReadings } from "../verbs/lookup.js";
+
+/** Where the clause of a date ends. */
+const CLAUSE_END = /^(?:[;.!?()«»“”"—|]|:)$/;
+const SUBORDINATE = /^(?:que|qu'|qui|dont|où)$/;
+/** Before these a word is no verb: "la marque", "une offre". */
+const DETERMINER = /^(?:le|la|les|un|une|des|du|de|d'|son|sa|ses|leur|leurs|cette|ce|cet|ces|au|aux|l'|en|à|par|pour|nouvelle|nouveau)$/;
+/** Verbs of intending and expecting: what they govern is to come. */
+const AIMING =
+  /^(?:aller|devoir|prévoir|compter|envisager|espérer|viser|tabler|anticiper|ambitionner|entendre|vouloir|promettre|projeter|planifier)$/;
+const AWAITED =
+  /^(?:attendue?s?|prévue?s?|programmée?s?|fixée?s?|reportée?s?|repoussée?s?|décalée?s?|espérée?s?|promise?s?|visée?s?|planifiée?s?)$/;
+const AIM = /^(?:objectifs?|cible|échéances?|calendrier|perspectives?|prévisions?)$/;
+
+export type Told = "past" | "present" | "future";
+
+/** What a word can be as a form of a verb. */
+interface Form {
+  readonly future: boolean;
+  readonly present: boolean;
+  readonly imperfect: boolean;
+  readonly finite: boolean;
+  readonly participle: boolean;
+  readonly aiming: boolean;
+  /** "compte": it aims only with an infinitive. */
+  readonly counts: boolean;
+  readonly be: boolean;
+  readonly auxiliary: boolean;
+}
+const forms = new Map<string, Form>();
+
+function formOf(norm: string): Form {
+  const known = forms.get(norm);
+  if (known) return known;
+  const readings = verbReadings(norm);
+  const finite = readings.filter(({ tense, person }) => /^(?:present|imperfect|past)$/.test(tense) && person !== 2);
+  const present = finite.filter(({ tense }) => tense === "present");
+  const form: Form = {
+    future: isFutureForm(norm) || isConditional(norm),
+    present: present.length > 0,
+    imperfect: finite.some(({ tense }) => tense === "imperfect"),
+    finite: finite.length > 0,
+    participle: readings.some(({ tense }) => tense === "past_participle"),
+    aiming: present.some(({ lemma }) => AIMING.test(lemma)),
+    counts: present.some(({ lemma }) => lemma === "compter"),
+    be: present.some(({ lemma }) => lemma === "être"),
+    auxiliary: readings.some(({ lemma }) => lemma === "être" || lemma === "avoir"),
+  };
+  if (forms.size > MOST_FORMS) forms.clear();
+  forms.set(norm, form);
+  return form;
+}
+const MOST_FORMS = 20_000;
+
+/** How this word tells what stands near it; undefined where it is no verb and says nothing. */
+function toldBy(tokens: readonly Token[], at: number, distance: number): Told | undefined {
+  const { norm, shape } = tokens[at] as Token;
+  if ((shape & Shape.word) === 0) return undefined;
+  const before = tokens[at - 1]?.norm ?? "";
+  if (AIM.test(norm)) return "future";
+  // "mieux que prévu", "comme attendu": of what is there
+  if (AWAITED.test(norm) && !/^(?:a|ont|avait|avaient|que|comme)$/.test(before)) return "future";
+  // "À suivre mercredi"
+  if (norm === "suivre" && /^(?:à|a)$/.test(before)) return "future";
+  const form = formOf(norm);
+  // "aurait levé": a rumour of what is done
+  if (/^aurai(?:t|ent)$/.test(norm)) return "past";
+  if (form.future) return "future";
+  if (form.participle) {
+    // its auxiliary says it: "a fait", "sera versé"
+    if (formOf(before).auxiliary || formOf(tokens[at - 2]?.norm ?? "").auxiliary) return undefined;
+    // "déposé lundi", "signé en mars": the date is that of the participle
+    if (distance <= 2) return "past";
+  }
+  // no noun looks like an imperfect: "en comptait"
+  if (!form.finite || (DETERMINER.test(before) && !form.imperfect)) return undefined;
+  const counting = form.counts && !verbReadings(tokens[at + 1]?.norm ?? "").some(({ tense }) => tense === "infinitive");
+  if ((form.aiming && !counting) || (form.be && AWAITED.test(tokens[at + 1]?.norm ?? ""))) return "future";
+  return form.present && !form.auxiliary ? "present" : "past";
+}
+
+/** How far a verb governs. */
+const REACH = 30;
+
+/** How a date is told: the nearest verb of its clause before it says it, else the nearest after it. */
+export function told(tokens: readonly Token[], first: number, last = first + 1): Told | undefined {
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const { text } = tokens[i] as Token;
+    // "Objectif : 10 millions en décembre"
+    if (CLAUSE_END.test(text) && !(text === ":" && AIM.test(tokens[i - 1]?.norm ?? ""))) break;
+    // "serait valorisée 6 milliards, contre 1,8 en juillet"
+    if ((tokens[i] as Token).norm === "contre" && first - i <= 6) return "past";
+    const by = toldBy(tokens, i, first - i);
+    if (by) return by;
+  }
+  for (let i = last; i < Math.min(tokens.length, last + REACH); i++) {
+    const { text, norm } = tokens[i] as Token;
+    if (CLAUSE_END.test(text) || SUBORDINATE.test(norm)) break;
+    const by = toldBy(tokens, i, REACH);
+    if (by) return by;
+  }
+  return undefined;
+}
+
+/** "qui présidait l'ACEA jusqu'au 31 décembre": over by now, as the imperfect tells; not "avait jusqu'au 19 juin". */
+export function wasThen(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 8); i--) {
+    if (CLAUSE_END.test((tokens[i] as Token).text)) return false;
+    const { imperfect, auxiliary, future, finite } = formOf((tokens[i] as Token).norm);
+    if (imperfect) return !auxiliary && !/^(?:pouvai|devai|courai|allai|prévoyai|voulai|comptai|valai)/.test((tokens[i] as Token).norm);
+    if (future || (finite && !DETERMINER.test(tokens[i - 1]?.norm ?? ""))) return false;
+  }
+  return false;
+}
+
+const AUXILIARY = /^(?:a|ont|ai|avons|avait|avaient|était|étaient|est|sont|fut|furent|eut)$/;
+
+/** "dès juillet" is to come, unless it is told as past: "dès janvier, le groupe avait prévenu". */
+export function isAhead(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first - 1]?.norm !== "dès" && !(tokens[first - 2]?.norm === "dès" && /^(?:le|la|l')$/.test(tokens[first - 1]?.norm ?? "")))
+    return false;
+  for (let i = Math.max(0, first - 10); i < Math.min(tokens.length, first + 12); i++)
+    if (AUXILIARY.test((tokens[i] as Token).norm)) return false;
+  return true;
+}

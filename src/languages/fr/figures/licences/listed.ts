@@ -1,0 +1,37 @@
+import type { Currency } from "../../../../kinds/figure.js";
+import { Shape } from "../../../../model.js";
+import { currency } from "../../words/currencies.js";
+import { scale, scales } from "../../words/numbers.js";
+import type { SeenToken } from "../mask.js";
+import { type Candidate, isFree, licence, norm, type Test } from "./licence.js";
+
+/** "Pixelune : 480 salariés ; Solvaris : 210 ; Tadaa : 95", "…, en millions d'euros : Solvaris : 92 ; Pixelune : 64,5": a name and its number. */
+export const listed: Test = ({ tokens, before }, candidate) => {
+  const { first, last } = candidate;
+  if (norm(tokens, first - 1) !== ":" || !isNamed(tokens, first - 2)) return undefined;
+  if (!/^(?:[;,.]|et|)$/.test(norm(tokens, last)) || !isFree(tokens, last)) return undefined;
+  const partner = before.findLast((draft) => norm(tokens, draft.first - 1) === ":");
+  if (partner) return licence("listed", partner);
+  const by = headed(tokens, candidate);
+  return by ? { rule: "figure/listed", partner: null, unit: null, ...by } : undefined;
+};
+
+function isNamed(tokens: readonly SeenToken[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.held ? token.held.kind !== "date" : (token.shape & Shape.capital) !== 0);
+}
+
+/** The unit that the line names before its list: "en millions d'euros :". */
+function headed(
+  tokens: readonly SeenToken[],
+  { first }: Candidate,
+): { readonly scaled: { exponent: number; currency: Currency } } | undefined {
+  for (let i = 0; i < Math.min(first, 40); i++) {
+    if (norm(tokens, i) !== "en") continue;
+    const size = i + 1 < tokens.length ? (scales.read(tokens, i + 1) ?? scale.read(tokens, i + 1)) : undefined;
+    const of = size && /^(?:de|d')$/.test(norm(tokens, size.end)) ? size.end + 1 : size?.end;
+    const coin = of !== undefined && of < tokens.length ? currency.read(tokens, of) : undefined;
+    if (size && coin) return { scaled: { exponent: size.value, currency: coin.value } };
+  }
+  return undefined;
+}

@@ -1,0 +1,83 @@
+import type { PageWords } from "../../segment/page.js";
+import {
+  BETWEEN_BUTTONS,
+  BUTTONS,
+  INSET,
+  LINK,
+  LINK_OF_SECTION,
+  LINKS_HEADING,
+  NOTICES,
+  PAYWALL,
+  SPONSOR,
+  TAIL,
+} from "./words/furniture.js";
+
+/** What of a page is not the article's: buttons, ways through the site, notices, links, offers, quotations of the stock exchange. */
+export const furniture: Pick<
+  PageWords,
+  "isFurniture" | "opensLinks" | "headsLinks" | "opensTail" | "closes" | "opensAdvertisement" | "insets"
+> = {
+  isFurniture: (line) =>
+    line.length < 900 &&
+    (isNotice(line.replace(/^[→•—–-]\s+/, "")) ||
+      (line.length < 200 && (isButtons(line) || isMenu(line) || isTicker(line) || isBar(line)))),
+  opensLinks: (line) => line.length < 300 && (LINK.test(line) || LINK_OF_SECTION.test(line) || LINKS_HEADING.test(line)),
+  headsLinks: (line) => line.length < 60 && (LINKS_HEADING.test(line) || (LINK.test(line) && !/[:?]\s*\S|\d/.test(line))),
+  opensTail: (line) => line.length < 140 && TAIL.test(line),
+  closes: (line) => line.length < 200 && PAYWALL.test(line),
+  opensAdvertisement: (line) => line.length < 80 && SPONSOR.test(line),
+  insets(paragraph) {
+    if (paragraph.length < 60) return [];
+    const found: { start: number; end: number }[] = [];
+    for (const match of paragraph.matchAll(INSET)) {
+      const opener = match[1] as string;
+      const start = match.index + match[0].length - opener.length;
+      if (start < (found.at(-1)?.end ?? 0)) continue;
+      const bracket = /[[(]/.exec(match[0])?.[0];
+      const rest = paragraph.slice(start, start + 300);
+      const end = bracket ? rest.indexOf(bracket === "[" ? "]" : ")") : rest.search(/[.!?…][»”"]?(?=\s|$)|\n/u);
+      found.push({ start: bracket ? start - 1 : start, end: end < 0 ? Math.min(paragraph.length, start + 300) : start + end + 1 });
+    }
+    return found;
+  },
+};
+
+/** Only what is said of cookies takes up a paragraph. */
+function isNotice(line: string): boolean {
+  return NOTICES.some((expression) => (line.length < 400 || expression === NOTICES[0]) && expression.test(line));
+}
+
+/** Nothing but the words of buttons and counters: "22 partages  Facebook  X  Copier". */
+function isButtons(line: string): boolean {
+  if (/[.;]$/.test(line)) return false;
+  const rest = line.replace(BUTTONS, "\u0000");
+  return rest.includes("\u0000") && rest.replace(BETWEEN_BUTTONS, "").replace(/[^\p{L}]/gu, "").length === 0;
+}
+
+/** Buttons and offers side by side: "Se connecter | S'abonner à partir de 1 €". */
+function isMenu(line: string): boolean {
+  const cells = line.split(/\s[|·•]\s/);
+  return cells.length > 1 && cells.every((cell) => isButtons(cell) || isNotice(cell));
+}
+
+/** "SMI 12'318,40 -0,2%   LOGN 97,42 +3,8%", "1 EUR = 655,957 FCFA": levels and moves without a sentence. */
+function isTicker(line: string): boolean {
+  if (/[.!?:]$/.test(line) || isRow(line) || /^[-–—•]\s/.test(line)) return false;
+  const words = line.match(/\p{L}[\p{L}'’.&-]*/gu) ?? [];
+  const numbers = line.match(/\d[\d\s.,'’]*/g)?.length ?? 0;
+  if (words.some((word) => /^\p{Ll}/u.test(word) && !/^pts?$/.test(word)) || words.length > 6 * numbers) return false;
+  const moves = line.match(/[+−–-]\s?\d+[.,]\d+\s?%/g)?.length ?? 0;
+  const rates = line.match(/\d\s?[A-Z€$]{1,4}\s?=\s?\d/g)?.length ?? 0;
+  return rates > 0 || (moves > 0 && numbers > moves && /\d[.,]\d{2,}(?!\s?%)/.test(line));
+}
+
+/** Cells between bars are ways through the site, unless they are a table's. */
+function isBar(line: string): boolean {
+  return /^.{1,40}(?:\s[|>›]\s.{1,40}){2,}$/u.test(line) && !isRow(line);
+}
+
+/** A row of a table: a name and cells of numbers. */
+function isRow(line: string): boolean {
+  const cells = line.split(/\s[|–—]\s|\t/);
+  return cells.length > 2 && cells.slice(1).every((cell) => /\d/.test(cell) && !/\p{L}{4}/u.test(cell));
+}

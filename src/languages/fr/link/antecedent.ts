@@ -1,0 +1,63 @@
+import type { Head, Scene } from "./scene.js";
+import { isConjugated, type VerbGroup } from "./verbs.js";
+
+const norm = (scene: Scene, at: number) => scene.tokens[at]?.norm ?? "";
+
+/** What a relative clause tells of: the phrase before its pronoun, the whole one where that has complements. */
+export function antecedentOf(scene: Scene, at: number): Head | null {
+  const end = norm(scene, at - 1) === "," ? at - 1 : at;
+  const before = scene.heads.filter((head) => head.last <= end);
+  const nearest = before.at(-1);
+  if (!nearest) return null;
+  return apposedTo(scene, outerOf(scene, before, before.length - 1)) ?? nearest;
+}
+
+/** What a bare participle tells of: the phrase right before it, or before the comma that it follows. */
+export function describedBy(scene: Scene, verb: VerbGroup): Head | null {
+  const comma = norm(scene, verb.first - 1) === ",";
+  const end = comma ? verb.first - 1 : verb.first;
+  const before = scene.heads.filter((head) => head.last <= end);
+  const nearest = before.at(-1);
+  if (!nearest || end - nearest.last > 3) return null;
+  for (let i = nearest.last; i < end; i++) if (/^[,;:]$/.test(norm(scene, i))) return null;
+  if (scene.verbs.some((other) => other.first >= nearest.last && other.last <= end && isConjugated(other))) return null;
+  const head = outerOf(scene, before, before.length - 1);
+  // "…, portant sa part à 30 %": a gerund after a comma tells of the clause's subject, unless the phrase before it is a clause's own
+  if (comma && verb.mood === "gerund") return null;
+  return comma ? apposedTo(scene, head) : head;
+}
+
+/** "la filiale de Google", "le fonds d'investissement de la banque": the phrase that a complement belongs to. */
+function outerOf(scene: Scene, heads: readonly Head[], at: number): Head {
+  let i = at;
+  for (let k = at - 1; k >= 0 && i - k <= 3; k--) {
+    const inner = heads[i] as Head;
+    const outer = heads[k] as Head;
+    if (inner.preposition !== "de" || !isComplement(scene, outer, inner)) break;
+    // "une généraliste de Cholet, qui …"
+    const placed = outer.kind === "noun" && inner.naming?.entity.type === "place";
+    if (/^(?:description|name)$/.test(outer.kind) || placed) i = k;
+    else break;
+  }
+  return heads[i] as Head;
+}
+
+/** Does this phrase follow that one with nothing but "de" between? */
+function isComplement(scene: Scene, outer: Head, inner: Head): boolean {
+  const words = inner.first - outer.last;
+  return words === 0 ? /^(?:du|des)$/.test(norm(scene, inner.first)) : words === 1 && /^(?:de|d'|du|des)$/.test(norm(scene, outer.last));
+}
+
+/** "Kelsys, une ESN toulousaine …": the name that a description after a comma tells of. */
+function apposedTo(scene: Scene, head: Head): Head {
+  if (head.kind !== "description" || norm(scene, head.first - 1) !== ",") return head;
+  const named = scene.heads.find((one) => one.last === head.first - 1);
+  return named?.kind === "name" && named.naming?.entity.type !== "place" ? named : head;
+}
+
+/** The name that is described by the phrase right before this place: "Kelsys, une ESN toulousaine |de 210 salariés". */
+export function nounOfApposition(scene: Scene, at: number): Head | null {
+  const described = scene.heads.find((head) => head.last === at && head.kind === "description");
+  const named = described ? apposedTo(scene, described) : null;
+  return named && named !== described ? named : null;
+}

@@ -1,0 +1,117 @@
+import { type Attribution, Shape } from "../../../../model.js";
+import { according, document, saying } from "../../words/saying.js";
+import { isConjugated, subjectOf } from "../clause.js";
+import type { Scene } from "../scene.js";
+import { saidLemmas, speakerAfter } from "../structure.js";
+import type { VerbGroup } from "../verbs.js";
+import { textOf } from "./noun.js";
+import { reachesAround } from "./reach.js";
+import type { Report, Setting } from "./report.js";
+import { sourceAt, sourceOf, speaksAt, unnamed } from "./source.js";
+
+/** "selon X", "d'après X", "aux dires de X", "à en croire X", "pour le cabinet X,". */
+export function byAccording(setting: Setting): Report[] {
+  const { scene, discourse, speech } = setting;
+  const { tokens } = scene;
+  const reports: Report[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const read = according.read(tokens, i);
+    const told = read ? undefined : toldBy(scene, i);
+    const opener: { end: number; said?: Attribution } | undefined = read ? { end: read.end } : (told ?? sourcedBefore(scene, i));
+    if (!opener) continue;
+    const said = opener.said ?? madeBy(setting, opener.end) ?? sourceAt(scene, told?.start ?? opener.end, discourse, speech, i);
+    if (!said || (read && said.name === null && varies(scene, i, opener.end))) continue;
+    reports.push({
+      source: { attribution: said, rule: said.name === null ? "attribution/unnamed" : "attribution/according_to" },
+      at: i,
+      rank: 1,
+      reaches: (figure) => reachesAround(setting, i, figure),
+    });
+    i = opener.end;
+  }
+  return reports;
+}
+
+/** "d'après ses calculs", "d'après les chiffres que le groupe a communiqués": whose they are. */
+function madeBy({ scene, discourse, speech }: Setting, start: number): Attribution | null {
+  const { tokens } = scene;
+  if (/^(?:ses|son|sa)$/.test(tokens[start]?.norm ?? "") && document.read(tokens, start + 1)) {
+    const verb = scene.verbs.find((one) => isConjugated(one));
+    const maker = verb ? subjectOf(scene, verb) : null;
+    const owner = maker && (verb as VerbGroup).first < start ? sourceOf(maker, scene, discourse, speech) : null;
+    return owner && { ...owner, text: textOf(scene, start, start + 2) };
+  }
+  // "d'après ce que raconte son fondateur"
+  if (tokens[start]?.norm === "ce" && /^qu(?:e|')$/.test(tokens[start + 1]?.norm ?? "")) {
+    const verb = scene.verbs.find((one) => one.first >= start + 2 && one.first - start <= 6);
+    const speaker = verb ? (speakerAfter(scene, verb) ?? subjectOf(scene, verb)) : null;
+    return speaker ? sourceOf(speaker, scene, discourse, speech) : null;
+  }
+  const noun = document.read(tokens, start + 1);
+  if (!noun || !/^qu(?:e|')$/.test(tokens[noun.end]?.norm ?? "")) return null;
+  const maker = scene.heads.find((head) => head.first >= noun.end && head.first - noun.end <= 1);
+  return maker && /^(?:description|name)$/.test(maker.kind) ? sourceOf(maker, scene, discourse, speech) : null;
+}
+
+/** "5 à 25 dollars de plus selon la version": what it hangs on, not who says so. */
+function varies(scene: Scene, at: number, start: number): boolean {
+  const before = scene.tokens[at - 1];
+  return (
+    scene.tokens[at]?.norm === "selon" &&
+    before !== undefined &&
+    (before.shape & (Shape.word | Shape.number)) !== 0 &&
+    !speaksAt(scene, start) &&
+    !scene.heads.some((head) => head.first === start && head.kind !== "noun")
+  );
+}
+
+/** "comme l'a révélé X", "comme X l'a annoncé", "il ressort d'une étude de X que": where the source's phrase begins. */
+function toldBy(scene: Scene, at: number): { end: number; start: number } | undefined {
+  const { tokens } = scene;
+  const norm = (i: number) => tokens[i]?.norm ?? "";
+  if (
+    /^(?:il|elle)$/.test(norm(at)) &&
+    /^(?:ressort|ressortait|ressortirait)$/.test(norm(at + 1)) &&
+    /^(?:de|d'|du|des)$/.test(norm(at + 2))
+  )
+    return { end: at + 3, start: at + 3 };
+  if (!/^(?:comme|ainsi que)$/.test(norm(at))) return undefined;
+  const verb = scene.verbs.find(
+    (one) => one.first > at && one.first - at <= 6 && saidLemmas(scene, one).some((lemma) => saying.has(lemma)),
+  );
+  if (!verb || !tokens.slice(at, verb.last).some((token) => /^l[e']$/.test(token.norm))) return undefined;
+  const subject =
+    scene.heads.find(
+      (head) =>
+        head.first > at &&
+        head.last <= verb.first &&
+        (head.preposition === null || head.preposition === "comme") &&
+        head.kind !== "measure" &&
+        head.kind !== "noun",
+    ) ?? speakerAfter(scene, verb);
+  return subject ? { end: Math.max(verb.last, subject.last), start: subject.first } : undefined;
+}
+
+/** "Pour Statista, le métavers pèsera …" and "De source syndicale, …" at the head of a sentence. */
+function sourcedBefore(scene: Scene, at: number): { end: number; said?: Attribution } | undefined {
+  const { tokens } = scene;
+  const comma = tokens.findIndex((token, i) => i > at && token.text === ",");
+  if (/^(?:de|d')$/.test(tokens[at]?.norm ?? "") && /^(?:source|sources)$/.test(tokens[at + 1]?.norm ?? ""))
+    return { end: at + 1, said: unnamed(textOf(scene, at, comma > 0 && comma - at < 8 ? comma : at + 3)) };
+  if (at > 0 || tokens[at]?.norm !== "pour" || comma < 0 || comma > 9) return undefined;
+  const naming = scene.namings.find((one) => one.first >= 1 && one.last <= comma);
+  const speaks = naming
+    ? naming.entity.type === "person" ||
+      (naming.entity.entry?.kinds.some((kind) =>
+        /^(?:analyst|consulting|data-provider|media|newspaper|agency|bank|statistics|research|association|union|federation|regulator)$/.test(
+          kind,
+        ),
+      ) ??
+        false) ||
+      /^(?:cabinet|institut|analystes|banque|syndicat|association)$/.test(tokens[naming.first - 1]?.norm ?? "")
+    : /^(?:les|le|la|l'|des|certains)$/.test(tokens[1]?.norm ?? "") &&
+      /^(?:analystes?|experts?|procureur|cabinet|économistes?|syndicats?|observateurs?|spécialistes?|ministre|avocat)$/.test(
+        tokens[2]?.norm ?? "",
+      );
+  return speaks && !scene.verbs.some((verb) => verb.first < comma) ? { end: 1 } : undefined;
+}

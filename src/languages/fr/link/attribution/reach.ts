@@ -1,0 +1,169 @@
+import type { Metric } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { expecting, sayingOf } from "../../words/saying.js";
+import { comparisonOf } from "../comparison.js";
+import { governanceOf } from "../governors.js";
+import type { Scene } from "../scene.js";
+import { type Clause, hangsOn, isSaying, structureOf } from "../structure.js";
+import { isSentential } from "../time/step.js";
+import type { VerbGroup } from "../verbs.js";
+import type { Setting } from "./report.js";
+
+/** Reach of "selon" and of an incise: the sentence, but for what merely describes and for clauses set against it. */
+export function reachesAround(setting: Setting, at: number, figure: FoundFigure): boolean {
+  const { scene } = setting;
+  const { tokens } = scene;
+  const [from, to] = at < figure.first ? [at, figure.first] : [figure.last, at];
+  if (tokens.slice(from, to).some((token) => token.text === ";")) return false;
+  const structure = structureOf(scene);
+  const mine = structure.at(figure.first);
+  const here = structure.at(at);
+  // "les « moins performants » selon X": it tells of those words alone
+  if (
+    at > figure.last &&
+    here.tie !== "incise" &&
+    /^[»”"]$/.test(tokens[at - 1]?.text ?? "") &&
+    !setting.speech.quotationOf(figure, scene.sentence.block)
+  ) {
+    const close = tokens[at - 1]?.end;
+    if (
+      setting.speech
+        .quotationsIn(scene.sentence.block)
+        .some((one) => one.end === close && one.start > figure.end && one.end - one.start < 60)
+    )
+      return false;
+  }
+  if (describes(setting, figure, mine, here)) return false;
+  if (here.tie === "incise" && answersTo(setting, at, figure)) return false;
+  if (at < figure.first && contrasted(mine, here)) return false;
+  // "…, contre 9,9 attendus par les analystes, selon LSEG"
+  const own = scene.figures.filter((other) => other !== figure && other.first >= figure.last && other.last <= at).at(-1);
+  const compared = own ? comparisonOf(scene, own) : null;
+  return !(compared?.expected && here.tie !== "incise" && at > figure.last && expects(scene, figure));
+}
+
+/** "X ne vaudrait pas F : « Pure invention », balaie son entourage": who answers does not say what is answered. */
+function answersTo({ scene, speech }: Setting, at: number, figure: FoundFigure): boolean {
+  const start = scene.tokens[at]?.start ?? 0;
+  const quotation = speech.quotationsIn(scene.sentence.block).find((one) => one.end <= start && start - one.end <= 3);
+  if (!quotation || figure.start >= quotation.start) return false;
+  const first = scene.tokens.findIndex((token) => token.start >= quotation.start);
+  return scene.tokens[first - 1]?.text === ":";
+}
+
+function expects(scene: Scene, figure: FoundFigure): boolean {
+  return governanceOf(scene, figure).verbs.some((verb) => isSaying(scene, verb));
+}
+
+/** Does the figure stand in a relative clause, a bracket or a phrase apart that only describes? */
+function describes(setting: Setting, figure: FoundFigure, mine: Clause, here: Clause): boolean {
+  const { scene, measures } = setting;
+  for (let at: Clause | null = mine; at && at !== here; at = at.parent) {
+    if (
+      at.tie === "relative" &&
+      !isSentential(scene, at) &&
+      !(scene.tokens[at.first]?.norm === "dont" && scene.figures.some((other) => other.first === at.first + 1)) &&
+      /^[,(]$/.test(scene.tokens[at.first - 1]?.text ?? "") &&
+      !hangsOn(here, at, () => true)
+    )
+      return true;
+    if (at.tie === "bracket") {
+      const measure = measures.get(figure);
+      if (!measure || figure.value.amount === null) return true;
+      const told: readonly (Metric | undefined)[] = scene.figures
+        .filter((other) => structureOf(scene).at(other.first).tie !== "bracket")
+        .map((other) => measures.get(other)?.metric);
+      const first = scene.tokens[at.first + 1]?.norm ?? "";
+      if (
+        measure.change === null &&
+        measure.from === null &&
+        !told.includes(measure.metric) &&
+        !scene.figures.some(
+          (other) =>
+            other !== figure && structureOf(scene).at(other.first).tie === "bracket" && measures.get(other)?.metric === measure.metric,
+        ) &&
+        !/^(?:contre|soit|dont|après|\+|-|–)$/.test(first)
+      )
+        return true;
+    }
+  }
+  const governance = governanceOf(scene, figure);
+  const participle = governance.place === "apart" ? governance.verbs[0] : undefined;
+  // "…, a indiqué le groupe, détenu à 51 % par la Confédération"
+  if (
+    participle?.mood === "participle" &&
+    scene.tokens[participle.first - 1]?.text === "," &&
+    structureOf(scene).at(participle.first - 2).tie === "incise"
+  )
+    return true;
+  return (
+    governance.place === "apart" &&
+    governance.verbs[0]?.mood === "participle" &&
+    scene.tokens.slice(figure.last, mine.verb?.first ?? figure.last).some((token) => token.text === ",") &&
+    (mine.verb?.first ?? 0) > figure.last
+  );
+}
+
+/** Is the figure's clause set against the reporting one ("tandis que SFR pourrait …")? */
+function contrasted(mine: Clause, here: Clause): boolean {
+  for (let at: Clause | null = mine; at; at = at.parent) {
+    if (at === here) return false;
+    if (at.tie === "contrast" && at.opposed && !hangsOn(here, at, () => true)) return true;
+  }
+  return false;
+}
+
+/** Reach of a verb of saying with its subject before it: what it completes, and its plain object. */
+export function reachesOn(setting: Setting, verb: VerbGroup, revises: boolean, figure: FoundFigure): boolean {
+  const { scene } = setting;
+  const structure = structureOf(scene);
+  const mine = structure.at(figure.first);
+  const here = structure.at(verb.at);
+  // "les 30 milliards qu'espérait X"
+  if (here.tie === "relative" && here.first === figure.last) return true;
+  if (figure.first < verb.last || describes(setting, figure, mine, here)) return false;
+  const completed = structure.clauses.some(
+    (clause) =>
+      clause.tie === "complement" &&
+      clause.governor === verb &&
+      (clause === mine || hangsOn(mine, clause, (one) => one.tie !== "contrast")),
+  );
+  if (completed) return true;
+  // "X a relevé sa prévision : son chiffre d'affaires augmentera de 2 %", "X a annoncé : « … »"
+  const later =
+    mine.part > here.part &&
+    mine.part - here.part <= 1 &&
+    scene.tokens.slice(verb.last, figure.first).some((token) => token.text === ":") &&
+    !scene.tokens.slice(verb.last, figure.first).some((token) => token.text === ";");
+  if (later) return mine.tie !== "contrast";
+  const bracketed = mine.tie === "bracket" && hangsOn(mine, here, (one) => one.tie === "bracket");
+  // "une vague de licenciements qui touchera 9 000 personnes"
+  const restricted =
+    mine.tie === "relative" && mine.parent === here && mine.first >= verb.last && scene.tokens[mine.first - 1]?.text !== ",";
+  if (mine !== here && !bracketed && !restricted) return false;
+  const between = scene.verbs.filter(
+    (other) => other.first >= verb.last && other.last <= figure.first && other.mood !== "participle" && structure.at(other.at) === here,
+  );
+  const infinitive = between.find(
+    (other) =>
+      (other.mood === "infinitive" || other.mood === "gerund") &&
+      other.first - verb.last <= (/^(?:reprocher|accuser)$/.test(verb.lemma) ? 8 : 3) &&
+      !/^(?:pour|afin)$/.test(scene.tokens[other.first - 1]?.norm ?? ""),
+  );
+  if (/^(?:recenser|dénombrer|comptabiliser)$/.test(verb.lemma) && /^(?:users|employees)$/.test(setting.measures.get(figure)?.metric ?? ""))
+    return false;
+  if (
+    verb.lemma === "attendre" &&
+    /^(?:feu|accord|autorisation|réponse|décision|verdict|livraison)$/.test(
+      scene.tokens.slice(verb.last, verb.last + 4).find((token) => !/^(?:toujours|encore|le|la|l'|un|une)$/.test(token.norm))?.norm ?? "",
+    )
+  )
+    return false;
+  if (scene.tokens.slice(verb.last, figure.first).some((token) => /^(?:derrière|devant)$/.test(token.norm))) return false;
+  // "dit oui aux mille milliards": it accepts
+  if (verb.lemma === "dire" && /^(?:oui|non|adieu|merci)$/.test(scene.tokens[verb.last]?.norm ?? "")) return false;
+  if (!infinitive && !revises && !sayingOf.has(verb.lemma)) return false;
+  if (verb.reflexive && /^(?:assurer|dire|lancer|noter|observer)$/.test(verb.lemma) && !infinitive) return false;
+  const compared = comparisonOf(scene, figure);
+  return !(compared && !compared.expected && !compared.revised && !compared.only && (expecting.has(verb.lemma) || compared.replaced));
+}

@@ -1,0 +1,129 @@
+import { type Attribution, Shape } from "../../../../model.js";
+import type { Entity } from "../../names/find.js";
+import { roleNoun } from "../../words/descriptors.js";
+import { document, institution, unnamedSource } from "../../words/saying.js";
+import type { Discourse } from "../discourse.js";
+import type { Head, Scene } from "../scene.js";
+import { endOf, followedByName, nounAt, nounFrom, ofNoun, textOf } from "./noun.js";
+import type { Speech } from "./speech.js";
+
+/** The source that a name stands for. */
+export function asSource(entity: Entity, text: string): Attribution {
+  return { name: entity.name, role: entity.role, text, type: typeOf(entity) };
+}
+
+export function typeOf(entity: Entity): Attribution["type"] {
+  if (entity.entry?.kinds.some((kind) => /^(?:media|newspaper|agency|broadcaster)$/.test(kind)) && entity.type === "company")
+    return "media";
+  return entity.type === "person" || entity.type === "company" || entity.type === "organization" ? entity.type : "organization";
+}
+
+export function unnamed(text: string): Attribution {
+  return { name: null, role: null, text, type: "unnamed" };
+}
+
+/** Who speaks where a phrase is the subject of a verb of saying; null where it is nobody who can speak. */
+export function sourceOf(head: Head, scene: Scene, discourse: Discourse, speech: Speech): Attribution | null {
+  if (head.kind === "name" && head.naming) {
+    const { entity } = head.naming;
+    if (unnamedSource.read(scene.tokens, head.naming.first)?.end === head.naming.last) return unnamed(head.text);
+    if (entity.type === "product" || (entity.type === "place" && !(entity.entry?.acts ?? false))) return null;
+    // "Mark Zuckerberg, patron de Meta": the name; "Oddo BHF": as well
+    return asSource(entity, head.text);
+  }
+  if (head.kind === "pronoun") return ofPronoun(head, scene, discourse, speech);
+  const words = scene.tokens;
+  const at = nounAt(head, scene);
+  const role = roleNoun.read(words, at) !== undefined || unnamedSource.read(words, at) !== undefined;
+  if (head.kind === "description" && /^(?:un|une|des)$/.test(words[head.first]?.norm ?? "")) return role ? unnamed(head.text) : null;
+  if (head.kind === "description") {
+    const party = discourse.resolve(head, scene);
+    if (party && party.type !== "product" && party.type !== "thing")
+      return {
+        name: party.name,
+        role: null,
+        text: head.text,
+        type: party.type === "person" ? "person" : party.type === "company" ? "company" : "organization",
+      };
+    if (head.plural) return unnamed(head.text);
+  }
+  const made = document.read(words, at) !== undefined;
+  // "six dirigeants sur dix", "les entreprises interrogées"
+  if (!role && words.slice(head.last, head.last + 4).some((token) => /^(?:interrogée?s|sondée?s|consultée?s)$/.test(token.norm)))
+    return unnamed(head.text);
+  if (!role && !made && !institution.read(words, at) && head.kind !== "description") return null;
+  return ofNoun(scene, head.first, at, discourse, speech);
+}
+
+/** Who speaks in "selon …", "d'après …": the phrase that begins here. */
+export function sourceAt(scene: Scene, start: number, discourse: Discourse, speech: Speech, opener: number): Attribution | null {
+  const { tokens } = scene;
+  const head = scene.heads.find((one) => one.last > start && one.first >= start - 1);
+  const naming = scene.namings.find((one) => one.first >= start && one.first - start <= 1);
+  if (naming && naming.entity.type !== "product") return asSource(naming.entity, textOf(scene, opener, naming.last));
+  if (head && head.first - start <= 1 && head.kind === "pronoun") {
+    const said = ofPronoun(head, scene, discourse, speech);
+    return said ? { ...said, text: textOf(scene, opener, head.last) } : null;
+  }
+  if (head && head.first - start <= 1 && head.kind === "description" && !followedByName(scene, head.last)) {
+    const said = sourceOf(head, scene, discourse, speech);
+    if (said) return { ...said, text: textOf(scene, opener, head.last) };
+  }
+  const capital = tokens[start];
+  if (capital && (capital.shape & Shape.capital) !== 0 && !scene.dates.some((date) => date.first === start)) {
+    let end = start + 1;
+    while (end < tokens.length && ((tokens[end]?.shape ?? 0) & Shape.capital) !== 0) end++;
+    return {
+      name: tokens
+        .slice(start, end)
+        .map((token) => token.text)
+        .join(" "),
+      role: null,
+      text: textOf(scene, opener, end),
+      type: "organization",
+    };
+  }
+  const said = ofNoun(scene, start, nounFrom(scene, start), discourse, speech);
+  return said ? { ...said, text: textOf(scene, opener, Math.max(opener + 1, endOf(scene, start))) } : null;
+}
+
+/** Does a phrase that begins here speak of people, bodies or documents? */
+export function speaksAt(scene: Scene, start: number): boolean {
+  const at = nounFrom(scene, start);
+  return (
+    (roleNoun.read(scene.tokens, at) ??
+      unnamedSource.read(scene.tokens, at) ??
+      document.read(scene.tokens, at) ??
+      institution.read(scene.tokens, at)) !== undefined
+  );
+}
+
+/** "il", "elle", "ce dernier": the person who spoke last, else whom the pronoun stands for. */
+function ofPronoun(head: Head, scene: Scene, discourse: Discourse, speech: Speech): Attribution | null {
+  if (/^(?:on|ce|c')$/i.test(head.text)) return null;
+  if (head.plural) return unnamed(head.text);
+  const inverted =
+    /^t-|^-/.test(scene.tokens[head.first]?.norm ?? "") ||
+    scene.verbs.some((verb) => verb.first < head.first && head.first <= verb.last && head.first - verb.first <= 2);
+  const person = speech.personBefore(scene, head.first, inverted);
+  if (person) return asSource(person, head.text);
+  const { last } = speech;
+  // "rappelle-t-il": who spoke just before, named or not
+  if (
+    inverted &&
+    last &&
+    last.block === scene.sentence.block &&
+    scene.index - last.sentence <= 1 &&
+    last.source.attribution.type === "unnamed"
+  )
+    return last.source.attribution;
+  const party = discourse.resolve(head, scene);
+  return party && party.type !== "product" && party.type !== "thing" && party.type !== "place"
+    ? {
+        name: party.name,
+        role: null,
+        text: head.text,
+        type: party.type === "person" ? "person" : party.type === "company" ? "company" : "organization",
+      }
+    : null;
+}

@@ -1,0 +1,136 @@
+import type { Article, Attribution } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import type { Entity, Naming } from "../../names/find.js";
+import { isConjugated, subjectOf } from "../clause.js";
+import { companyOf, type Discourse, isCompany } from "../discourse.js";
+import type { Scene } from "../scene.js";
+import { type Interview, interviewOf } from "./interview.js";
+import { type Quotation, quotationsOf } from "./quotations.js";
+
+/** Who says so, and the rule that tells. */
+export interface Source {
+  readonly attribution: Attribution;
+  readonly rule: string;
+}
+
+/** Who speaks in an article: its quotations with their speakers, the person who spoke last, and a source that holds for the sentences to come. */
+export class Speech {
+  readonly quotations: readonly Quotation[];
+  readonly interview: Interview | null;
+  /** Speakers of quotations, as far as they have been told. */
+  readonly speakers = new Map<Quotation, Source | null>();
+  /** The source that the last sentence ended on; it holds for one that goes on in the conditional where what it told was no plain fact of its own. */
+  last: { readonly source: Source; readonly block: number; readonly sentence: number; readonly holds: boolean } | null = null;
+  /** The source that a line such as "Selon Gartner :" gives to the list after it. */
+  heading: Source | null = null;
+  /** The person who last spoke or acted, and where. */
+  #person: { readonly entity: Entity; readonly block: number; readonly sentence: number } | null = null;
+  readonly #people: Naming[] = [];
+  #seen: Naming[] = [];
+
+  readonly #blocks = new Map<number, Scene[]>();
+  readonly #quoted = new Map<number, Quotation[]>();
+
+  constructor(
+    article: Article,
+    scenes: readonly Scene[],
+    readonly namings: readonly Naming[],
+  ) {
+    this.quotations = quotationsOf(article.text, scenes);
+    const put = <T>(map: Map<number, T[]>, block: number, one: T) => {
+      const there = map.get(block);
+      if (there) there.push(one);
+      else map.set(block, [one]);
+    };
+    for (const scene of scenes) put(this.#blocks, scene.sentence.block, scene);
+    for (const quotation of this.quotations) put(this.#quoted, quotation.block, quotation);
+    this.interview = interviewOf(article, scenes);
+  }
+
+  inBlock(block: number): readonly Scene[] {
+    return this.#blocks.get(block) ?? [];
+  }
+
+  quotationsIn(block: number): readonly Quotation[] {
+    return this.#quoted.get(block) ?? [];
+  }
+
+  /** The quotation that a figure stands in. */
+  quotationOf(figure: FoundFigure, block: number): Quotation | null {
+    return this.quotationsIn(block).find((one) => one.start < figure.start && figure.end <= one.end) ?? null;
+  }
+
+  /** Call after the claims of each sentence. */
+  leave(scene: Scene, source: Source | null, holds: boolean, heading: Source | null, item: boolean): void {
+    const { block } = scene.sentence;
+    if (heading) this.heading = heading;
+    else if (!item) this.heading = null;
+    if (source) this.last = { source, block, sentence: scene.index, holds };
+    this.#seen = [...this.#seen.slice(-200), ...scene.namings];
+    for (const naming of scene.namings) if (naming.entity.type === "person") this.#people.push(naming);
+    const spoken = scene.namings.findLast(
+      (naming) =>
+        naming.entity.type === "person" &&
+        (source?.attribution.name === naming.entity.name ||
+          scene.verbs.some(
+            (verb) =>
+              isConjugated(verb) &&
+              (subjectOf(scene, verb)?.naming === naming ||
+                (naming.last <= verb.first && !scene.verbs.some((other) => isConjugated(other) && other.first < verb.first))),
+          )),
+    );
+    if (spoken) this.#person = { entity: spoken.entity, block, sentence: scene.index };
+    else if (source?.attribution.type === "person" && this.#person?.entity.name === source.attribution.name)
+      this.#person = { ...this.#person, block, sentence: scene.index };
+    else if (scene.heads.some((head) => head.kind === "pronoun" && head.first < 2) && this.#person)
+      this.#person = { ...this.#person, sentence: scene.index };
+  }
+
+  /** The person whom "il" or "elle" stands for: named in this sentence before, or the one of the sentence before. */
+  personBefore(scene: Scene, at: number, inverted = false): Entity | null {
+    const here = scene.namings.findLast((naming) => naming.last <= at && naming.entity.type === "person");
+    if (here) return here.entity;
+    // "selon lui": whoever was named last
+    if (/^(?:lui|elle)$/.test(scene.tokens[at]?.norm ?? "") && /^(?:selon|d'après|après|pour)$/.test(scene.tokens[at - 1]?.norm ?? "")) {
+      const named = this.#people.at(-1);
+      if (named && scene.index - named.sentence <= 15) return named.entity;
+    }
+    const company = scene.namings.some((naming) => naming.last <= at && isCompany(naming.entity));
+    const person = this.#person;
+    // "a-t-il ajouté" goes back to the last who spoke in the paragraph
+    if (inverted && person && scene.sentence.block - person.block <= 1) return person.entity;
+    return !company &&
+      person &&
+      scene.index - person.sentence <= 1 &&
+      (person.block === scene.sentence.block || scene.sentence.block - person.block === 1)
+      ? person.entity
+      : null;
+  }
+
+  /** "la dirigeante", "son patron": the person named before who has such a role. */
+  inRole(scene: Scene, first: number, discourse: Discourse): Entity | null {
+    const possessive = /^(?:son|sa|leur)$/.test(scene.tokens[first]?.norm ?? "");
+    const company = discourse.current ? companyOf(discourse.current) : null;
+    if (possessive && company) {
+      const people = this.namings.filter(
+        (naming) =>
+          naming.entity.type === "person" &&
+          naming.sentence <= scene.index &&
+          (naming.entity.employer === company || company.entry?.people.includes(naming.entity.name)),
+      );
+      return people.at(-1)?.entity ?? null;
+    }
+    return this.#person?.entity ?? this.#people.at(-1)?.entity ?? null;
+  }
+
+  /** "le régulateur", "l'institut", "le quotidien": the body of such a kind that was named last, else the one the article names. */
+  bodyOf(scene: Scene, first: number, kinds: readonly string[]): Entity | null {
+    const fits = (naming: Naming) =>
+      (naming.entity.type === "organization" || naming.entity.type === "company") &&
+      (naming.entity.entry?.kinds.some((kind) => kinds.includes(kind)) ?? false);
+    const before = [...this.#seen, ...scene.namings.filter((naming) => naming.last <= first)].findLast(fits);
+    if (before) return before.entity;
+    const all = new Set(this.namings.filter(fits).map((naming) => naming.entity));
+    return all.size === 1 ? ([...all][0] ?? null) : null;
+  }
+}

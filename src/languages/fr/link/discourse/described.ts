@@ -1,0 +1,159 @@
+import type { Entity } from "../../names/find.js";
+import type { Head, Scene } from "../scene.js";
+import { type Description, describe, fitting, isObject, sitsIn } from "./descriptions.js";
+import { companyOf, isActor, same } from "./entities.js";
+import { subjectsOf } from "./focus.js";
+import type { Memory } from "./memory.js";
+import { keyOf } from "./phrase.js";
+
+const PARENT = /^(?:maison-? ?mère|société mère|propriétaire|holding)/;
+const PART = /^(?:division|branche|activité|unité|pôle)/;
+const RIVAL =
+  /^(?:rival|concurrent|challenger|adversaire|partenaire|client|fournisseur|sous-traitant|prestataire|hébergeur|éditeur|opérateur|distributeur|banque|assureur|fabricant|cabinet|agence)/;
+const MAKER = /^(?:fabricant|constructeur|éditeur|concepteur|développeur|studio|maison mère|exploitant|opérateur|propriétaire)/;
+const BOUGHT = /^(?:rachetée?|acquise?|reprise?|convoitée?|ciblée?|absorbée?|cédée?)$/;
+const RIVAL_ONLY = /^(?:rival|concurrent|challenger|adversaire)/;
+
+/** Whom a description stands for ("la start-up lyonnaise", "la maison mère de Facebook", "le concurrent de Nvidia"); null where that cannot be told. */
+export function described(head: Head, scene: Scene, memory: Memory): Entity | null {
+  if (/^(?:un|une|chaque|quelque)$/.test(scene.tokens[head.first]?.norm ?? "")) {
+    // "Kelsys, une ESN toulousaine": what stands before is called so; "pour un groupe qui …" is said of who is spoken of
+    const named = scene.heads.find((one) => one.last === head.first - 1 && one.naming && scene.tokens[one.last]?.text === ",");
+    if (named?.naming) return named.naming.entity;
+    if (head.preposition !== "pour") return null;
+  }
+  // "Son éditeur, le britannique Kepler Interactive, aurait dépensé …"
+  const apposed = scene.heads.find((one) => one.first === head.last + 1 && one.kind === "name" && one.preposition === null);
+  if (apposed?.naming && scene.tokens[head.last]?.text === "," && scene.tokens[apposed.last]?.text === "," && subjectsOf(scene).has(head))
+    return apposed.naming.entity;
+  // "RTE, le gestionnaire du réseau, estime": what stands between commas right behind a name is said of it
+  const explained =
+    /^(?:le|la|l')$/.test(scene.tokens[head.first]?.norm ?? "") && head.preposition === null && !subjectsOf(scene).has(head);
+  const before = explained ? scene.heads.find((one) => one.last === head.first - 1 && one.naming) : undefined;
+  if (before?.naming && isActor(before.naming.entity) && scene.tokens[before.last]?.text === "," && subjectsOf(scene).has(before))
+    return before.naming.entity;
+  const said = describe(scene, head);
+  const after = scene.tokens[head.last]?.norm ?? "";
+  const complement = /^(?:de|d'|du|des)$/.test(after)
+    ? scene.namings.find((naming) => naming.first > head.last && naming.first - head.last <= 2)
+    : undefined;
+  const excluded = new Set<Entity>();
+  if (complement) {
+    const { entity } = complement;
+    if (entity.type === "place") return seated(entity.name, said, memory);
+    if (entity.type === "person") return ledBy(entity, memory);
+    if (PARENT.test(said.noun)) return memory.parentOf(entity);
+    if (PART.test(said.noun)) return entity;
+    if (/^filiale/.test(said.noun)) return subsidiary(memory, entity, true);
+    if (entity.type === "product") {
+      const maker = memory.makerOf(entity) ?? memory.parentOf(entity);
+      if (maker) return maker;
+    } else if (RIVAL.test(said.noun)) excluded.add(entity);
+    else return null;
+  } else {
+    if (/^filiale/.test(said.noun)) {
+      const known = subsidiary(memory, head.possessive ? memory.current && companyOf(memory.current) : null, false);
+      return known ?? wholeOf(head, scene, memory);
+    }
+    if (PARENT.test(said.noun) && said.noun !== "holding") {
+      const whose = memory.current ? companyOf(memory.current) : null;
+      return whose ? memory.parentOf(whose) : null;
+    }
+    if (PART.test(said.noun)) return wholeOf(head, scene, memory);
+    if (head.possessive && MAKER.test(said.noun)) {
+      const thing = scene.heads.findLast((one) => one.last <= head.first && one.naming?.entity.type === "product")?.naming?.entity;
+      const made = thing ?? (memory.previous?.entity?.type === "product" ? memory.previous.entity : null);
+      const maker = made ? memory.makerOf(made) : null;
+      if (maker) return maker;
+    }
+    if ((head.possessive && RIVAL.test(said.noun)) || RIVAL_ONLY.test(said.noun)) {
+      const whose = memory.previous?.entity ?? memory.current;
+      if (whose) excluded.add(companyOf(whose));
+    }
+  }
+  // "l'enseigne rachetée": not the one that buys
+  if (said.plain.some((word) => BOUGHT.test(word)) && memory.previous?.entity) excluded.add(companyOf(memory.previous.entity));
+  // "L'entreprise, elle, croît": not the one who was spoken of
+  if (
+    /^(?:lui|elle)$/.test(scene.tokens[head.last + 1]?.norm ?? "") &&
+    scene.tokens[head.last + 2]?.text === "," &&
+    memory.previous?.entity
+  )
+    excluded.add(companyOf(memory.previous.entity));
+  if (isObject(scene, head))
+    for (const [subject] of subjectsOf(scene))
+      if (subject.naming && subject.last <= head.first) excluded.add(companyOf(subject.naming.entity));
+  return choose(head, scene, said, excluded, memory);
+}
+
+/** "la division jeux du groupe japonais", "la filiale française du géant américain": the company of a part without a name. */
+function wholeOf(head: Head, scene: Scene, memory: Memory): Entity | null {
+  const whole = scene.heads.find(
+    (one) => one.first >= head.last && one.first - head.last <= 3 && one.kind === "description" && one.preposition === "de",
+  );
+  return whole ? described(whole, scene, memory) : null;
+}
+
+function choose(head: Head, scene: Scene, said: Description, excluded: ReadonlySet<Entity>, memory: Memory): Entity | null {
+  const here = new Map<Entity, number>();
+  for (const one of scene.heads) {
+    if (one.last > head.first || !one.naming) continue;
+    const entity = one.naming.entity;
+    const place = subjectsOf(scene).has(one) ? 2.5 : one.preposition === null ? 0.8 : 0.3;
+    here.set(entity, Math.max(here.get(entity) ?? 0, place));
+  }
+  const score = (entity: Entity): number | null => {
+    if (excluded.has(entity)) return null;
+    const fits = fitting(entity, memory.profiles.get(entity), said);
+    return fits === null ? null : fits + (here.get(entity) ?? 0);
+  };
+  let chosen: Entity | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const entity of new Set([...memory.candidates, ...here.keys()])) {
+    const bonus = score(entity);
+    if (bonus === null) continue;
+    const total = bonus + memory.presence(entity);
+    if (total > most) [chosen, most] = [entity, total];
+  }
+  // "L'ESN lyonnaise signe … En reprenant X, Y ajoute …": whom the next sentences name
+  return (
+    chosen ??
+    memory.namings.find((naming) => naming.sentence >= scene.index && naming.sentence - scene.index <= 2 && score(naming.entity) !== null)
+      ?.entity ??
+    null
+  );
+}
+
+/** "la firme de Redmond", "l'entreprise de Lévis". */
+function seated(place: string, said: Description, memory: Memory): Entity | null {
+  const rank = (entity: Entity) => {
+    const sits = sitsIn(entity, memory.profiles.get(entity), place);
+    const fits = fitting(entity, memory.profiles.get(entity), { ...said, country: null });
+    return sits < 0 || fits === null ? null : fits + 5 * sits;
+  };
+  const chosen = memory.best(rank);
+  if (!chosen) return memory.namings.find((naming) => sitsIn(naming.entity, memory.profiles.get(naming.entity), place) > 0)?.entity ?? null;
+  return sitsIn(chosen, memory.profiles.get(chosen), place) > 0 || chosen === memory.topic || memory.presence(chosen) > 1 ? chosen : null;
+}
+
+/** "le groupe de Patrick Drahi". */
+function ledBy(person: Entity, memory: Memory): Entity | null {
+  const of = (entity: Entity) => (entity.entry?.people.some((one) => same(one, person.name) || one.endsWith(person.name)) ? 0 : null);
+  return memory.best(of) ?? person.employer ?? memory.namings.find((naming) => of(naming.entity) !== null)?.entity ?? null;
+}
+
+/** "la filiale", "sa filiale", "la filiale de X": the last one that the article or the lists call so, else who is spoken of and is not the parent. */
+function subsidiary(memory: Memory, parent: Entity | null, named: boolean): Entity | null {
+  const group = parent ?? memory.topic;
+  const known = memory.best((entity) => {
+    if (entity === parent || (entity.type !== "company" && entity.type !== "organization")) return null;
+    const owned = entity.entry?.parent ?? null;
+    // a name that begins with the group's tells it best
+    if (group && group !== entity && entity.name.startsWith(`${group.name} `)) return 6;
+    if (parent && owned && same(owned, parent.name)) return 5;
+    if (memory.profiles.get(entity)?.nouns.has(keyOf("filiale"))) return 4;
+    return !parent && owned !== null && memory.named(owned) ? 1 : null;
+  });
+  const current = memory.current ? companyOf(memory.current) : null;
+  return known ?? (named && current && current !== parent ? current : null);
+}

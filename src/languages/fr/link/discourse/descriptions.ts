@@ -1,0 +1,96 @@
+import type { Entity } from "../../names/find.js";
+import type { Head, Scene } from "../scene.js";
+import { isOf } from "./demonym.js";
+import { bare, isCompany } from "./entities.js";
+import { subjectsOf } from "./focus.js";
+import { keyOf, nounOf, readPhrase } from "./phrase.js";
+import { countryOf, type Profile } from "./profile.js";
+
+/** What a description says of whom it stands for. */
+export interface Description {
+  readonly noun: string;
+  /** Sectors that the noun fits; none fits all. */
+  readonly kinds: readonly string[];
+  /** The other words, as written and by key. */
+  readonly plain: readonly string[];
+  readonly words: readonly string[];
+  readonly names: readonly string[];
+  readonly country: string | null;
+}
+
+const YOUNG = /^(?:start-up|startup|start up|jeune pousse|pousse|jeune société|jeune entreprise|spin-off|scale-up|scaleup|pépite|licorne)$/;
+const PRESS = /^(?:quotidien|journal|hebdomadaire|magazine|média|mensuel|bimensuel|site d'information|site spécialisé|chaîne|agence)/;
+/** Nouns for what is a product as well as a company. */
+const THING = /^(?:service|plate-?forme|site|application|appli|messagerie|réseau social|moteur de recherche|portail|marque|comparateur)$/;
+const FUND = /fonds|investisseur|gérant|family office/;
+
+/** Countries of the adjectives that name a continent. */
+const CONTINENTS: Readonly<Record<string, RegExp>> = {
+  EU: /^(?:EU|FR|DE|GB|IT|ES|NL|BE|LU|CH|SE|NO|DK|FI|IE|PT|AT|PL|CZ|HU|EE|LT|LV|RO|GR|IS|UA)$/,
+  AS: /^(?:AS|JP|CN|KR|TW|HK|SG|IN|ID|MY|TH|VN|PH)$/,
+};
+
+export function describe(scene: Scene, head: Head): Description {
+  const noun = nounOf(scene, head);
+  const phrase = readPhrase(scene, noun.at, 8);
+  return {
+    noun: noun.text,
+    kinds: head.company?.kinds ?? [],
+    plain: phrase.plain.filter((word) => !noun.text.includes(word)),
+    words: phrase.words.slice(1),
+    names: phrase.names,
+    country: head.country ?? countryOf(scene, noun.at, phrase.end),
+  };
+}
+
+/** How well an entity fits a description by what the lists and the article say of it; null where it cannot be meant. */
+export function fitting(entity: Entity, profile: Profile | undefined, said: Description): number | null {
+  const fund = FUND.test(said.noun);
+  const thing = entity.type === "product" && THING.test(said.noun);
+  if (entity.type !== "company" && !thing && !(fund && entity.type === "organization")) return null;
+  if (thing && !profile?.nouns.has(keyOf(said.noun)) && !entity.entry?.kinds.some((kind) => /^(?:service|app|network|cloud)$/.test(kind)))
+    return null;
+  if (entity.type === "organization" && !profile?.words.has(keyOf(said.noun)) && !/fonds|fund/i.test(entity.name)) return null;
+  // the press tells the news more often than it is in them
+  let score = isCompany(entity) || thing || PRESS.test(said.noun) ? 0 : -1.5;
+  if (thing) return profile?.nouns.has(keyOf(said.noun)) ? 2.5 : 1.5;
+  const country = entity.country ?? entity.entry?.country ?? null;
+  if (country && CONTINENTS[said.country ?? ""]?.test(country) === false) return null;
+  if (said.country && country && !CONTINENTS[said.country]) {
+    // "le basque Irizar": the article's own word wins over the lists
+    const calledSo = [said.noun, ...said.plain].some((word) => profile?.words.has(keyOf(word)));
+    if (country !== said.country && !calledSo) return null;
+    score += 2;
+  }
+  const seats = [...(profile?.seats ?? []), ...(entity.entry?.cities ?? [])];
+  if (said.plain.some((word) => seats.some((seat) => isOf(word, seat)))) score += 4;
+  const called = profile?.words.has(keyOf(said.noun)) ?? false;
+  const kinds = entity.entry?.kinds ?? [];
+  if (YOUNG.test(said.noun)) {
+    if (called) score += 3;
+    else if (kinds.length > 0 && !kinds.some((kind) => /^(?:startup|unicorn)$/.test(kind))) return null;
+    else if (kinds.length > 0) score += 1;
+  } else if (said.kinds.length > 0) {
+    const overlap = (entity.kinds ?? kinds).some((kind) => said.kinds.includes(kind));
+    if (called) score += 3;
+    else if (overlap) score += 2;
+    else if (kinds.length > 0) return null;
+    else if (fund && !/capital|partners|ventures|invest|fonds|gestion|equity/i.test(entity.name)) return null;
+    else if ((entity.kinds ?? []).length > 0) score -= 1.5;
+  } else if (called) score += 1;
+  score += Math.min(2, said.words.filter((word) => profile?.words.has(word)).length);
+  return score + (said.names.some((name) => profile?.names.has(name)) ? 3 : 0);
+}
+
+/** The place of an entity that sits there, by the lists or the article: 1 it does, 0 nobody knows, -1 it sits elsewhere. */
+export function sitsIn(entity: Entity, profile: Profile | undefined, place: string): number {
+  const seats = [...(profile?.seats ?? []), ...(entity.entry?.cities ?? []).map(bare)];
+  if (seats.includes(bare(place))) return 1;
+  return seats.length > 0 ? -1 : 0;
+}
+
+/** "Apple a racheté l'entreprise": an object is not the subject of its own verb. */
+export function isObject(scene: Scene, head: Head): boolean {
+  if (subjectsOf(scene).has(head)) return false;
+  return head.preposition === null || /^(?:par|avec|contre|auprès)$/.test(head.preposition);
+}

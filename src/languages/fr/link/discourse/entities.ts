@@ -1,0 +1,57 @@
+import type { Party, Via } from "../../../../model.js";
+import type { Entity } from "../../names/find.js";
+import { MEDIA_NAME } from "../../words/subjects.js";
+
+const AUTHORITY = /^(?:regulator|data-protection|competition|telecom-regulator|markets|government|ministry|court|parliament)$/;
+const TELLER = /^(?:newspaper|agency|media|broadcaster|analyst|ratings|data-provider)$/;
+const COMMENTATOR = /^(?:newspaper|agency|media|broadcaster|analyst|ratings|data-provider|bank|broker|consulting|pollster|research)$/;
+
+/** A body that can fine: a regulator, a court, the Commission, a government. */
+export function isAuthority(entity: Entity): boolean {
+  if (entity.type === "place") return entity.entry?.acts === true && entity.entry.kinds.includes("union");
+  return entity.type === "organization" && (entity.entry === null || entity.entry.kinds.some((kind) => AUTHORITY.test(kind)));
+}
+
+export function party(entity: Entity, text: string, via: Via): Party {
+  return { name: entity.name, type: entity.type, text, via };
+}
+
+/** A person stands for the company that he or she leads, where the article or the lists tell which. */
+export function companyOf(entity: Entity): Entity {
+  return entity.type === "person" && entity.employer?.type === "company" ? entity.employer : entity;
+}
+
+/** A company that the news is about: not one that tells the news. */
+export function isCompany(entity: Entity): boolean {
+  return (
+    entity.type === "company" && !(entity.entry === null && MEDIA_NAME.test(entity.name)) && !TELLER.test(entity.entry?.kinds[0] ?? "")
+  );
+}
+
+/** Where shares are traded: "à la Bourse de Stockholm". */
+export function isExchange(entity: Entity): boolean {
+  return /^Bourse\b/.test(entity.name) || ((entity.entry?.kinds.includes("exchange") ?? false) && !entity.entry?.kinds.includes("crypto"));
+}
+
+export function isActor(entity: Entity): boolean {
+  return (
+    (isCompany(entity) && !isExchange(entity)) ||
+    entity.type === "organization" ||
+    entity.type === "person" ||
+    (entity.type === "place" && entity.entry?.acts === true)
+  );
+}
+
+/** Whoever speaks about others by trade: analysts, banks, the press, bodies and persons. */
+export function isCommentator(entity: Entity): boolean {
+  return (
+    entity.type === "person" ||
+    entity.type === "organization" ||
+    (entity.entry ? COMMENTATOR.test(entity.entry.kinds[0] ?? "") : MEDIA_NAME.test(entity.name))
+  );
+}
+
+/** Lower case without accents. */
+export const bare = (text: string) => text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
+
+export const same = (a: string, b: string) => bare(a) === bare(b);

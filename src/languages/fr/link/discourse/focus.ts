@@ -1,0 +1,147 @@
+import type { Naming } from "../../names/find.js";
+import { announcing, saying } from "../../words/saying.js";
+import { isConjugated, subjectOf } from "../clause.js";
+import type { Head, Scene } from "../scene.js";
+import type { VerbGroup } from "../verbs.js";
+import { isActor, isCommentator, isExchange } from "./entities.js";
+
+const known = new WeakMap<Scene, ReadonlyMap<Head, VerbGroup>>();
+
+/** The phrases that are subjects of conjugated verbs, with the first verb of each. */
+export function subjectsOf(scene: Scene): ReadonlyMap<Head, VerbGroup> {
+  const there = known.get(scene);
+  if (there) return there;
+  const subjects = new Map<Head, VerbGroup>();
+  for (const verb of scene.verbs) {
+    const head = isConjugated(verb) ? subjectOf(scene, verb) : null;
+    if (head && !subjects.has(head)) subjects.set(head, verb);
+  }
+  known.set(scene, subjects);
+  return subjects;
+}
+
+/** Is this phrase the subject of a verb of its sentence? */
+export function isSubjectLike(scene: Scene, head: Head): boolean {
+  return subjectsOf(scene).has(head);
+}
+
+/** "PARIS (Agence France Presse) -", "la holding (Groupe X)": names in brackets explain, they are not what is spoken of. */
+export function isBracketed(scene: Scene, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i > first - 12; i--) {
+    if (scene.tokens[i]?.text === "(") return true;
+    if (scene.tokens[i]?.text === ")") return false;
+  }
+  return false;
+}
+
+/** "18h42 - Nvidia : ce que le marché attend", "Reste le cas Wave". */
+export function announced(scene: Scene): Head | null {
+  if (/^(?:reste|demeure)$/.test(scene.tokens[0]?.norm ?? ""))
+    return scene.heads.find((head) => head.naming !== null && head.first < 6 && isActor(head.naming.entity)) ?? null;
+  return (
+    scene.heads.find(
+      (head) =>
+        head.kind === "name" &&
+        head.first < 8 &&
+        scene.tokens[head.last]?.text === ":" &&
+        head.naming !== null &&
+        head.naming.entity.type !== "place" &&
+        isActor(head.naming.entity),
+    ) ?? null
+  );
+}
+
+/** "La banque Delorme table sur …": what a commentator is called before its name. */
+const TELLER = /^(?:banque|cabinet|institut|courtier|agence|quotidien|journal|magazine|hebdomadaire|site|fédération|observatoire)$/;
+
+/** "UBS relève que", "commente Vontobel", "Stifel vise 60 euros": whoever only speaks about somebody else. */
+function isComment(scene: Scene, verb: VerbGroup, head: Head): boolean {
+  if (!head.naming || !(isCommentator(head.naming.entity) || TELLER.test(scene.tokens[head.first + 1]?.norm ?? ""))) return false;
+  const own = head.naming.entity.type === "company" && verb.lemmas.some((lemma) => announcing.has(lemma));
+  if (!own && verb.lemmas.some((lemma) => saying.has(lemma))) return true;
+  return scene.tokens.some((token, i) => token.norm === "cours" && scene.tokens[i - 2]?.norm === "objectif");
+}
+
+/** "Chez Dedalus, on n'en est pas à …", "Quant à Kelsys, …": who a sentence says that it is about. */
+export function aboutOf(scene: Scene, before: number): Head | null {
+  return (
+    scene.heads.find(
+      (head) =>
+        head.last <= before &&
+        head.first < 6 &&
+        /^(?:quant|pour|chez|côté)$/.test(head.preposition ?? "") &&
+        head.naming !== null &&
+        isActor(head.naming.entity),
+    ) ?? null
+  );
+}
+
+const SUBORDINATOR = /^(?:que|qu'|si|lorsque|lorsqu'|quand|comme|puisque|puisqu'|où|dont|qui|alors)$/;
+
+/** What a sentence is about grammatically: the subject of its first main clause; in a headline without a verb the first name. */
+export function mainSubject(scene: Scene): Head | null {
+  const opened = announced(scene);
+  if (opened) return opened;
+  let lesser: Head | null = null;
+  for (const [head, verb] of subjectsOf(scene)) {
+    if (isComment(scene, verb, head)) continue;
+    if (head.kind === "pronoun" && /^(?:on|ce|cela)$/i.test(head.text)) {
+      const about = aboutOf(scene, head.first);
+      if (about) return about;
+      continue;
+    }
+    const about = head.kind === "measure" || head.kind === "noun" ? aboutOf(scene, head.first) : null;
+    if (about && about.preposition !== "pour") return about;
+    if (!SUBORDINATOR.test(scene.tokens[Math.min(head.first, verb.first) - 1]?.norm ?? "")) return head;
+    lesser ??= head;
+  }
+  if (lesser) return lesser;
+  return scene.verbs.some(isConjugated)
+    ? null
+    : (scene.heads.find(
+        (head) => head.kind === "name" && head.preposition === null && !isBracketed(scene, head.first) && !isWhere(scene, head),
+      ) ?? null);
+}
+
+/** "France : le budget de la Hadopi réduit de 22 %": a place before a colon tells where, not of whom, if somebody else is named. */
+export function isWhere(scene: Scene, head: Head): boolean {
+  return (
+    head.naming?.entity.type === "place" &&
+    head.first <= 1 &&
+    scene.tokens[head.last]?.text === ":" &&
+    scene.namings.some(({ entity }) => entity.type === "company" || entity.type === "organization")
+  );
+}
+
+/** "A, B et C remettent au pot", "un armateur comme X": nobody in particular. */
+export function isOneOfMany(scene: Scene, head: Head): boolean {
+  if (head.kind !== "name") return false;
+  if (/^(?:comme|tel|tels|telle|telles)$/.test(scene.tokens[(head.naming?.first ?? head.first) - 1]?.norm ?? "")) return true;
+  const verb = subjectsOf(scene).get(head);
+  const next = scene.heads.find((one) => one.first >= head.last);
+  return (
+    verb?.plural === true &&
+    next !== undefined &&
+    next.first - head.last <= 3 &&
+    /^(?:,|et|ou)$/.test(scene.tokens[head.last]?.norm ?? "") &&
+    next.naming !== null
+  );
+}
+
+/** How much a naming brings its entity to the fore, by its place in the sentence. */
+export function weightOf(scene: Scene, naming: Naming, head: Head | undefined, main: Head | null): number {
+  const { entity } = naming;
+  if (isBracketed(scene, naming.first) || isExchange(entity)) return 0.2;
+  const sort = entity.type === "place" ? 0.2 : entity.type === "product" ? 0.5 : 1;
+  if (!head) return 0.5 * sort;
+  if (isOneOfMany(scene, head)) return /^(?:comme|tel)/.test(scene.tokens[naming.first - 1]?.norm ?? "") ? 0.3 : 1.5 * sort;
+  if (head === main)
+    return head.preposition === null || /^(?:quant|pour|chez|côté)$/.test(head.preposition)
+      ? 4 * (entity.type === "place" ? 0.5 : sort === 1 ? 1 : 0.7)
+      : sort;
+  if (/^(?:selon|après|chez)$/.test(head.preposition ?? "")) return 0.2;
+  const governing = subjectsOf(scene).get(head);
+  if (governing) return isComment(scene, governing, head) ? 0.2 : 2 * sort;
+  if (head.preposition === null) return 1.5 * sort;
+  return head.preposition === "de" ? 0.9 * sort : 0.6 * sort;
+}

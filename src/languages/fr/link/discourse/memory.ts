@@ -1,0 +1,169 @@
+import type { Gazetteer } from "../../../../gazetteer/gazetteer.js";
+import { isHead } from "../../../../segment/article.js";
+import type { Entity, Naming } from "../../names/find.js";
+import type { Head, Scene } from "../scene.js";
+import { bare, companyOf, isCompany } from "./entities.js";
+import { isBracketed, weightOf } from "./focus.js";
+import { genderOf } from "./phrase.js";
+import { type Profile, profilesOf } from "./profile.js";
+import { Salience } from "./salience.js";
+import { topicsOf } from "./topics.js";
+
+/** The main subject of the sentence before. */
+export interface Previous {
+  readonly head: Head;
+  /** Whom it stands for, where that is an actor. */
+  readonly entity: Entity | null;
+  readonly gender: "m" | "f" | null;
+  readonly sentence: number;
+}
+
+/** How much being what the passage is about counts beside what was just named, and having been the last subject of this paragraph. */
+const TOPIC = 1.2;
+const TOPIC_FIRST = 2.2;
+const FOCUS = 1.6;
+/** Below this nobody is in mind any more. */
+const PRESENT = 0.15;
+
+/** What a reader has in mind at a place of the article: who was named, how long ago and how prominently, and what was said of whom. */
+export class Memory {
+  readonly profiles: ReadonlyMap<Entity, Profile>;
+  readonly #topics: ReadonlyMap<number, Entity>;
+  readonly #salience = new Salience();
+  /** Whoever the title, the standfirst or the first paragraph names. */
+  readonly #prominent = new Set<Entity>();
+  readonly #byName = new Map<string, Entity>();
+  /** The companies named so far. */
+  readonly #named = new Set<Entity>();
+  #block = -1;
+  /** Who was last the subject of a main clause in this paragraph. */
+  #focus: Entity | null = null;
+  /** Whom the first sentences after a heading were about, where the article as a whole is about nobody. */
+  #section: Entity | null = null;
+  previous: Previous | null = null;
+  /** Who was named last in the sentence before, brackets apart. */
+  last: Entity | null = null;
+
+  constructor(
+    scenes: readonly Scene[],
+    readonly namings: readonly Naming[],
+    readonly gazetteer: Gazetteer,
+  ) {
+    for (const { entity } of namings) if (!this.#byName.has(bare(entity.name))) this.#byName.set(bare(entity.name), entity);
+    this.profiles = profilesOf(scenes);
+    this.#topics = topicsOf(scenes);
+    const opening = scenes.find((scene) => !isHead(scene.block))?.sentence.block;
+    for (const scene of scenes)
+      if (isHead(scene.block) || scene.sentence.block === opening)
+        for (const naming of scene.namings) if (this.#prominent.size < 24) this.#prominent.add(naming.entity);
+  }
+
+  /** What this part of the article is about. */
+  get topic(): Entity | null {
+    const topic = this.#topics.get(this.#block) ?? this.#section;
+    // who has not been named yet is not spoken of where somebody else has
+    return topic && (this.#named.has(topic) || this.#named.size === 0) ? topic : this.#section;
+  }
+
+  enter(scene: Scene): void {
+    for (const { entity } of scene.namings)
+      if (isCompany(entity) || entity === this.#topics.get(scene.sentence.block)) this.#named.add(entity);
+    if (this.#block === scene.sentence.block) return;
+    this.#block = scene.sentence.block;
+    this.#focus = null;
+    if (scene.block.kind === "heading" || scene.block.kind === "item") this.#section = null;
+    this.#salience.fade(scene.block.kind === "heading" ? 0.3 : 0.5);
+  }
+
+  /** @param others whom the other descriptions of the sentence stand for, in order */
+  leave(
+    scene: Scene,
+    main: Head | null,
+    subject: Entity | null,
+    others: readonly { readonly head: Head; readonly entity: Entity }[],
+  ): void {
+    const heads = new Map(scene.heads.flatMap((head) => (head.naming ? [[head.naming, head] as const] : [])));
+    // a chief brings the company to mind
+    for (const { entity } of scene.namings)
+      if (companyOf(entity) !== entity) {
+        this.#named.add(companyOf(entity));
+        this.#salience.note(companyOf(entity), 1);
+      }
+    for (const naming of scene.namings) this.#salience.note(naming.entity, weightOf(scene, naming, heads.get(naming), main));
+    const last = scene.namings.findLast((naming) => !isBracketed(scene, naming.first) && naming.entity.type !== "place");
+    const described = others.at(-1);
+    this.last = (described && (!last || described.head.first > last.first) ? described.entity : last?.entity) ?? subject;
+    for (const { entity } of others) this.#salience.note(entity, 1);
+    if (main && subject && !main.naming) this.#salience.note(subject, 4);
+    this.previous = main && {
+      head: main,
+      entity: subject,
+      gender: main.kind === "description" || main.kind === "pronoun" ? (main.feminine ? "f" : "m") : genderOf(scene.tokens, main.first),
+      sentence: scene.index,
+    };
+    if (subject) this.#focus = companyOf(subject);
+    if (this.#focus && isCompany(this.#focus) && !isHead(scene.block)) this.#section ??= this.#focus;
+    this.#salience.fade(0.5);
+  }
+
+  /** Everybody who may be meant without being named. */
+  get candidates(): ReadonlySet<Entity> {
+    const all = new Set(this.#salience.entities);
+    for (const entity of this.#prominent) all.add(entity);
+    if (this.topic) all.add(this.topic);
+    return all;
+  }
+
+  presence(entity: Entity): number {
+    return (
+      Math.min(4, this.#salience.of(entity)) +
+      (entity === this.topic ? (this.#focus ? TOPIC : TOPIC_FIRST) : 0) +
+      (entity === this.#focus ? FOCUS : 0) +
+      (this.#prominent.has(entity) ? 0.2 : 0)
+    );
+  }
+
+  /** Whoever is most present: a company, else a body or a person. */
+  get current(): Entity | null {
+    const best = this.best((entity) => {
+      if (entity === this.topic || isCompany(companyOf(entity))) return 0.4;
+      if (entity === this.#focus && entity.type === "company") return 0;
+      return entity.type === "organization" ? -0.8 : null;
+    });
+    return best && (this.#salience.of(best) > PRESENT || best === this.topic) ? best : null;
+  }
+
+  /** The candidate with the highest presence and bonus; null where none may be meant. */
+  best(bonus: (entity: Entity) => number | null): Entity | null {
+    let chosen: Entity | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const entity of this.candidates) {
+      const more = bonus(entity);
+      if (more === null) continue;
+      const score = this.presence(entity) + more;
+      if (score > most) [chosen, most] = [entity, score];
+    }
+    return chosen;
+  }
+
+  /** The entity of this name, where the article has it. */
+  named(name: string): Entity | null {
+    return this.#byName.get(bare(name)) ?? null;
+  }
+
+  /** The company that makes a product, by the lists or by its name: "Nothing Phone (3)". */
+  makerOf(product: Entity): Entity | null {
+    const maker = product.entry?.parent ? this.named(product.entry.parent) : null;
+    if (maker) return maker;
+    const words = product.name.split(" ");
+    const prefix = words.length > 1 ? this.named(words[0] ?? "") : null;
+    return prefix?.type === "company" ? prefix : null;
+  }
+
+  parentOf(entity: Entity): Entity | null {
+    const parent = entity.entry?.parent;
+    if (!parent) return null;
+    const entry = this.gazetteer.byName(parent).find((one) => one.type === "company");
+    return this.named(parent) ?? (entry ? { name: entry.name, type: "company", entry, nouns: [], role: null, employer: null } : null);
+  }
+}

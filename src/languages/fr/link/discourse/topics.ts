@@ -1,0 +1,99 @@
+import { isHead } from "../../../../segment/article.js";
+import type { Entity } from "../../names/find.js";
+import type { Scene } from "../scene.js";
+import { isCompany } from "./entities.js";
+import { announced, isBracketed, isWhere, mainSubject, subjectsOf } from "./focus.js";
+
+/** What each block is about: what its section's heading names, else what the whole article is about. */
+export function topicsOf(scenes: readonly Scene[]): Map<number, Entity> {
+  const whole = isManifold(scenes) ? null : mostNamed(scenes);
+  const topics = new Map<number, Entity>();
+  let section: Entity | null = null;
+  let titled: Entity | null = null;
+  let timed = false;
+  let begun = false;
+  for (const scene of scenes) {
+    begun ||= scene.block.kind === "paragraph";
+    // a heading above the first paragraph is as good as a title
+    if (scene.block.kind === "heading" && !begun) {
+      const named = mainSubject(scene)?.naming?.entity;
+      if (named && isCompany(named)) titled = section ??= named;
+    } else if (scene.block.kind === "heading" || scene.block.kind === "title") {
+      const named = mainSubject(scene)?.naming?.entity;
+      if (named && (isCompany(named) || (scene.block.kind === "heading" && named.type === "product"))) section = named;
+      // each entry of a live page is about something else
+      else if (scene.block.kind === "heading" && isTimed(scene)) section = null;
+      else if (scene.block.kind === "heading" && section !== titled) section = titled;
+      if (scene.block.kind === "title") titled = section;
+    }
+    const opening = announced(scene)?.naming?.entity;
+    if (opening && isCompany(opening) && !topics.has(scene.sentence.block)) topics.set(scene.sentence.block, opening);
+    if (scene.block.kind === "heading") timed = isTimed(scene);
+    const topic = topics.get(scene.sentence.block) ?? section ?? (timed ? null : whole);
+    if (topic) topics.set(scene.sentence.block, topic);
+  }
+  return topics;
+}
+
+/** A newsletter: do its headings name several companies, and its title none of them? */
+function isManifold(scenes: readonly Scene[]): boolean {
+  const headed = new Set<Entity>();
+  for (const scene of scenes) {
+    const { kind } = scene.block;
+    const entity = /^(?:title|heading|standfirst)$/.test(kind) ? mainSubject(scene)?.naming?.entity : undefined;
+    if (!entity || !isCompany(entity)) continue;
+    if (kind !== "heading") return false;
+    headed.add(entity);
+  }
+  return headed.size > 1;
+}
+
+/** "15h02 - Fuite de données". */
+function isTimed(scene: Scene): boolean {
+  return /^\d{1,2}$/.test(scene.tokens[0]?.text ?? "") && /^(?:h|:)$/.test(scene.tokens[1]?.norm ?? "");
+}
+
+/** The company that the scenes name most, else the body, product or authority; the title counts most, then subjects. */
+function mostNamed(scenes: readonly Scene[]): Entity | null {
+  const count = new Map<Entity, number>();
+  const titled = new Set<Entity>();
+  const blocks = new Map<Entity, Set<number>>();
+  const opening = scenes.filter((scene) => scene.block.kind === "paragraph").slice(0, 6);
+  for (const scene of scenes) {
+    // a headline that quotes somebody names what he speaks of
+    const quoted = /^[«“"]/.test(scene.tokens[0]?.text ?? "");
+    const weight = quoted ? 1 : scene.block.kind === "title" ? 4 : scene.block.kind === "standfirst" ? 2 : 1;
+    const subjects = subjectsOf(scene);
+    for (const head of scene.heads) {
+      const entity = head.naming?.entity;
+      if (!entity || !canBeTopic(entity) || isBracketed(scene, head.first) || isWhere(scene, head)) continue;
+      if (scene.block.kind === "title") titled.add(entity);
+      const there = blocks.get(entity);
+      if (there) there.add(scene.sentence.block);
+      else blocks.set(entity, new Set([scene.sentence.block]));
+      const place = head.preposition === null ? 1.5 * weight : Math.min(weight, 2);
+      const sort = isCompany(entity) ? 1 : subjects.has(head) || scene.block.kind === "title" ? 0.6 : 0.3;
+      count.set(entity, (count.get(entity) ?? 0) + place * sort);
+    }
+  }
+  const [first, second] = [...count].filter(([entity]) => isCompany(entity) || titled.has(entity)).sort((a, b) => b[1] - a[1]);
+  // who comes up in one place of it only is not what an article is about
+  const early =
+    first &&
+    (titled.has(first[0]) ||
+      [...scenes.filter((scene) => isHead(scene.block)), ...opening].some((scene) =>
+        scene.namings.some((naming) => naming.entity === first[0]),
+      ));
+  if (!first || (!early && (blocks.get(first[0])?.size ?? 0) < 3)) return null;
+  // an article about several alike is about none of them
+  return first[1] >= 1.3 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+function canBeTopic(entity: Entity): boolean {
+  return (
+    isCompany(entity) ||
+    entity.type === "organization" ||
+    entity.type === "product" ||
+    (entity.type === "place" && entity.entry?.acts === true)
+  );
+}

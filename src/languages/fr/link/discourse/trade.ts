@@ -1,0 +1,38 @@
+import { SELLING, TAKING } from "../../words/deals.js";
+import { complement, objectOf, subjectOf } from "../clause.js";
+import type { Head, Scene } from "../scene.js";
+
+/** Who takes over whom, as a sentence tells it. */
+export interface Trade {
+  readonly buyer: Head | null;
+  readonly target: Head | null;
+}
+
+const BUYER = /^(?:acquéreur|acheteur|repreneur|racheteur)$/;
+const TARGET = /^(?:cible|proie)$/;
+
+/** The purchase that a sentence tells, or null. */
+export function tradeOf(scene: Scene): Trade | null {
+  for (const verb of scene.verbs) {
+    const takes = verb.lemmas.some((one) => TAKING.has(verb.reflexive ? `se ${one}` : one) || TAKING.has(one) || one === "reprendre");
+    const sells = verb.lemmas.some((one) => SELLING.has(one));
+    if (!takes && !sells) continue;
+    const undergoes = verb.passive || verb.mood === "participle";
+    const buyer =
+      takes && !undergoes ? subjectOf(scene, verb) : complement(scene, verb.last, scene.tokens.length, takes ? /^par$/ : /^(?:à|au)$/);
+    const target = undergoes ? subjectOf(scene, verb) : (objectOf(scene, verb) ?? complement(scene, verb.last, verb.last + 2, /^de$/));
+    const parties = { buyer: isNamed(buyer), target: isNamed(target) };
+    if (parties.buyer ?? parties.target) return parties;
+  }
+  return null;
+}
+
+/** The part in a purchase that a noun phrase calls somebody by: "l'acquéreur", "la cible". */
+export function partIn(scene: Scene, head: Head): keyof Trade | null {
+  const noun = scene.tokens[head.last - 1]?.norm ?? "";
+  return BUYER.test(noun) ? "buyer" : TARGET.test(noun) ? "target" : null;
+}
+
+function isNamed(head: Head | null): Head | null {
+  return head && /^(?:name|description|pronoun)$/.test(head.kind) ? head : null;
+}

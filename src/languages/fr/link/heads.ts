@@ -1,0 +1,300 @@
+import { Shape, type Token } from "../../../model.js";
+import type { FoundFigure } from "../figures/find.js";
+import type { Naming } from "../names/find.js";
+import { verbReadings } from "../verbs/lookup.js";
+import { companyNoun, nationality } from "../words/descriptors.js";
+import { metricNoun } from "../words/metrics.js";
+import { BEFORE_NOUN, DETERMINER, isAdjective, PREPOSITION } from "../words/phrases.js";
+import { prepositionBefore } from "./prepositions.js";
+import type { Head } from "./scene.js";
+import { isConjugated, type VerbGroup } from "./verbs.js";
+
+/** The heads of a sentence's noun phrases. `taken` are tokens of names, dates and figures, `counted` those of quantities. */
+export function headsOf(
+  tokens: readonly Token[],
+  namings: readonly Naming[],
+  taken: ReadonlySet<number>,
+  counted: ReadonlyMap<number, FoundFigure>,
+): Head[] {
+  const heads: Head[] = [];
+  /** Names whose description stands before them, with where that begins. */
+  const apposed = new Map<number, number>();
+  const byFirst = new Map(namings.map((naming) => [naming.first, naming]));
+  const text = (first: number, last: number) =>
+    tokens
+      .slice(first, last)
+      .map((token, k) => (k > 0 && (token.shape & Shape.glued) === 0 ? ` ${token.text}` : token.text))
+      .join("");
+  const base = { naming: null, company: null, country: null, measure: null, possessive: false, plural: false, feminine: false };
+  for (let i = 0; i < tokens.length; ) {
+    const naming = byFirst.get(i);
+    if (naming) {
+      const first = apposed.get(i) ?? startOfNamed(tokens, i);
+      heads.push({
+        ...base,
+        first,
+        last: naming.last,
+        kind: "name",
+        naming,
+        preposition: prepositionBefore(tokens, first),
+        text: naming.text,
+      });
+      i = naming.last;
+      continue;
+    }
+    const span = counted.get(i);
+    if (span) {
+      // "deux amendes d'un montant de F": what is counted may be the measure of another figure
+      const noun = metricNoun.read(tokens, i);
+      if (noun?.value.kinds.includes("m") && noun.end <= span.last)
+        heads.push({
+          ...base,
+          first: i,
+          last: noun.end,
+          kind: "measure",
+          measure: noun.value,
+          preposition: prepositionBefore(tokens, span.first),
+          plural: true,
+          text: text(i, noun.end),
+        });
+      i = noun && noun.end <= span.last ? noun.end : i + 1;
+      continue;
+    }
+    if (taken.has(i)) {
+      i++;
+      continue;
+    }
+    const token = tokens[i] as Token;
+    const pronoun =
+      /^(?:il|elle|ils|elles|on|t-il|t-elle|t-on|celui|celle|ceux|celles|lui|eux|ce|celui-ci|celle-ci|elle-même)$/.test(token.norm) &&
+      !(token.norm === "ce" && !isVerbal(tokens, i));
+    if (pronoun && !isImpersonal(tokens, i)) {
+      heads.push({
+        ...base,
+        first: i,
+        last: i + 1,
+        kind: "pronoun",
+        preposition: prepositionBefore(tokens, i),
+        plural: /s$|eux/.test(token.norm),
+        feminine: /elle/.test(token.norm),
+        text: token.text,
+      });
+      i++;
+      continue;
+    }
+    const determined = DETERMINER.test(token.norm);
+    let at = determined ? i + 1 : i;
+    const adjectives = at;
+    let country: string | null = null;
+    while (at < tokens.length && at < adjectives + 3 && BEFORE_NOUN.test((tokens[at] as Token).norm) && !byFirst.has(at)) at++;
+    // "la Banque européenne d'investissement": the name is the head
+    if (byFirst.has(at) && at > i) {
+      i = at;
+      continue;
+    }
+    const company = determined || /^(?:start-up|ex)$/.test(token.norm) ? companyNoun.read(tokens, at) : undefined;
+    const measure = taken.has(at) ? undefined : metricNoun.read(tokens, at);
+    const common = {
+      preposition: prepositionBefore(tokens, i),
+      possessive: /^(?:son|sa|ses|leur|leurs)$/.test(token.norm),
+      plural: /^(?:les|des|ces|ses|leurs|aux|plusieurs|quelques)$/.test(token.norm),
+    };
+    if (company) {
+      let end = company.end;
+      // "l'opérateur historique sénégalais"
+      for (let k = 0; k < 3 && !taken.has(end); k++) {
+        const nation = nationality.read(tokens, end);
+        if (!nation && !describes(tokens[end])) break;
+        country = nation?.value ?? country;
+        end = nation?.end ?? end + 1;
+      }
+      // "le groupe Volkswagen", "l'éditeur de logiciels Brix": the name is the head
+      const named = nameAfter(tokens, end, byFirst);
+      if (named > 0) {
+        apposed.set(named, i);
+        i = named;
+        continue;
+      }
+      heads.push({
+        ...base,
+        ...common,
+        first: i,
+        last: end,
+        kind: "description",
+        company: company.value,
+        country,
+        feminine: company.value.feminine,
+        text: text(i, end),
+      });
+      i = end;
+      continue;
+    }
+    const nation = determined ? nationality.read(tokens, at) : undefined;
+    if (
+      nation &&
+      (!isNoun(tokens[nation.end]) ||
+        verbReadings(tokens[nation.end]?.norm ?? "").some((one) => one.person === 3) ||
+        (tokens[at] as Token).shape & Shape.capital) &&
+      !byFirst.has(nation.end) &&
+      /^(?:le|la|l'|du|au|ce)$/.test(token.norm)
+    ) {
+      heads.push({
+        ...base,
+        ...common,
+        first: i,
+        last: nation.end,
+        kind: "description",
+        company: { kinds: [], feminine: /e$/.test((tokens[at] as Token).norm) },
+        country: nation.value,
+        text: text(i, nation.end),
+      });
+      i = nation.end;
+      continue;
+    }
+    if (nation && byFirst.has(nation.end)) {
+      i = nation.end;
+      continue;
+    }
+    if (measure) {
+      heads.push({ ...base, ...common, first: i, last: measure.end, kind: "measure", measure: measure.value, text: text(i, measure.end) });
+      i = measure.end;
+      continue;
+    }
+    if (determined && isNoun(tokens[at]) && !taken.has(at)) {
+      heads.push({ ...base, ...common, first: i, last: at + 1, kind: "noun", text: text(i, at + 1) });
+      i = at + 1;
+      continue;
+    }
+    i++;
+  }
+  return heads;
+}
+
+const SUBORDINATES = /^(?:qui|que|qu'|dont|où|lorsque|lorsqu'|quand|si|s'il|car|puisque|puisqu'|lequel|laquelle)$/;
+
+/** Gives the names that belong to a phrase with a preposition that preposition: "du programme Iris", "avec Airbus, Thales et Safran". */
+export function governed(tokens: readonly Token[], heads: readonly Head[], verbs: readonly VerbGroup[]): Head[] {
+  const out: Head[] = [];
+  heads.forEach((head, i) => {
+    const before = out[i - 1];
+    const share =
+      before?.preposition &&
+      head.preposition === null &&
+      head.kind === "name" &&
+      (isNamedBy(before, head) || isListed(tokens, out, head, verbs));
+    out.push(share ? { ...head, preposition: before.preposition } : head);
+  });
+  return out;
+}
+
+/** "du programme Iris": a name right after a noun is what that is called. */
+function isNamedBy(noun: Head, name: Head): boolean {
+  return noun.kind === "noun" && noun.last === name.first;
+}
+
+/** "avec Airbus et Safran", "de Free, de Bouygues et d'Orange": does a list of names under one preposition go on here? */
+function isListed(tokens: readonly Token[], before: readonly Head[], head: Head, verbs: readonly VerbGroup[]): boolean {
+  const last = before.at(-1) as Head;
+  if (last.kind !== "name" || head.first - last.last !== 1) return false;
+  const link = tokens[last.last]?.norm ?? "";
+  if (!/^(?:et|ou|,|x|&)$/.test(link)) return false;
+  // "A rachète une part de B et C investit": a verb of its own, where no verb waits for the subject of a clause around it
+  const next = verbs.find((verb) => verb.first >= head.last && isConjugated(verb));
+  if (next && next.first === head.last) {
+    const told = verbs.filter((verb) => isConjugated(verb) && verb.last <= last.first).length;
+    const subordinate = tokens.filter((token, i) => i < last.first && SUBORDINATES.test(token.norm)).length;
+    if (told > subordinate) return false;
+  }
+  if (link !== ",")
+    return next === undefined || next.first !== head.last || before.some((one) => one.preposition === null && one.last <= last.first);
+  // a comma only where the list is closed by "et"
+  for (let i = head.last; i < tokens.length && i < head.last + 8; i++) {
+    const { norm, shape } = tokens[i] as Token;
+    if (/^(?:et|ou)$/.test(norm)) return true;
+    if (norm !== "," && (shape & Shape.capital) === 0 && !/^(?:de|d'|la|le|l'|les|-)$/.test(norm)) return false;
+  }
+  return false;
+}
+
+/** Where a name follows a description directly or after "de" and a few lower-case words; 0 where none does. */
+function nameAfter(tokens: readonly Token[], end: number, byFirst: ReadonlyMap<number, Naming>): number {
+  if (byFirst.has(end)) return end;
+  const next = tokens[end];
+  if (!next || (!/^(?:de|d'|du|des|en|spécialisée?|numéro)$/.test(next.norm) && !isLowerWord(next))) return 0;
+  for (let i = end + 1; i < end + 8; i++) {
+    if (byFirst.has(i))
+      return /^(?:de|d'|du|des|à|en|au|aux|par|et|pour|chez|la|le|l'|que|qui|dont|qu')$/.test(tokens[i - 1]?.norm ?? "") ? 0 : i;
+    const token = tokens[i];
+    if (
+      !token ||
+      !(isLowerWord(token) || /^(?:d'|l'|à|&|et)$/.test(token.norm)) ||
+      /^(?:a|est|ont|qui|que|dont|avait|va|veut|se|ne|chez|par|pour)$/.test(token.norm) ||
+      verbReadings(token.norm).some(
+        (one) => one.person === 3 && !/s$/.test(token.norm) && one.tense !== "subjunctive" && !/^(?:\p{L}+e)$/u.test(token.norm),
+      )
+    )
+      return 0;
+  }
+  return 0;
+}
+
+function isLowerWord(token: Token): boolean {
+  return (token.shape & Shape.word) !== 0 && (token.shape & Shape.capital) === 0;
+}
+
+function isVerbal(tokens: readonly Token[], at: number): boolean {
+  return /^(?:qui|que|sont|serait|sera|dernier|n'|qu')$/.test(tokens[at + 1]?.norm ?? "");
+}
+
+/** "il y a", "il s'agit", "il nous reste", "il faut" have no subject. */
+function isImpersonal(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:il|t-il|ce)$/.test((tokens[at] as Token).norm)) return false;
+  let next = at + 1;
+  while (/^(?:ne|n'|me|m'|te|nous|vous|lui|leur|en|«|“|")$/.test(tokens[next]?.norm ?? "")) next++;
+  const norm = (i: number) => tokens[i]?.norm ?? "";
+  if (norm(next) === "y") return /^a|avait|aura|eut/.test(norm(next + 1));
+  if (norm(next) === "s'") {
+    if (/^(?:agit|agissait|agirait|agira)$/.test(norm(next + 1))) return true;
+    return /^(?:est|était|sera)$/.test(norm(next + 1)) && /[éiu](?:e?s?)$/.test(norm(next + 2));
+  }
+  if (/^(?:reste|restait|restera|manque|manquait|manquera)$/.test(norm(next)))
+    return next > at + 1 || /^(?:à|\d|un|une|des|encore|donc|plus)/.test(norm(next + 1));
+  return /^(?:faut|fallait|faudra|faudrait|fallu|semble|semblait|convient|suffit|suffirait|suffira|importe)$/.test(norm(next));
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.shape & Shape.word) !== 0 &&
+    token.norm.length > 2 &&
+    !PREPOSITION.test(token.norm) &&
+    !/^(?:qui|que|dont|est|sont|ont|plus|moins|même|tout|tous|être|avoir)$/.test(token.norm)
+  );
+}
+
+function describes(token: Token | undefined): boolean {
+  return token !== undefined && (token.shape & Shape.word) !== 0 && (token.shape & Shape.capital) === 0 && isAdjective(token.norm);
+}
+
+/** Steps back over "le groupe", "la start-up lilloise", "le PDG" before a name, so that the preposition before them is found. */
+function startOfNamed(tokens: readonly Token[], at: number): number {
+  let first = at;
+  let described = false;
+  for (let steps = 0; steps < 4 && first > 0; steps++) {
+    const before = tokens[first - 1] as Token;
+    if (/^(?:et|ou|,)$/.test(before.norm)) break;
+    const company = companyNoun.read(tokens, first - 1);
+    if (
+      company?.end === first ||
+      nationality.read(tokens, first - 1)?.end === first ||
+      BEFORE_NOUN.test(before.norm) ||
+      describes(before)
+    ) {
+      first--;
+      // "a révélé Bloomberg": a participle alone describes nothing
+      described ||= company !== undefined || !describes(before);
+    } else break;
+  }
+  if (first > 0 && DETERMINER.test((tokens[first - 1] as Token).norm)) return first - 1;
+  return described ? first : at;
+}

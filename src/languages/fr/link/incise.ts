@@ -1,0 +1,108 @@
+import type { Token } from "../../../model.js";
+import { lemmasOf } from "../verbs/lookup.js";
+import { document, saying } from "../words/saying.js";
+import type { Head, Scene } from "./scene.js";
+import { isConjugated, type VerbGroup } from "./verbs.js";
+
+const CLOSE = /^[»”"’']$/;
+
+/** An incise: the verb of saying stands before its subject, after a comma or a closing quotation mark. */
+export function inciseFrom(
+  scene: Scene,
+  verb: VerbGroup,
+  told: boolean,
+  inside: ReadonlySet<number>,
+): { first: number; last: number } | null {
+  const { tokens } = scene;
+  const before = tokens[verb.first - 1]?.text ?? "";
+  const second = tokens[verb.first - 2]?.text ?? "";
+  const quoted = CLOSE.test(before) || (before === "," && CLOSE.test(second));
+  const pronoun = pronounOf(scene, verb) !== null;
+  if (!quoted && before !== "," && !/^[–—?!]$/.test(before)) return null;
+  if (/^(?:conditional|subjunctive)$/.test(verb.mood) || verb.passive) return null;
+  if (!quoted && !isSaying(scene, verb)) return null;
+  const after = tokens[verb.last]?.norm ?? "";
+  if (
+    /^(?:que|qu'|:|de|d'|«|“)$/.test(after) &&
+    !pronoun &&
+    !/^(?:de|d') (?:son|sa|leur) /.test(`${after} ${tokens[verb.last + 1]?.norm} `)
+  )
+    return null;
+  const head = speakerAfter(scene, verb);
+  if (!head && !pronoun) return null;
+  if (!quoted && !pronoun && !told) {
+    // without a verb before it only a headline is told: "500 postes supprimés chez X, annonce Y"
+    const begun = scene.heads.some(
+      (one) => one.preposition === null && one.kind !== "noun" && one.kind !== "measure" && one.first < 3 && one.first >= 0,
+    );
+    // "Faux, rétorque Thales : …"
+    const short = verb.first <= 3 && head?.kind === "name" && !begun;
+    if (!short && (begun || !scene.figures.some((figure) => figure.last <= verb.first))) return null;
+  }
+  const begin = before === "," || quoted || /^[–—?!]$/.test(before) ? verb.first - 1 : verb.first;
+  let last = Math.max(verb.last, head?.last ?? 0);
+  if (/^(?:savoir|valoir|remarquer|observer)$/.test(tokens[last]?.norm ?? "")) last++;
+  while (last < tokens.length && inside.has(last) && !/^(?:,|«|“)$/.test((tokens[last] as Token).text)) last++;
+  return { first: begin, last };
+}
+
+/** The pronoun of an inverted verb, within it or after it: "précise-t-elle", "a-t-il ajouté". */
+export function pronounOf(scene: Scene, verb: VerbGroup): Head | null {
+  return (
+    scene.heads.find(
+      (head) =>
+        head.kind === "pronoun" &&
+        head.first > verb.first &&
+        head.first <= verb.last &&
+        /^(?:t-)?(?:il|elle|on|ils|elles)$/.test(scene.tokens[head.first]?.norm ?? "") &&
+        isHyphened(scene.tokens, head.first),
+    ) ?? null
+  );
+}
+
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  return token.start - before.end <= 1 && (token.norm.startsWith("t-") || token.start > before.end);
+}
+
+/** Does this verb tell what somebody says: by itself, or as "faire savoir", "faire état de", "parler de"? */
+export function isSaying(scene: Scene, verb: VerbGroup): boolean {
+  const next = scene.tokens[verb.last]?.norm ?? "";
+  if (verb.lemmas.includes("faire")) return /^(?:savoir|valoir|état|part|remarquer|observer|miroiter)$/.test(next);
+  if (verb.lemmas.includes("parler"))
+    return /^(?:de|d'|du|des)$/.test(next) || /^que d/.test(`${next} ${scene.tokens[verb.last + 1]?.norm}`);
+  if (verb.lemma === "entendre") return verb.governor?.lemma === "laisser";
+  if (verb.negated && /^(?:cacher|dissimuler)$/.test(verb.lemma)) return true;
+  // "il se dit que": nobody in particular
+  // but "X s'est dit prêt à remettre 50 millions": X
+  if (verb.reflexive && verb.lemmas.some((lemma) => /^(?:dire|murmurer)$/.test(lemma)))
+    return /^(?:prête?s?|disposée?s?|ouverte?s?|confiante?s?|certaine?s?|convaincue?s?|favorables?|opposée?s?)$/.test(next);
+  return saidLemmas(scene, verb).some((lemma) => saying.has(lemma));
+}
+
+/** The lemmas of a verb; of "a-t-il ajouté", which is read as two, those of its participle. */
+export function saidLemmas(scene: Scene, verb: VerbGroup | null): readonly string[] {
+  if (!verb) return [];
+  const next = scene.tokens[verb.last]?.norm ?? "";
+  const cut =
+    verb.first + 1 === verb.last &&
+    /^(?:t-il|t-elle|t-on|il|elle|ils|elles)$/.test(next) &&
+    verb.lemmas.some((lemma) => lemma === "avoir" || lemma === "être");
+  return cut ? lemmasOf(scene.tokens[verb.last + 1]?.norm ?? "") : verb.lemmas;
+}
+
+/** The phrase after an inverted verb that can be its subject. */
+export function speakerAfter(scene: Scene, verb: VerbGroup): Head | null {
+  const next = scene.verbs.find((one) => one.first >= verb.last && isConjugated(one));
+  const head = scene.heads.find(
+    (one) =>
+      one.first >= verb.last &&
+      one.first - verb.last <= 7 &&
+      (one.preposition === null || one.preposition === "côté") &&
+      (one.kind !== "measure" || document.read(scene.tokens, one.first + 1) !== undefined),
+  );
+  if (!head || (next && next.first < head.first)) return null;
+  for (let i = verb.last; i < head.first; i++) if (/^(?:,|que|qu'|«|“|:|qui)$/.test((scene.tokens[i] as Token).norm)) return null;
+  return head;
+}

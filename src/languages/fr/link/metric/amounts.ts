@@ -1,0 +1,87 @@
+import type { Metric } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { pathCost } from "../path.js";
+import type { Scene } from "../scene.js";
+import { type Candidate, isLarge, NONE, norm } from "./measure.js";
+import { classOf } from "./party.js";
+import { linkOf } from "./reach.js";
+
+/** What an amount tells by what stands right behind it: what it is to pay, who gives it, what it does. */
+export function byAmount(scene: Scene, figure: FoundFigure): Candidate[] {
+  if (figure.type !== "money") return [];
+  const found: Candidate[] = [];
+  // "Il faudra 1,2 milliard pour bâtir la gigafactory"
+  if (isLarge(figure) && norm(scene, figure.last) === "pour") {
+    const build = scene.verbs.find(
+      (verb) => verb.mood === "infinitive" && verb.first - figure.last <= 2 && verb.lemmas.some((lemma) => BUILD.test(lemma)),
+    );
+    if (build && build.first > figure.last) found.push({ cost: 1.6, measure: { metric: "investment", ...NONE, rule: "metric/to_build" } });
+  }
+  // "passé sous le contrôle de Permira contre 12 milliards"
+  const { link, at } = linkOf(scene, figure);
+  if (
+    isLarge(figure) &&
+    /^(?:pour|contre|moyennant)$/.test(link) &&
+    scene.tokens.slice(Math.max(0, at - 8), at).some((token) => /^(?:contrôle|giron|pavillon|escarcelle|mains)$/.test(token.norm))
+  )
+    found.push({ cost: 0.6, measure: { metric: "acquisition", ...NONE, rule: "metric/control_for" } });
+  // "70 millions auprès de la BEI, remboursables sur dix ans"
+  if (scene.tokens.slice(figure.last, figure.last + 12).some((token) => /^remboursables?$/.test(token.norm)))
+    found.push({ cost: 0.3, measure: { metric: "debt", ...NONE, rule: "metric/repayable" } });
+  const given = givenBy(scene, figure);
+  if (given) found.push(given);
+  const act = actOf(scene, figure);
+  if (act) found.push(act);
+  return found;
+}
+
+const BUILD =
+  /^(?:bâtir|construire|ériger|édifier|moderniser|agrandir|étendre|implanter|déployer|équiper|rénover|décarboner|industrialiser|électrifier)$/;
+
+/** "18 millions auprès de Supernova Invest", "35 millions de la part de Go Capital"; "il nous reste 60 millions à dépenser". */
+function givenBy(scene: Scene, figure: FoundFigure): Candidate | null {
+  if (!isLarge(figure)) return null;
+  const say = (metric: Metric, cost: number, rule: string): Candidate => ({ cost, measure: { metric, ...NONE, rule } });
+  if (norm(scene, figure.last) === "à") {
+    const spend = scene.verbs.find(
+      (verb) =>
+        verb.first === figure.last + 1 && verb.lemmas.some((lemma) => /^(?:dépenser|investir|placer|déployer|allouer)$/.test(lemma)),
+    );
+    const had = scene.verbs.findLast((verb) => verb.last <= figure.first);
+    if (
+      spend &&
+      had?.lemmas.some((lemma) => /^(?:avoir|rester|disposer|garder|conserver)$/.test(lemma)) &&
+      pathCost(scene.tokens, had.last, figure.first) < 0.5
+    )
+      return say("cash", 0.3, "metric/to_spend");
+  }
+  for (let i = figure.last; i < Math.min(scene.tokens.length, figure.last + 12); i++) {
+    if (scene.verbs.some((verb) => verb.first <= i && i < verb.last) || /^[;.:(]$/.test(norm(scene, i))) return null;
+    const lender =
+      /^auprès$/.test(norm(scene, i)) || (norm(scene, i) === "part" && norm(scene, i - 1) === "la" && norm(scene, i - 2) === "de");
+    if (!lender) continue;
+    const giver = scene.heads.find((head) => head.first > i && head.first - i <= 2);
+    if (!giver) return null;
+    const kind = classOf(scene, giver);
+    return kind === "lenders" ? say("debt", 2.2, "metric/lent_by") : kind === "company" ? say("funding", 2.2, "metric/given_by") : null;
+  }
+  return null;
+}
+
+/** What an amount does that is the subject of its verb: "109 milliards vont irriguer l'IA", "485 millions punissent les transferts". */
+const ACTS: readonly (readonly [RegExp, Metric])[] = [
+  [/^(?:irriguer|financer|alimenter)$/, "investment"],
+  [/^(?:punir|sanctionner|réprimer)$/, "penalty"],
+  [/^(?:récompenser|rémunérer)$/, "compensation"],
+  [/^(?:rembourser|refinancer)$/, "debt"],
+];
+
+function actOf(scene: Scene, figure: FoundFigure): Candidate | null {
+  if (figure.type !== "money") return null;
+  const verb = scene.verbs.find((one) => one.first >= figure.last && !one.lemmas.includes("aller"));
+  if (!verb || verb.passive || verb.mood === "participle" || pathCost(scene.tokens, figure.last, verb.first) > 0.2) return null;
+  const before = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
+  if (before && pathCost(scene.tokens, before.last, figure.first) < 0.7) return null;
+  const metric = ACTS.find(([lemmas]) => verb.lemmas.some((lemma) => lemmas.test(lemma)))?.[1];
+  return metric ? { cost: 0.8, measure: { metric, ...NONE, verb, rule: "metric/amount_acts" } } : null;
+}

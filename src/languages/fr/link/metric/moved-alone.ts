@@ -1,0 +1,106 @@
+import type { Metric } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { changeVerbs } from "../../words/moves.js";
+import { pathCost } from "../path.js";
+import type { Head, Scene } from "../scene.js";
+import { isSmall, norm } from "./measure.js";
+import type { Move } from "./moved.js";
+import { classOf } from "./party.js";
+
+/** Verbs said of what is quoted more than of results. */
+const QUOTED =
+  /^(?:bondir|grimper|envoler|exploser|prendre|gagner|glaner|fondre|flamber|décoller|regagner|chuter|dévisser|décrocher|effondrer|plonger|perdre|écrouler|lâcher|céder|tomber|abandonner|dégringoler|adjuger|reprendre|refluer|rendre|flancher|rebondir|caracoler|fléchir|glisser|grappiller|monter|descendre)$/;
+
+/** "a terminé en hausse de 12 %", "finit sur un gain de 3 %" */
+export function closes(scene: Scene, at: number): boolean {
+  const verb = scene.verbs.findLast((group) => group.last <= at && group.mood !== "participle");
+  if (!verb || pathCost(scene.tokens, verb.last, at) >= 0.9) return false;
+  return verb.lemmas.some((lemma) => /^(?:terminer|finir|clôturer|ouvrir|débuter|évoluer|coter)$/.test(lemma));
+}
+
+/** A move of one day: only prices are quoted daily. */
+export function isIntraday(scene: Scene): boolean {
+  const { tokens } = scene;
+  const today = scene.dates.some((date) => date.period.grain === "day");
+  const imperfect = scene.verbs.some((verb) => verb.mood === "past" && verb.last - verb.first === 1 && changeVerbs.has(verb.lemma));
+  const hour = tokens.some(
+    (token, i) => /^\d{1,2}h\d{0,2}$/.test(token.norm) || (/^\d{1,2}$/.test(token.norm) && /^h\d{0,2}$/.test(tokens[i + 1]?.norm ?? "")),
+  );
+  return (
+    (today && imperfect) ||
+    hour ||
+    tokens.some((token, i) => token.norm === "mi-journée" || (token.norm === "mi" && tokens[i + 2]?.norm === "journée"))
+  );
+}
+
+/** A move that nothing in the sentence gives to a measure. */
+export function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: boolean, traded: boolean, subject: Head | null): Metric {
+  const word = norm(scene, move.at);
+  const staff = scene.tokens.some((token) =>
+    /^(?:salariés|salarié|employés|syndicats|syndicat|ouvriers|rémunérations|augmentations|nao|enveloppe|smic|collaborateurs|individuelle|individuelles|générale)$/.test(
+      token.norm,
+    ),
+  );
+  if (/^augment/.test(word) && staff) return "compensation";
+  if (/^(?:remise|rabais|ristourne|promotion|remises)$/.test(word)) return "price";
+  if (figure.type === "money") {
+    const small = (figure.value.amount ?? figure.value.max ?? 0) < 1000;
+    return traded && stock ? "share_price" : small ? "price" : "other";
+  }
+  const kind = classOf(scene, subject);
+  if (figure.value.unit === "point")
+    return figure.type === "percentage" && scene.tokens.some((token) => token.norm === "marché" || token.norm === "segment")
+      ? "market_share"
+      : "other";
+  if (stock && subject && norm(scene, subject.last - 1) === "valeur") return "share_price";
+  if (subject && /activité|division|branche|segment|pôle/.test(subject.text)) return "revenue";
+  // "Kering (-10,7 %) et LVMH (-3,2 %) ont souffert"
+  const named = scene.heads.findLast((head) => head.last <= move.at);
+  if (
+    norm(scene, move.at - 1) === "(" &&
+    named?.kind === "name" &&
+    move.at - named.last <= 1 &&
+    /^(?:company|share)$/.test(classOf(scene, named) ?? "")
+  )
+    return "share_price";
+  // "l'Amérique du Nord (+5,6 %)" in a company's results
+  if (
+    norm(scene, move.at - 1) === "(" &&
+    named?.kind === "name" &&
+    move.at - named.last <= 1 &&
+    named.naming?.entity.type === "place" &&
+    !stock
+  )
+    return "revenue";
+  if (kind === "product" && !stock) return "price";
+  if (kind === "staff") return "compensation";
+  if (kind === "market") return "market_size";
+  if (kind === "share") return "share_price";
+  if (move.verb) {
+    const lemma = move.verb.lemmas.find((one) => changeVerbs.has(one)) ?? "";
+    if (lemma === "renchérir") return "price";
+    if (lemma === "augmenter" && move.verb.passive && kind !== "company" && kind !== "product") return "compensation";
+    if (subject?.kind === "noun" && kind !== "company") return "other";
+    // "s'apprécie de 1,2 % à 168,40 euros"
+    const level = scene.figures.find((other) => other.first > figure.last && other.first - figure.last <= 2 && other.type === "money");
+    if (level && isSmall(level) && norm(scene, level.first - 1) === "à" && kind === "company") return "share_price";
+    if (/^par$/.test(norm(scene, figure.last)) && /^an$/.test(norm(scene, figure.last + 1))) return "revenue";
+    if (QUOTED.test(lemma) || lemma === "" || (stock && kind === "company" && lemma === "effriter")) return "share_price";
+    return stock &&
+      traded &&
+      /^(?:progresser|avancer|reculer|replier|augmenter|baisser|redresser|effriter|éroder|tasser|alléger|raffermir|apprécier|déprécier|décliner|diminuer|croître|amenuiser|contracter)$/.test(
+        lemma,
+      )
+      ? "share_price"
+      : "revenue";
+  }
+  if (traded && !/^croissance$/.test(word)) return "share_price";
+  if (/^croissance$/.test(word))
+    return scene.tokens.some((token) =>
+      /^(?:pib|gouvernement|ministre|ministère|insee|pays|fmi|zone|économie|conjoncture)$/.test(token.norm),
+    )
+      ? "other"
+      : "revenue";
+
+  return stock ? "share_price" : "other";
+}

@@ -1,0 +1,166 @@
+import { type Metric, Shape } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import type { MetricNoun } from "../../words/metrics.js";
+import { pathCost } from "../path.js";
+import type { Head, Scene } from "../scene.js";
+import { isAtTitle, isLarge, norm, pick, type Topic } from "./measure.js";
+import { classOf, isBuying } from "./party.js";
+import { linkOf } from "./reach.js";
+
+/** A market that is won is a contract; a ransom that is paid a cost; an operation what the article's operation is. */
+export function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: FoundFigure, topic: Topic): Metric {
+  const word = norm(scene, head.last - 1);
+  if (
+    word === "marché" &&
+    figure.type === "money" &&
+    norm(scene, head.first) === "un" &&
+    scene.verbs.some(
+      (verb) =>
+        verb.last <= head.first &&
+        head.first - verb.last <= 1 &&
+        verb.lemmas.some((lemma) =>
+          /^(?:remporter|gagner|perdre|décrocher|obtenir|attribuer|rafler|signer|confier|souffler|enlever|conclure|empocher|notifier|adjuger|décerner|passer)$/.test(
+            lemma,
+          ),
+        ),
+    )
+  )
+    return "contract";
+  // "a emporté le marché pour 78 millions"
+  if (
+    word === "marché" &&
+    figure.type === "money" &&
+    /^(?:le|ce)$/.test(norm(scene, head.first)) &&
+    /^(?:pour|de)$/.test(linkOf(scene, figure).link) &&
+    scene.verbs.some(
+      (verb) =>
+        verb.last === head.first &&
+        verb.lemmas.some((lemma) => /^(?:emporter|remporter|décrocher|rafler|enlever|adjuger|attribuer)$/.test(lemma)),
+    )
+  )
+    return "contract";
+  // "chiffre l'économie du spatial à F"
+  if (word === "économie" && norm(scene, head.first) === "l'" && /^(?:du|de|des)$/.test(norm(scene, head.last))) return "market_size";
+  // "a vendu 26 avions à l'Inde, un marché de 6,6 milliards"
+  if (
+    word === "marché" &&
+    figure.type === "money" &&
+    norm(scene, head.first) === "un" &&
+    norm(scene, head.first - 1) === "," &&
+    scene.verbs.some(
+      (verb) =>
+        verb.last <= head.first &&
+        verb.lemmas.some((lemma) => /^(?:vendre|fournir|livrer|équiper|retenir|choisir|sélectionner)$/.test(lemma)),
+    )
+  )
+    return "contract";
+  if (
+    /^chèques?$/.test(word) &&
+    scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:partir|quitter|démissionner|remercier)$/.test(lemma)))
+  )
+    return "compensation";
+  // "prix de la start-up : 2,6 milliards"
+  if (
+    word === "prix" &&
+    isLarge(figure) &&
+    scene.heads.some(
+      (one) => one.kind === "description" && one.preposition === "de" && one.first - head.last <= 1 && one.first >= head.last,
+    )
+  )
+    return "valuation";
+  // "La société est à vendre : le prix tournerait autour de 3,5 milliards"
+  if (
+    word === "prix" &&
+    isLarge(figure) &&
+    (topic.buying || scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:vendre|céder|racheter|reprendre)$/.test(lemma))))
+  )
+    return "acquisition";
+  // "la facture moyenne d'une ligne se maintient à 36,8 euros"
+  if (/^(?:factures?|notes?|addition|ardoise)$/.test(word) && (figure.value.amount ?? figure.value.max ?? figure.value.min ?? 0) < 1000)
+    return "price";
+  // "la vente de Biogaran", "la vente de sa filiale"
+  if (/^(?:vente|revente)$/.test(word) && isLarge(figure) && /^(?:de|d'|du)$/.test(norm(scene, head.last))) {
+    const sold = scene.heads.find((one) => one.first >= head.last && one.first - head.last <= 1);
+    if (sold && !sold.plural && (sold.kind === "name" || sold.kind === "description") && classOf(scene, sold) === "company")
+      return "acquisition";
+  }
+  // "réduira ses coûts de F", "sabrer F de dépenses": what is cut is saved
+  if (
+    noun.metric === "cost" &&
+    isLarge(figure) &&
+    /^(?:coûts|dépenses|charges|frais|coût)$/.test(norm(scene, head.last - 1)) &&
+    isCut(scene, head, figure)
+  )
+    return "savings";
+  if (/^chèques?$/.test(word) && isLarge(figure) && (topic.buying || scene.verbs.some((verb) => isBuying(scene, verb))))
+    return "acquisition";
+  if (word === "opération" && topic.raising) return "funding";
+  if (/^rançons?$/.test(word))
+    return scene.verbs.some(
+      (verb) => verb.lemmas.some((lemma) => /^(?:payer|régler|verser)$/.test(lemma)) && verb.mood === "past" && !verb.negated,
+    )
+      ? "cost"
+      : "other";
+  return pick(noun, figure);
+}
+
+/** Is this cost, of which the figure is told, cut: "réduire ses coûts de F", "tailler F dans ses dépenses"? */
+function isCut(scene: Scene, head: Head, figure: FoundFigure): boolean {
+  const first = Math.min(head.first, figure.first);
+  const verb = scene.verbs.findLast((one) => one.last <= first);
+  if (!verb || verb.passive || pathCost(scene.tokens, verb.last, first) > 0.5) return false;
+  const { link } = linkOf(scene, figure);
+  const by = link === "de" || /^(?:de|d')$/.test(norm(scene, figure.first)) || figure.first < head.first;
+  return (
+    by &&
+    verb.lemmas.some((lemma) =>
+      /^(?:réduire|couper|tailler|sabrer|diminuer|abaisser|baisser|alléger|rogner|comprimer|raboter|supprimer|amputer)$/.test(lemma),
+    )
+  );
+}
+
+/** "Tencent paie": the word is a verb here. */
+export function isVerb(scene: Scene, head: Head): boolean {
+  const before = scene.tokens[head.first - 1];
+  // "s'est dit prêt à remettre 50 M€", "un foyer, lui, paie"
+  if (/^prêts?$/.test(norm(scene, head.last - 1)) && head.last - head.first === 1 && /^(?:à|pour)$/.test(norm(scene, head.last)))
+    return true;
+  if (
+    /^(?:paie|paye)$/.test(norm(scene, head.first)) &&
+    head.last - head.first === 1 &&
+    !/^(?:de|en|la|sa|leur)$/.test(norm(scene, head.first - 1))
+  )
+    return true;
+  // "un ménage sur deux paie F", "à peine"
+  if (
+    (/^(?:paie|paye)$/.test(norm(scene, head.last - 1)) && !/^(?:la|une|sa|leur|de|cette|paie|paye)$/.test(norm(scene, head.first))) ||
+    isAtTitle(scene, head) ||
+    (norm(scene, head.first) === "peine" && norm(scene, head.first - 1) === "à")
+  )
+    return true;
+  // "selon des sources de marché", "une étude de marché": of no one market
+  if (norm(scene, head.last - 1) === "marché" && head.last - head.first === 1 && /^(?:de|d')$/.test(norm(scene, head.first - 1)))
+    return true;
+  // "payer le prix fort"
+  if (/^(?:prix|tarif)$/.test(norm(scene, head.last - 1)) && /^(?:fort|plein)$/.test(norm(scene, head.last))) return true;
+  // "45 M€ dette comprise", "hors dette"
+  if (
+    (/^(?:comprises?|incluses?|exclues?)$/.test(norm(scene, head.last)) && norm(scene, head.last + 1) !== "entre") ||
+    norm(scene, head.first - 1) === "hors"
+  )
+    return true;
+  if (
+    !before ||
+    before.shape & Shape.sign ||
+    /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs)$/.test(norm(scene, head.first))
+  )
+    return false;
+  return scene.verbs.some((verb) => verb.at >= head.first && verb.at < head.last);
+}
+
+/** "sa prévision de croissance organique": what a company's sales grow by. */
+export function isGrowth(scene: Scene, head: Head): boolean {
+  return norm(scene, head.last - 1) === "croissance"
+    ? /^(?:organique|interne|comparable|externe)$/.test(norm(scene, head.last))
+    : norm(scene, head.last - 2) === "croissance" && /^(?:organique|interne|comparable)$/.test(norm(scene, head.last - 1));
+}

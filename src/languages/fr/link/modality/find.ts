@@ -1,0 +1,96 @@
+import type { Modality, Time } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { rumour } from "../../words/modality.js";
+import { type Comparison, comparisonOf } from "../comparison.js";
+import { governanceOf } from "../governors.js";
+import type { Measure } from "../metric/measure.js";
+import type { Scene } from "../scene.js";
+import { type Clause, structureOf } from "../structure.js";
+import { byRelative, bySubject, byWordsBeside, expectedBeside, isThere } from "./beside.js";
+import { aboveClause, isDenied, isHypothetical } from "./clauses.js";
+import { decides } from "./decision.js";
+import { byVerbs } from "./verbs.js";
+
+export type Found = { readonly modality: Modality; readonly rule: string };
+
+/** The later wins; "planned" and "forecast" are weighed by who decides. */
+const ORDER: readonly Modality[] = ["negated", "possible", "forecast", "planned", "hearsay"];
+
+/** How certain the figure is said to be, by the verbs that it depends on and the words beside it (CLAIMS.md section 3). */
+export function findModality(
+  scene: Scene,
+  figure: FoundFigure,
+  measure: Measure,
+  inherited: Modality | null,
+  time: Time | null,
+  published: string | null,
+): Found {
+  const compared = comparisonOf(scene, figure);
+  if (compared) return ofCompared(scene, figure, compared, inherited);
+  const governance = governanceOf(scene, figure);
+  // "équiperait déjà 3 000 bateaux": a rumour of what is there
+  if (isThere(scene, figure) && governance.verbs.at(-1)?.mood !== "conditional") return { modality: "asserted", rule: "modality/present" };
+  if (measure.from && inherited && /^dont$/.test(scene.tokens[figure.first - 1]?.norm ?? ""))
+    return { modality: inherited, rule: "modality/as_before" };
+  const { clause } = governance;
+  const beside = byWordsBeside(scene, figure, governance, measure);
+  if (beside) return beside;
+  const context = { scene, figure, measure, ahead: isAhead(time, published), until: time !== null && /^d['’]ici/i.test(time.text) };
+  const found = byVerbs(context, governance);
+  found.push(...byRelative(context, clause), ...bySubject(context, governance));
+  for (const modality of aboveClause(context, clause)) found.push(modality);
+  if (isDenied(scene, figure, clause)) found.push("negated");
+  if (isHypothetical(scene, figure, clause)) found.push("possible");
+  if (time && found.length === 0 && /^d['’]ici/i.test(time.text) && governance.place !== "subject")
+    found.push(decides(measure, governance.verbs[0]?.lemma ?? null) ? "planned" : "forecast");
+  if (found.length === 0 && (governance.verbs.length === 0 || governance.place === "apart") && measure.from && inherited)
+    return { modality: inherited, rule: "modality/as_before" };
+  if (found.length === 0 && inherited && repeats(scene, figure)) return { modality: inherited, rule: "modality/as_before" };
+  if (found.length === 0 && !measure.from && sharesOut(clause, scene)) found.push("hearsay");
+  // "anticipe des recettes de F, ce qui équivaudrait à …"
+  if (inherited && /^(?:forecast|planned)$/.test(inherited) && clause.tie === "relative" && found.every((one) => one === "hearsay"))
+    return { modality: inherited, rule: "modality/as_before" };
+  const strongest = ORDER.find((one) => found.includes(one));
+  if (strongest) return { modality: strongest, rule: `modality/${strongest}` };
+  if (saysRumour(scene, clause)) return { modality: "hearsay", rule: "modality/rumour" };
+  const verb = governance.verbs.at(-1) ?? clause.verb;
+  // a present told of a day to come
+  if (context.ahead === "after" && (!verb || verb.mood === "indicative" || verb.mood === "infinitive") && governance.place !== "subject")
+    return { modality: decides(measure, null) ? "planned" : "forecast", rule: "modality/ahead" };
+  return { modality: "asserted", rule: "modality/asserted" };
+}
+
+function isAhead(time: Time | null, published: string | null): "after" | "around" | null {
+  if (!time || !published) return null;
+  if ((time.from ?? time.to ?? "") > published) return "after";
+  return (time.to ?? "") > published ? "around" : null;
+}
+
+/** A figure that another is set against is a fact of the past, unless it was expected. */
+function ofCompared(scene: Scene, figure: FoundFigure, compared: Comparison, inherited: Modality | null): Found {
+  if (compared.expected) return { modality: "forecast", rule: "modality/expected" };
+  if ((compared.revised || compared.replaced) && inherited && /^(?:planned|forecast)$/.test(inherited))
+    return { modality: inherited, rule: "modality/as_before" };
+  const adjective = expectedBeside(scene, figure);
+  if (adjective) return { modality: adjective, rule: "modality/expected" };
+  return { modality: "asserted", rule: "modality/compared" };
+}
+
+/** "14 000 emplois, soit 16 % des effectifs, seraient menacés": the same in another measure. */
+export function repeats(scene: Scene, figure: FoundFigure): boolean {
+  const words = scene.tokens.slice(Math.max(0, figure.first - 3), figure.first).map((token) => token.norm);
+  return words.includes("soit") || (words.includes("autrement") && words.includes("dit"));
+}
+
+/** "La facture serait répartie entre X (43 %) et Y (57 %)": brackets after a verb in the conditional go with it. */
+function sharesOut(clause: Clause, scene: Scene): boolean {
+  const verb = clause.tie === "bracket" && clause.verb === null ? clause.parent?.verb : null;
+  return (
+    (verb?.mood === "conditional" && verb.last <= clause.first && /^(?:répartir|partager|ventiler|composer|diviser)$/.test(verb.lemma)) ||
+    (verb?.mood === "conditional" && scene.tokens[verb.last]?.norm === "entre")
+  );
+}
+
+function saysRumour(scene: Scene, clause: Clause): boolean {
+  return scene.tokens.some((_, i) => rumour.read(scene.tokens, i) !== undefined && structureOf(scene).at(i).part === clause.part);
+}

@@ -1,0 +1,229 @@
+import type { Modality } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { aiming, aimNoun, considering, denying, forecasting, intending } from "../../words/modality.js";
+import { subjectOf } from "../clause.js";
+import type { Measure } from "../metric/measure.js";
+import type { Scene } from "../scene.js";
+import { isSaying, structureOf } from "../structure.js";
+import type { VerbGroup } from "../verbs.js";
+import type { Context } from "./context.js";
+import { byDecision, decides } from "./decision.js";
+
+/** What one verb makes of the figure. */
+export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGroup[]): Modality | null {
+  const { scene, figure, measure, ahead } = context;
+  const { lemma, mood } = verb;
+  const nearest = chain[0] as VerbGroup;
+  const infinitive = nearest !== verb && chain.some((other) => other !== verb && other.mood === "infinitive");
+  const after = verb.last <= figure.first;
+  const reported = isReported(scene, verb);
+  const compound = verb.first !== verb.at && /^(?:avoir|être)$/.test(auxiliaryOf(scene, verb));
+  const content = infinitive ? nearest : verb;
+  if (lemma === "pouvoir") return mood === "infinitive" || mood === "past" || isIdiom(scene, verb) ? null : "possible";
+  if (lemma === "devoir" && infinitive)
+    return mood === "conditional"
+      ? "forecast"
+      : mood === "past" && compound
+        ? null
+        : owed(measure, content.lemma)
+          ? null
+          : /^(?:savings|investment|capex)$/.test(measure.metric)
+            ? "planned"
+            : byDecision(measure, content.lemma);
+  if (lemma === "devoir" && mood === "gerund" && infinitive) return "forecast";
+  // "était en discussion", "est à l'étude"
+  if (
+    lemma === "être" &&
+    !after &&
+    /^(?:en (?:discussion|négociation)|à l' étude)/.test(
+      [0, 1, 2]
+        .map((k) => scene.tokens[verb.last + k]?.norm ?? "")
+        .join(" ")
+        .replace(/^déjà /, ""),
+    )
+  )
+    return "possible";
+  // "le montant de F avancé par la presse est faux"
+  if (
+    lemma === "être" &&
+    !after &&
+    !verb.negated &&
+    /^(?:faux|fausse|inexacte?|erronée?|infondée?|fantaisiste)$/.test(scene.tokens[verb.last]?.norm ?? "")
+  )
+    return "negated";
+  // "une augmentation de capital de F n'est plus à exclure"
+  if (
+    lemma === "être" &&
+    !after &&
+    verb.negated &&
+    scene.verbs.some(
+      (other) => other.lemma === "exclure" && other.mood === "infinitive" && other.first >= verb.last && other.first - verb.last <= 2,
+    )
+  )
+    return "possible";
+  // "annonce 380 milliards sur trois ans": told of years to come
+  if (nearest === verb && after && /^(?:investment|capex)$/.test(measure.metric) && isSaying(scene, verb) && overYears(scene, figure))
+    return "planned";
+  if (/^(?:appelée?s?|promise?s?|vouée?s?)$/.test(scene.tokens[verb.at]?.norm ?? "") && verb.passive && infinitive) return "forecast";
+  if (lemma === "prêter" && /^(?:on|vous|lui|leur)$/.test(scene.tokens[verb.first - 1]?.norm ?? scene.tokens[verb.first]?.norm ?? ""))
+    return "hearsay";
+  if (lemma === "aller" && infinitive && !compound)
+    return mood === "conditional" ? "hearsay" : mood === "gerund" ? null : byDecision(measure, content.lemma);
+  if (denying.has(lemma) && !(lemma === "exclure" && verb.negated) && !verb.negated && after && (infinitive || nearest === verb))
+    return "negated";
+  if (lemma === "abandonner" && after && /^projet|^plan/.test(nounAfter(scene, verb))) return "negated";
+  if (
+    considering.has(lemma) &&
+    after &&
+    mood !== "participle" &&
+    !(mood === "past" && compound) &&
+    (lemma !== "exposer" || verb.reflexive) &&
+    !verb.negated
+  )
+    return "possible";
+  if (
+    intending.has(lemma) &&
+    infinitive &&
+    mood !== "participle" &&
+    !(lemma === "accepter" && mood === "past") &&
+    chain.indexOf(verb) === chain.indexOf(content) + 1
+  )
+    return /^(?:chercher|apprêter|préparer)$/.test(lemma) && mood === "conditional" ? "hearsay" : "planned";
+  const ready = infinitive ? readiness(scene, verb) : null;
+  if (ready) return ready === "ready" && mood === "conditional" ? "hearsay" : "planned";
+  // "s'attend à vendre F", "nous nous attendons à ce que …"
+  if (lemma === "attendre" && infinitive && mood !== "participle") return "forecast";
+  if (lemma === "chercher" && nearest === verb && after && measure.metric === "funding" && mood === "indicative") return "planned";
+  if (/^(?:susceptible)/.test(scene.tokens[verb.last]?.norm ?? "") && infinitive) return "possible";
+  if (aiming.has(lemma) && nearest === verb && after && !/^(?:revoir|demander|exiger|réclamer|préparer|provisionner)$/.test(lemma))
+    return lemma === "viser" && isUnnamed(scene, verb) ? "forecast" : "planned";
+  if (lemma === "prévoir" && nearest === verb && after)
+    return isPlanning(scene, verb) ||
+      (/^(?:employees|layoffs|capex|investment|savings|acquisition|shareholder_return|deals|units|capacity|subsidy)$/.test(
+        measure.metric,
+      ) &&
+        measure.change === null)
+      ? "planned"
+      : "forecast";
+  if (
+    forecasting.has(lemma) &&
+    nearest === verb &&
+    (after || verb.passive) &&
+    !(lemma === "miser" && (compound || measure.metric === "investment")) &&
+    !(lemma === "attendre" && compound && !verb.passive && mood === "past") &&
+    mood !== "participle" &&
+    !(lemma === "attendre" && /^(?:feu|accord|autorisation|réponse|décision|verdict|livraison)/.test(nounAfter(scene, verb)))
+  )
+    return "forecast";
+  const told = after && nearest === verb ? ownAim(scene, verb) : null;
+  if (told) return told;
+  if (nearest === verb && mood !== "infinitive" && /^(?:confirmer|maintenir|réitérer|réaffirmer)$/.test(lemma) && ahead && mood !== "past")
+    return "forecast";
+  if (mood === "conditional" && reported && !(compound && !verb.passive)) return byDecision(measure, content.lemma);
+  if (mood === "conditional")
+    return ahead === "after" && !(compound && !verb.passive) && !(decides(measure, content.lemma) && !/^(?:être|avoir)$/.test(lemma))
+      ? "forecast"
+      : "hearsay";
+  if (mood === "future") {
+    if (compound && !verb.passive) return ahead === "after" || context.until ? byDecision(measure, content.lemma) : null;
+    if (lemma === "devoir" || (lemma === "falloir" && infinitive)) return null;
+    // "L'opération portera à 178 M€ le total": it follows
+    if (lemma === "porter" && after && subjectOf(scene, verb)?.kind === "noun") return "forecast";
+    return byDecision(measure, content.lemma);
+  }
+  return null;
+}
+
+/** "sur trois ans", "en cinq ans" behind the figure. */
+function overYears(scene: Scene, figure: FoundFigure): boolean {
+  for (let i = figure.last; i < Math.min(scene.tokens.length, figure.last + 14); i++)
+    if (/^(?:sur|en|pour)$/.test(scene.tokens[i]?.norm ?? "") && /^(?:ans|années|exercices)$/.test(scene.tokens[i + 2]?.norm ?? ""))
+      return true;
+  return false;
+}
+
+/** "a annoncé qu'il supprimerait": a future seen from the past. */
+function isReported(scene: Scene, verb: VerbGroup): boolean {
+  const clause = structureOf(scene).at(verb.at);
+  return (
+    clause.tie === "complement" &&
+    clause.governor?.mood === "past" &&
+    !forecasting.has(clause.governor.lemma) &&
+    isSaying(scene, clause.governor)
+  );
+}
+
+/** "L'accord prévoit le versement de 100 millions": what is agreed is planned. */
+function isPlanning(scene: Scene, verb: VerbGroup): boolean {
+  return scene.tokens
+    .slice(Math.max(0, verb.first - 12), verb.first)
+    .some(
+      (token, k, all) =>
+        /^(?:accord|plan|projet|contrat|budget|loi|texte|programme|protocole|décret|règlement)$/.test(token.norm) &&
+        /^(?:le|la|l'|ce|cet|cette|son|un)$/.test(all[k - 1]?.norm ?? ""),
+    );
+}
+
+/** "a confirmé ses objectifs, avec un Ebitda en hausse de 3 %". */
+function ownAim(scene: Scene, verb: VerbGroup): Modality | null {
+  if (!/^(?:confirmer|maintenir|réitérer|réaffirmer|relever|abaisser|réviser|revoir|préciser|affiner)$/.test(verb.lemma)) return null;
+  for (let i = verb.last; i < verb.last + 3; i++) {
+    if (!/^(?:sa|ses|son|leur|leurs)$/.test(scene.tokens[i]?.norm ?? "")) continue;
+    return aimNoun.read(scene.tokens, i + 1) ? "forecast" : null;
+  }
+  return null;
+}
+
+function auxiliaryOf(scene: Scene, verb: VerbGroup): string {
+  for (let i = verb.first; i < verb.at; i++) {
+    const word = scene.tokens[i]?.norm ?? "";
+    if (/^(?:a|ai|as|ont|avons|avait|avaient|aura|auront|aurait|auraient|eu|ait|aient|avoir|ayant)$/.test(word)) return "avoir";
+    if (/^(?:est|sont|était|étaient|sera|seront|serait|seraient|été|soit|soient|être|étant)$/.test(word)) return "être";
+  }
+  return "";
+}
+
+/** A fine or a debt that must be paid is a fact. */
+function owed(measure: Measure, lemma: string): boolean {
+  return (
+    /^(?:payer|verser|acquitter|rembourser|régler|débourser|indemniser|radier)$/.test(lemma) ||
+    (measure.metric === "penalty" && lemma !== "atteindre")
+  );
+}
+
+/** "peut compter sur 36 000 salariés", "peut se targuer de": a fact. */
+function isIdiom(scene: Scene, verb: VerbGroup): boolean {
+  const words = scene.tokens.slice(verb.last, verb.last + 3).map((token) => token.norm);
+  if (
+    scene.tokens[verb.first - 1]?.norm === "on" &&
+    words.some((word) => /^(?:noter|citer|mentionner|rappeler|lire|voir|constater|observer|retrouver|souligner|ajouter|dire)$/.test(word))
+  )
+    return true;
+  return words.some((word) => /^(?:compter|targuer|vanter|enorgueillir|appuyer|prévaloir|réjouir|féliciter|flatter|reposer)$/.test(word));
+}
+
+/** "a l'intention d'investir", "se donne pour mission de"; "est prêt à". */
+function readiness(scene: Scene, verb: VerbGroup): "planned" | "ready" | null {
+  for (let i = verb.last; i < verb.last + 4; i++) {
+    const noun = aimNoun.read(scene.tokens, i);
+    if (noun?.value === "planned") return "planned";
+    if (/^(?:prête?s?|déterminée?s?|résolue?s?|disposée?s?)$/.test(scene.tokens[i]?.norm ?? "")) return "ready";
+  }
+  return null;
+}
+
+/** Does the market or do analysts aim at it? */
+function isUnnamed(scene: Scene, verb: VerbGroup): boolean {
+  return scene.tokens
+    .slice(Math.max(0, verb.first - 4), verb.first)
+    .some((token) => /^(?:consensus|analystes?|marché|wall|street)$/.test(token.norm));
+}
+
+function nounAfter(scene: Scene, verb: VerbGroup): string {
+  return (
+    scene.heads
+      .find((head) => head.first >= verb.last && head.first - verb.last <= 1)
+      ?.text.toLowerCase()
+      .replace(/^(?:le|la|les|son|sa|ses|un|une|l['’])\s?/, "") ?? ""
+  );
+}

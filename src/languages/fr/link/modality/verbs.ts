@@ -1,0 +1,116 @@
+import type { Modality } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { affirmedByNegation, expected, without } from "../../words/modality.js";
+import type { Governance } from "../governors.js";
+import type { Scene } from "../scene.js";
+import type { VerbGroup } from "../verbs.js";
+import type { Context } from "./context.js";
+import { byForm } from "./form.js";
+
+export function byVerbs(context: Context, governance: Governance): Modality[] {
+  const { scene, figure } = context;
+  const found: Modality[] = [];
+  const { verbs, cut, place } = governance;
+  if (
+    place === "apart" &&
+    verbs.some(
+      (verb) =>
+        verb.passive &&
+        isNegative(scene, verb, figure) &&
+        verb.first > figure.last &&
+        !scene.tokens.slice(figure.last, verb.first).some((token) => token.text === ","),
+    )
+  )
+    return ["negated"];
+  if (place === "apart")
+    return verbs
+      .filter((verb) => verb.mood === "participle")
+      .flatMap((verb): Modality[] =>
+        expected.read(scene.tokens, verb.at) ? [(expected.read(scene.tokens, verb.at) as { value: Modality }).value] : [],
+      );
+  if (cut) {
+    if (without.read(scene.tokens, cut.at) || without.read(scene.tokens, cut.at - 1))
+      return /^(?:compter|oublier|parler)$/.test(verbs[0]?.lemma ?? "") ? [] : ["negated"];
+    // "est en discussions pour lever F"
+    if (
+      cut.word === "pour" &&
+      scene.tokens.slice(Math.max(0, cut.at - 4), cut.at).some((token) => /^(?:discussions?|négociations?|pourparlers)$/.test(token.norm))
+    )
+      return ["possible"];
+    if (cut.word === "pour" || cut.word === "afin")
+      found.push(...(isPast(scene, verbs[0]) ? [] : verbs.flatMap((verb) => byForm(context, verb, verbs) ?? [])));
+    return found;
+  }
+  // "300 emplois sont menacés"
+  if (place === "subject" && verbs.some((verb) => verb.lemma === "menacer" && verb.passive)) found.push("possible");
+  // "36 % des Français envisagent de …": how many do is a fact, whatever they intend
+  const counted = place === "subject" && /^(?:share|rate)$/.test(context.measure.metric);
+  verbs.forEach((verb) => {
+    const one = counted && !/^(?:future|conditional)$/.test(verb.mood) ? null : byForm(context, verb, verbs);
+    // "40 % des projets seront abandonnés": nobody decides of how many
+    if (one) found.push(counted && one === "planned" && figure.value.precision !== "exact" ? "forecast" : one);
+  });
+  if (context.measure.change === null && shiftsFrom(scene, figure, verbs)) return found.filter((one) => one === "negated");
+  // "ne devraient pas excéder 15 %": the bound is not denied
+  const bounded = verbs.some((verb) => affirmedByNegation.has(verb.lemma) && verb.mood === "infinitive");
+  const negation = bounded ? undefined : verbs.find((verb) => isDenied(context, verb, place));
+  if (negation) {
+    if (negation.lemma === "exclure") found.push("possible");
+    else found.push("negated");
+  }
+  return found;
+}
+
+/** Has this infinitive been done: "pour avoir licencié"? */
+function isPast(_scene: Scene, verb: VerbGroup | undefined): boolean {
+  return verb !== undefined && verb.first !== verb.at;
+}
+
+/** "passera de 48 à 75": the level that it comes from is there. */
+function shiftsFrom(scene: Scene, figure: FoundFigure, verbs: readonly VerbGroup[]): boolean {
+  if (!/^(?:de|d')$/.test(scene.tokens[figure.first - 1]?.norm ?? "") || scene.tokens[figure.last]?.norm !== "à") return false;
+  return (
+    verbs.some((verb) =>
+      /^(?:passer|porter|ramener|relever|évoluer|grimper|remonter|monter|descendre|tomber|abaisser|réviser)$/.test(verb.lemma),
+    ) && scene.figures.some((other) => other.first > figure.last && other.first - figure.last < 6)
+  );
+}
+
+/** Is the figure itself what this verb denies? */
+function isDenied({ scene, figure }: Context, verb: VerbGroup, place: Governance["place"]): boolean {
+  if (!isNegative(scene, verb, figure) || affirmedByNegation.has(verb.lemma)) return false;
+  if (scene.tokens[figure.last]?.norm === "parce") return false;
+  // "20 % des licences ne sont jamais ouvertes": a share of which something is denied
+  if (place === "subject")
+    return (verb.passive && figure.type !== "percentage") || /^aucun/.test(scene.tokens[figure.first - 1]?.norm ?? "");
+  for (let i = verb.last; i < figure.first; i++) {
+    const word = scene.tokens[i]?.norm ?? "";
+    // "n'en souffre guère, à 1,4 mrd": told beside
+    if (
+      /^(?:mais|plutôt|dont)$/.test(word) ||
+      (word === "," && /^(?:à|avec)$/.test(scene.tokens[i + 1]?.norm ?? "") && figure.first - i <= 4)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "ne … plus que" restricts; "plus" and "pas" without "que" deny. */
+function isNegative(scene: Scene, verb: VerbGroup, figure: FoundFigure): boolean {
+  if (!verb.negated) return false;
+  const words = scene.tokens.slice(verb.first, verb.last + 6).map((token) => token.norm);
+  const at = words.findIndex((word) => /^(?:pas|plus|jamais|guère|aucun|aucune|ni)$/.test(word));
+  // "n'en a pas moins perdu"
+  if (/^moins$/.test(words[at + 1] ?? "")) return false;
+  // "ne vaut plus, dans ses comptes, que F", "ne pèse, selon X, que F"
+  const before = [figure.first - 1, figure.first - 2].map((i) => scene.tokens[i]?.norm ?? "");
+  if (
+    (at < 0 || words[at] !== "pas") &&
+    (/^qu(?:e|')$/.test(before[0] as string) || (/^(?:de|d'|à)$/.test(before[0] as string) && /^qu(?:e|')$/.test(before[1] as string)))
+  )
+    return false;
+  return (
+    at < 0 ||
+    (!/^qu(?:e|')$/.test(words[at + 1] ?? "") && !(words[at] === "plus" && words.slice(at + 1).some((word) => /^qu(?:e|')$/.test(word))))
+  );
+}

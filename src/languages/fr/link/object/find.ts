@@ -1,0 +1,179 @@
+import type { Claim, Party } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { CONTRIBUTING, GIVEN, SELLING } from "../../words/deals.js";
+import { subjectOf } from "../clause.js";
+import { companyOf, type Discourse, isCompany, party } from "../discourse.js";
+import { governanceOf } from "../governors.js";
+import type { Measure } from "../metric/measure.js";
+import type { Scene } from "../scene.js";
+import { structureOf } from "../structure.js";
+import type { Deals } from "./deals.js";
+import { fining } from "./fine.js";
+import { partOf } from "./part.js";
+import { nameBeforePrice, partiesIn } from "./parties.js";
+import { priced } from "./price.js";
+import { heldIn } from "./stake.js";
+
+/** Deals are told over several sentences: the same subject's deal of a sentence or two before has the same other party. */
+const DEALS = /^(?:acquisition|stake|investment)$/;
+
+/** What is bought or held cannot be its own buyer: where it was taken for the subject, whoever buys it is, if the sentence says who. "un prêt de F apporté par la BEI": the lender has it. */
+export function holderOf(
+  scene: Scene,
+  figure: FoundFigure,
+  measure: Measure,
+  subject: Party | null,
+  discourse: Discourse,
+  deals: Deals,
+): Party | null {
+  if (/^(?:debt|subsidy)$/.test(measure.metric)) return giverAfter(scene, figure, discourse) ?? subject;
+  if (!subject || !/^(?:acquisition|stake)$/.test(measure.metric)) return subject;
+  const sale = measure.metric === "acquisition" ? buyerInSale(scene, figure, discourse) : null;
+  if (sale) return sale;
+  // "X a racheté Y et, en mars, Z, payé F": Z is what F was paid for
+  const named = measure.metric === "acquisition" ? nameBeforePrice(scene, figure) : undefined;
+  const main = structureOf(scene).at(figure.first).verb;
+  const payer = named?.naming?.entity.name === subject.name && main && main.last <= figure.first ? subjectOf(scene, main) : null;
+  if (payer && payer !== named) return discourse.resolve(payer, scene) ?? subject;
+  const deal = deals.within(scene, figure.first, null);
+  if (deal?.named && deal.target.name === subject.name) return deal.buyer;
+  // the company that the passage is about may be the one that is for sale
+  return measure.metric === "acquisition" && subject.via === "inherited" && !deal ? deals.buyerOf(subject) : subject;
+}
+
+/** "X cède ses magasins à Y pour F": the price is the buyer's. */
+function buyerInSale(scene: Scene, figure: FoundFigure, discourse: Discourse): Party | null {
+  const verb = scene.verbs.findLast((one) => one.lemmas.some((lemma) => SELLING.has(lemma)) && one.last <= figure.first);
+  if (!verb) return null;
+  const head = scene.heads.find((one) => one.first >= verb.last && one.preposition === "à" && one.kind === "name");
+  const buyer = head ? discourse.resolve(head, scene) : null;
+  return buyer?.type === "company" ? buyer : null;
+}
+
+/** "… de F accordé par X": who gives, told by the participle right behind the figure. */
+function giverAfter(scene: Scene, figure: FoundFigure, discourse: Discourse): Party | null {
+  const verb = scene.verbs.find((one) => one.first >= figure.last && one.first - figure.last <= 4);
+  if (!verb || !(verb.mood === "participle" || verb.passive) || !GIVEN.has(verb.lemma) || scene.tokens[verb.last]?.norm !== "par")
+    return null;
+  const head = scene.heads.find((one) => one.first > verb.last && one.first - verb.last <= 2 && one.kind === "name");
+  return head ? discourse.resolve(head, scene) : null;
+}
+
+/** The other party of a figure, by name: whom the subject bought, invested in, was fined by. Null rather than a guess. */
+export function findObjects(
+  scene: Scene,
+  figure: FoundFigure,
+  measure: Measure,
+  subject: Party | null,
+  discourse: Discourse,
+  deals: Deals,
+  earlier: readonly Claim[],
+): readonly Party[] {
+  const part = partOf(scene, figure, measure, subject, discourse);
+  if (part.length > 0) return part;
+  if (measure.change !== null && !/^(?:acquisition|price|stake)$/.test(measure.metric)) return [];
+  if (measure.metric === "penalty") return fining(scene, figure, subject, discourse);
+  if (measure.metric === "price") {
+    const product = priced(scene, figure, discourse);
+    const same = earlier.findLast((claim) => claim.figure === measure.from);
+    return product ? (product.length > 0 ? product : (same?.object ?? [])) : [];
+  }
+  const held = measure.metric === "stake" ? heldIn(scene, figure, discourse) : null;
+  if (held && held.name !== subject?.name) return [held];
+  const own = partiesIn(scene, figure, measure, subject, discourse);
+  if (own.length > 0) return own;
+  const carried = asBefore(scene, measure, subject, earlier);
+  if (carried.length > 0) return carried;
+  const told = ofDeal(scene, figure, measure, subject, discourse, deals);
+  return told ? [told] : [];
+}
+
+function asBefore(scene: Scene, measure: Measure, subject: Party | null, earlier: readonly Claim[]): readonly Party[] {
+  if (!DEALS.test(measure.metric) || !subject) return [];
+  const before = earlier.findLast((claim) => DEALS.test(claim.metric) && scene.index - claim.figure.sentence <= 2);
+  return before?.subject?.name === subject.name &&
+    (measure.from !== null || before.metric === measure.metric || before.figure.sentence === scene.index)
+    ? before.object.filter((one) => one.type === "company").map((one) => ({ ...one, via: "inherited" as const }))
+    : [];
+}
+
+/** The target of the deal that the sentence, the paragraph or the article tells of; for what is held, given or lent, the company that the passage is about. */
+function ofDeal(
+  scene: Scene,
+  figure: FoundFigure,
+  measure: Measure,
+  subject: Party | null,
+  discourse: Discourse,
+  deals: Deals,
+): Party | null {
+  const { metric } = measure;
+  if (metric === "acquisition") {
+    if (ofOwnCapital(scene, figure)) return null;
+    return (
+      deals.within(scene, figure.first, subject)?.target ??
+      (deals.has(subject) ? null : (deals.recent(scene, subject) ?? deals.main(subject)))
+    );
+  }
+  if (metric === "stake") {
+    if (ofOwnCapital(scene, figure) || deals.has(subject)) return null;
+    return deals.within(scene, figure.first, subject)?.target ?? topic(subject, discourse) ?? deals.recent(scene, subject);
+  }
+  if (metric === "investment") {
+    if (!subject || goesTo(scene, figure, /^(?:dans|pour|sur|afin|chez)$/)) return null;
+    return deals.within(scene, figure.first, subject)?.target ?? (contributes(scene, figure, measure) ? topic(subject, discourse) : null);
+  }
+  if (metric === "subsidy") return goesTo(scene, figure, /^(?:pour|à|aux?)$/) ? null : topic(subject, discourse);
+  if (metric === "contract")
+    return subject && governanceOf(scene, figure).verbs.some((verb) => /^(?:signer|commander|acheter|réserver)$/.test(verb.lemma))
+      ? topic(subject, discourse)
+      : null;
+  return metric === "debt" && subject !== null && lends(subject, discourse) ? topic(subject, discourse) : null;
+}
+
+/** "céder 15 % de son capital", "95 % des nouvelles actions": no other company's. */
+function ofOwnCapital(scene: Scene, figure: FoundFigure): boolean {
+  const [first, second] = [scene.tokens[figure.last]?.norm ?? "", scene.tokens[figure.last + 1]?.norm ?? ""];
+  return (
+    (/^(?:de|d'|du)$/.test(first) && /^(?:son|sa|ses|leur|leurs)$/.test(second)) ||
+    (first === "des" && !/^(?:parts|actions|titres|droits)$/.test(second))
+  );
+}
+
+/** Does somebody put money in together with others, or into what the passage is about? */
+function contributes(scene: Scene, figure: FoundFigure, measure: Measure): boolean {
+  const verb = measure.verb ?? governanceOf(scene, figure).verbs[0];
+  return verb?.lemmas.some((lemma) => CONTRIBUTING.has(lemma)) ?? false;
+}
+
+/** The company that the passage is about, where the figure is somebody else's. */
+function topic(subject: Party | null, discourse: Discourse): Party | null {
+  const { topic } = discourse;
+  if (topic) return topic.name === subject?.name ? null : party(topic, topic.name, "inherited");
+  const current = discourse.current ? companyOf(discourse.current) : null;
+  return current && isCompany(current) && current.name !== subject?.name ? party(current, current.name, "inherited") : null;
+}
+
+/** "F dans ses usines", "F (G) pour ouvrir …": what the money goes into stands behind it. */
+function goesTo(scene: Scene, figure: FoundFigure, prepositions: RegExp): boolean {
+  let depth = 0;
+  for (let i = figure.last; i < Math.min(scene.tokens.length, figure.last + 12); i++) {
+    const word = scene.tokens[i]?.norm ?? "";
+    if (word === "(") depth++;
+    else if (word === ")") depth--;
+    else if (depth === 0 && /^[,;:.]$/.test(word)) return false;
+    else if (
+      depth === 0 &&
+      prepositions.test(word) &&
+      !/^(?:la table|le capital|le cadre|l' augmentation|titre de|cela ,)/.test(`${scene.tokens[i + 1]?.norm} ${scene.tokens[i + 2]?.norm}`)
+    )
+      return !/^pot$/.test(scene.tokens[i + 1]?.norm ?? "");
+  }
+  return false;
+}
+
+/** A bank, a state or a region: who has a loan as its own gives it. */
+function lends(subject: Party, discourse: Discourse): boolean {
+  if (subject.type === "place" || subject.type === "organization") return true;
+  const kinds = discourse.namings.find((naming) => naming.entity.name === subject.name)?.entity.entry?.kinds ?? [];
+  return kinds.some((kind: string) => /^(?:bank|fund|development-bank|investor)$/.test(kind));
+}

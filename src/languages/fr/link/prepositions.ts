@@ -1,0 +1,36 @@
+import { Shape, type Token } from "../../../model.js";
+import { BEFORE_DES, COMPOUND, CONTRACTED, PREPOSITION } from "../words/phrases.js";
+
+/** "Des ménages ont dû …": at the start of a clause "des" is an article, not "de les". */
+function isIndefinite(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    (before.shape & Shape.sign) !== 0 ||
+    /^(?:que|qu'|et|mais|où|quand|lorsque|si|car|ou|dont|puis)$/.test(before.norm)
+  );
+}
+
+/** The preposition that a noun phrase depends on, or null. */
+export function prepositionBefore(tokens: readonly Token[], at: number): string | null {
+  const here = tokens[at];
+  if (here?.norm === "des" && isIndefinite(tokens, at)) return null;
+  const before = tokens[at - 1];
+  // "avec des revenus": the article of an indefinite phrase
+  if (here?.norm === "des" && before && BEFORE_DES.test(before.norm)) return before.norm;
+  if (here && CONTRACTED.test(here.norm)) return COMPOUND.get(before?.norm ?? "") ?? (here.norm[0] === "d" ? "de" : "à");
+  if (!before) return null;
+  const compound = /^(?:de|d'|du|des|à|au|aux)$/.test(before.norm) ? COMPOUND.get(tokens[at - 2]?.norm ?? "") : undefined;
+  if (compound) return compound;
+  // "A Stockholm", "A la Bourse": capitals often lack their accent
+  if (isUnaccented(tokens, at - 1)) return "à";
+  if (PREPOSITION.test(before.norm))
+    return before.norm === "d'" ? "de" : CONTRACTED.test(before.norm) ? (before.norm[0] === "d" ? "de" : "à") : before.norm;
+  return null;
+}
+
+/** "A Stockholm, le titre …": "À" without its accent. */
+function isUnaccented(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.text === "A" && !/^(?:-|t-il|t-elle|t-on|t|il|elle|on|été|eu)$/.test(tokens[at + 1]?.norm ?? "");
+}

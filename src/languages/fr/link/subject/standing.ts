@@ -1,0 +1,232 @@
+import type { Party } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { expecting } from "../../words/saying.js";
+import { JUDGES } from "../../words/subjects.js";
+import { nounOfApposition } from "../antecedent.js";
+import { isBorne, isConjugated, subjectOf } from "../clause.js";
+import { type Discourse, isActor } from "../discourse.js";
+import type { Measure } from "../metric/measure.js";
+import type { Head, Scene } from "../scene.js";
+import { isSaying, structureOf } from "../structure.js";
+import { accept, type Found } from "./found.js";
+
+const norm = (scene: Scene, at: number) => scene.tokens[at]?.norm ?? "";
+
+/** Whose figure it is by the place where it stands, whatever the verb of its sentence. */
+export function standing(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
+  for (const [rule, head] of [
+    ["subject/gapped", gapped(scene, figure)],
+    ["subject/bracketed", bracketed(scene, figure, measure)],
+    ["subject/by", doneBy(scene, figure, measure)],
+    ["subject/compared", compared(scene, figure, measure)],
+    ["subject/apposed", apposed(scene, figure, measure)],
+    ["subject/relative", givenBy(scene, figure) ?? madeBy(scene, figure)],
+    ["subject/with", havingWith(scene, figure)],
+    ["subject/that_of", thatOf(scene, figure)],
+    ["subject/own_clause", inOwnClause(scene, figure, measure)],
+    ["subject/absolute", absolute(scene, figure)],
+    ["subject/place", placedAt(scene, figure, measure)],
+    ["subject/as_for", asFor(scene, figure)],
+    ["subject/from", keeper(scene, figure, measure)],
+  ] as const) {
+    const value = head ? accept(discourse.resolve(head, scene), discourse, measure.metric) : null;
+    if (value && value.type !== "place") return { value, rule };
+  }
+  return null;
+}
+
+/** "A vaut 3 milliards, B 2", "… et Mandiant, une société de cybersécurité, 5,4": a member of a list without its verb. */
+function gapped(scene: Scene, figure: FoundFigure): Head | null {
+  const earlier = scene.figures.findLast((one) => one.last <= figure.first);
+  if (!earlier || earlier.type !== figure.type || figure.first - earlier.last > 16) return null;
+  if (scene.verbs.some((verb) => verb.first >= earlier.last && verb.last <= figure.first && verb.mood !== "participle")) return null;
+  const verb = scene.verbs.findLast((one) => one.last <= earlier.first && one.mood !== "participle");
+  // "Motorola lui avait coûté 12 milliards et Mandiant 5": the same one bears both
+  if (!verb || isBorne(scene, verb)) return null;
+  // where the member begins: right after the figure before it, but for what that counts
+  let at = -1;
+  for (let i = earlier.last; i < figure.first && at < 0; i++) if (/^(?:,|et|;|puis|mais)$/.test(norm(scene, i))) at = i + 1;
+  if (at < 0) return null;
+  while (/^(?:,|et|puis|mais)$/.test(norm(scene, at))) at++;
+  const head = scene.heads.find((one) => one.first === at || (one.first === at + 1 && /^(?:le|la|l'|les)$/.test(norm(scene, at))));
+  if (!head || head.preposition !== null || head.plural) return null;
+  if (/^(?:celui|celle)$/.test(norm(scene, head.first))) {
+    const of = complementOf(scene, head);
+    return of && (of.last === figure.first || (norm(scene, of.last) === "," && of.last + 1 === figure.first)) ? of : null;
+  }
+  if (!/^(?:name|description)$/.test(head.kind)) return null;
+  if (head.naming && !isActor(head.naming.entity)) return null;
+  // "et Safran un autre de 150 millions"
+  let next = head.last;
+  while (next < figure.first && /^(?:un|une|autre|de|d'|pour|à|en)$/.test(norm(scene, next))) next++;
+  if (next === figure.first) return head;
+  // "X, maison mère de Y, F", "X (XOP) F": only between commas or brackets
+  const [open, close] = [norm(scene, head.last), norm(scene, figure.first - 1)];
+  return (open === "," && close === ",") || (open === "(" && close === ")") ? head : null;
+}
+
+/** "… devant l'américain (7 165)": a description that a bracket gives a figure to. */
+function bracketed(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
+  if (norm(scene, figure.first - 1) !== "(" || /^(?:acquisition|investment|funding|penalty|price)$/.test(measure.metric)) return null;
+  return scene.heads.find((head) => head.last === figure.first - 1 && head.kind === "description" && !head.plural) ?? null;
+}
+
+/** "95 millions apportés par l'État et 40 par la Région": who did it, told by the participle right behind the figure. */
+function doneBy(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
+  if (/^(?:penalty|stake|contract|debt|subsidy|funding)$/.test(measure.metric)) return null;
+  const verb = scene.verbs.find((one) => one.mood === "participle" && one.first >= figure.last && one.first - figure.last <= 1);
+  const earlier = scene.figures.findLast((one) => one.last <= figure.first && figure.first - one.last <= 8);
+  if (verb ? JUDGES.test(verb.lemma) || isSaying(scene, verb) : !earlier || earlier.type !== figure.type) return null;
+  const at = verb?.last ?? figure.last;
+  if (norm(scene, at) !== "par") return null;
+  return scene.heads.find((head) => head.first > at && head.first - at <= 2 && /^(?:name|description)$/.test(head.kind)) ?? null;
+}
+
+/** "les 19 % de Samsung", "loin des 40 milliards d'Amazon", "contre 12 % pour Y". */
+function compared(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
+  const link = norm(scene, figure.last);
+  const owner = scene.heads.find(
+    (head) =>
+      head.first >= figure.last &&
+      head.first - figure.last <= 2 &&
+      (head.first - figure.last <= 1 ||
+        scene.heads.some((noun) => noun.kind === "noun" && noun.first >= figure.last && noun.last === head.first)) &&
+      (head.kind === "name" || (head.kind === "description" && !head.plural)) &&
+      (head.naming === null || isActor(head.naming.entity)),
+  );
+  if (!owner) return null;
+  if (/^(?:pour|chez)$/.test(link)) {
+    for (let i = figure.first - 1; i >= Math.max(0, figure.first - 3); i--)
+      if (/^(?:contre|à|que|et|,)$/.test(norm(scene, i))) return contrasted(scene, figure, i) ? owner : null;
+    return null;
+  }
+  // "les 7 milliards de SoftBank et de Nvidia": of both together
+  if (/^(?:et|,)$/.test(norm(scene, owner.last)) && /^(?:de|d'|du)$/.test(norm(scene, owner.last + 1))) return null;
+  if (owner.preposition !== "de" || /^(?:stake|acquisition|contract|debt|funding|subsidy)$/.test(measure.metric)) return null;
+  const article = norm(scene, figure.first - 1);
+  if (!/^(?:les|des|aux|le|du|au)$/.test(article)) return null;
+  return owner.kind === "name" || /^(?:devant|derrière|loin|contre|que|après|à|aux|des)$/.test(norm(scene, figure.first - 2))
+    ? owner
+    : null;
+}
+
+/** "contre" always sets another beside; a comma or "et" only in a list of the like. */
+function contrasted(scene: Scene, figure: FoundFigure, at: number): boolean {
+  const earlier = scene.figures.findLast((one) => one.last <= figure.first);
+  if (!earlier || earlier.type !== figure.type) return false;
+  return norm(scene, at) === "contre" || /^(?:pour|chez)$/.test(norm(scene, earlier.last));
+}
+
+/** "Kelsys, une ESN toulousaine de 210 collaborateurs": a figure inside an apposition is of the name that it describes. */
+function apposed(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
+  if (
+    !/^(?:de|d'|aux|à)$/.test(norm(scene, figure.first - 1)) ||
+    !/^(?:employees|revenue|valuation|users|units|capacity|other|deals)$/.test(measure.metric)
+  )
+    return null;
+  return nounOfApposition(scene, figure.first - 1);
+}
+
+/** "le million que l'Ademe lui a accordé": the relative clause that the figure opens tells whose it is. */
+function givenBy(scene: Scene, figure: FoundFigure): Head | null {
+  let at = figure.last;
+  while (at < figure.last + 4 && /^(?:d'|de|euros|dollars|francs)$/.test(norm(scene, at))) at++;
+  if (!/^qu(?:e|')$/.test(norm(scene, at))) return null;
+  const structure = structureOf(scene);
+  const verb = scene.verbs.find((one) => one.first > at && isConjugated(one));
+  if (!verb || structure.at(verb.at).tie !== "relative" || structure.at(verb.at).first !== at) return null;
+  const head = subjectOf(scene, verb);
+  return head && head.first > at && /^(?:name|description|pronoun)$/.test(head.kind) ? head : null;
+}
+
+/** "Le contrat que Palantir a signé avec Airbus porte sur F": the relative clause of the verb's subject tells whose it is. */
+function madeBy(scene: Scene, figure: FoundFigure): Head | null {
+  const structure = structureOf(scene);
+  const { verb } = structure.at(figure.first);
+  const noun = verb && verb.last <= figure.first ? subjectOf(scene, verb) : null;
+  if (!verb || !noun || !/^(?:noun|measure)$/.test(noun.kind) || !/^qu(?:e|')$/.test(norm(scene, noun.last))) return null;
+  const made = scene.verbs.find((one) => isConjugated(one) && one.first >= noun.last && one.last <= verb.first);
+  const maker = made && structure.at(made.at).tie === "relative" ? subjectOf(scene, made) : null;
+  return maker && maker.first > noun.last && maker.kind === "name" ? maker : null;
+}
+
+/** "celles d'Hermès bondissaient de 9 %": the complement of the pronoun that is the subject. */
+function thatOf(scene: Scene, figure: FoundFigure): Head | null {
+  const clause = structureOf(scene).at(figure.first);
+  const { verb } = clause.tie === "bracket" && clause.parent ? clause.parent : clause;
+  const pronoun = verb && verb.last <= figure.first ? subjectOf(scene, verb) : null;
+  return pronoun && /^(?:celui|celle|ceux|celles)$/.test(norm(scene, pronoun.first)) ? complementOf(scene, pronoun) : null;
+}
+
+/** "…, quand Forvia n'en attend que 26": a figure whose measure another clause tells is of the subject of its own. */
+function inOwnClause(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
+  const structure = structureOf(scene);
+  const clause = structure.at(figure.first);
+  const told = measure.verb?.at ?? measure.noun?.first;
+  const { verb } = clause;
+  if (told === undefined || !verb || verb.last > figure.first || structure.at(told) === clause || told > figure.first) return null;
+  if (!/^(?:main|coordinate|contrast|adverbial)$/.test(clause.tie) || (isSaying(scene, verb) && !expecting.has(verb.lemma))) return null;
+  const head = subjectOf(scene, verb);
+  return head?.kind === "name" && head.first >= clause.first && head.first > told ? head : null;
+}
+
+function complementOf(scene: Scene, head: Head): Head | null {
+  return (
+    scene.heads.find(
+      (one) => one.first >= head.last && one.first - head.last <= 1 && one.preposition === "de" && /^(?:name|description)$/.test(one.kind),
+    ) ?? null
+  );
+}
+
+/** "…, devant Samsung, avec 19 %", "LinkedIn, avec 6,5 millions": the name right before "avec". */
+function havingWith(scene: Scene, figure: FoundFigure): Head | null {
+  const at = figure.first - 1;
+  if (norm(scene, at) !== "avec" || norm(scene, at - 1) !== ",") return null;
+  const head = scene.heads.find((one) => one.last === at - 1);
+  if (!head || !/^(?:name|description)$/.test(head.kind) || head.plural || (head.naming && !isActor(head.naming.entity))) return null;
+  if (head.preposition !== null) return /^(?:par|devant|derrière)$/.test(head.preposition) ? head : null;
+  // "A a dépassé B, avec F": what A has
+  const before = norm(scene, head.first - 1);
+  return /^(?:,|;|et|ou|puis)$/.test(before) ||
+    scene.verbs.some((verb) => isConjugated(verb) && verb.first >= figure.last && subjectOf(scene, verb) === head)
+    ? head
+    : null;
+}
+
+/** "…, Samsung n'en conservant que 7,3 %": a gerund with a subject of its own. */
+function absolute(scene: Scene, figure: FoundFigure): Head | null {
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "infinitive");
+  if (verb?.mood !== "gerund" || figure.first - verb.last > 8) return null;
+  let at = verb.first;
+  while (/^(?:ne|n'|en|y|se|s'|lui|leur)$/.test(norm(scene, at - 1))) at--;
+  const head = scene.heads.find((one) => one.last === at && one.preposition === null);
+  return head && /^(?:name|description)$/.test(head.kind) && !head.plural && norm(scene, head.first - 1) === "," ? head : null;
+}
+
+/** "suppression de 5 122 postes à Air France", "1 200 salariés chez Bosch". */
+function placedAt(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
+  if (!/^(?:employees|layoffs)$/.test(measure.metric) || !/^(?:à|chez|au)$/.test(norm(scene, figure.last))) return null;
+  const head = scene.heads.find((one) => one.first >= figure.last && one.first - figure.last <= 1);
+  return head?.kind === "name" && head.naming?.entity.type === "company" ? head : null;
+}
+
+/** "Quant au Chat de Mistral, il faut débourser F": what is spoken of, where the verb has no subject of its own. */
+function asFor(scene: Scene, figure: FoundFigure): Head | null {
+  const topic = scene.heads.find((head) => head.preposition === "quant" && head.first < 6 && head.kind === "name");
+  if (!topic || topic.first > figure.first) return null;
+  const verbs = scene.verbs.filter((verb) => isConjugated(verb) && verb.first >= topic.last && verb.first < figure.first);
+  return verbs.every((verb) => subjectOf(scene, verb) === null) ? topic : null;
+}
+
+/** "Wiz tombe dans l'escarcelle de Google pour F", "passé sous le contrôle de Permira contre F": into whose hands it comes is who pays. */
+function keeper(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
+  if (measure.metric !== "acquisition") return null;
+  const hands = scene.heads.find(
+    (head) =>
+      head.last <= figure.first &&
+      /^(?:sous|dans|à|entre)$/.test(head.preposition ?? "") &&
+      /^(?:contrôle|giron|escarcelle|pavillon|mains|bras)$/.test(norm(scene, head.last - 1)),
+  );
+  const owner = hands ? complementOf(scene, hands) : null;
+  return owner && owner.last <= figure.first ? owner : null;
+}

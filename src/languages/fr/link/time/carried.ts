@@ -1,0 +1,64 @@
+import type { Metric, Time } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import type { Measure } from "../metric/measure.js";
+import type { Scene } from "../scene.js";
+import { type Clause, structureOf } from "../structure.js";
+
+/** What is measured over a period or at its end; prices and deals have dates of their own. */
+const MEASURED = new Set<Metric>([
+  "revenue",
+  "net_income",
+  "net_loss",
+  "operating_income",
+  "margin",
+  "units",
+  "users",
+  "employees",
+  "market_share",
+  "cash",
+  "debt",
+  "cost",
+  "capex",
+  "capacity",
+]);
+
+/** "…+19 % au troisième trimestre, et sa marge a gagné 300 points": clauses that are joined tell of one period. */
+export function carriedTime(
+  scene: Scene,
+  figure: FoundFigure,
+  measure: Measure,
+  measures: ReadonlyMap<FoundFigure, Measure>,
+  times: ReadonlyMap<FoundFigure, Time | null>,
+): Time | null {
+  if (!MEASURED.has(measure.metric)) return null;
+  const structure = structureOf(scene);
+  const mine = structure.at(figure.first);
+  const other = scene.figures.findLast(
+    (one) =>
+      one.last <= figure.first &&
+      MEASURED.has(measures.get(one)?.metric ?? "other") &&
+      areJoined(scene, figure, structure.at(one.first), mine),
+  );
+  const time = other && times.get(other);
+  if (!time || time.from === null || time.to === null || /^(?:day|week)$/.test(time.grain) || /^(?:depuis|d['’]ici)/i.test(time.text))
+    return null;
+  // it stands in the clause before, and is not what that is compared with
+  const place = scene.dates.find((date) => date.text === time.text && date.period.from === time.from);
+  return place && place.last <= figure.first && structure.at(place.first) === structure.at(other.first) ? time : null;
+}
+
+function areJoined(scene: Scene, figure: FoundFigure, theirs: Clause, mine: Clause): boolean {
+  if (theirs === mine || theirs.verb?.mood !== "past" || !mine.verb || figure.first < mine.verb.first) return false;
+  // "…; son chiffre d'affaires a reculé de 6 %"
+  if (theirs.part !== mine.part)
+    return mine.part - theirs.part === 1 && mine.tie === "main" && mine.verb.mood === "past" && scene.tokens[mine.first - 1]?.text === ";";
+  const joined =
+    (mine.tie === "coordinate" && theirs.tie !== "relative") ||
+    (mine.tie === "contrast" && !mine.opposed && !/^(?:relative|incise)$/.test(theirs.tie)) ||
+    (mine.tie === "complement" && theirs.tie === "complement" && mine.governor === theirs.governor);
+  return joined && (mine.verb.mood === "past" || (/^(?:porter|ramener|hisser)$/.test(mine.verb.lemma) && isPresent(scene, mine)));
+}
+
+function isPresent(scene: Scene, clause: Clause): boolean {
+  return clause.verb?.mood === "indicative" && !/^(?:désormais|maintenant)$/.test(scene.tokens[clause.verb.last]?.norm ?? "");
+}

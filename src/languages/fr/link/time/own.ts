@@ -1,0 +1,220 @@
+import type { DateMention } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { isConjugated } from "../clause.js";
+import { comparisonOf } from "../comparison.js";
+import type { Measure } from "../metric/measure.js";
+import { isThere } from "../modality/beside.js";
+import type { Scene } from "../scene.js";
+import { structureOf, verbsOf } from "../structure.js";
+import { crosses, goesOn, isApartBefore, isGiven, isOtherPhrase, isPhraseBefore, isTotal, nextWord, shiftsFrom } from "./apart.js";
+import { isOtherThing, leadsList } from "./elsewhere.js";
+import { belongsToParticiple } from "./participle.js";
+import { isAnnouncement, type Place, placesOf } from "./place.js";
+import { stepBetween } from "./step.js";
+
+/** The date that a figure has of its own in its sentence, and how far it is; null where every date belongs to something else. */
+export function ownDate(
+  scene: Scene,
+  figure: FoundFigure,
+  measure: Measure,
+  measures: ReadonlyMap<FoundFigure, Measure>,
+): { readonly date: DateMention; readonly announced: boolean } | null {
+  let best: { date: DateMention; cost: number; announced: boolean } | null = null;
+  for (const place of placesOf(scene)) {
+    const near = costOf(scene, figure, measure, measures, place);
+    if (near === null) continue;
+    const announced = isAnnouncement(scene, place);
+    // "a annoncé mardi une perte de F (G) pour l'exercice 2000": results are of their period
+    const cost = near + (announced && RESULTS.test(measure.metric) ? 1 : 0);
+    if (!best || cost < best.cost) best = { date: place.date, cost, announced };
+  }
+  return best;
+}
+
+/** "…, pour F", "…, contre F", "… sur la base d'une valorisation de F": what was paid on that date. */
+const PRICE_AFTER =
+  /^(?:, )?(?:(?:pour|contre|moyennant)(?: (?:environ|quelque|près de|plus de|un montant de|un total de))?|sur la base (?:de|d') ?(?:une? )?(?:valorisation|valeur) (?:de|d'))$/;
+
+/** What it costs to give the date to the figure; null where it belongs to something else. */
+function costOf(
+  scene: Scene,
+  figure: FoundFigure,
+  measure: Measure,
+  measures: ReadonlyMap<FoundFigure, Measure>,
+  place: Place,
+): number | null {
+  const { date, clause: theirs, compared } = place;
+  const { tokens } = scene;
+  const structure = structureOf(scene);
+  const mine = structure.at(figure.first);
+  const comparison = comparisonOf(scene, figure);
+  const after = date.first >= figure.last;
+  const [from, to] = after ? [figure.last, date.first] : [date.last, figure.first];
+  if (from > to) return date.first >= figure.first && date.last <= figure.last ? 0 : null;
+  if (!after && mine.verb === null && mine.part > theirs.part && leadsList(scene, place)) return 0.9;
+  if (crosses(scene, from, to, /^;$/)) return null;
+  if (isOtherThing(scene, figure, date)) return null;
+  const between = scene.figures.filter((other) => other !== figure && other.first >= from && other.last <= to);
+  // "son record de janvier (109.000)"
+  if (!after && tokens[date.last]?.text === "(" && figure.first === date.last + 1) return 0.05;
+  // the standard of a comparison has its own date or none
+  if (
+    compared !== null &&
+    !(mine !== theirs && /^(?:relative|adverbial|contrast)$/.test(mine.tie) && !after && mine.first - date.last <= 1) &&
+    !(figure.first > compared && after)
+  )
+    return null;
+  if (
+    comparison &&
+    !comparison.expected &&
+    !comparison.revised &&
+    !comparison.replaced &&
+    !comparison.parallel &&
+    !(after && compared === comparison.first) &&
+    !(after && between.length === 0 && !crosses(scene, from, to, /^,$/)) &&
+    !directlyBefore(scene, figure, date)
+  )
+    return null;
+  if (compared !== null && between.length > 0) return null;
+  const direct =
+    after &&
+    between.length === 0 &&
+    to - from <= 8 &&
+    mine === theirs &&
+    !scene.heads.some(
+      (head) =>
+        head.kind === "noun" &&
+        head.preposition === null &&
+        head.first > from &&
+        head.last <= to &&
+        /^(?:et|ou)$/.test(tokens[head.first - 1]?.norm ?? ""),
+    ) &&
+    !crosses(scene, from, to, /^[,:]$/) &&
+    !verbsOf(scene).some((verb) => verb.first >= from && verb.last <= to && verb.mood !== "participle");
+  if (place.participle) return belongsToParticiple(scene, figure, measure, place.participle, date, direct, after, mine === theirs);
+  if (direct && !structure.clauses.some((one) => one.tie === "incise" && one.first >= from && one.first < to)) return 0.02 * (to - from);
+  if (date.period.grain === "day" && isTotal(scene, figure)) return null;
+  if (after && (shiftsFrom(scene, figure) || isTotal(scene, figure) || isGiven(scene, figure, from, to))) return null;
+  if (isThere(scene, figure)) return null;
+  const step = stepBetween(scene, figure, mine, theirs, place, after, measure.metric);
+  if (step === null) return null;
+  if (after) {
+    if (between.length > 0 && theirs.tie !== "incise" && !shares(scene, figure, measure, between, measures, date)) return null;
+    if (isOtherPhrase(scene, from, to)) return null;
+    if (isApartBefore(scene, figure, date, measure.metric)) return null;
+  } else {
+    // "64 clients en 2024, 12 salariés": a date that a figure before it has for itself
+    const owner = between.length === 0 ? scene.figures.filter((other) => other.last <= date.first).at(-1) : undefined;
+    const owned =
+      owner &&
+      structure.at(owner.first) === theirs &&
+      date.first - owner.last <= 6 &&
+      !crosses(scene, owner.last, date.first, /^[,;:]$/) &&
+      !verbsOf(scene).some((verb) => isConjugated(verb) && verb.first >= owner.last && verb.last <= date.first);
+    const priced = PRICE_AFTER.test(
+      scene.tokens
+        .slice(date.last, figure.first)
+        .map((token) => token.norm)
+        .join(" "),
+    );
+    // "… en 2023 et perdu F", "… depuis janvier, effaçant F", "… l'an passé, avec F"
+    const joined =
+      mine === theirs &&
+      (scene.verbs.some(
+        (verb) =>
+          verb.first >= date.last &&
+          verb.last <= figure.first &&
+          verb.first - date.last <= 3 &&
+          (verb.mood === "gerund" ||
+            (verb.mood === "participle" &&
+              (/^(?:et|puis)$/.test(nextWord(scene, date.last)) || /^(?:à|aux?)$/.test(tokens[verb.last]?.norm ?? "")))),
+      ) ||
+        (nextWord(scene, date.last) === "avec" && figure.first - date.last <= 6));
+    if (
+      scene.tokens
+        .slice(date.last, figure.first)
+        .some(
+          (token, k) => token.norm === "après" && /^(?:celui|celle|ceux|un|une|celles)$/.test(scene.tokens[date.last + k + 1]?.norm ?? ""),
+        )
+    )
+      return null;
+    if (
+      owned &&
+      !priced &&
+      !joined &&
+      (mine !== theirs ||
+        comparisonOf(scene, owner) !== null ||
+        !isAlike(measure, measures.get(owner)) ||
+        !(goesOn(scene, date.last, figure.first) || (measure.change !== null && figure.first - date.last <= 1)))
+    )
+      return null;
+    if (between.length > 0 && ownedBefore(scene, date, between)) return null;
+    if (isPhraseBefore(scene, figure, place)) return null;
+  }
+  let cost = step + 0.015 * (to - from) + (after ? 0.35 : 0.12) * between.length;
+  for (let i = from; i < to; i++) if (tokens[i]?.text === ",") cost += place.topic ? 0 : 0.12;
+  return cost;
+}
+
+const RESULTS = /^(?:revenue|net_income|net_loss|operating_income|margin)$/;
+const BALANCE = /^(?:debt|cash)$/;
+
+/** Are two figures of one kind: the same measure, or both of results or of a balance sheet? */
+export function isAlike(a: Measure, b: Measure | undefined): boolean {
+  return (
+    b !== undefined &&
+    (a.metric === b.metric || (RESULTS.test(a.metric) && RESULTS.test(b.metric)) || (BALANCE.test(a.metric) && BALANCE.test(b.metric)))
+  );
+}
+
+/** "contre, un an plus tôt, 10,9": the date stands right before the figure. */
+function directlyBefore(scene: Scene, figure: FoundFigure, date: DateMention): boolean {
+  return (
+    date.last <= figure.first &&
+    figure.first - date.last <= 2 &&
+    /^(?:contre|après)$/.test(scene.tokens[date.first - 1]?.norm ?? scene.tokens[date.first - 2]?.norm ?? "")
+  );
+}
+
+/** May a date behind another figure hold for this one too: figures of one verb and of one kind? */
+function shares(
+  scene: Scene,
+  figure: FoundFigure,
+  measure: Measure,
+  between: readonly FoundFigure[],
+  measures: ReadonlyMap<FoundFigure, Measure>,
+  date: DateMention,
+): boolean {
+  const results = /^(?:revenue|net_income|net_loss|operating_income|margin|capex|cost)$/;
+  return between.every((other) => {
+    const its = measures.get(other);
+    if (!its) return true; // an equivalent in brackets
+    if (comparisonOf(scene, other)) return true;
+    if (scene.tokens[other.first - 1]?.norm === "dont" || isAim(scene, other)) return false;
+    if (scene.dates.some((one) => one !== date && one.first >= other.last && one.last <= date.first && one.first - other.last <= 4))
+      return false;
+    return (
+      its.metric === measure.metric ||
+      (/^d['’]ici/i.test(date.text) && scene.tokens.slice(figure.last, other.first).some((token) => token.norm === "et")) ||
+      (results.test(its.metric) && results.test(measure.metric)) ||
+      its.from === figure ||
+      measure.from === other ||
+      (its.metric === "share" && its.from !== null)
+    );
+  });
+}
+
+/** "pour un objectif de 4 millions en 2015": an aim has its own date. */
+function isAim(scene: Scene, figure: FoundFigure): boolean {
+  return scene.tokens
+    .slice(Math.max(0, figure.first - 3), figure.first)
+    .some((token) => /^(?:objectif|cible|ambition|prévision)$/.test(token.norm));
+}
+
+/** Has one of the figures between a claim to the date: does the date stand right after or before it in the same phrase? */
+function ownedBefore(scene: Scene, date: DateMention, between: readonly FoundFigure[]): boolean {
+  const [first] = between;
+  if (!first) return false;
+  // "passé en 2024 de 10 à 12 %": shared; "en 2022 80 millions, 90 en 2023": owned
+  return scene.dates.some((other) => other !== date && other.first >= first.last && other.first - first.last <= 3);
+}

@@ -1,0 +1,98 @@
+import type { DateMention } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { isConjugated } from "../clause.js";
+import { governanceOf } from "../governors.js";
+import type { Measure } from "../metric/measure.js";
+import type { Scene } from "../scene.js";
+import { structureOf, verbsOf } from "../structure.js";
+import type { VerbGroup } from "../verbs.js";
+import { crosses } from "./apart.js";
+
+/** A date that completes a participle is the figure's only where the participle tells of the figure. */
+export function belongsToParticiple(
+  scene: Scene,
+  figure: FoundFigure,
+  measure: Measure,
+  participle: VerbGroup,
+  date: DateMention,
+  direct: boolean,
+  after: boolean,
+  together: boolean,
+): number | null {
+  const { tokens } = scene;
+  // "condamné en 2021 à une amende de 1,2 milliard"
+  if (
+    !after &&
+    together &&
+    !crosses(scene, date.last, figure.first, /^[,:]$/) &&
+    !verbsOf(scene).some((verb) => isConjugated(verb) && verb.first >= date.last && verb.last <= figure.first)
+  )
+    return 0.3;
+  // "valorisée 1 milliard en 2022": the figure stands in the phrase
+  if (figure.first >= participle.last && figure.last <= date.first) return 0;
+  // "Rapporté à l'année 2023, …"
+  if (!after && /^(?:rapporter|ramener|étaler|cumuler)$/.test(participle.lemma) && participle.first === 0) return 0.6;
+  // "Le contrat, signé en mars, porte sur F"
+  if (
+    !after &&
+    together &&
+    /^(?:signer|conclure|nouer|annoncer|dévoiler|boucler|finaliser)$/.test(participle.lemma) &&
+    tokens[participle.first - 1]?.text === "," &&
+    tokens[date.last]?.text === "," &&
+    /^(?:contract|acquisition|funding|investment|valuation)$/.test(measure.metric)
+  )
+    return 0.8;
+  // "l'accord conclu en mai avec X, qui couvre 180 parkings"
+  if (
+    !after &&
+    /^(?:signer|conclure|nouer)$/.test(participle.lemma) &&
+    structureOf(scene).at(figure.first).tie === "relative" &&
+    Math.abs(structureOf(scene).at(figure.first).first - date.last) <= 5
+  )
+    return 0.8;
+  // "Réunis vendredi à Bruxelles, les ministres ont …"
+  if (!after && /^(?:réunir|rassembler)$/.test(participle.lemma) && participle.first <= 1 && date.period.grain === "day") return 0.8;
+  // "Son introduction, attendue au deuxième trimestre, pourrait lui rapporter F"
+  if (
+    !after &&
+    together &&
+    /^(?:attendre|prévoir|programmer|espérer|planifier)$/.test(participle.lemma) &&
+    tokens[participle.first - 1]?.text === "," &&
+    isToCome(scene, figure)
+  )
+    return 0.7;
+  // "les économies réalisées en 2024, 2,5 milliards, …", "les surtaxes imposées depuis octobre, de 17 %"
+  if (
+    !after &&
+    together &&
+    participle.first > 1 &&
+    !scene.figures.some((other) => other.last <= participle.first && participle.first - other.last <= 1) &&
+    /^,(?: de| d'| soit)?$/.test(
+      tokens
+        .slice(date.last, figure.first)
+        .map((token) => token.norm)
+        .join(" "),
+    )
+  )
+    return 0.3;
+  if (!after || figure.last > participle.first) return null;
+  if (direct && participle.first - figure.last <= 6) {
+    // "un chiffre d'affaires de 31 M€ réalisé en 2024", not "100 millions pour un logiciel lancé en 2024"
+    const noun = scene.heads.some(
+      (head) =>
+        head.first >= figure.last &&
+        head.last <= participle.first &&
+        (head.kind === "name" || (head.kind === "noun" && head.preposition !== "de") || head.preposition === "pour"),
+    );
+    return noun ? null : 0.1;
+  }
+  // "un contrat de 74 millions (sans 18 millions d'options) renouvelé en mars"
+  if (tokens[figure.last]?.text === "(" && tokens[participle.first - 1]?.text === ")" && participle.first - figure.last <= 12) return 0.2;
+  return tokens[participle.first - 1]?.text === "," && participle.first - figure.last === 1 ? 0.4 : null;
+}
+
+function isToCome(scene: Scene, figure: FoundFigure): boolean {
+  return governanceOf(scene, figure).verbs.some(
+    (verb) => (/^(?:future|conditional)$/.test(verb.mood) && verb.first === verb.at) || /^(?:pouvoir|devoir)$/.test(verb.lemma),
+  );
+}

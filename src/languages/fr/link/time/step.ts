@@ -1,0 +1,157 @@
+import type { Metric } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { verbReadings } from "../../verbs/lookup.js";
+import { announcing, saying } from "../../words/saying.js";
+import type { Scene } from "../scene.js";
+import { type Clause, hangsOn, saidLemmas, structureOf } from "../structure.js";
+import type { VerbGroup } from "../verbs.js";
+import { type Place, placesOf } from "./place.js";
+
+/** What lies between the clauses of figure and date; null where the date is out of reach. */
+export function stepBetween(
+  scene: Scene,
+  figure: FoundFigure,
+  mine: Clause,
+  theirs: Clause,
+  place: Place,
+  after: boolean,
+  metric: Metric,
+): number | null {
+  // "…, a rappelé le ministre, Marc Ferracci, jeudi lors d'une visite": the day of who speaks
+  const spoken =
+    after && place.date.period.grain === "day"
+      ? structureOf(scene).clauses.find((one) => one.tie === "incise" && one.first >= figure.last && one.first < place.date.first)
+      : undefined;
+  if (spoken) return saidThatDay(scene, mine, spoken, metric) ? 1.4 : null;
+  if (mine === theirs) return place.topic ? 0.6 : isComment(scene, mine, place) ? 2.5 : 0.3;
+  // "les 30 milliards qu'espérait X en janvier", "ce sont 1 800 postes qui seront supprimés d'ici à mars"
+  if (
+    after &&
+    (theirs.first === figure.last || (mine.verb?.lemma === "être" && /^(?:ce|c')$/.test(scene.tokens[mine.verb.first - 1]?.norm ?? ""))) &&
+    (theirs.tie === "relative" || theirs.tie === "complement") &&
+    theirs.parent === mine
+  )
+    return 0.4;
+  // "Au menu ce jeudi : …", "Le budget 2025 : 60 milliards", "1,1 milliard d'euros : c'est ce qu'ont levé …"
+  if (!after && mine.part - theirs.part === 1 && (theirs.verb === null || mine.verb === null) && placesOf(scene).length === 1) return 1;
+  // "Croissance de 2,9 % pour l'un, repli de 1,4 % pour l'autre : les deux groupes n'ont pas vécu le même trimestre"
+  const lead = figure.first <= 1 && scene.tokens[figure.last]?.text === ":";
+  if (
+    after &&
+    mine.part === 0 &&
+    theirs.part === 1 &&
+    mine.verb === null &&
+    (lead || (theirs.tie === "main" && placesOf(scene).length === 1))
+  )
+    return !lead && isComment(scene, theirs, place) ? null : 1;
+  if (mine.tie === "bracket" && hangsOn(mine, theirs, (one) => one.tie === "bracket")) return after ? null : 0.8;
+  if (theirs.tie === "bracket")
+    return after && place.date.first - figure.last <= 4 && hangsOn(theirs, mine, (one) => one.tie === "bracket") ? 0.5 : null;
+  if (theirs.tie === "incise") return saidThatDay(scene, mine, theirs, metric) ? 1.4 : null;
+  const complement = mine.tie === "complement" && hangsOn(mine, theirs, (one) => one.tie === "complement" || one.tie === "adverbial");
+  if (complement)
+    return isAnnouncing(mine.governor) ||
+      (place.topic && !(theirs.verb && saying.has(theirs.verb.lemma) && !/^(?:reconnaître|admettre)$/.test(theirs.verb.lemma)))
+      ? 1.2
+      : null;
+  // "en 2023, quand X s'était séparé de …": the clause tells of the date
+  if (
+    !after &&
+    place.date.last >= mine.first - 1 &&
+    /^(?:où|lorsque|lorsqu'|quand)$/.test(scene.tokens[mine.first]?.norm ?? scene.tokens[mine.first + 1]?.norm ?? "")
+  )
+    return 0.5;
+  // "celui de 2023, qui était de 268 millions"
+  if (!after && mine.tie === "relative" && mine.first - place.date.last <= 1 && mine.verb?.lemma === "être") return 0.4;
+  if (mine.tie === "relative" && mine.parent === theirs && scene.tokens[mine.first - 1]?.text !== "," && isAnnouncing(theirs.verb))
+    return 1.3;
+  // "…, ce qui porte leur nombre à F"
+  if (!after && mine.tie === "relative" && mine.parent === theirs && isSentential(scene, mine)) return 0.9;
+  // "le vol de données subi en mai, qui a touché F"
+  if (!after && mine.tie === "relative" && metric === "affected" && mine.first - place.date.last <= 2) return 0.5;
+  if (mine.tie === "relative" || mine.tie === "bracket") return null;
+  // "L'accord que X a signé en octobre porterait sur F"
+  if (
+    !after &&
+    theirs.tie === "relative" &&
+    theirs.parent === mine &&
+    /^(?:signer|conclure|annoncer|dévoiler|présenter|nouer)$/.test(theirs.verb?.lemma ?? "") &&
+    mine.verb !== null &&
+    mine.verb.first > place.date.last &&
+    /^(?:contract|capacity|acquisition|investment|share|units)$/.test(metric)
+  )
+    return 1.2;
+  // "X, qui a dévoilé mercredi ses comptes de l'exercice 2024, a multiplié par quatre son profit"
+  if (
+    !after &&
+    theirs.tie === "relative" &&
+    theirs.parent === mine &&
+    /^(?:year|quarter|half)$/.test(place.date.period.grain) &&
+    /^(?:publier|dévoiler|présenter|annoncer)$/.test(theirs.verb?.lemma ?? "") &&
+    /^(?:revenue|net_income|net_loss|operating_income|margin)$/.test(metric)
+  )
+    return 1.2;
+  // "Ses comptes du premier semestre en portent la trace : le chiffre d'affaires …"
+  if (
+    !after &&
+    mine.part - theirs.part === 1 &&
+    /^(?:quarter|half)$/.test(place.date.period.grain) &&
+    theirs.tie === "main" &&
+    /^(?:revenue|net_income|net_loss|operating_income|margin)$/.test(metric)
+  )
+    return 1;
+  // "…, 15 % cette année : le secteur pèserait alors F"
+  if (
+    !after &&
+    mine.part - theirs.part === 1 &&
+    scene.tokens.some((token, i) => token.norm === "alors" && i > place.date.last && i < figure.first)
+  )
+    return 1;
+  if (after) return null;
+  // the date that opens a sentence holds for what is told after it
+  if (!place.topic || theirs.tie === "relative" || theirs.tie === "condition") return null;
+  if (theirs.part !== mine.part)
+    return mine.part - theirs.part === 1 &&
+      (theirs.verb === null ||
+        mine.verb === null ||
+        /^(?:future|conditional)$/.test(mine.verb.mood) ||
+        (mine.verb.mood === "past" && theirs.verb.mood === "past"))
+      ? 0.9
+      : null;
+  if (mine.verb && theirs.verb && isPresent(scene, mine.verb) && !isPresent(scene, theirs.verb)) return null;
+  return mine.tie === "contrast" ? 1.2 : 0.9;
+}
+
+/** "ce qui", "ce que": the clause tells on, it does not describe. */
+export function isSentential(scene: Scene, clause: Clause): boolean {
+  return [clause.first, clause.first + 1].some(
+    (at) => scene.tokens[at]?.norm === "ce" && /^(?:qui|que|qu')$/.test(scene.tokens[at + 1]?.norm ?? ""),
+  );
+}
+
+/** "…, a annoncé X mercredi"; "X biffe 160 postes, a confirmé mardi un porte-parole": what is told in the present happens that day. */
+function saidThatDay(scene: Scene, mine: Clause, theirs: Clause, metric: Metric): boolean {
+  const lemmas = saidLemmas(scene, theirs.verb);
+  if (lemmas.some((lemma) => /^(?:annoncer|dévoiler|officialiser)$/.test(lemma))) return true;
+  return (
+    mine.verb?.mood === "indicative" &&
+    /^(?:layoffs|penalty|funding|acquisition|investment|contract|subsidy|deals)$/.test(metric) &&
+    lemmas.some((lemma) => /^(?:indiquer|confirmer|préciser|faire|révéler|rapporter)$/.test(lemma))
+  );
+}
+
+/** Not "et réduit sa perte à F", which can be a participle of the auxiliary before. */
+function isPresent(scene: Scene, verb: VerbGroup): boolean {
+  return verb.mood === "indicative" && !verbReadings(scene.tokens[verb.at]?.norm ?? "").some(({ tense }) => tense === "past_participle");
+}
+
+/** Does the day only tell when somebody commented? */
+function isComment(scene: Scene, clause: Clause, place: Place): boolean {
+  return (
+    place.date.period.grain === "day" && saidLemmas(scene, clause.verb).some((lemma) => saying.has(lemma)) && !isAnnouncing(clause.verb)
+  );
+}
+
+function isAnnouncing(verb: VerbGroup | null): boolean {
+  return (verb?.lemmas ?? []).some((lemma) => announcing.has(lemma));
+}

@@ -1,0 +1,46 @@
+import type { DateMention, Time } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import type { Scene } from "../scene.js";
+
+const SEPARATOR = /^[–—|·;]$/;
+
+/** The head of a table written as lines of cells ("Fabricant – Livraisons T2 2025 – Part – T2 2024"), for the rows below it. */
+export class Table {
+  #cells: readonly (DateMention | null)[] = [];
+  #sentence = -1;
+
+  /** Call for each sentence, in order, before its claims. */
+  enter(scene: Scene): void {
+    const count = cellsOf(scene);
+    if (count < 3 || scene.verbs.length > 0) {
+      this.#cells = [];
+      return;
+    }
+    const consecutive = scene.index === this.#sentence + 1;
+    this.#sentence = scene.index;
+    if (consecutive && count === this.#cells.length && scene.dates.length === 0) return;
+    // a cell without a date is of the same time as the one before it
+    const cells: (DateMention | null)[] = [];
+    for (let cell = 0; cell < count; cell++)
+      cells.push(scene.dates.find((date) => cellAt(scene, date.first) === cell) ?? cells.at(-1) ?? null);
+    this.#cells = scene.dates.length > 0 && scene.figures.length === 0 ? cells : [];
+  }
+
+  /** The time of the column that a figure stands in. */
+  of(scene: Scene, figure: FoundFigure): Time | null {
+    if (scene.index !== this.#sentence || this.#cells.length !== cellsOf(scene)) return null;
+    const date = this.#cells[cellAt(scene, figure.first)];
+    return date ? { text: date.text, ...date.period } : null;
+  }
+}
+
+function cellsOf(scene: Scene): number {
+  return cellAt(scene, scene.tokens.length) + 1;
+}
+
+function cellAt(scene: Scene, at: number): number {
+  let cell = 0;
+  for (let i = 0; i < at; i++)
+    if (SEPARATOR.test(scene.tokens[i]?.text ?? "") && !scene.figures.some((figure) => figure.first <= i && i < figure.last)) cell++;
+  return cell;
+}

@@ -1,0 +1,192 @@
+import { rules } from "../tokens.js";
+import { business, trades } from "../words/companies.js";
+import { company, kind, told } from "./evidence.js";
+import { words } from "./evidence-words.js";
+
+/** What a name is called, before it, after it or in brackets. */
+export const describedRules = rules(kind, words, {
+  described: {
+    pattern: "{companyNoun} {nationality}? {adjective}? {from:nationality}? {name}",
+    normalise: ({ companyNoun: noun, nationality: one, from, name: at }) => told("company", at, 3, noun, one ?? from ?? null),
+    accepts: {
+      "la start-up lilloise Velora": { type: "company", country: "FR" },
+      "l'éditeur Brix": { type: "company" },
+      "le groupe sud-coréen Hansolam": { type: "company", country: "KR" },
+      "la fintech Quantisse": { type: "company" },
+    },
+    rejects: ["l'éditeur de Brix", "le groupe a quitté Velora"],
+  },
+  described_by_kind: {
+    pattern: "{companyNoun} {small} {name}",
+    normalise: company(2),
+    accepts: { "le sous-traitant aéronautique Velora": { type: "company" }, "le groupe coopératif Brix": { type: "company" } },
+    rejects: ["le groupe de Brix"],
+  },
+  described_by_trade: {
+    pattern: "{companyNoun} {adjective}? {of} {trade} {name}",
+    normalise: ({ companyNoun: noun, name: at }) => told("company", at, 2.5, noun),
+    accepts: {
+      "le cabinet de recrutement Velora": { type: "company" },
+      "l'exploitant de centres de données Brix": { type: "company" },
+      "le géant des semi-conducteurs Hansolam": { type: "company" },
+    },
+    rejects: ["le fabricant de Velora", "l'éditeur du jeu de Brix"],
+  },
+  described_together: {
+    pattern: "{the_several} {companyNouns} {nationalities}? {name}",
+    normalise: ({ companyNouns: noun, name: at }) => told("company", at, 2.5, noun),
+    accepts: {
+      "les opérateurs Velora": { type: "company" },
+      "aux fonds américains Brix": { type: "company" },
+      "les start-up Quantisse": { type: "company" },
+    },
+    rejects: ["les opérateurs de Velora"],
+  },
+  apposed: {
+    pattern: "{name} , {a}? {adjective}? {nationality}? {companyNoun}",
+    normalise: ({ name: at, companyNoun: noun, nationality: country }) => told("company", at, 2.5, noun, country ?? null),
+    accepts: {
+      "Velora, la start-up": { type: "company" },
+      "Brix, éditeur": { type: "company" },
+      "Quantisse, le géant": { type: "company" },
+      "Hansolam, une société": { type: "company" },
+    },
+    rejects: ["Velora, PDG", "Velora, la semaine dernière"],
+  },
+  apposed_among: {
+    pattern: "{name} , (l'un|l'une|un|une) {of} {companyNouns}",
+    normalise: ({ name: at, companyNouns: noun }) => told("company", at, 2.5, noun),
+    accepts: { "Velora, l'un des pionniers": { type: "company" }, "Brix, une des licornes": { type: "company" } },
+    rejects: ["Velora, l'un des siens"],
+  },
+  among_several: {
+    pattern: "{several} {small}? (,)? {such} {name}",
+    normalise: company(2),
+    accepts: { "ses investisseurs, dont Velora": { type: "company" }, "des acteurs installés comme Brix": { type: "company" } },
+    rejects: ["des villes comme Brix"],
+  },
+  apposed_party: {
+    pattern:
+      "{name} , {a} {nationality}? (vendeur|acquéreur|acheteur|repreneur|prétendant|bailleur|employeur|client|fournisseur|prestataire|partenaire|actionnaire|créancier|donneur d'ordre|sous-traitant|locataire|franchisé)",
+    normalise: company(2),
+    accepts: { "Velora, le vendeur": { type: "company" }, "Brix, un sous-traitant": { type: "company" } },
+    rejects: ["Velora, le vélo"],
+  },
+  nationals: {
+    pattern: "{the_several} {nationalities} {name}",
+    normalise: company(2.5),
+    accepts: { "les sud-coréens Velora": { type: "company" } },
+    rejects: ["les sud-coréens de Velora"],
+  },
+  apposed_origin: {
+    pattern: "{name} , {the} {nationality} ,",
+    normalise: ({ name: at, nationality: country }) => told("company", at, 2, null, country),
+    accepts: { "Velora, l'autrichien, progresse": { type: "company", country: "AT" } },
+    rejects: ["Velora, le mois dernier, progresse"],
+  },
+  named_after: {
+    pattern: "{companyNoun} {nationality}? , {name} ,",
+    normalise: ({ companyNoun: noun, name: at, nationality: country }) => told("company", at, 2.5, noun, country ?? null),
+    accepts: {
+      "leur précédente société, Velora,": { type: "company" },
+      "son concurrent allemand, Brix,": { type: "company", country: "DE" },
+    },
+    rejects: ["la société de Velora,"],
+  },
+  apposed_speciality: {
+    pattern: "{name} , (qui est)? {since}",
+    normalise: company(2),
+    accepts: {
+      "Velora, spécialisée": { type: "company" },
+      "Brix, filiale": { type: "company" },
+      "Quantisse, dont le siège": { type: "company" },
+    },
+    rejects: ["Velora, nommée"],
+  },
+  apposed_clause: {
+    pattern: "{name} (,)? qui {predicate}",
+    normalise: ({ name: at, predicate: { lemmas, passive } }) =>
+      lemmas.some((lemma) => trades.has(lemma))
+        ? told("company", at, passive ? 1 : 2)
+        : lemmas.some((lemma) => business.has(lemma))
+          ? told("company", at, 1)
+          : told("company", at, 0.8),
+    accepts: {
+      "Velora et Brix qui ont levé": { type: "company" },
+      "Velora, qui emploie": { type: "company" },
+      "Brix, qui avait levé": { type: "company" },
+    },
+    rejects: ["Velora, que sourit"],
+  },
+  apposed_whose: {
+    pattern: "{undetermined} , dont (le|la|les|l'|certains|certaines|plusieurs)",
+    normalise: ({ undetermined: at }) => told("company", at, 1.5),
+    accepts: { "Velora, dont le réseau": { type: "company" } },
+    rejects: ["la Velora, dont le prix", "Velora, dont trois"],
+  },
+  bracketed: {
+    pattern: "{name} {open} {adjective}? {companyNoun}",
+    normalise: ({ name: at, companyNoun: noun }) => told("company", at, 2.5, noun),
+    accepts: { "Velora (fintech": { type: "company" }, "Brix (éditeur": { type: "company" } },
+    rejects: ["Velora (hier"],
+  },
+  bracketed_sector: {
+    pattern: "{name} {open} {word} {small}? , {town:name} {close}",
+    normalise: company(2),
+    accepts: {
+      "Velora (SaaS, Lyon)": { type: "company" },
+      "Velora (énergie, Nantes)": { type: "company" },
+      "Brix (intelligence artificielle, Paris)": { type: "company" },
+    },
+    rejects: ["Velora (Nantes)"],
+  },
+  renamed: {
+    pattern: "{name} {open}? {formerly} {old:name}",
+    normalise: company(1.5),
+    accepts: { "Velora (ex Brix)": { type: "company" }, "Velora (anciennement Quantisse)": { type: "company" } },
+    rejects: ["Velora (hier Brix)"],
+  },
+  once: {
+    pattern: "{formerly} {name}",
+    normalise: company(2),
+    accepts: { "anciennement Velora": { type: "company" }, "sous le nom de Brix": { type: "company" } },
+    rejects: ["hier Velora"],
+  },
+  national: {
+    pattern: "{the} {nationality} {name}",
+    normalise: ({ nationality: country, name: at }) => told("company", at, 2.5, null, country),
+    accepts: {
+      "l'américain Velora": { type: "company", country: "US" },
+      "le lyonnais Brix": { type: "company", country: "FR" },
+      "du chinois Quantisse": { type: "company", country: "CN" },
+    },
+    rejects: ["le marché américain"],
+  },
+  national_trade: {
+    pattern: "{the} {small} {nationality} {name}",
+    normalise: ({ nationality: country, name: at }) => told("company", at, 1.5, null, country),
+    accepts: {
+      "l'invest liégeois Velora": { type: "company", country: "BE" },
+      "le chausseur italien Brix": { type: "company", country: "IT" },
+    },
+    rejects: ["le marché italien de Velora"],
+  },
+  compatriot: {
+    pattern: "(rival|concurrent|homologue|voisin|compatriote|partenaire|cousin) {nationality}? {name}",
+    normalise: ({ nationality: country, name: at }) => told("company", at, 2, null, country ?? null),
+    accepts: { "son rival allemand Velora": { type: "company", country: "DE" }, "son partenaire Brix": { type: "company" } },
+    rejects: ["son rival de Velora"],
+  },
+  share_code: {
+    pattern: "{name} {open}? {ticker}",
+    normalise: company(3),
+    accepts: { "Velora (AVGO.O)": { type: "company" }, "Brix WOLF.N": { type: "company" } },
+    rejects: ["Velora (AVGO)"],
+  },
+  ticker: {
+    pattern: "{name} {open} {exchange}",
+    normalise: company(3),
+    accepts: { "Velora (NASDAQ": { type: "company" }, "Brix (ISIN": { type: "company" } },
+    rejects: ["Velora (Nantes"],
+  },
+});

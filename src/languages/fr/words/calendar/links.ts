@@ -1,0 +1,48 @@
+import type { Bound } from "../../../../kinds/date.js";
+import { vocabulary } from "../../tokens.js";
+
+export const the = vocabulary({ "le|la|l'|les|au|aux|ce|cette|cet|ces|son|sa|leur|notre": true });
+export const of = vocabulary({ "de|d'|du|de la|de l'|des|de son|de leur|de notre": true });
+export const dash = vocabulary({ "-|–|/": true });
+export const from = vocabulary({ "de|d'": true });
+export const l = vocabulary({ "l'": true });
+export const bound = vocabulary<Bound>({
+  depuis: "since",
+  "jusqu'à|jusqu'au|jusqu'en|jusqu'aux|jusque|jusqu'": "until",
+  "d'ici|d'ici à|d'ici au|d'ici aux|d'ici en": "by",
+  "à partir de|à partir du|à partir d'|à partir des|à compter de|à compter du|à compter d'|à dater du|à dater de": "from",
+  avant: "before",
+  "après|au-delà de|au-delà du|au-delà d'|par-delà": "after",
+});
+/** What a month may follow in order to be one. */
+export const placingMonth = vocabulary({
+  "en|de|d'|dès|pour|courant|vers|depuis|avant|au cours de|dans le courant de|en ce mois de|contre|en plein": true,
+});
+/** What a year may follow in order to be one. */
+export const placingYear = vocabulary({
+  "en|de|d'|dès|pour|courant|vers|contre|par rapport à|face à|au cours de|tout|tout au long de|durant|pendant|que|fini|terminé|bouclé|conclu|achevé|clôturé|entamé|débuté|commencé|terminer|finir|boucler|conclure|démarrer|attaquer|aborder|clore|entamer|qu'en|sur|sur l'ensemble de|sur tout|à fin|post|vs|versus|comparé à|comparée à|comparés à|au titre de|pour l'ensemble de|en plein": true,
+});
+/** What a season may follow in order to be one; the demonstrative belongs to it. */
+export const placingSeason = vocabulary({
+  "au|du|dès le|à l'|de l'|dès l'|pour le|pour l'|cours de l'|pendant l'|durant l'|pendant le|durant le": true,
+});
+export const thisSeason = vocabulary({ "ce|cet": true });
+/** What the code of a quarter may follow in order to be one. */
+export const placingHalf = vocabulary({ "au|du|ce|pour le|sur le|dès le|résultats|comptes": true });
+export const placingCode = vocabulary({ "au|du|le|ce|en|dès le|pour le|sur le|résultats|comptes|ventes|publication": true });
+
+export const exercise = vocabulary({
+  "exercice|exercice fiscal|exercice comptable|exercice annuel|exercice décalé|exercice budgétaire|exercice financier|exercice social|exercice fiscal décalé|année fiscale|exercices": true,
+});
+/** Closed or yet to close; null where the word does not say. */
+export const closed = vocabulary<"past" | "coming" | null>({
+  "clos|close|clos au|clôturé|clôturée|achevé|achevée|terminé|terminée|arrêté|arrêtée|bouclé|s'étant achevé|s'étant terminé|qui s'est achevé|qui s'est terminé|qui s'est clos|qui s'est achevée|qui s'est terminée|qui s'achevait|qui se terminait|qui a pris fin":
+    "past",
+  "qui s'achève|qui se termine|qui se clôture|qui se clôt|qui prend fin|qui s'achèvera|qui se terminera|qui se clôturera|qui se clora|qui prendra fin|qui sera clos|qui court jusqu'à|qui court jusqu'au":
+    "coming",
+  "s'achevant|se terminant|se clôturant|finissant|à fin": null,
+});
+export const at = vocabulary({ "le|au|en|à la|à": true });
+export const pause = vocabulary({ ",|(": true });
+export const open = vocabulary({ "(": true });
+export const shut = vocabulary({ ")": true });
