@@ -1,60 +1,17 @@
 import { Command, CommanderError } from "commander";
-import { COLOR_MODES } from "./color.js";
+import { configure } from "./config/apply.js";
+import { type Config, NONE } from "./config/read.js";
+import { declare } from "./declare.js";
 import { OutputError, UsageError } from "./error.js";
 import { Exit, type Io } from "./io.js";
-import { LANGUAGES } from "./iso639.js";
-import { choice, date, EXTRACT_FORMATS, encoding, MENTIONS_FORMATS, size } from "./options.js";
-import { OFFSET_UNITS } from "./records.js";
-import { SCHEMA_NAMES } from "./schema/read.js";
 import { ReaderGone } from "./sink.js";
-import { version } from "./version.js";
 import { visible } from "./visible.js";
 
-/** Declares the commands. What one needs is loaded when it is called, so that --version and --help load little. */
-function commands(io: Io, end: (exit: number) => void): Command {
-  const program = new Command("claims")
-    .description("Reads French tech-news articles and writes every figure they state as a structured claim.")
-    .version(version())
-    .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`claims: ${visible(text.replace(/^error: /, "").trim())}\n`) });
-
-  readingCommand(program, "extract", EXTRACT_FORMATS)
-    .description("articles in, claims out")
-    .option("--mentions", "write every figure, name and date too (json, ndjson and documents)")
-    .option("--color <when>", `colour in the table: ${COLOR_MODES.join(", ")}`, choice(COLOR_MODES), "auto")
-    .option("--fail-on-empty", "exit with status 1 if there is no claim at all")
-    .action(async (paths, options) => end(await (await import("./commands/extract.js")).extract(paths, options, io)));
-
-  readingCommand(program, "mentions", MENTIONS_FORMATS)
-    .description("articles in, every figure, name and date out")
-    .action(async (paths, options) => end(await (await import("./commands/mentions.js")).mentions(paths, options, io)));
-
-  program
-    .command("schema")
-    .description("the JSON Schema of the output")
-    .argument("[name]", "claims (all of --format json), claim, mention or documents (one line)", choice(SCHEMA_NAMES), "claims")
-    .action(async (name) => end(await (await import("./commands/schema.js")).schema(name, io)));
-
-  return program;
-}
-
-/** A command that reads articles. */
-function readingCommand(program: Command, name: string, formats: readonly [string, ...string[]]): Command {
-  const languages = Object.values(LANGUAGES);
-  return program
-    .command(name)
-    .argument("[paths...]", "files, folders (every .txt below), quoted patterns, - for standard input")
-    .option("-f, --format <format>", formats.join(", "), choice(formats), formats[0])
-    .option("-o, --output <file>", "write there, whole or not at all")
-    .option("--published <date>", "publication date of all articles, such as 2025-07-02", date)
-    .option("--lang <code>", "language of all articles, instead of detecting it", choice(languages))
-    .option("--encoding <name>", "encoding of files without a byte-order mark, instead of telling it from the bytes", encoding)
-    .option("--offset-unit <unit>", `what offsets count: ${OFFSET_UNITS.join(", ")}`, choice(OFFSET_UNITS), "code_point")
-    .option("--max-bytes <size>", "refuse larger inputs", size, 16 * 2 ** 20)
-    .option("--allow-no-match", "a pattern may match nothing")
-    .option("--stdin-filename <name>", "the path that standard input has in the output", "-")
-    .option("-q, --quiet", "no warnings, progress or summary on stderr")
-    .option("--debug", "show where an internal error comes from");
+/** Sees to the configuration of a command, then carries it out. */
+async function carry(command: Command, run: (config: Config) => Promise<number>, io: Io): Promise<number> {
+  if (!command.options.some((option) => option.long === "--print-config")) return run(NONE);
+  const config = await configure(command, io);
+  return config ? run(config) : Exit.done;
 }
 
 async function main(): Promise<void> {
@@ -81,8 +38,8 @@ async function main(): Promise<void> {
     });
   }
   try {
-    await commands(io, (exit) => {
-      process.exitCode = exit;
+    await declare(new Command(), io, async (command, run) => {
+      process.exitCode = await carry(command, run, io);
     }).parseAsync();
   } catch (error) {
     process.exitCode = told(error, io);
@@ -95,7 +52,7 @@ function told(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.done : Exit.failed;
   const expected = error instanceof UsageError || error instanceof OutputError;
   const message = error instanceof Error ? error.message : String(error);
-  io.stderr.write(`claims: ${visible(expected ? message : `internal error: ${message}`)}\n`);
+  for (const line of (expected ? message : `internal error: ${message}`).split("\n")) io.stderr.write(`claims: ${visible(line)}\n`);
   if (!expected && process.argv.includes("--debug") && error instanceof Error) io.stderr.write(`${error.stack}\n`);
   return expected ? Exit.failed : Exit.internal;
 }

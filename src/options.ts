@@ -1,5 +1,6 @@
 import { constants } from "node:buffer";
 import { InvalidArgumentError } from "commander";
+import { REPORTERS, type ReporterOption } from "./check/report/reporter.js";
 import { ENCODINGS, type Encoding, encodingNamed } from "./encodings.js";
 import { isDate } from "./iso8601.js";
 import { nearest } from "./suggest.js";
@@ -7,12 +8,28 @@ import { nearest } from "./suggest.js";
 export const EXTRACT_FORMATS = ["json", "ndjson", "documents", "csv", "table"] as const;
 export type ExtractFormat = (typeof EXTRACT_FORMATS)[number];
 
+export const RULES_FORMATS = ["table", "json", "markdown"] as const;
+export type RulesFormat = (typeof RULES_FORMATS)[number];
+
 export const MENTIONS_FORMATS = ["ndjson", "json", "csv"] as const;
 export type MentionsFormat = (typeof MENTIONS_FORMATS)[number];
 
 /** Reads a value that must be one of a list. */
 export function choice<Choice extends string>(list: readonly Choice[]): (given: string) => Choice {
   return (given) => list.find((item) => item === given) ?? refuse(given, list);
+}
+
+/** Gathers the values of an option that may be given several times. */
+export function gather(given: string, before: readonly string[] = []): readonly string[] {
+  return [...before, given];
+}
+
+/** Gathers reporters, each with the file it is to write ("junit=out.xml"). */
+export function reporter(given: string, before: readonly ReporterOption[] = []): readonly ReporterOption[] {
+  const [name = "", ...file] = given.split("=");
+  const known = choice(REPORTERS)(name);
+  if (file.length > 0 && file.join("=") === "") throw new InvalidArgumentError("A file must follow the equals sign.");
+  return [...before, file.length > 0 ? { name: known, file: file.join("=") } : { name: known }];
 }
 
 export function encoding(given: string): Encoding {
@@ -28,6 +45,9 @@ export function date(given: string): string {
   if (!isDate(given)) throw new InvalidArgumentError("It must be a date such as 2025-07-02.");
   return given;
 }
+
+/** Inputs are not larger than this unless told. */
+export const MAX_BYTES = 16 * 2 ** 20;
 
 const MULTIPLES: Readonly<Record<string, number>> = { K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
 

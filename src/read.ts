@@ -67,7 +67,7 @@ function identityOf(path: string): string | undefined {
 }
 
 /** What is in a regular file at this moment. Pipes and devices are refused before they are opened: they could block. */
-function readFile(path: string, maxBytes: number): Uint8Array {
+export function readFile(path: string, maxBytes: number): Uint8Array {
   refuseSpecial(statSync(path));
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {

@@ -1,5 +1,5 @@
 import type { Io } from "./io.js";
-import type { Outcome } from "./records.js";
+import type { Outcome, WarningRecord } from "./records.js";
 import { visible } from "./visible.js";
 
 /** When a progress line first appears, and how often it changes, in milliseconds. */
@@ -12,6 +12,8 @@ export class Report {
   claims = 0;
   mentions = 0;
   failed = 0;
+  /** How many articles have each kind of warning. */
+  readonly warned = new Map<WarningRecord["code"], number>();
   /** Whether a failure was our own fault. */
   internal = false;
 
@@ -40,7 +42,10 @@ export class Report {
       this.articles++;
       this.claims += document.claims;
       this.mentions += document.mentions;
-      for (const { message } of document.warnings) this.warn(document.path, message);
+      for (const { code, message } of document.warnings) {
+        this.warned.set(code, (this.warned.get(code) ?? 0) + 1);
+        this.warn(document.path, message);
+      }
     }
     this.#tick();
   }

@@ -3,7 +3,7 @@ import { type DocumentOptions, processDocument } from "./document.js";
 import type { Emitter } from "./emit/emitter.js";
 import type { Encoding } from "./encodings.js";
 import { InputError, UsageError } from "./error.js";
-import type { Io } from "./io.js";
+import { Exit, type Io } from "./io.js";
 import { type Input, inputs } from "./read.js";
 import type { Failed, OffsetUnit, Outcome } from "./records.js";
 import { Report } from "./report.js";
@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly maxBytes: number;
   readonly allowNoMatch?: boolean;
   readonly stdinFilename: string;
+  readonly strictLang?: boolean;
+  readonly strictEncoding?: boolean;
   readonly quiet?: boolean;
   readonly debug?: boolean;
 }
@@ -75,6 +77,16 @@ export async function run(
   }
   report.done(wanted.claims ? "claim" : "mention");
   return report;
+}
+
+/** How a command ends by what it met: 3 for a fault of our own, 2 where an input failed or is not what a strict run asks for. */
+export function exitOf(report: Report, { strictLang, strictEncoding }: RunOptions): number {
+  if (report.internal) return Exit.internal;
+  const strict = [
+    ...(strictLang ? (["W_LANGUAGE", "W_UNDETERMINED"] as const) : []),
+    ...(strictEncoding ? (["W_ENCODING", "W_REPLACED"] as const) : []),
+  ];
+  return report.failed > 0 || strict.some((code) => report.warned.has(code)) ? Exit.failed : Exit.done;
 }
 
 /** Loads the language detection only where it is wanted. */

@@ -42,6 +42,21 @@ describe("usage", () => {
   });
 });
 
+describe("strict runs", () => {
+  const english = "The company raised ten million dollars last year, and its employees were told about it on Monday morning.\n";
+  it.each([
+    [["--strict-lang"], { "a.txt": english }],
+    [["--strict-encoding", "--lang", "fr"], { "a.txt": new Uint8Array([...Buffer.from("Le caf"), 0xe9, 0x20, 0x80, 0x0a]) }],
+  ])("%j end with 2, and the results are complete", async (args, files) => {
+    const cwd = folder(files as Record<string, string>);
+    const strict = await claims(["extract", ...args, "a.txt"], { cwd });
+    const loose = await claims(["extract", ...args.slice(1), "a.txt"], { cwd });
+    expect([strict.code, loose.code]).toEqual([2, 0]);
+    expect(strict.stdout).toBe(loose.stdout);
+    expect((await claims(["extract", ...args, "b.txt"], { cwd: folder({ "b.txt": ARTICLE }) })).code).toBe(0);
+  });
+});
+
 describe("inputs", () => {
   it("are files, folders, patterns and standard input", async () => {
     const cwd = folder({ "a.txt": ARTICLE, "d/b.txt": ARTICLE, "e-1.txt": ARTICLE });

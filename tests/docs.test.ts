@@ -14,7 +14,15 @@ const [article = ""] = blocks("text");
 
 /** A folder with the files that README.md speaks of, in which `claims` is installed. */
 function place(): { cwd: string; env: Record<string, string> } {
-  const cwd = folder({ "mistral.txt": article, "articles/2025/mistral.txt": article });
+  const [, fixture = "", config = ""] = blocks("json");
+  const cwd = folder({
+    "mistral.txt": article,
+    "articles/2025/mistral.txt": article,
+    "fixtures/mistral.txt": article,
+    "fixtures/mistral.expected.json": fixture,
+    "names.tsv": blocks("tsv")[0] ?? "",
+    "metrics.config.json": config,
+  });
   mkdirSync(join(cwd, "node_modules"));
   symlinkSync(root, join(cwd, "node_modules", "claims"));
   mkdirSync(join(cwd, "bin"));
@@ -39,6 +47,28 @@ it("gives the claim that README.md shows", async () => {
   expect(JSON.parse(stdout).claims[0]).toEqual(JSON.parse(blocks("json")[0] ?? ""));
 });
 
+it("has a CI job whose check runs, and fails for a difference", async () => {
+  const [job = ""] = blocks("yaml");
+  const [run = ""] = job.match(/npx claims check .*/) ?? [];
+  const { cwd, env } = place();
+  expect(await start("bash", ["-c", run], { cwd, env: { ...env, CI: "true", GITHUB_ACTIONS: "true" } })).toMatchObject({
+    code: 0,
+    stderr: "",
+  });
+  expect(readFileSync(join(cwd, "report.xml"), "utf8")).toContain('failures="0"');
+  writeFileSync(join(cwd, "fixtures/mistral.expected.json"), '{"claims": [{"metric": "penalty"}]}');
+  const { code, stdout } = await start("bash", ["-c", run], { cwd, env: { ...env, CI: "true", GITHUB_ACTIONS: "true" } });
+  expect(code).toBe(1);
+  expect(stdout).toContain("::error file=fixtures/mistral.txt");
+});
+
+it("has a configuration that works", async () => {
+  const { cwd, env } = place();
+  const { code, stdout, stderr } = await start("bash", ["-c", "npx claims check --config metrics.config.json fixtures"], { cwd, env });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toContain("✓ metrics.config.json");
+});
+
 it("works from JavaScript as README.md has it", async () => {
   const { cwd } = place();
   writeFileSync(join(cwd, "example.mjs"), blocks("js")[0] ?? "");
@@ -47,6 +77,11 @@ it("works from JavaScript as README.md has it", async () => {
     stdout: "Iliad revenue 10000000000 10 milliards d’euros\n",
     stderr: "",
   });
+});
+
+it("has the table of rules that `claims rules` writes; `npm run readme` renews it", async () => {
+  const { stdout } = await claims(["rules", "--no-config", "--format", "markdown"]);
+  expect(readme.slice(readme.indexOf("<!-- rules -->"), readme.indexOf("<!-- /rules -->"))).toBe(`<!-- rules -->\n${stdout}`);
 });
 
 it("has every option in README.md, and no other", async () => {

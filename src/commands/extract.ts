@@ -3,7 +3,7 @@ import type { Emitter } from "../emit/emitter.js";
 import { UsageError } from "../error.js";
 import { Exit, type Io } from "../io.js";
 import type { ExtractFormat } from "../options.js";
-import { type RunOptions, run } from "../run.js";
+import { exitOf, type RunOptions, run } from "../run.js";
 import { version } from "../version.js";
 
 export interface ExtractOptions extends RunOptions {
@@ -20,8 +20,8 @@ export async function extract(args: readonly string[], options: ExtractOptions, 
     throw new UsageError(`--mentions does not go with --format ${options.format}, which has one kind of row; see claims mentions`);
   }
   const report = await run(args, options, { claims: true, mentions }, await emitter(options, io), io);
-  if (report.internal) return Exit.internal;
-  if (report.failed > 0) return Exit.failed;
+  const exit = exitOf(report, options);
+  if (exit !== Exit.done) return exit;
   return options.failOnEmpty && report.claims === 0 ? Exit.verdict : Exit.done;
 }
 

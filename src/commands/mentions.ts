@@ -2,9 +2,9 @@ import { CsvEmitter } from "../emit/csv.js";
 import type { Emitter } from "../emit/emitter.js";
 import { JsonEmitter } from "../emit/json.js";
 import { NdjsonEmitter } from "../emit/ndjson.js";
-import { Exit, type Io } from "../io.js";
+import type { Io } from "../io.js";
 import type { MentionsFormat } from "../options.js";
-import { type RunOptions, run } from "../run.js";
+import { exitOf, type RunOptions, run } from "../run.js";
 import { version } from "../version.js";
 
 export interface MentionsOptions extends RunOptions {
@@ -14,8 +14,7 @@ export interface MentionsOptions extends RunOptions {
 /** `claims mentions`: articles in, every figure, name and date out. */
 export async function mentions(args: readonly string[], options: MentionsOptions, io: Io): Promise<number> {
   const report = await run(args, options, { claims: false, mentions: true }, emitter(options), io);
-  if (report.internal) return Exit.internal;
-  return report.failed > 0 ? Exit.failed : Exit.done;
+  return exitOf(report, options);
 }
 
 function emitter({ format, offsetUnit }: MentionsOptions): Emitter {
