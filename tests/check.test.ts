@@ -209,6 +209,16 @@ describe("claims check", () => {
     expect(() => JSON.parse(json.stdout)).not.toThrow();
   });
 
+  it("does not take a reporter where nothing is checked", async () => {
+    const cwd = fixture({ claims: [right] });
+    for (const option of ["--update", "--new"]) {
+      expect(await claims(["check", option, "-r", "json", "a.txt"], { cwd })).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining("--reporter"),
+      });
+    }
+  });
+
   it("starts and renews expectations, but not in CI", async () => {
     const cwd = folder({ "a.txt": ARTICLE });
     expect((await claims(["check", "--new", "a.txt"], { cwd, env: { CI: "" } })).code).toBe(0);

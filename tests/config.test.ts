@@ -1,8 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { METRICS } from "../src/model.js";
-import { claims, folder } from "./support/claims.js";
+import { claims, folder, shell } from "./support/claims.js";
 
 const ARTICLE =
   "Le centre de données de Zorblax a consommé 12 millions de litres d'eau en 2024. Sa consommation d'eau atteint 3 millions de litres.\n";
@@ -80,6 +80,10 @@ describe("claims.config.json", () => {
       stderr: expect.stringContaining("x.json: no such file"),
     });
   });
+});
+
+it.runIf(existsSync("/dev/full"))("--print-config that cannot be written ends with 2", async () => {
+  expect((await shell("claims extract --print-config > /dev/full", { cwd: folder({}) })).code).toBe(2);
 });
 
 describe("metrics of the user's own", () => {

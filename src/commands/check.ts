@@ -29,6 +29,9 @@ const DEFAULT_PATH = "fixtures";
 /** `claims check`: holds what comes out to what is expected. */
 export async function check(args: readonly string[], options: CheckOptions, config: Config, io: Io): Promise<number> {
   if (options.new && options.update) throw new UsageError("--new starts a fixture and --update renews one: give one of them");
+  if ((options.new || options.update) && options.reporter) {
+    throw new UsageError("--reporter tells of a check: it does not go with --new or --update");
+  }
   if ((options.new || options.update) && isSet(io.env.CI)) {
     throw new UsageError(`--${options.new ? "new" : "update"} is refused in CI: expectations are renewed and read by people`);
   }

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { UsageError } from "../error.js";
 import type { Io } from "../io.js";
 import type { Language } from "../languages/language.js";
+import { streamSink } from "../sink.js";
 import type { UserData } from "../user-data.js";
 import { type Config, NONE, readConfig } from "./read.js";
 
@@ -22,7 +23,9 @@ export async function configure(command: Command, io: Io): Promise<Config | null
   applyOptions(command, config);
   const gazetteers = [...config.gazetteers, ...(given.gazetteer ?? [])];
   if (given.printConfig) {
-    io.stdout.write(`${JSON.stringify(described(command, config, gazetteers), null, 2)}\n`);
+    const sink = streamSink(io.stdout);
+    await sink.write(`${JSON.stringify(described(command, config, gazetteers), null, 2)}\n`);
+    await sink.close();
     return null;
   }
   if (gazetteers.length === 0 && config.metrics.length === 0) return config;
