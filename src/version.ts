@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { asset } from "./assets.js";
 
 /** The version in package.json, which stands one folder above both src and dist. */
 export function version(): string {
-  return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+  return JSON.parse(readFileSync(asset("../package.json"), "utf8")).version;
 }

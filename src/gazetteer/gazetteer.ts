@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { fold } from "../tokenise.js";
 import type { UserName } from "../user-data.js";
+import { entryOf, tables } from "./tables.js";
 
 /** What a list tells about a name. */
 export interface Entry {
@@ -36,167 +36,111 @@ interface Node {
   forms?: Form[];
 }
 
+/** What a list knows. */
+export type Known = Pick<ReadonlySet<string>, "has">;
+
 /** A list of names, looked up word by word. */
 export interface Gazetteer {
   /** Every listed spelling that begins at this word, longest first, with its end. `words(i)` gives the folded word at i. */
   from(words: (index: number) => string | undefined, at: number): { readonly end: number; readonly forms: readonly Form[] }[];
   byName(name: string): readonly Entry[];
   /** Folded. */
-  readonly firstNames: ReadonlySet<string>;
-  /** Everybody whom the lists know: folded name → the name. */
-  readonly people: ReadonlyMap<string, string>;
+  readonly firstNames: Known;
+  /** Everybody whom the lists know, by the folded name. */
+  readonly people: Known;
   /** Public figures whom their family name alone tells: folded family name → the name. */
-  readonly families: ReadonlyMap<string, string>;
-}
-
-const FILES = [
-  ["company", "companies.tsv"],
-  ["organization", "organizations.tsv"],
-  ["place", "places.tsv"],
-  ["product", "products.tsv"],
-] as const;
-
-const list = (cell: string | undefined) =>
-  cell
-    ? cell
-        .split("|")
-        .map((part) => part.trim())
-        .filter(Boolean)
-    : [];
-
-const lines = (file: string) =>
-  readFileSync(new URL(file, import.meta.url), "utf8")
-    .split(/\r?\n/)
-    .filter(Boolean);
-
-function entriesOf(type: Entry["type"], file: string): { entry: Entry; aliases: readonly string[] }[] {
-  const [header = "", ...rows] = lines(file);
-  const columns = header.split("\t");
-  const at = (name: string) => columns.indexOf(name);
-  const [name, aliases, parent, maker, country, city, kinds, kind, people, ambiguous, acts] = [
-    "name",
-    "aliases",
-    "parent",
-    "maker",
-    "country",
-    "city",
-    "kinds",
-    "kind",
-    "people",
-    "ambiguous",
-    "acts",
-  ].map(at) as number[];
-  return rows.map((row) => {
-    const cells = row.split("\t");
-    const cell = (index: number | undefined) => (index === undefined || index < 0 ? "" : (cells[index] ?? "").trim());
-    return {
-      entry: {
-        name: cell(name),
-        type,
-        parent: cell(parent) || cell(maker) || null,
-        country: cell(country) || null,
-        cities: list(cell(city)),
-        kinds: [...list(cell(kinds)), ...list(cell(kind))],
-        people: list(cell(people)),
-        ambiguous: cell(ambiguous) === "word",
-        acts: cell(acts) === "yes",
-        own: false,
-      },
-      aliases: list(cell(aliases)),
-    };
-  });
+  readonly families: Pick<ReadonlyMap<string, string>, "get">;
 }
 
 /** A user's name, of which nothing else is known. */
-function entryOf({ name, parent }: UserName, type: Entry["type"]): Entry {
+function ownEntry({ name, parent }: UserName, type: Entry["type"]): Entry {
   return { name, type, parent, country: null, cities: [], kinds: [], people: [], ambiguous: false, acts: type === "place", own: true };
 }
 
-/** What a name's first word begins with: the shelf on which it is kept until a text asks for it. */
-const shelfOf = (folded: string) => /^[\p{L}\p{N}]+|./u.exec(folded)?.[0] ?? "";
-
-/** Reads the lists that ship with the program. `cut` splits a name into words, as written, as the language does. */
+/** The lists that ship with the program, and the user's own names. `cut` splits a name into words, as written, as the language does. */
 export function loadGazetteer(cut: (text: string) => readonly string[], own: readonly UserName[] = []): Gazetteer {
-  const root: Node = { next: new Map() };
-  const shelves = new Map<string, { form: string; entry: Entry }[]>();
-  const people = new Map<string, string>();
-  const shelve = (form: string, entry: Entry) => {
-    const shelf = shelfOf(fold(form));
-    const there = shelves.get(shelf);
-    if (there) there.push({ form, entry });
-    else shelves.set(shelf, [{ form, entry }]);
-  };
-  const families = new Map<string, string>();
-  for (const person of lines("public-figures.txt").filter((line) => !line.startsWith("#"))) {
-    people.set(fold(person), person);
-    families.set(fold(person).split(" ").slice(1).join(" "), person);
-  }
-  for (const { name, type } of own) if (type === "person") people.set(fold(name), name);
-  const ours = own.flatMap((one) => (one.type === "person" ? [] : [{ entry: entryOf(one, one.type), aliases: one.aliases }]));
+  const listed = tables(cut);
+  const people = new Set(own.flatMap(({ name, type }) => (type === "person" ? [fold(name)] : [])));
+  const ours = own.flatMap((one) => (one.type === "person" ? [] : [{ entry: ownEntry(one, one.type), forms: [one.name, ...one.aliases] }]));
   // what the user says of a name goes before what our lists say of it, be it a name there or another form
   const known = new Set(own.flatMap(({ name, type, aliases }) => (type === "person" ? [name] : [name, ...aliases])).map(fold));
-  for (const { entry, aliases } of ours) for (const form of new Set([entry.name, ...aliases])) shelve(form, entry);
-  for (const [type, file] of FILES) {
-    for (const { entry, aliases } of entriesOf(type, file)) {
-      if (!entry.name || known.has(fold(entry.name))) continue;
-      for (const person of entry.people) people.set(fold(person), person);
-      for (const form of new Set([entry.name, ...aliases.filter((alias) => !known.has(fold(alias)))])) {
-        shelve(form, entry);
-        // "Back Market" and "BackMarket" are one spelling
-        if (type === "company" && /^\S{3,}[ -]\S+$/.test(form)) shelve(form.replace(/[ -]/, ""), entry);
-      }
+  const ownForms = new Map<string, Form[]>();
+  const ownNames = new Map<string, Entry[]>();
+  for (const { entry, forms } of ours) {
+    for (const form of new Set(forms)) {
+      const words = cut(form);
+      const key = fold(words[0] ?? "");
+      ownForms.set(key, [...(ownForms.get(key) ?? []), { entry, words }]);
+      ownNames.set(fold(form), [entry]);
     }
   }
-  const unpack = (shelf: string) => {
-    for (const { form, entry } of shelves.get(shelf) ?? []) {
-      const words = cut(form);
-      let node = root;
-      for (const word of words) {
-        const key = fold(word);
-        let child = node.next.get(key);
-        if (!child) node.next.set(key, (child = { next: new Map() }));
-        node = child;
-      }
-      node.forms ??= [];
-      if (!node.forms.some((one) => one.entry === entry && one.words.join() === words.join())) node.forms.push({ entry, words });
-    }
-    shelves.delete(shelf);
+  const entries = new Map<string, Entry>();
+  const entry = (number: string): Entry => {
+    let found = entries.get(number);
+    if (!found) entries.set(number, (found = entryOf(listed.entries, number)));
+    return found;
   };
-  let names: Map<string, Entry[]> | undefined;
+  const isOurs = (number: string) => known.size > 0 && known.has(fold(entry(number).name));
+  const first = new Map<string, Node | null>();
+
+  /** What begins with this word, made when a text has it. */
+  const beginning = (word: string): Node | null => {
+    let node = first.get(word);
+    if (node !== undefined) return node;
+    const forms = ownForms.get(word) ?? [];
+    for (const line of listed.forms.get(word)?.split("\n") ?? []) {
+      const [number = "", origin = "", ...words] = line.split("\t");
+      if (!isOurs(number) && !known.has(fold(origin))) forms.push({ entry: entry(number), words });
+    }
+    node = forms.length > 0 ? grow(forms) : null;
+    first.set(word, node);
+    return node;
+  };
+
   return {
-    firstNames: new Set(lines("first-names.txt").map(fold)),
-    people,
-    families,
+    firstNames: listed.firstNames,
+    people: {
+      has: (name) => {
+        if (people.has(name)) return true;
+        const numbers = listed.people.get(name);
+        return numbers !== undefined && (numbers === "" || !numbers.split(" ").every(isOurs));
+      },
+    },
+    families: listed.families,
     byName(name) {
-      names ??= indexByName();
-      return names.get(fold(name)) ?? [];
+      const folded = fold(name);
+      if (known.has(folded)) return ownNames.get(folded) ?? [];
+      return (listed.names.get(folded)?.split(" ") ?? []).map(entry);
     },
     from(words, at) {
-      const first = words(at);
-      if (first === undefined) return [];
-      const shelf = shelfOf(first);
-      if (shelves.has(shelf)) unpack(shelf);
+      const word = words(at);
+      if (word === undefined) return [];
       const found: { end: number; forms: readonly Form[] }[] = [];
-      let node = root.next.get(first);
+      let node = beginning(word) ?? undefined;
       for (let i = at; node; ) {
         i++;
         if (node.forms) found.unshift({ end: i, forms: node.forms });
-        const word = words(i);
-        node = word === undefined ? undefined : node.next.get(word);
+        const next = words(i);
+        node = next === undefined ? undefined : node.next.get(next);
       }
       return found;
     },
   };
+}
 
-  function indexByName(): Map<string, Entry[]> {
-    const index = new Map<string, Entry[]>();
-    for (const { entry, aliases } of ours) for (const form of new Set([entry.name, ...aliases].map(fold))) index.set(form, [entry]);
-    for (const [type, file] of FILES) {
-      for (const { entry, aliases } of entriesOf(type, file)) {
-        for (const form of new Set([entry.name, ...aliases].map(fold)))
-          if (!known.has(form)) index.set(form, [...(index.get(form) ?? []), entry]);
-      }
+/** The tree of forms that share their first word. */
+function grow(forms: readonly Form[]): Node {
+  const root: Node = { next: new Map() };
+  for (const form of forms) {
+    let node = root;
+    for (const word of form.words.slice(1)) {
+      const key = fold(word);
+      let child = node.next.get(key);
+      if (!child) node.next.set(key, (child = { next: new Map() }));
+      node = child;
     }
-    return index;
+    node.forms ??= [];
+    if (!node.forms.some((one) => one.entry === form.entry && one.words.join() === form.words.join())) node.forms.push(form);
   }
+  return root;
 }

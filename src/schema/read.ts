@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { asset } from "../assets.js";
 
 /** What there is a schema for, and which part of the whole describes it. */
 const PARTS = { claims: undefined, claim: "claim", mention: "mention", documents: "document_line" } as const;
@@ -21,7 +22,7 @@ export function readSchema(name: SchemaName = "claims"): JsonSchema {
 }
 
 function load(name: SchemaName): JsonSchema {
-  const file = (one: string): JsonSchema => JSON.parse(readFileSync(new URL(one, import.meta.url), "utf8"));
+  const file = (one: string): JsonSchema => JSON.parse(readFileSync(asset(`schema/${one}`), "utf8"));
   if (isOther(name)) return file(OTHERS[name]);
   const whole = file("claims.schema.json");
   const part = PARTS[name];

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
 import { Shape, type Token } from "../../../model.js";
+import { lines, prepared } from "../../../prepared.js";
+import type { Table } from "../../../table.js";
 import { verbReadings } from "../verbs/lookup.js";
 import { companyNoun, nationality, organizationNoun, productNoun, roleNoun } from "../words/descriptors.js";
 
@@ -22,16 +23,10 @@ const COMMON_ACRONYMS = words(
     "vtc tgv ter vul suv vae ve vhe phev bev gnl gnv co2 enr ogm adn arn irm qi ovni bd dj pv rtt arpu mau dau arr mrr gmv tcac cagr ldp fai mvno mno oiv osn csg crds isf ifi cvae cfe tgap ticpe pge jei fcpi pee pea per oat ifrs gaap bfr roe roce pnl dcf ebita ebitdaal opra rgpd gwh mwh twh kwh gw mw kw wh chf usd eur gbp jpy cad fcfa cfa xof md mds iban rib lts mp3 ddr4 ddr5 gafa gafam gafan natu batx nb nota ndlr pj cv ok ko sos vip ui ux no n° tpms ces",
 );
 
-let ordinary: ReadonlySet<string> | undefined;
+let ordinary: Table | undefined;
 
-function ordinaryWords(): ReadonlySet<string> {
-  ordinary ??= new Set(
-    readFileSync(new URL("ordinary-words.txt", import.meta.url), "utf8")
-      .split("\n")
-      .filter((line) => line !== "" && !line.startsWith("#")),
-  );
-  return ordinary;
-}
+/** Ordinary words, folded. */
+export const ordinaryWords = () => new Map(lines("languages/fr/names/ordinary-words.txt").map((word) => [word, ""]));
 
 const known = new Map<string, boolean>();
 
@@ -44,7 +39,8 @@ export function isOrdinary(norm: string): boolean {
 }
 
 function listed(norm: string): boolean {
-  const list = ordinaryWords();
+  ordinary ??= prepared("fr/ordinary-words", ordinaryWords);
+  const list = ordinary;
   if (list.has(norm) || (/[sx]$/.test(norm) && list.has(norm.slice(0, -1))) || (norm.endsWith("aux") && list.has(`${norm.slice(0, -3)}al`)))
     return true;
   return norm.includes("-") && norm.split("-").every((part) => FUNCTION_WORDS.has(part) || list.has(part) || verbReadings(part).length > 0);

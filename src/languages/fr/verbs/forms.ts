@@ -1,6 +1,6 @@
 /** Looks a French word up as a form of a verb. */
 
-import { readFileSync } from "node:fs";
+import { lines } from "../../../prepared.js";
 import { type Pattern, patternOf, rootsOf, type Tense, type VerbForm } from "./conjugate.js";
 
 /** One way to read a form: *montre* is montrer in the present, in the subjunctive and in the imperative. */
@@ -42,8 +42,7 @@ export function buildForms(infinitives: readonly string[]): VerbForms {
 
 /** The infinitives of verbs.txt, in its order. */
 export function listedVerbs(): string[] {
-  const lines = readFileSync(new URL("verbs.txt", import.meta.url), "utf8").split("\n");
-  return lines.map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+  return lines("languages/fr/verbs/verbs.txt").map((line) => line.trim());
 }
 
 let listed: VerbForms | undefined;
