@@ -1,2 +1,3 @@
 #!/usr/bin/env node
-import "../dist/cli.js";
+// CommonJS (see package.json beside this file), which Node starts faster than modules.
+require("../dist/load.cjs").load("cli.cjs");

@@ -57,4 +57,4 @@ function told(error: unknown, io: Io): number {
   return expected ? Exit.failed : Exit.internal;
 }
 
-await main();
+void main();

@@ -22,7 +22,7 @@ describe("the package", () => {
       `package: ${packed.filename} ${(packed.size / 1024).toFixed(0)} KiB packed, ${(packed.unpackedSize / 1024).toFixed(0)} KiB unpacked, ${packed.files.length} files`,
     );
     const kinds = packed.files.map(({ path }) =>
-      path.replace(/^dist\/.*?((?:\.d)?\.[a-z0-9]+)$/, "dist/*$1").replace(/^dist\/(?!\*).*$/, "dist/?"),
+      path.replace(/^dist\/.*?((?:\.d|\.cjs)?\.[a-z0-9]+)(?:\.\d.*)?$/, "dist/*$1").replace(/^dist\/(?!\*).*$/, "dist/?"),
     );
     expect([...new Set(kinds)].sort()).toEqual(
       [
@@ -31,11 +31,14 @@ describe("the package", () => {
         "README.md",
         "SECURITY.md",
         "bin/claims.js",
+        "bin/package.json",
         "dist/*.1",
+        "dist/*.bin",
+        "dist/*.cjs",
+        `dist/*.cjs.${process.version.split(".")[0]}`,
         "dist/*.d.ts",
         "dist/*.js",
         "dist/*.json",
-        "dist/*.tsv",
         "dist/*.txt",
         "package.json",
       ].sort(),

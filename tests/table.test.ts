@@ -5,7 +5,7 @@ import { packTable, Table } from "../src/table.js";
 
 describe("a table", () => {
   it("holds what was packed, and nothing else", () => {
-    const entries = new Map(Array.from({ length: 500 }, (_, i) => [`clé ${i} œ`, i % 3 === 0 ? "" : `valeur ${i} €`] as const));
+    const entries = new Map<string, string>(Array.from({ length: 500 }, (_, i) => [`clé ${i} œ`, i % 3 === 0 ? "" : `valeur ${i} €`]));
     entries.set("", "of nothing");
     entries.set("😀", "of a pair");
     const table = new Table(packTable(entries));

@@ -8,7 +8,7 @@ import { familyOf, formsOf, readLists, readPeople } from "./lists.js";
 export interface Tables {
   /** First folded word → a line a form: the number, the spelling that it comes from, its words, with tabs between them. */
   readonly forms: Table;
-  /** Number → the entry as JSON. */
+  /** Number → the entry: name, type, parent, country, cities, kinds, people, what it is (w: also a word, a: acts), with tabs between them. */
   readonly entries: Table;
   /** Folded name or alias → numbers, with spaces between them. */
   readonly names: Table;
@@ -26,7 +26,7 @@ type Cut = (text: string) => readonly string[];
 export function contents(cut: Cut): { readonly [Name in keyof Tables]: () => ReadonlyMap<string, string> } {
   return {
     forms: () => formsByWord(cut),
-    entries: () => new Map(readLists().map(({ entry }, number) => [String(number), JSON.stringify(entry)])),
+    entries: () => new Map(readLists().map(({ entry }, number) => [String(number), written(entry)])),
     names: () => {
       const names = new Map<string, string>();
       for (const [number, { entry, aliases }] of readLists().entries())
@@ -59,9 +59,27 @@ export function tables(cut: Cut): Tables {
   };
 }
 
-/** What an entry's JSON tells. */
+function written({ name, type, parent, country, cities, kinds, people, ambiguous, acts }: Entry): string {
+  const lists = [cities, kinds, people].map((list) => list.join("|"));
+  return [name, type, parent ?? "", country ?? "", ...lists, `${ambiguous ? "w" : ""}${acts ? "a" : ""}`].join("\t");
+}
+
+/** The entry of this number. */
 export function entryOf(table: Table, number: string): Entry {
-  return JSON.parse(table.get(number) as string);
+  const [name = "", type, parent, country, cities, kinds, people, is = ""] = (table.get(number) ?? "").split("\t");
+  const list = (cell: string | undefined) => (cell ? cell.split("|") : []);
+  return {
+    name,
+    type: type as Entry["type"],
+    parent: parent || null,
+    country: country || null,
+    cities: list(cities),
+    kinds: list(kinds),
+    people: list(people),
+    ambiguous: is.includes("w"),
+    acts: is.includes("a"),
+    own: false,
+  };
 }
 
 function formsByWord(cut: Cut): Map<string, string> {

@@ -1,6 +1,6 @@
 /** Looks a French word up as a form of a verb. */
 
-import { lines } from "../../../prepared.js";
+import { lines, prepared } from "../../../prepared.js";
 import { type Pattern, patternOf, rootsOf, type Tense, type VerbForm } from "./conjugate.js";
 
 /** One way to read a form: *montre* is montrer in the present, in the subjunctive and in the imperative. */
@@ -40,9 +40,12 @@ export function buildForms(infinitives: readonly string[]): VerbForms {
   return { get, has: (form) => get(form) !== undefined };
 }
 
+/** verbs.txt as one entry, its lines. */
+export const verbTable = () => new Map([["", lines("languages/fr/verbs/verbs.txt").join("\n")]]);
+
 /** The infinitives of verbs.txt, in its order. */
 export function listedVerbs(): string[] {
-  return lines("languages/fr/verbs/verbs.txt").map((line) => line.trim());
+  return prepared("fr/verbs", verbTable).get("")?.split("\n") ?? [];
 }
 
 let listed: VerbForms | undefined;

@@ -1,4 +1,0 @@
-// Takes away what an earlier build left.
-import { rmSync } from "node:fs";
-
-rmSync(new URL("../../dist", import.meta.url), { recursive: true, force: true });
