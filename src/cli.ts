@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
-import { configure } from "./config/apply.js";
-import { type Config, NONE } from "./config/read.js";
+import { type Configured, configure } from "./config/apply.js";
+import { NONE } from "./config/read.js";
 import { declare } from "./declare.js";
 import { OutputError, UsageError } from "./error.js";
 import { Exit, type Io } from "./io.js";
@@ -8,8 +8,8 @@ import { ReaderGone } from "./sink.js";
 import { visible } from "./visible.js";
 
 /** Sees to the configuration of a command, then carries it out. */
-async function carry(command: Command, run: (config: Config) => Promise<number>, io: Io): Promise<number> {
-  if (!command.options.some((option) => option.long === "--print-config")) return run(NONE);
+async function carry(command: Command, run: (config: Configured) => Promise<number>, io: Io): Promise<number> {
+  if (!command.options.some((option) => option.long === "--print-config")) return run({ ...NONE, data: null });
   const config = await configure(command, io);
   return config ? run(config) : Exit.done;
 }

@@ -1,10 +1,25 @@
 import { Argument, type Command, Option } from "commander";
 import { REPORTERS } from "./check/report/reporter.js";
 import { COLOR_MODES } from "./color.js";
-import type { Config } from "./config/read.js";
+import type { Configured } from "./config/apply.js";
 import type { Io } from "./io.js";
 import { LANGUAGES } from "./iso639.js";
-import { choice, date, EXTRACT_FORMATS, encoding, gather, MAX_BYTES, MENTIONS_FORMATS, RULES_FORMATS, reporter, size } from "./options.js";
+import { FIELDS } from "./ndjson.js";
+import {
+  choice,
+  date,
+  EXTRACT_FORMATS,
+  encoding,
+  field,
+  gather,
+  INPUTS,
+  jobs,
+  MAX_BYTES,
+  MENTIONS_FORMATS,
+  RULES_FORMATS,
+  reporter,
+  size,
+} from "./options.js";
 import { OFFSET_UNITS } from "./records.js";
 import { SCHEMA_NAMES } from "./schema/read.js";
 import { SHELLS } from "./shell/shells.js";
@@ -12,7 +27,7 @@ import { version } from "./version.js";
 import { visible } from "./visible.js";
 
 /** Carries out a command and gives its exit status; what it needs is loaded then, so that --version and --help load little. */
-type Carry = (command: Command, run: (config: Config) => Promise<number>) => Promise<void>;
+type Carry = (command: Command, run: (config: Configured) => Promise<number>) => Promise<void>;
 
 /** Declares the commands: what --help, the completions and the man page are made of. */
 export function declare(program: Command, io: Io, carry: Carry): Command {
@@ -25,6 +40,10 @@ export function declare(program: Command, io: Io, carry: Carry): Command {
 
   const extract = readingCommand(program, "extract", EXTRACT_FORMATS)
     .description("articles in, claims out")
+    .addOption(
+      oneOf("--input <kind>", "what an input holds: text (an article), or ndjson (an article a line, answered by a line)", INPUTS, "text"),
+    )
+    .option("--input-field <name=field>", `the field of your lines that is the ${FIELDS.join(", ")}; may be given several times`, field)
     .option("--mentions", "write every figure, name and date too (json, ndjson and documents)")
     .addOption(oneOf("--color <when>", "colour in the table", COLOR_MODES, "auto"))
     .option("--fail-on-empty", "exit with status 1 if there is no claim at all")
@@ -34,18 +53,26 @@ export function declare(program: Command, io: Io, carry: Carry): Command {
         "claims extract article.txt": "the claims as JSON",
         "claims extract --format table articles/": "for reading at a terminal",
         "claims extract *.txt | jq -c '.claims[] | select(.metric == \"funding\")'": "only funding",
+        "claims extract --input ndjson < articles.ndjson": 'lines such as {"id": "a1", "text": "…"}',
         "curl -s URL | claims extract --format ndjson -": "a claim a line, from standard input",
       }),
     );
   configured(extract).action((paths, options) =>
-    carry(extract, async () => (await import("./commands/extract.js")).extract(paths, extract.opts<typeof options>(), io)),
+    carry(extract, async (config) => {
+      // a line in, a line out: unless another format was asked for
+      if (extract.opts().input === "ndjson" && extract.getOptionValueSource("format") === "default")
+        extract.setOptionValue("format", "documents");
+      return (await import("./commands/extract.js")).extract(paths, extract.opts<typeof options>(), config, io);
+    }),
   );
 
   const mentions = readingCommand(program, "mentions", MENTIONS_FORMATS)
     .description("articles in, every figure, name and date out")
     .addHelpText("after", examples({ "claims mentions --format csv article.txt": "a table of all that was found" }));
   configured(mentions).action((paths, options) =>
-    carry(mentions, async () => (await import("./commands/mentions.js")).mentions(paths, mentions.opts<typeof options>(), io)),
+    carry(mentions, async (config) =>
+      (await import("./commands/mentions.js")).mentions(paths, mentions.opts<typeof options>(), config, io),
+    ),
   );
 
   const check = program
@@ -149,6 +176,7 @@ function readingCommand(program: Command, name: string, formats: readonly [strin
     .option("--encoding <name>", "encoding of files without a byte-order mark, instead of telling it from the bytes", encoding)
     .addOption(oneOf("--offset-unit <unit>", `what offsets count: ${OFFSET_UNITS.join(", ")}`, OFFSET_UNITS, "code_point"))
     .option("--max-bytes <size>", "refuse larger inputs", size, MAX_BYTES)
+    .option("-j, --jobs <number>", "use at most so many threads, where there are many inputs (default: the cores)", jobs)
     .option("--strict-lang", "exit with status 2 if an article is in a language without rules, or in none that can be told")
     .option("--strict-encoding", "exit with status 2 if the encoding of an input had to be guessed, or some of its bytes are no text")
     .option("--allow-no-match", "a pattern may match nothing")

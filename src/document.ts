@@ -29,7 +29,12 @@ export function processDocument(bytes: Uint8Array, path: string, options: Docume
 /** The same from a text that is already decoded. */
 export function processText(
   { text, encoding, warnings }: Decoded,
-  source: { readonly path: string; readonly sha256: string; readonly bytes: number },
+  source: {
+    readonly path: string;
+    readonly sha256: string;
+    readonly bytes: number /** Wins over the article's own. */;
+    readonly title?: string;
+  },
   options: DocumentOptions,
 ): Extracted {
   const { path, sha256, bytes } = source;
@@ -39,7 +44,8 @@ export function processText(
   const ruled = Object.hasOwn(languages, language);
   const analysis = analyse(text, published === undefined ? { language } : { language, published });
   const { article } = analysis;
-  const document: DocumentRef = { path, sha256, language, title: article.title, published: article.published };
+  const title = source.title ?? article.title;
+  const document: DocumentRef = { path, sha256, language, title, published: article.published };
   const recorder = new Recorder(analysis, document, options.offsetUnit);
   return {
     document: {
@@ -49,7 +55,7 @@ export function processText(
       encoding,
       language,
       language_margin: margin,
-      title: article.title,
+      title,
       published: article.published,
       published_basis: article.publishedBasis,
       claims: analysis.claims.length,

@@ -9,6 +9,8 @@ export type ErrorCode =
   | "E_NO_ARTICLES"
   | "E_BINARY"
   | "E_ENCODING"
+  | "E_LINE"
+  | "E_WORKER"
   | "E_INTERNAL";
 
 /** An input that cannot be read or decoded. The others go on. */

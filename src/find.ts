@@ -5,18 +5,26 @@ import { InputError, systemCode } from "./error.js";
 /** A file to read, or what is wrong with the argument that should have led to one. */
 export type Found = { readonly path: string; readonly walked: boolean } | { readonly path: string; readonly error: InputError };
 
+/** What is read of a folder. */
+export interface Kind {
+  readonly names: RegExp;
+  readonly said: string;
+}
+
+const TEXTS: Kind = { names: /\.txt$/i, said: ".txt" };
+
 /**
  * The files that an argument means. A name that exists is that file, whatever signs are in it, or the articles in that folder;
  * anything else is a glob. What a folder or a glob gives is in the order of its paths.
  */
-export async function find(argument: string, allowNoMatch: boolean): Promise<Found[]> {
+export async function find(argument: string, allowNoMatch: boolean, kind: Kind = TEXTS): Promise<Found[]> {
   let stats: Stats;
   try {
     stats = statSync(argument);
   } catch (error) {
     return (isAbsent(error) && (await glob(argument, allowNoMatch))) || [{ path: argument, error: fileError(argument, error) }];
   }
-  return stats.isDirectory() ? walk(argument) : [{ path: argument, walked: false }];
+  return stats.isDirectory() ? walk(argument, kind) : [{ path: argument, walked: false }];
 }
 
 /** What a system error on opening or reading a file means for the user. */
@@ -33,8 +41,8 @@ function isAbsent(error: unknown): boolean {
   return ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(systemCode(error) ?? "");
 }
 
-/** Every *.txt below a folder. Links are not followed and hidden names are left out. */
-function walk(folder: string): Found[] {
+/** Every file of a kind below a folder. Links are not followed and hidden names are left out. */
+function walk(folder: string, { names, said }: Kind): Found[] {
   const found: Found[] = [];
   const pending = [slashed(folder)];
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
@@ -49,12 +57,12 @@ function walk(folder: string): Found[] {
       if (entry.name.startsWith(".")) continue;
       const path = posix.join(at, entry.name);
       if (entry.isDirectory()) pending.push(path);
-      else if (entry.isFile() && /\.txt$/i.test(entry.name)) found.push({ path, walked: true });
+      else if (entry.isFile() && names.test(entry.name)) found.push({ path, walked: true });
     }
   }
   if (found.length > 0) return sorted(found);
   const pattern = posix.join(slashed(folder), "**/*");
-  return [{ path: folder, error: new InputError("E_NO_ARTICLES", `no .txt files in this folder; for other names give "${pattern}"`) }];
+  return [{ path: folder, error: new InputError("E_NO_ARTICLES", `no ${said} files in this folder; for other names give "${pattern}"`) }];
 }
 
 /** What a pattern matches; undefined if it is none. Links to folders are not followed. */

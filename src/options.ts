@@ -3,10 +3,15 @@ import { InvalidArgumentError } from "commander";
 import { REPORTERS, type ReporterOption } from "./check/report/reporter.js";
 import { ENCODINGS, type Encoding, encodingNamed } from "./encodings.js";
 import { isDate } from "./iso8601.js";
+import { FIELDS, type FieldNames } from "./ndjson.js";
 import { nearest } from "./suggest.js";
 
 export const EXTRACT_FORMATS = ["json", "ndjson", "documents", "csv", "table"] as const;
 export type ExtractFormat = (typeof EXTRACT_FORMATS)[number];
+
+/** What an input holds: an article, or an article a line. */
+export const INPUTS = ["text", "ndjson"] as const;
+export type InputKind = (typeof INPUTS)[number];
 
 export const RULES_FORMATS = ["table", "json", "markdown"] as const;
 export type RulesFormat = (typeof RULES_FORMATS)[number];
@@ -22,6 +27,21 @@ export function choice<Choice extends string>(list: readonly Choice[]): (given: 
 /** Gathers the values of an option that may be given several times. */
 export function gather(given: string, before: readonly string[] = []): readonly string[] {
   return [...before, given];
+}
+
+/** How many threads: 1 to 256. */
+export function jobs(given: string): number {
+  const number = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+  if (number < 1 || number > 256) throw new InvalidArgumentError("It must be a number from 1 to 256.");
+  return number;
+}
+
+/** Gathers the fields of the user's lines ("text=body"). */
+export function field(given: string, before: FieldNames = {}): FieldNames {
+  const [name = "", ...theirs] = given.split("=");
+  const known = choice(FIELDS)(name);
+  if (theirs.join("=") === "") throw new InvalidArgumentError("It must be NAME=FIELD, such as text=body.");
+  return { ...before, [known]: theirs.join("=") };
 }
 
 /** Gathers reporters, each with the file it is to write ("junit=out.xml"). */

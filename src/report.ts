@@ -1,5 +1,6 @@
+import type { Told } from "./answer.js";
 import type { Io } from "./io.js";
-import type { Outcome, WarningRecord } from "./records.js";
+import type { WarningRecord } from "./records.js";
 import { visible } from "./visible.js";
 
 /** When a progress line first appears, and how often it changes, in milliseconds. */
@@ -33,12 +34,12 @@ export class Report {
     this.#began = now();
   }
 
-  outcome({ document, error }: Outcome): void {
+  outcome({ document, error }: Pick<Told, "document" | "error">): void {
     if (error) {
       this.failed++;
       if (error.code === "E_INTERNAL") this.internal = true;
       this.#tell(`${error.path}: ${error.message}`);
-    } else {
+    } else if (document) {
       this.articles++;
       this.claims += document.claims;
       this.mentions += document.mentions;

@@ -17,26 +17,43 @@ export class ReaderGone extends Error {}
 
 const BATCH = 64 * 1024;
 
+/** How long results wait for more of them before they are written, in milliseconds: somebody may be waiting for an answer. */
+const PATIENCE = 20;
+
 /** Standard output. Somebody must listen for its error events, which repeat what the callback of a write tells. */
 export function streamSink(stream: Writable): Sink {
   let pending = "";
+  let timer: NodeJS.Timeout | undefined;
+  let fault: unknown;
   const flush = (): Promise<void> => {
     const text = pending;
     pending = "";
+    clearTimeout(timer);
+    timer = undefined;
     return new Promise((resolve, reject) => {
       stream.write(text, (error) => (error ? reject(systemCode(error) === "EPIPE" ? new ReaderGone() : unwritable(error)) : resolve()));
     });
   };
+  const flushLater = (): void => {
+    flush().catch((error: unknown) => {
+      fault ??= error;
+    });
+  };
   return {
     async write(text) {
+      if (fault !== undefined) throw fault;
+      if (text === "") return;
       pending += text;
       if (pending.length >= BATCH) await flush();
+      else timer ??= setTimeout(flushLater, PATIENCE);
     },
     async close() {
       if (pending !== "") await flush();
+      if (fault !== undefined) throw fault;
     },
     discard() {
       pending = "";
+      clearTimeout(timer);
     },
   };
 }

@@ -34,7 +34,7 @@ const extracted: Extracted = {
 const failed: Failed = { document: null, claims: [], mentions: [], error: { path: "b.txt", code: "E_NOT_FOUND", message: "no such file" } };
 
 const written = (emitter: Emitter, outcomes: readonly Outcome[]): string =>
-  emitter.begin() + outcomes.map((outcome) => emitter.outcome(outcome)).join("") + emitter.end();
+  emitter.begin() + outcomes.map((outcome) => emitter.add(emitter.pieces(outcome))).join("") + emitter.end();
 
 const withClaim = (changes: Partial<ClaimRecord>): Extracted => ({ ...extracted, claims: [{ ...funding, ...changes }] });
 

@@ -3,8 +3,20 @@ import { linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { inputs, type ReadOptions } from "../src/read.js";
+import type { InputError } from "../src/error.js";
+import { type Item, items, type ReadOptions, readArticle } from "../src/read.js";
 import { folder } from "./support/claims.js";
+
+/** What is in an input, or the code of what is wrong with it. */
+function content(item: Item, maxBytes: number): string {
+  try {
+    if ("fault" in item) return item.fault.code;
+    const bytes = "file" in item ? readArticle(item.path, maxBytes) : "bytes" in item ? item.bytes : item.line;
+    return Buffer.from(bytes).toString();
+  } catch (error) {
+    return (error as InputError).code;
+  }
+}
 
 /** The inputs as "path: content" or "path: code", read with the folder as the working directory. */
 async function read(at: string, args: readonly string[], options: Partial<ReadOptions> = {}): Promise<string[]> {
@@ -12,9 +24,8 @@ async function read(at: string, args: readonly string[], options: Partial<ReadOp
   process.chdir(at);
   onTestFinished(() => process.chdir(before));
   const all: string[] = [];
-  for await (const input of inputs(args, { stdin: Readable.from([]), stdinName: "-", maxBytes: 1000, allowNoMatch: false, ...options })) {
-    all.push(`${input.path}: ${"error" in input ? input.error.code : Buffer.from(input.bytes)}`);
-  }
+  const given: ReadOptions = { stdin: Readable.from([]), stdinName: "-", input: "text", maxBytes: 1000, allowNoMatch: false, ...options };
+  for await (const item of items(args, given)) all.push(`${item.path}: ${content(item, given.maxBytes)}`);
   return all;
 }
 

@@ -14,9 +14,10 @@ const typescript = createRequire(import.meta.url).resolve("typescript/package.js
 execFileSync(process.execPath, [join(typescript, "../bin/tsc"), "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
 keepTypesOf("index.d.ts");
 
-const packages = await bundle({ cli: "src/cli.ts", index: "src/index.ts" });
+const packages = await bundle({ cli: "src/cli.ts", index: "src/index.ts", worker: "src/worker.ts" });
 cpSync(join(root, "src/load.cjs"), join(dist, "load.cjs"));
 cpSync(join(root, "src/schema"), join(dist, "schema"), { recursive: true, filter: (path) => !path.endsWith(".ts") });
+writeFileSync(join(dist, "thread.cjs"), 'require("./load.cjs").load("worker.cjs");\n');
 writeFileSync(join(dist, "index.js"), 'import { load } from "./load.cjs";\nexport const { extract, schema } = load("index.cjs");\n');
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licences(packages));
 

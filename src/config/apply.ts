@@ -13,11 +13,16 @@ interface ConfigOptions {
   readonly printConfig?: boolean;
 }
 
+/** The configuration of a run, and what the languages were given of it. */
+export interface Configured extends Config {
+  readonly data: UserData | null;
+}
+
 /**
  * Gives a command the options that its configuration file holds where the command line does not, and the languages the user's words.
  * Flags win over the file, the file over the defaults. Null where the command is not to go on: with --print-config.
  */
-export async function configure(command: Command, io: Io): Promise<Config | null> {
+export async function configure(command: Command, io: Io): Promise<Configured | null> {
   const given = command.opts<ConfigOptions>();
   const config = given.config === false ? NONE : await readConfig(typeof given.config === "string" ? given.config : undefined);
   applyOptions(command, config);
@@ -28,11 +33,12 @@ export async function configure(command: Command, io: Io): Promise<Config | null
     await sink.close();
     return null;
   }
-  if (gazetteers.length === 0 && config.metrics.length === 0) return config;
+  if (gazetteers.length === 0 && config.metrics.length === 0) return { ...config, data: null };
   const { readNames } = gazetteers.length > 0 ? await import("./names.js") : { readNames: () => [] };
   const { languages } = await import("../languages/index.js");
-  extend(Object.values(languages), { names: gazetteers.flatMap(readNames), metrics: config.metrics }, config.path);
-  return config;
+  const data: UserData = { names: gazetteers.flatMap(readNames), metrics: config.metrics };
+  extend(Object.values(languages), data, config.path);
+  return { ...config, data };
 }
 
 function applyOptions(command: Command, { path, options }: Config): void {

@@ -1,5 +1,5 @@
 import type { Outcome } from "../records.js";
-import type { Emitter } from "./emitter.js";
+import type { Emitter, Pieces } from "./emitter.js";
 
 const VALUE = ["text", "amount", "min", "max", "precision", "currency", "currency_basis", "unit", "per"];
 const PARTY = ["name", "type", "text", "via"];
@@ -58,8 +58,12 @@ export class CsvEmitter implements Emitter {
     return row(this.#columns.map((path) => path.join("_")));
   }
 
-  outcome(outcome: Outcome): string {
-    return outcome[this.#rows].map((record) => row(this.#columns.map((path) => cell(at(record, path))))).join("");
+  pieces(outcome: Outcome): Pieces {
+    return [outcome[this.#rows].map((record) => row(this.#columns.map((path) => cell(at(record, path))))).join("")];
+  }
+
+  add([text = ""]: Pieces): string {
+    return text;
   }
 
   end(): string {

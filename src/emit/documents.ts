@@ -1,5 +1,5 @@
 import type { DocumentLine, Outcome } from "../records.js";
-import { type Emitter, json } from "./emitter.js";
+import { type Emitter, json, type Pieces } from "./emitter.js";
 
 /** A line an input, in the order of the inputs, whatever became of it. */
 export class DocumentsEmitter implements Emitter {
@@ -7,8 +7,12 @@ export class DocumentsEmitter implements Emitter {
     return "";
   }
 
-  outcome(outcome: Outcome): string {
-    return `${json(line(outcome))}\n`;
+  pieces(outcome: Outcome): Pieces {
+    return [`${json(line(outcome))}\n`];
+  }
+
+  add([text = ""]: Pieces): string {
+    return text;
   }
 
   end(): string {

@@ -1,10 +1,16 @@
 import type { Outcome } from "../records.js";
 
+/** An outcome in one output format, as far as it does not depend on the others. */
+export type Pieces = readonly string[];
+
 /** Turns what became of the inputs, one after the other, into the text of one output format. */
 export interface Emitter {
   /** What stands before everything else. */
   begin(): string;
-  outcome(outcome: Outcome): string;
+  /** The work on one outcome, which any thread may do. */
+  pieces(outcome: Outcome): Pieces;
+  /** What is to be written of it now, in the order of the inputs. */
+  add(pieces: Pieces): string;
   /** What stands behind everything else. */
   end(): string;
 }

@@ -1,5 +1,5 @@
-import type { DocumentRecord, ErrorRecord, OffsetUnit, Outcome } from "../records.js";
-import { type Emitter, json } from "./emitter.js";
+import type { OffsetUnit, Outcome } from "../records.js";
+import { type Emitter, json, type Pieces } from "./emitter.js";
 
 /** One object whatever the number of inputs; each record has a line of its own, and claims are written as they come. */
 export class JsonEmitter implements Emitter {
@@ -8,8 +8,8 @@ export class JsonEmitter implements Emitter {
   #anyClaim = false;
   /** These stand behind the last claim, and wait for it. */
   readonly #mentions: string[] = [];
-  readonly #documents: DocumentRecord[] = [];
-  readonly #errors: ErrorRecord[] = [];
+  readonly #documents: string[] = [];
+  readonly #errors: string[] = [];
 
   constructor(offsetUnit: OffsetUnit, version: string) {
     this.#offsetUnit = offsetUnit;
@@ -21,21 +21,23 @@ export class JsonEmitter implements Emitter {
     return `{\n"schema": "claims/1",\n"offset_unit": ${json(this.#offsetUnit)},\n"tool": ${tool},\n"claims": [`;
   }
 
-  outcome({ document, claims, mentions, error }: Outcome): string {
-    if (error) this.#errors.push(error);
-    else this.#documents.push(document);
-    for (const mention of mentions) this.#mentions.push(json(mention));
-    let text = "";
-    for (const claim of claims) {
-      text += `${this.#anyClaim ? "," : ""}\n${json(claim)}`;
-      this.#anyClaim = true;
-    }
-    return text;
+  pieces({ document, claims, mentions, error }: Outcome): Pieces {
+    return [claims.map(json).join(",\n"), mentions.map(json).join(",\n"), document ? json(document) : "", error ? json(error) : ""];
+  }
+
+  add([claims = "", mentions = "", document = "", error = ""]: Pieces): string {
+    if (mentions !== "") this.#mentions.push(mentions);
+    if (document !== "") this.#documents.push(document);
+    if (error !== "") this.#errors.push(error);
+    if (claims === "") return "";
+    const comma = this.#anyClaim ? "," : "";
+    this.#anyClaim = true;
+    return `${comma}\n${claims}`;
   }
 
   end(): string {
     const claims = this.#anyClaim ? "\n]" : "]";
-    return `${claims},\n"mentions": ${list(this.#mentions)},\n"documents": ${list(this.#documents.map(json))},\n"errors": ${list(this.#errors.map(json))}\n}\n`;
+    return `${claims},\n"mentions": ${list(this.#mentions)},\n"documents": ${list(this.#documents)},\n"errors": ${list(this.#errors)}\n}\n`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { ClaimRecord, Outcome } from "../records.js";
 import { visible } from "../visible.js";
-import type { Emitter } from "./emitter.js";
+import type { Emitter, Pieces } from "./emitter.js";
 
 /** Widths add up to a line of 100 columns, with a space between. */
 const WIDTH = { place: 8, figure: 36, subject: 22, metric: 31 };
@@ -21,14 +21,19 @@ export class TableEmitter implements Emitter {
     return "";
   }
 
-  outcome({ document, claims, error }: Outcome): string {
-    if (error) return "";
-    const gap = this.#first ? "" : "\n";
-    this.#first = false;
+  pieces({ document, claims, error }: Outcome): Pieces {
+    if (error) return [""];
     const facts = [document.path, document.language, document.published, claims.length === 1 ? "1 claim" : `${claims.length} claims`];
     const head = clip(visible(facts.filter((fact) => fact !== null).join(" · ")), LINE);
     const title = document.title === null ? "" : `${this.#chalk.bold(clip(visible(document.title), LINE))}\n`;
-    return `${gap}${title}${this.#chalk.dim(head)}\n${claims.map((claim) => this.#claim(claim)).join("")}`;
+    return [`${title}${this.#chalk.dim(head)}\n${claims.map((claim) => this.#claim(claim)).join("")}`];
+  }
+
+  add([text = ""]: Pieces): string {
+    if (text === "") return "";
+    const gap = this.#first ? "" : "\n";
+    this.#first = false;
+    return gap + text;
   }
 
   end(): string {
