@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const dist = join(root, "dist");
 
 /** What every command needs, and what every extraction needs on top: one chunk each, where calls from module to module cost nothing. */
-const BASE = /\/src\/(?:assets|color|encodings|error|io|iso639|iso8601|records|schema\/read|suggest|version|visible)\.ts$/;
+const BASE = /\/src\/(?:assets|color|encodings|error|io|iso639|iso8601|ndjson|records|schema\/read|suggest|version|visible)\.ts$/;
 const CORE =
   /\/src\/(?:languages\/(?!fr\/catalogue\/)|(?:rules|kinds|segment|gazetteer)\/|(?:emit\/record|decode|document|model|offsets|pipeline|prepared|table|tokenise)\.ts$)/;
 

@@ -4,7 +4,6 @@ import { InputError, UsageError } from "../error.js";
 import type { FigureType } from "../model.js";
 import { readSchema } from "../schema/read.js";
 import type { UserMetric } from "../user-data.js";
-import { readUserJson } from "./user-file.js";
 
 /** Looked for in the working folder. */
 export const CONFIG = "claims.config.json";
@@ -37,6 +36,7 @@ export const NONE: Config = { path: null, options: {}, gazetteers: [], metrics: 
 export async function readConfig(named: string | undefined): Promise<Config> {
   const path = named ?? CONFIG;
   if (named === undefined && !existsSync(path)) return NONE;
+  const { readUserJson } = await import("./user-file.js");
   let data: unknown;
   try {
     data = readUserJson(path);
