@@ -52,6 +52,9 @@ export interface Gazetteer {
   readonly families: Pick<ReadonlyMap<string, string>, "get">;
 }
 
+/** So many first words are remembered at most, whatever the number of articles. */
+const MOST_WORDS = 20_000;
+
 /** A user's name, of which nothing else is known. */
 function ownEntry({ name, parent }: UserName, type: Entry["type"]): Entry {
   return { name, type, parent, country: null, cities: [], kinds: [], people: [], ambiguous: false, acts: type === "place", own: true };
@@ -87,12 +90,13 @@ export function loadGazetteer(cut: (text: string) => readonly string[], own: rea
   const beginning = (word: string): Node | null => {
     let node = first.get(word);
     if (node !== undefined) return node;
-    const forms = ownForms.get(word) ?? [];
+    const forms = [...(ownForms.get(word) ?? [])];
     for (const line of listed.forms.get(word)?.split("\n") ?? []) {
       const [number = "", origin = "", ...words] = line.split("\t");
       if (!isOurs(number) && !known.has(fold(origin))) forms.push({ entry: entry(number), words });
     }
     node = forms.length > 0 ? grow(forms) : null;
+    if (first.size >= MOST_WORDS) first.clear();
     first.set(word, node);
     return node;
   };
