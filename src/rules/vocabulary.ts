@@ -9,6 +9,8 @@ export interface Reading<Value> {
 /** Reads one thing at a place in a sentence; nothing outside of it. `starts` tells which tokens it can begin with, so that rules are only tried there. */
 export interface Reader<Value> {
   readonly starts: Starts;
+  /** Does it read nothing but what begins with the words of `starts`? */
+  readonly listed?: boolean;
   read(tokens: readonly Token[], at: number): Reading<Value> | undefined;
 }
 
@@ -53,7 +55,7 @@ export function vocabularies(tokenise: (text: string) => readonly Token[]) {
     const entries: (readonly [string, Value])[] = [];
     const starts = new Set<string>();
     for (const [key, value] of Object.entries(meanings)) for (const spelling of key === "|" ? [key] : key.split("|")) add(spelling, value);
-    return { entries, starts: { words: starts, shapes: 0 }, add, read };
+    return { entries, starts: { words: starts, shapes: 0 }, listed: true, add, read };
 
     function add(spelling: string, value: Value): void {
       let node = root;

@@ -35,6 +35,13 @@ const UNITS: Readonly<Record<string, number>> = {
   nonante: 90,
 };
 const HUNDRED = new Set(["cent", "cents"]);
+const NUMERALS = new Set(["cent", "cents", "mille", ...Object.keys(UNITS)]);
+
+/** Can a number in words begin with this one, alone or joined to others by hyphens? */
+function isNumeral(norm: string): boolean {
+  const dash = norm.indexOf("-");
+  return dash < 0 ? NUMERALS.has(norm) : norm.startsWith("et-") || NUMERALS.has(norm.slice(0, dash));
+}
 
 /** Reads a number written in words, from its first word; undefined where there is none or where it is a lone "un". */
 function readWords(tokens: readonly Token[], at: number): Reading<Decimal> | undefined {
@@ -111,7 +118,7 @@ export const number: Reader<Decimal> = {
   read(tokens, at) {
     const token = tokens[at];
     if (!token) return undefined;
-    if ((token.shape & Shape.number) === 0) return readWords(tokens, at);
+    if ((token.shape & Shape.number) === 0) return isNumeral(token.norm) ? readWords(tokens, at) : undefined;
     if (token.shape & Shape.date) return undefined;
     // "4, 717 millions": a decimal comma with a stray space
     const [comma, rest, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
