@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { remembered } from "../remembered.js";
 import { fold } from "../tokenise.js";
 import type { UserName } from "../user-data.js";
 
@@ -39,12 +40,14 @@ interface Node {
 /** A list of names, looked up word by word. */
 export interface Gazetteer {
   /** Every listed spelling that begins at this word, longest first, with its end. `words(i)` gives the folded word at i. */
-  from(words: (index: number) => string | undefined, at: number): { readonly end: number; readonly forms: readonly Form[] }[];
+  from(words: (index: number) => string | undefined, at: number): readonly { readonly end: number; readonly forms: readonly Form[] }[];
   byName(name: string): readonly Entry[];
   /** Folded. */
   readonly firstNames: ReadonlySet<string>;
   /** Everybody whom the lists know: folded name → the name. */
   readonly people: ReadonlyMap<string, string>;
+  /** Does the folded name of anybody of them begin with these letters? */
+  beginsPerson(letters: string): boolean;
   /** Public figures whom their family name alone tells: folded family name → the name. */
   readonly families: ReadonlyMap<string, string>;
 }
@@ -112,6 +115,10 @@ function entryOf({ name, parent }: UserName, type: Entry["type"]): Entry {
   return { name, type, parent, country: null, cities: [], kinds: [], people: [], ambiguous: false, acts: type === "place", own: true };
 }
 
+/** So many first words are remembered; no text makes them grow further. */
+const MOST_OPENED = 20_000;
+const NOTHING: readonly never[] = [];
+
 /** What a name's first word begins with: the shelf on which it is kept until a text asks for it. */
 const shelfOf = (folded: string) => /^[\p{L}\p{N}]+|./u.exec(folded)?.[0] ?? "";
 
@@ -161,11 +168,23 @@ export function loadGazetteer(cut: (text: string) => readonly string[], own: rea
       if (!node.forms.some((one) => one.entry === entry && one.words.join() === words.join())) node.forms.push({ entry, words });
     }
     shelves.delete(shelf);
+    opened.clear();
+  };
+  /** What first words lead to, null for nothing. */
+  const opened = new Map<string, Node | null>();
+  const open = (first: string): Node | null => {
+    const shelf = shelfOf(first);
+    if (shelves.has(shelf)) unpack(shelf);
+    const node = root.next.get(first) ?? null;
+    if (opened.size >= MOST_OPENED) opened.clear();
+    opened.set(first, node);
+    return node;
   };
   let names: Map<string, Entry[]> | undefined;
   return {
     firstNames: new Set(lines("first-names.txt").map(fold)),
     people,
+    beginsPerson: remembered((letters) => [...people.keys()].some((name) => name.startsWith(letters))),
     families,
     byName(name) {
       names ??= indexByName();
@@ -173,11 +192,11 @@ export function loadGazetteer(cut: (text: string) => readonly string[], own: rea
     },
     from(words, at) {
       const first = words(at);
-      if (first === undefined) return [];
-      const shelf = shelfOf(first);
-      if (shelves.has(shelf)) unpack(shelf);
+      if (first === undefined) return NOTHING;
+      let node: Node | null | undefined = opened.get(first);
+      if (node === undefined) node = open(first);
+      if (node === null) return NOTHING;
       const found: { end: number; forms: readonly Form[] }[] = [];
-      let node = root.next.get(first);
       for (let i = at; node; ) {
         i++;
         if (node.forms) found.unshift({ end: i, forms: node.forms });

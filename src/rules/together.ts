@@ -83,7 +83,10 @@ function put<Key>(map: Map<Key, Rest[]>, key: Key, rest: Rest): void {
 
 /** The first step of patterns that are read together; a rule is known by its place in the list. */
 export function together(patterns: readonly (readonly Item[])[]): Step {
-  return new Step(patterns.map((items, rule) => restOf(items, { kind: "end", rule })), true);
+  return new Step(
+    patterns.map((items, rule) => restOf(items, { kind: "end", rule })),
+    true,
+  );
 }
 
 function restOf(items: readonly Item[], end: Rest): Rest {

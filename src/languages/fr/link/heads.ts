@@ -4,10 +4,13 @@ import type { Naming } from "../names/find.js";
 import { verbReadings } from "../verbs/lookup.js";
 import { companyNoun, nationality } from "../words/descriptors.js";
 import { metricNoun } from "../words/metrics.js";
+import { oneOf } from "../words/one-of.js";
 import { BEFORE_NOUN, DETERMINER, isAdjective, PREPOSITION } from "../words/phrases.js";
 import { prepositionBefore } from "./prepositions.js";
 import type { Head } from "./scene.js";
 import { isConjugated, type VerbGroup } from "./verbs.js";
+
+const PRONOUN = oneOf("il|elle|ils|elles|on|t-il|t-elle|t-on|celui|celle|ceux|celles|lui|eux|ce|celui-ci|celle-ci|elle-même");
 
 /** The heads of a sentence's noun phrases. `taken` are tokens of names, dates and figures, `counted` those of quantities. */
 export function headsOf(
@@ -65,9 +68,7 @@ export function headsOf(
       continue;
     }
     const token = tokens[i] as Token;
-    const pronoun =
-      /^(?:il|elle|ils|elles|on|t-il|t-elle|t-on|celui|celle|ceux|celles|lui|eux|ce|celui-ci|celle-ci|elle-même)$/.test(token.norm) &&
-      !(token.norm === "ce" && !isVerbal(tokens, i));
+    const pronoun = PRONOUN.test(token.norm) && !(token.norm === "ce" && !isVerbal(tokens, i));
     if (pronoun && !isImpersonal(tokens, i)) {
       heads.push({
         ...base,
@@ -92,8 +93,12 @@ export function headsOf(
       i = at;
       continue;
     }
-    const company = determined || /^(?:start-up|ex)$/.test(token.norm) ? companyNoun.read(tokens, at) : undefined;
+    const company = determined || token.norm === "start-up" || token.norm === "ex" ? companyNoun.read(tokens, at) : undefined;
     const measure = taken.has(at) ? undefined : metricNoun.read(tokens, at);
+    if (!determined && !company && !measure) {
+      i++;
+      continue;
+    }
     const common = {
       preposition: prepositionBefore(tokens, i),
       possessive: /^(?:son|sa|ses|leur|leurs)$/.test(token.norm),

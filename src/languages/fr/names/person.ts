@@ -13,6 +13,8 @@ const ORGANISED =
 const clear = (tokens: readonly Token[], at: number) =>
   isCapitalised(tokens[at]) && !((tokens[at] as Token).shape & Shape.glued && !/['’]$/.test(tokens[at - 1]?.text ?? ""));
 
+const straight = (name: string) => name.toLowerCase().replace(/’/g, "'");
+
 /**
  * Where the person's name that begins here ends: a first name with one to three further capitalised words, or the name of somebody whom the
  * company list knows; `at` itself if there is none.
@@ -20,8 +22,8 @@ const clear = (tokens: readonly Token[], at: number) =>
 export function personEnd(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number {
   const first = tokens[at] as Token;
   if (!isCapitalised(first)) return at;
-  for (let end = Math.min(at + 4, tokens.length); end > at + 1; end--) {
-    if (gazetteer.people.has(written(tokens, at, end).toLowerCase().replace(/’/g, "'"))) return end;
+  for (let end = gazetteer.beginsPerson(straight(first.text)) ? Math.min(at + 4, tokens.length) : at; end > at + 1; end--) {
+    if (gazetteer.people.has(straight(written(tokens, at, end)))) return end;
   }
   // "En France, Orange", "à Florence Dupont"
   const before = tokens[at - 1]?.norm;

@@ -1,6 +1,7 @@
 /** Looks a French word up as a form of a verb. */
 
 import { readFileSync } from "node:fs";
+import { remembered } from "../../../remembered.js";
 import { type Pattern, patternOf, rootsOf, type Tense, type VerbForm } from "./conjugate.js";
 
 /** One way to read a form: *montre* is montrer in the present, in the subjunctive and in the imperative. */
@@ -11,9 +12,6 @@ export interface VerbReading extends Omit<VerbForm, "form"> {
 
 /** The readings of each form, in lower case; of a form that several verbs share, those of each: *fonde* of fonder and of fondre. */
 export type VerbForms = Pick<ReadonlyMap<string, readonly VerbReading[]>, "get" | "has">;
-
-/** So many words are remembered with their readings; no text makes them grow further. */
-const MOST_KNOWN = 20_000;
 
 /**
  * The forms of the verbs given. They are not written out, 1,600 verbs having more than 60,000: a word is cut into a root that a verb has and
@@ -29,8 +27,7 @@ export function buildForms(infinitives: readonly string[]): VerbForms {
       else verbs.set(root, [{ lemma, pattern }]);
     }
   }
-  const known = new Map<string, readonly VerbReading[] | null>();
-  const read = (form: string): readonly VerbReading[] | null => {
+  const get = remembered((form): readonly VerbReading[] | undefined => {
     const readings: VerbReading[] = [];
     for (let length = 0; length <= form.length; length++) {
       for (const { lemma, pattern } of verbs.get(form.slice(0, length)) ?? []) {
@@ -39,16 +36,8 @@ export function buildForms(infinitives: readonly string[]): VerbForms {
         }
       }
     }
-    return readings.length > 0 ? readings : null;
-  };
-  const get = (form: string): readonly VerbReading[] | undefined => {
-    let readings = known.get(form);
-    if (readings === undefined) {
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(form, (readings = read(form)));
-    }
-    return readings ?? undefined;
-  };
+    return readings.length > 0 ? readings : undefined;
+  });
   return { get, has: (form) => get(form) !== undefined };
 }
 

@@ -1,4 +1,5 @@
 import type { Party, Via } from "../../../../model.js";
+import { remembered } from "../../../../remembered.js";
 import type { Entity } from "../../names/find.js";
 import { MEDIA_NAME } from "../../words/subjects.js";
 
@@ -52,6 +53,6 @@ export function isCommentator(entity: Entity): boolean {
 }
 
 /** Lower case without accents. */
-export const bare = (text: string) => text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
+export const bare = remembered((text) => text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, ""));
 
 export const same = (a: string, b: string) => bare(a) === bare(b);
