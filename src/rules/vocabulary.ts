@@ -47,7 +47,8 @@ export function vocabularies(tokenise: (text: string) => readonly Token[]) {
     meanings: Readonly<Record<string, Value>>,
     options: { readonly cased?: boolean } = {},
   ): Vocabulary<Value> {
-    const form = options.cased ? (token: Token) => token.text : (token: Token) => token.norm;
+    const { cased = false } = options;
+    const form = cased ? (token: Token) => token.text : (token: Token) => token.norm;
     // an entry that ends in an elision ("d'") is cut as it is before a word
     const cut = (spelling: string) =>
       spelling.length > 1 && spelling.endsWith("'") ? tokenise(`${spelling}a`).slice(0, -1) : tokenise(spelling);
@@ -77,7 +78,8 @@ export function vocabularies(tokenise: (text: string) => readonly Token[]) {
       let node: Node<Value> | undefined = root;
       let found: Reading<Value> | undefined;
       for (let i = at; i >= 0 && i < tokens.length; i++) {
-        node = node.next?.get(form(tokens[i] as Token));
+        const token = tokens[i] as Token;
+        node = node.next?.get(cased ? token.text : token.norm);
         if (!node) break;
         if (node.ends) found = { end: i + 1, value: node.value as Value };
       }

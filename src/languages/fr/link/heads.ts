@@ -175,7 +175,7 @@ export function headsOf(
   return heads;
 }
 
-const SUBORDINATES = /^(?:qui|que|qu'|dont|où|lorsque|lorsqu'|quand|si|s'il|car|puisque|puisqu'|lequel|laquelle)$/;
+const SUBORDINATES = oneOf("qui|que|qu'|dont|où|lorsque|lorsqu'|quand|si|s'il|car|puisque|puisqu'|lequel|laquelle");
 
 /** Gives the names that belong to a phrase with a preposition that preposition: "du programme Iris", "avec Airbus, Thales et Safran". */
 export function governed(tokens: readonly Token[], heads: readonly Head[], verbs: readonly VerbGroup[]): Head[] {

@@ -2,6 +2,7 @@ import type { Entry, Gazetteer } from "../../../gazetteer/gazetteer.js";
 import { type Sentence, Shape, type Token } from "../../../model.js";
 import { verbReadings } from "../verbs/lookup.js";
 import { nationality } from "../words/descriptors.js";
+import { oneOf } from "../words/one-of.js";
 import { isCapitalised, isCommon, isCommonAcronym, isFunctionWord, isOrdinary, written } from "./common.js";
 import { institutionEnd, institutionHead } from "./institution.js";
 import { listedAt } from "./listed.js";
@@ -39,7 +40,7 @@ const OUTLET = /^(?:hebdo|infos?|mag|magazine|actu|éco|news)$/;
 
 const isCapital = (token: Token | undefined) => ((token?.shape ?? 0) & Shape.capital) !== 0;
 
-const DETERMINER = /^(?:le|la|l'|un|une|du|au|son|sa|leur|cette|ce|des|les)$/;
+const DETERMINER = oneOf("le|la|l'|un|une|du|au|son|sa|leur|cette|ce|des|les");
 
 /** Cuts a sentence's names out by the lists and by their capitals. */
 export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer, seen: Seen): Candidate[] {

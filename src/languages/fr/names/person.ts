@@ -1,10 +1,11 @@
 import type { Gazetteer } from "../../../gazetteer/gazetteer.js";
 import { Shape, type Token } from "../../../model.js";
+import { oneOf } from "../words/one-of.js";
 import { isCapitalised, isCommonAcronym, isFunctionWord, written } from "./common.js";
 import { listedAt } from "./listed.js";
 import { companySuffixes } from "./suffixes.js";
 
-const PARTICLE = /^(?:de|du|d'|von|van|der|den|le|la|ben|bin|el|al|da|dos|di|del|della|ter|ten|zu)$/;
+const PARTICLE = oneOf("de|du|d'|von|van|der|den|le|la|ben|bin|el|al|da|dos|di|del|della|ter|ten|zu");
 
 const ORGANISED =
   /^(?:institute|university|foundation|school|college|association|museum|hospital|council|church|act|award|awards|prize|festival|cup|inn|street|avenue|airport)$/;
