@@ -110,6 +110,11 @@ export function tokeniser(conventions: WordConventions): (text: string, start?: 
       if (match[1] !== undefined) push(0, [pieceOf(text, from, to, Shape.number | Shape.date)]);
       else if (match[2] !== undefined) push(0, [pieceOf(text, from, to, Shape.number)]);
       else if (match[3] !== undefined) {
+        const there = to === next ? known.get(match[3]) : undefined;
+        if (there) {
+          push(from, there);
+          continue;
+        }
         // "d'1,8 million": an elided word before a number; the number is read on its own
         const digits = match[3].search(/['’]\d/) + 1;
         if (digits > 0 && conventions.elisions.has(fold(match[3].slice(0, digits - 1)))) {

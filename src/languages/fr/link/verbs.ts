@@ -213,11 +213,13 @@ function leftOf(tokens: readonly Token[], at: number): number {
 }
 
 function isReflexive(tokens: readonly Token[], first: number): boolean {
-  return [tokens[first - 1], tokens[first], tokens[first + 1]].some((token) => token !== undefined && /^(?:se|s')$/.test(token.norm));
+  return [tokens[first - 1], tokens[first], tokens[first + 1]].some(
+    (token) => token !== undefined && (token.norm === "se" || token.norm === "s'"),
+  );
 }
 
 function isNegated(tokens: readonly Token[], first: number, at: number): boolean {
-  const ne = tokens.slice(Math.max(0, first - 2), at).some((token) => /^(?:ne|n')$/.test(token.norm));
+  const ne = tokens.slice(Math.max(0, first - 2), at).some(({ norm }) => norm === "ne" || norm === "n'");
   if (!ne) return false;
   // "ne … que" restricts, it does not deny
   const after = tokens.slice(first, Math.min(tokens.length, at + 4)).map((token) => token.norm);

@@ -1,6 +1,7 @@
 import type { Decimal } from "../../../kinds/decimal.js";
 import type { Bound } from "../../../kinds/figure.js";
 import { Shape, type Token } from "../../../model.js";
+import { remembered } from "../../../remembered.js";
 import { isSuffix, type Reader, type Reading } from "../../../rules/vocabulary.js";
 import { vocabulary } from "../tokens.js";
 
@@ -103,14 +104,14 @@ function readWords(tokens: readonly Token[], at: number): Reading<Decimal> | und
 }
 
 /** The decimal that a number token stands for: `11'036`, `1.650`, `2 000` are thousands, `548.6`, `4,717`, `0.125` decimals. */
-export function decimalOf(text: string): Decimal {
+export const decimalOf = remembered((text): Decimal => {
   if (/^[1-9]\d{0,2}(?:[.'’ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?$/.test(text)) {
     const cut = text.search(/,\d+$|\.\d{1,2}$|\.\d{4,}$/);
     const whole = (cut < 0 ? text : text.slice(0, cut)).replace(/\D/g, "");
     return cut < 0 ? whole : `${whole}.${text.slice(cut + 1)}`;
   }
   return text.replace(/[^\d.,]/g, "").replace(",", ".");
-}
+});
 
 /** A number in digits or in words (not a lone "un"). */
 export const number: Reader<Decimal> = {
