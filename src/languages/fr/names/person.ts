@@ -14,7 +14,7 @@ const ORGANISED =
 const clear = (tokens: readonly Token[], at: number) =>
   isCapitalised(tokens[at]) && !((tokens[at] as Token).shape & Shape.glued && !/['’]$/.test(tokens[at - 1]?.text ?? ""));
 
-const straight = (name: string) => name.toLowerCase().replace(/’/g, "'");
+const straight = (name: string) => name.toLowerCase().replaceAll("’", "'");
 
 /**
  * Where the person's name that begins here ends: a first name with one to three further capitalised words, or the name of somebody whom the
