@@ -4,13 +4,10 @@ import type { Naming } from "../names/find.js";
 import { verbReadings } from "../verbs/lookup.js";
 import { companyNoun, nationality } from "../words/descriptors.js";
 import { metricNoun } from "../words/metrics.js";
-import { oneOf } from "../words/one-of.js";
-import { BEFORE_NOUN, DETERMINER, isAdjective, PREPOSITION } from "../words/phrases.js";
+import { BEFORE_NOUN, DETERMINER, isAdjective, PREPOSITION, PRONOUN, SUBORDINATES } from "../words/phrases.js";
 import { prepositionBefore } from "./prepositions.js";
 import type { Head } from "./scene.js";
 import { isConjugated, type VerbGroup } from "./verbs.js";
-
-const PRONOUN = oneOf("il|elle|ils|elles|on|t-il|t-elle|t-on|celui|celle|ceux|celles|lui|eux|ce|celui-ci|celle-ci|elle-même");
 
 /** The heads of a sentence's noun phrases. `taken` are tokens of names, dates and figures, `counted` those of quantities. */
 export function headsOf(
@@ -174,8 +171,6 @@ export function headsOf(
   }
   return heads;
 }
-
-const SUBORDINATES = oneOf("qui|que|qu'|dont|où|lorsque|lorsqu'|quand|si|s'il|car|puisque|puisqu'|lequel|laquelle");
 
 /** Gives the names that belong to a phrase with a preposition that preposition: "du programme Iris", "avec Airbus, Thales et Safran". */
 export function governed(tokens: readonly Token[], heads: readonly Head[], verbs: readonly VerbGroup[]): Head[] {

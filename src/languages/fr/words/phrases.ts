@@ -7,6 +7,12 @@ export const DETERMINER = oneOf(
   "le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|quelque|quelques|plusieurs|chaque|tout|toute",
 );
 
+/** Pronouns that stand for a phrase. */
+export const PRONOUN = oneOf("il|elle|ils|elles|on|t-il|t-elle|t-on|celui|celle|ceux|celles|lui|eux|ce|celui-ci|celle-ci|elle-même");
+
+/** What opens a clause inside another. */
+export const SUBORDINATES = oneOf("qui|que|qu'|dont|où|lorsque|lorsqu'|quand|si|s'il|car|puisque|puisqu'|lequel|laquelle");
+
 /** Prepositions that hold an article: "du", "aux". */
 export const CONTRACTED = oneOf("du|des|au|aux");
 
