@@ -1,5 +1,5 @@
-import { francAll } from "franc";
 import { LANGUAGES, UND } from "./iso639.js";
+import { scoresOf } from "./trigrams.js";
 
 /** The language of a text, and how far it is ahead of the next likely one. */
 export interface Detection {
@@ -23,8 +23,6 @@ const ENOUGH = 6;
 /** From here on reading more changes nothing. */
 const PLENTY = 60;
 
-const only = Object.keys(LANGUAGES);
-
 /** The language of an article's body. */
 export function detect(body: string): Detection {
   const text = prose(body.slice(0, SAMPLE).normalize());
@@ -34,7 +32,7 @@ export function detect(body: string): Detection {
   for (const index of ORDER) {
     const piece = text.slice(index * PIECE, (index + 1) * PIECE);
     if (piece.length < PIECE / 2 && index > 0) continue;
-    for (const [code, score] of francAll(piece, { only, minLength: 1 })) {
+    for (const [code, score] of scoresOf(piece)) {
       scores.set(code, (scores.get(code) ?? 0) + score * piece.length);
     }
     read += piece.length;
@@ -55,7 +53,7 @@ function prose(text: string): string {
 
 /** The best score and its distance from the second, for one letter. */
 function lead(scores: ReadonlyMap<string, number>, read: number): { code: string; margin: number } {
-  const [first, second] = [...scores].filter(([code]) => code in LANGUAGES).sort((a, b) => b[1] - a[1]);
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first || !second) return { code: UND, margin: 0 };
   return { code: first[0], margin: (first[1] - second[1]) / read };
 }

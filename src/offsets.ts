@@ -1,7 +1,7 @@
 import type { OffsetUnit } from "./records.js";
 
 /** Counts of the text before every this many code units, so that a look-up walks no further than that. */
-const STEP = 512;
+const STEP = 64;
 
 /** Turns UTF-16 offsets into a text to code points, bytes, lines and columns; set up in one pass over the text. */
 export class Offsets {

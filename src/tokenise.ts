@@ -47,45 +47,94 @@ function shapeOf(text: string): number {
   return shape;
 }
 
+/** A piece of a word as it was cut, by offsets into the word. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly norm: string;
+  readonly shape: number;
+}
+
+/** So many words are remembered with how they are cut; no text makes them grow further. */
+const MOST_KNOWN = 20_000;
+
+/** The same string in one byte a letter where it has no others, as our own lists are, so that it is soon found in them. */
+function narrow(text: string): string {
+  return /^[\0-\xFF]*$/.test(text) ? Buffer.from(text, "latin1").toString("latin1") : text;
+}
+
+function pieceOf(text: string, from: number, to: number, shape: number): Piece {
+  const written = narrow(text.slice(from, to));
+  return { from, to, text: written, norm: shape & Shape.word ? narrow(fold(written)) : written, shape };
+}
+
 /** Cuts text into tokens by the conventions of a language; offsets are into `text`. */
 export function tokeniser(conventions: WordConventions): (text: string, start?: number, end?: number) => Token[] {
+  const known = new Map<string, readonly Piece[]>();
+  /** How a word is cut, whatever stands after it. */
+  const cut = (word: string): readonly Piece[] => {
+    let pieces = known.get(word);
+    if (!pieces) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(narrow(word), (pieces = cutWord(word, 0, word.length, conventions)));
+    }
+    return pieces;
+  };
+  const sign = (word: string, shape: number): readonly Piece[] => {
+    let pieces = known.get(word);
+    if (!pieces) known.set(word, (pieces = [pieceOf(word, 0, word.length, shape)]));
+    return pieces;
+  };
+  const expression = new RegExp(TOKEN);
   return (text, start = 0, end = text.length) => {
     const tokens: Token[] = [];
     let last = -1;
-    const push = (from: number, to: number, shape: number) => {
-      const written = text.slice(from, to);
-      const norm = shape & Shape.word ? fold(written) : written;
-      tokens.push({ start: from, end: to, text: written, norm, shape: from === last ? shape | Shape.glued : shape });
-      last = to;
+    const push = (offset: number, pieces: readonly Piece[]) => {
+      for (const { from, to, text: written, norm, shape } of pieces) {
+        tokens.push({
+          start: offset + from,
+          end: offset + to,
+          text: written,
+          norm,
+          shape: offset + from === last ? shape | Shape.glued : shape,
+        });
+        last = offset + to;
+      }
     };
-    const expression = new RegExp(TOKEN);
     expression.lastIndex = start;
     for (let match = expression.exec(text); match !== null && match.index < end; match = expression.exec(text)) {
       const from = match.index;
       const to = Math.min(from + match[0].length, end);
-      if (match[1] !== undefined) push(from, to, Shape.number | Shape.date);
-      else if (match[2] !== undefined) push(from, to, Shape.number);
+      const next = expression.lastIndex;
+      if (match[1] !== undefined) push(0, [pieceOf(text, from, to, Shape.number | Shape.date)]);
+      else if (match[2] !== undefined) push(0, [pieceOf(text, from, to, Shape.number)]);
       else if (match[3] !== undefined) {
+        const there = to === next ? known.get(match[3]) : undefined;
+        if (there) {
+          push(from, there);
+          continue;
+        }
         // "d'1,8 million": an elided word before a number; the number is read on its own
         const digits = match[3].search(/['’]\d/) + 1;
         if (digits > 0 && conventions.elisions.has(fold(match[3].slice(0, digits - 1)))) {
-          push(from, from + digits, shapeOf(match[3].slice(0, digits)));
+          push(0, [pieceOf(text, from, from + digits, shapeOf(match[3].slice(0, digits)))]);
           expression.lastIndex = from + digits;
-        } else cutWord(text, from, to, conventions, push);
-      } else push(from, to, Shape.sign);
+          continue;
+        }
+        // a full stop in a word is read by what stands after the word too
+        if (match[3].includes(".")) push(0, cutWord(text, from, to, conventions));
+        else push(from, cut(to < next ? text.slice(from, to) : match[3]));
+      } else push(from, sign(text.slice(from, to), Shape.sign));
     }
     return tokens;
   };
 }
 
 /** A word may be an elided article and a word, words joined by a full stop without a space, or a verb and its pronoun. */
-function cutWord(
-  text: string,
-  from: number,
-  to: number,
-  conventions: WordConventions,
-  push: (from: number, to: number, shape: number) => void,
-): void {
+function cutWord(text: string, from: number, to: number, conventions: WordConventions): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const push = (first: number, last: number, shape: number) => pieces.push(pieceOf(text, first, last, shape));
   let at = from;
   for (let i = from; i < to; i++) {
     const sign = text[i];
@@ -106,9 +155,10 @@ function cutWord(
     if (!conventions.enclitics.has(fold(text.slice(i + 1, to)))) continue;
     push(at, i, shapeOf(text.slice(at, i)));
     push(i + 1, to, shapeOf(text.slice(i + 1, to)));
-    return;
+    return pieces;
   }
   if (at < to) push(at, to, shapeOf(text.slice(at, to)));
+  return pieces;
 }
 
 /** `trimestre.L'entreprise`: a lower-case letter, a full stop, a capital and a lower-case letter or an apostrophe. */

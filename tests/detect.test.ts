@@ -1,5 +1,8 @@
+import { francAll } from "franc";
 import { describe, expect, it } from "vitest";
 import { detect } from "../src/detect.js";
+import { LANGUAGES } from "../src/iso639.js";
+import { scoresOf } from "../src/trigrams.js";
 
 const FRENCH =
   "Le groupe a publié jeudi un chiffre d’affaires en hausse de 12 %, porté par la demande des entreprises. " +
@@ -67,4 +70,24 @@ it("tells by how much one language leads, the same for long texts as for short o
   expect(detect(FRENCH).margin).toBeGreaterThan(0.1);
   expect(detect(FRENCH.repeat(9)).margin).toBeGreaterThan(0.1);
   expect(detect("").margin).toBeNull();
+});
+
+it.each([
+  FRENCH,
+  ENGLISH,
+  "a",
+  " a",
+  "de la ",
+  "Łódź înființează ß œuvre",
+  "Сообщение",
+  "абв abc",
+  "ab бвг",
+  "日本 Tokyo",
+  "İstanbul'da",
+  "ΑΒΓ",
+  "אבג",
+])("scores %j as franc does", (text) => {
+  const words = text.replace(/[^\p{L}\p{M}]+/gu, " ").slice(0, 250);
+  const known = francAll(words, { only: Object.keys(LANGUAGES), minLength: 1 }).filter(([code]) => code in LANGUAGES);
+  expect(scoresOf(words)).toEqual(known);
 });

@@ -42,18 +42,21 @@ export type Known = Pick<ReadonlySet<string>, "has">;
 /** A list of names, looked up word by word. */
 export interface Gazetteer {
   /** Every listed spelling that begins at this word, longest first, with its end. `words(i)` gives the folded word at i. */
-  from(words: (index: number) => string | undefined, at: number): { readonly end: number; readonly forms: readonly Form[] }[];
+  from(words: (index: number) => string | undefined, at: number): readonly { readonly end: number; readonly forms: readonly Form[] }[];
   byName(name: string): readonly Entry[];
   /** Folded. */
   readonly firstNames: Known;
   /** Everybody whom the lists know, by the folded name. */
   readonly people: Known;
+  /** Does the folded name of anybody of them begin with these letters? */
+  beginsPerson(letters: string): boolean;
   /** Public figures whom their family name alone tells: folded family name → the name. */
   readonly families: Pick<ReadonlyMap<string, string>, "get">;
 }
 
 /** So many first words are remembered at most, whatever the number of articles. */
 const MOST_WORDS = 20_000;
+const NOTHING: readonly never[] = [];
 
 /** A user's name, of which nothing else is known. */
 function ownEntry({ name, parent }: UserName, type: Entry["type"]): Entry {
@@ -110,6 +113,7 @@ export function loadGazetteer(cut: (text: string) => readonly string[], own: rea
         return numbers !== undefined && (numbers === "" || !numbers.split(" ").every(isOurs));
       },
     },
+    beginsPerson: (letters) => listed.beginnings.has(letters) || [...people].some((name) => name.startsWith(letters)),
     families: listed.families,
     byName(name) {
       const folded = fold(name);
@@ -118,9 +122,10 @@ export function loadGazetteer(cut: (text: string) => readonly string[], own: rea
     },
     from(words, at) {
       const word = words(at);
-      if (word === undefined) return [];
-      const found: { end: number; forms: readonly Form[] }[] = [];
+      if (word === undefined) return NOTHING;
       let node = beginning(word) ?? undefined;
+      if (!node) return NOTHING;
+      const found: { end: number; forms: readonly Form[] }[] = [];
       for (let i = at; node; ) {
         i++;
         if (node.forms) found.unshift({ end: i, forms: node.forms });

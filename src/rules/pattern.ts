@@ -28,11 +28,12 @@ export interface Match {
 }
 
 export interface Pattern {
+  readonly items: readonly Item[];
   readonly starts: Starts;
   match(tokens: readonly Token[], at: number): Match | undefined;
 }
 
-type Item =
+export type Item =
   | { readonly kind: "word"; readonly norm: string; readonly optional: boolean }
   | { readonly kind: "slot"; readonly name: string; readonly reader: Reader<unknown>; readonly optional: boolean }
   | { readonly kind: "group"; readonly choices: readonly (readonly Item[])[]; readonly optional: boolean };
@@ -45,6 +46,7 @@ type Item =
 export function compile(pattern: string, readers: Readers, tokenise: (text: string) => readonly Token[]): Pattern {
   const items = parse(pattern, readers, tokenise);
   return {
+    items,
     starts: startsOf(items),
     match(tokens, at) {
       const found: Record<string, unknown> = {};

@@ -1,6 +1,7 @@
 import type { Token } from "../model.js";
-import { compile, type Found, type Readers, type SlotPlace } from "./pattern.js";
-import { canStart, isContinuation, isSuffix, type Starts } from "./vocabulary.js";
+import { compile, type Found, type Item, type Readers, type SlotPlace } from "./pattern.js";
+import { type Step, together } from "./together.js";
+import { isContinuation, isSuffix, type Starts } from "./vocabulary.js";
 
 /** What a rule found: the tokens from `first` to `last` (exclusive) and what they mean. */
 export interface RuleMatch<Meaning> {
@@ -20,6 +21,7 @@ export interface Rule<Meaning> {
   /** Phrases in which this rule must find nothing. */
   readonly rejects: readonly string[];
   readonly starts: Starts;
+  readonly items: readonly Item[];
   match(tokens: readonly Token[], at: number): RuleMatch<Meaning> | undefined;
 }
 
@@ -48,6 +50,7 @@ export function ruleMaker(tokenise: (text: string) => readonly Token[]) {
           accepts,
           rejects,
           starts: compiled.starts,
+          items: compiled.items,
           match(tokens, at) {
             if (isContinuation(tokens, at)) return undefined;
             const match = compiled.match(tokens, at);
@@ -61,43 +64,61 @@ export function ruleMaker(tokenise: (text: string) => readonly Token[]) {
   };
 }
 
-/** Rules ready to be tried: at each token only those that can begin there. */
+/** Rules ready to be tried: at each token only those that can match there. */
 export class RuleIndex<Meaning> {
-  readonly #byWord = new Map<string, Rule<Meaning>[]>();
-  readonly #byShape: Rule<Meaning>[] = [];
-  #shapes = 0;
+  readonly starts: Starts;
+  /** Made of the rules' patterns when the first text is read. */
+  #first: Step | undefined;
 
   constructor(readonly rules: readonly Rule<Meaning>[]) {
+    const words = new Set<string>();
+    let shapes = 0;
     for (const rule of rules) {
-      for (const word of rule.starts.words) {
-        const list = this.#byWord.get(word);
-        if (list) list.push(rule);
-        else this.#byWord.set(word, [rule]);
-      }
-      if (rule.starts.shapes) this.#byShape.push(rule);
-      this.#shapes |= rule.starts.shapes;
+      for (const word of rule.starts.words) words.add(word);
+      shapes |= rule.starts.shapes;
     }
+    this.starts = { words, shapes };
   }
 
   /** Every match of every rule, in order of place. */
   findAll(tokens: readonly Token[]): RuleMatch<Meaning>[] {
     const matches: RuleMatch<Meaning>[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] as Token;
-      for (const rule of this.#byWord.get(token.norm) ?? []) {
-        const match = rule.match(tokens, at);
-        if (match) matches.push(match);
-      }
-      if ((token.shape & this.#shapes) === 0) continue;
-      for (const rule of this.#byShape) {
-        if ((rule.starts.shapes & token.shape) === 0 || rule.starts.words.has(token.norm)) continue;
-        const match = canStart(rule.starts, token) ? rule.match(tokens, at) : undefined;
-        if (match) matches.push(match);
-      }
-    }
+    for (let at = 0; at < tokens.length; at++) this.matchAt(tokens, at, matches);
     return matches;
   }
+
+  /** Adds every match that begins at a place: of rules that begin with its word, then of those that begin with its shape, each in order. */
+  matchAt(tokens: readonly Token[], at: number, matches: RuleMatch<Meaning>[]): void {
+    const token = tokens[at] as Token;
+    if ((token.shape & this.starts.shapes) === 0 && !this.starts.words.has(token.norm)) return;
+    const { rules } = this;
+    const found = this.candidatesAt(tokens, at);
+    if (found.length === 0) return;
+    for (const rule of found) {
+      const match = rules[rule]?.starts.words.has(token.norm) ? rules[rule]?.match(tokens, at) : undefined;
+      if (match) matches.push(match);
+    }
+    for (const rule of found) {
+      const { starts } = rules[rule] as Rule<Meaning>;
+      const match = (starts.shapes & token.shape) !== 0 && !starts.words.has(token.norm) ? rules[rule]?.match(tokens, at) : undefined;
+      if (match) matches.push(match);
+    }
+  }
+
+  /** The rules that may match at a place, by their place in the list, in order. */
+  candidatesAt(tokens: readonly Token[], at: number): readonly number[] {
+    if (isContinuation(tokens, at)) return NONE;
+    this.#first ??= together(this.rules.map((rule) => rule.items));
+    let found: number[] | undefined;
+    this.#first.walk(tokens, at, (rule) => {
+      if (!found) found = [rule];
+      else if (!found.includes(rule)) found.push(rule);
+    });
+    return found && found.length > 1 ? found.sort((a, b) => a - b) : (found ?? NONE);
+  }
 }
+
+const NONE: readonly number[] = [];
 
 /** The longest wins; then the leftmost; then the one declared first. */
 export function settle<M extends { readonly first: number; readonly last: number }>(

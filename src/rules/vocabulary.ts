@@ -9,6 +9,8 @@ export interface Reading<Value> {
 /** Reads one thing at a place in a sentence; nothing outside of it. `starts` tells which tokens it can begin with, so that rules are only tried there. */
 export interface Reader<Value> {
   readonly starts: Starts;
+  /** Does it read nothing but what begins with the words of `starts`? */
+  readonly listed?: boolean;
   read(tokens: readonly Token[], at: number): Reading<Value> | undefined;
 }
 
@@ -45,7 +47,8 @@ export function vocabularies(tokenise: (text: string) => readonly Token[]) {
     meanings: Readonly<Record<string, Value>>,
     options: { readonly cased?: boolean } = {},
   ): Vocabulary<Value> {
-    const form = options.cased ? (token: Token) => token.text : (token: Token) => token.norm;
+    const { cased = false } = options;
+    const form = cased ? (token: Token) => token.text : (token: Token) => token.norm;
     // an entry that ends in an elision ("d'") is cut as it is before a word
     const cut = (spelling: string) =>
       spelling.length > 1 && spelling.endsWith("'") ? tokenise(`${spelling}a`).slice(0, -1) : tokenise(spelling);
@@ -53,7 +56,7 @@ export function vocabularies(tokenise: (text: string) => readonly Token[]) {
     const entries: (readonly [string, Value])[] = [];
     const starts = new Set<string>();
     for (const [key, value] of Object.entries(meanings)) for (const spelling of key === "|" ? [key] : key.split("|")) add(spelling, value);
-    return { entries, starts: { words: starts, shapes: 0 }, add, read };
+    return { entries, starts: { words: starts, shapes: 0 }, listed: true, add, read };
 
     function add(spelling: string, value: Value): void {
       let node = root;
@@ -75,7 +78,8 @@ export function vocabularies(tokenise: (text: string) => readonly Token[]) {
       let node: Node<Value> | undefined = root;
       let found: Reading<Value> | undefined;
       for (let i = at; i >= 0 && i < tokens.length; i++) {
-        node = node.next?.get(form(tokens[i] as Token));
+        const token = tokens[i] as Token;
+        node = node.next?.get(cased ? token.text : token.norm);
         if (!node) break;
         if (node.ends) found = { end: i + 1, value: node.value as Value };
       }

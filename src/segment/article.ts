@@ -1,5 +1,5 @@
 import type { Article, Block, BlockKind, PublishedBasis, Sentence, Span, Token } from "../model.js";
-import { kindsOf, withoutInsets } from "./kinds.js";
+import { kindsOf, type Piece, withoutInsets } from "./kinds.js";
 import { linesOf, type Paragraph, paragraphsOf } from "./lines.js";
 import type { PageWords } from "./page.js";
 import { sentencesOf } from "./sentences.js";
@@ -15,8 +15,7 @@ export function segment(
   published?: string,
 ): Article {
   const header = HEADER.exec(text);
-  const paragraphs = withoutInsets(withoutHeader(paragraphsOf(text, linesOf(text)), header?.[0].length ?? 0, text), words);
-  const kinds = kindsOf(paragraphs, words);
+  const { paragraphs, kinds } = framed(text, words, header?.[0].length ?? 0);
   const date = publicationOf(paragraphs, kinds, words, header?.[1], published);
   const blocks: Block[] = paragraphs.map((paragraph, i) => ({ start: paragraph.start, end: paragraph.end, kind: kinds[i] as BlockKind }));
   const sentences: Sentence[] = blocks.flatMap((block, i) =>
@@ -35,10 +34,26 @@ export function segment(
 
 /** The text of an article's own paragraphs, for telling its language. */
 export function bodyOf(text: string, words: PageWords): string {
-  const paragraphs = withoutInsets(paragraphsOf(text, linesOf(text)), words);
-  const kinds = kindsOf(paragraphs, words);
+  const { paragraphs, kinds } = framed(text, words, 0);
   const body = paragraphs.filter((_, i) => kinds[i] === "paragraph" || kinds[i] === "standfirst" || kinds[i] === "item");
   return (body.length > 0 ? body : paragraphs).map((paragraph) => paragraph.text).join("\n");
+}
+
+interface Framed {
+  readonly paragraphs: readonly Piece[];
+  readonly kinds: readonly BlockKind[];
+}
+
+/** The last page without a header: its language is told before it is read. */
+let last: { readonly text: string; readonly words: PageWords; readonly framed: Framed } | undefined;
+
+/** The paragraphs of a page behind its header, and what each of them is. */
+function framed(text: string, words: PageWords, header: number): Framed {
+  if (header === 0 && last?.text === text && last.words === words) return last.framed;
+  const paragraphs = withoutInsets(withoutHeader(paragraphsOf(text, linesOf(text)), header, text), words);
+  const page = { paragraphs, kinds: kindsOf(paragraphs, words) };
+  if (header === 0) last = { text, words, framed: page };
+  return page;
 }
 
 function withoutHeader(paragraphs: Paragraph[], length: number, text: string): Paragraph[] {

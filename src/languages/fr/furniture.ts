@@ -56,7 +56,7 @@ function isButtons(line: string): boolean {
 
 /** Buttons and offers side by side: "Se connecter | S'abonner à partir de 1 €". */
 function isMenu(line: string): boolean {
-  const cells = line.split(/\s[|·•]\s/);
+  const cells = /[|·•]/.test(line) ? line.split(/\s[|·•]\s/) : [line];
   return cells.length > 1 && cells.every((cell) => isButtons(cell) || isNotice(cell));
 }
 

@@ -36,7 +36,7 @@ export const french: Language = {
     const named = covering(namings);
     const dates = found.filter((date) => !overlaps(date, named));
     const held = holding(namings, dates);
-    const figures = findFigures(text, sentences, (sentence, token) => held.get(sentence * 100_000 + token), {
+    const figures = findFigures(text, sentences, (sentence, token) => held[sentence]?.[token], {
       boilerplate,
       block: (sentence) => sentences[sentence]?.block ?? -1,
       isHead: (sentence) =>
@@ -66,29 +66,45 @@ export const french: Language = {
   },
 };
 
+/** What is told of some tokens, by sentence and token. */
+type ByToken<Told> = readonly (readonly Told[] | undefined)[];
+
+interface Stretch {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** What holds each token that a name or a date holds. */
-function holding(namings: readonly Naming[], dates: readonly DateMention[]): ReadonlyMap<number, Held> {
-  const map = new Map<number, Held>();
+function holding(namings: readonly Naming[], dates: readonly DateMention[]): ByToken<Held> {
+  const all: Held[][] = [];
   const hold = ({ sentence, first, last }: Naming | DateMention, kind: Held["kind"]) => {
-    for (let i = first; i < last; i++) map.set(sentence * 100_000 + i, { kind, first, last });
+    const held = { kind, first, last };
+    const there = (all[sentence] ??= []);
+    for (let i = first; i < last; i++) there[i] = held;
   };
   for (const date of dates) hold(date, "date");
   for (const naming of namings) hold(naming, naming.entity.type);
-  return map;
+  return all;
 }
 
-function covering(spans: readonly { sentence: number; first: number; last: number }[]): Set<number> {
-  const covered = new Set<number>();
-  for (const span of spans) for (let i = span.first; i < span.last; i++) covered.add(span.sentence * 100_000 + i);
+function covering(spans: readonly Stretch[]): ByToken<boolean> {
+  const covered: boolean[][] = [];
+  for (const { sentence, first, last } of spans) {
+    const there = (covered[sentence] ??= []);
+    for (let i = first; i < last; i++) there[i] = true;
+  }
   return covered;
 }
 
-function overlaps(span: { sentence: number; first: number; last: number }, covered: ReadonlySet<number>): boolean {
-  for (let i = span.first; i < span.last; i++) if (covered.has(span.sentence * 100_000 + i)) return true;
+function overlaps({ sentence, first, last }: Stretch, covered: ByToken<boolean>): boolean {
+  const there = covered[sentence];
+  if (there) for (let i = first; i < last; i++) if (there[i]) return true;
   return false;
 }
 
-function within(span: { sentence: number; first: number; last: number }, covered: ReadonlySet<number>): boolean {
-  for (let i = span.first; i < span.last; i++) if (!covered.has(span.sentence * 100_000 + i)) return false;
+function within({ sentence, first, last }: Stretch, covered: ByToken<boolean>): boolean {
+  const there = covered[sentence];
+  for (let i = first; i < last; i++) if (!there?.[i]) return false;
   return true;
 }

@@ -5,8 +5,12 @@ import { dateRules } from "../rules/date.js";
 import { type Trying, trying } from "../rules/date-years.js";
 import { vocabulary } from "../tokens.js";
 import { exercise, month, season, unit, units, weekdayName } from "../words/calendar.js";
+import { oneOf } from "../words/one-of.js";
 
 const dates = trying(dateRules);
+
+/** "t1", "h2". */
+const CODE = oneOf(["t", "q", "s", "h"].flatMap((unit) => [1, 2, 3, 4].map((number) => `${unit}${number}`)).join("|"));
 
 const TELLING = new Set(
   [
@@ -26,7 +30,7 @@ function tellsDate({ norm, text, shape }: Token): boolean {
   if (shape & Shape.sign) return text === "/";
   if (TELLING.has(norm)) return true;
   const dash = norm.indexOf("-");
-  if (dash < 0) return norm.length === 2 ? /^[tqsh][1-4]$/.test(norm) : norm.startsWith("fy");
+  if (dash < 0) return norm.length === 2 ? CODE.test(norm) : norm.startsWith("fy");
   // "mi-2024", "T2-2025", "juillet-septembre"
   return dash === 2 || TELLING.has(norm.slice(dash + 1));
 }

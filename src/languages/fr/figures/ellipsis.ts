@@ -138,7 +138,8 @@ function numberAt(
 
 /** "une trentaine", "une centaine": about so many of what went before. */
 function dozensAt(tokens: readonly SeenToken[], at: number): { end: number; value: string } | undefined {
-  if (!/^une?$/.test(tokens[at]?.norm ?? "") || at + 1 >= tokens.length) return undefined;
+  const article = tokens[at]?.norm;
+  if ((article !== "un" && article !== "une") || at + 1 >= tokens.length) return undefined;
   const from = roughly.read(tokens, at + 1)?.end ?? at + 1;
   return from < tokens.length ? around.read(tokens, from) : undefined;
 }

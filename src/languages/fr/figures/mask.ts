@@ -18,20 +18,22 @@ export interface SeenToken extends Token {
 
 /** The tokens of a sentence with its names and dates made blank, so that patterns end before them. Bitcoins are counted, though they have a name. */
 export function mask(tokens: readonly Token[], held: (token: number) => Held | undefined): readonly SeenToken[] {
-  let blank = false;
-  const seen = tokens.map((token, i): SeenToken => {
+  let seen: SeenToken[] | undefined;
+  for (let i = 0; i < tokens.length; i++) {
     const by = held(i);
-    if (!by || (by.kind !== "date" && countedNoun.read(tokens, by.first)?.end === by.last)) return token;
-    blank = true;
-    return {
-      ...token,
+    if (!by || (by.kind !== "date" && countedNoun.read(tokens, by.first)?.end === by.last)) continue;
+    seen ??= [...tokens];
+    const { start, end, text, shape } = tokens[i] as Token;
+    seen[i] = {
+      start,
+      end,
       text: BLANK,
       norm: BLANK,
-      shape: (token.shape & Shape.glued) | Shape.sign,
-      held: { kind: by.kind, last: by.last, written: token.text },
+      shape: (shape & Shape.glued) | Shape.sign,
+      held: { kind: by.kind, last: by.last, written: text },
     };
-  });
-  return blank ? seen : tokens;
+  }
+  return seen ?? tokens;
 }
 
 const BLANK = "\uE000";

@@ -88,7 +88,10 @@ function cellsOf(text: string, tokens: readonly Token[], from: number, to: numbe
   let first = from;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    const bar = /^[–—|;]$/.test(token.text) && (token.shape & Shape.glued) === 0 && ((tokens[i + 1]?.shape ?? 0) & Shape.glued) === 0;
+    const bar =
+      (token.shape & (Shape.sign | Shape.glued)) === Shape.sign &&
+      /^[–—|;]$/.test(token.text) &&
+      ((tokens[i + 1]?.shape ?? 0) & Shape.glued) === 0;
     const tab = i > first && text.slice((tokens[i - 1] as Token).end, token.start).includes("\t");
     if (!bar && !tab) continue;
     if (i > first) cells.push({ first, last: i });

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/one-of.js";
 import { PREPOSITION } from "../words/phrases.js";
 import { antecedentOf, describedBy } from "./antecedent.js";
 import type { Head, Scene } from "./scene.js";
@@ -13,8 +14,9 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 /** What opens a phrase that no subject stands in. */
-const OPENS_ADJUNCT =
-  /^(?:avec|après|outre|malgré|sur|pour|en|loin|sans|grâce|selon|d'après|depuis|avant|contre|chez|à|au|aux|dans|de|d'|parmi|dès|hors|face|côté|au-delà|faute|afin|quant|via|par|vers|lors|sous|entre|durant|pendant|jusqu'|jusque|hormis|excepté|sauf|plutôt|contrairement|conformément|parallèlement|moyennant|concernant|fort|forte|forts|fortes|né|née|tout)$/;
+const OPENS_ADJUNCT = oneOf(
+  "avec|après|outre|malgré|sur|pour|en|loin|sans|grâce|selon|d'après|depuis|avant|contre|chez|à|au|aux|dans|de|d'|parmi|dès|hors|face|côté|au-delà|faute|afin|quant|via|par|vers|lors|sous|entre|durant|pendant|jusqu'|jusque|hormis|excepté|sauf|plutôt|contrairement|conformément|parallèlement|moyennant|concernant|fort|forte|forts|fortes|né|née|tout",
+);
 
 const found = new WeakMap<Scene, Map<VerbGroup, Head | null>>();
 

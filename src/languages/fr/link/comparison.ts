@@ -1,4 +1,5 @@
 import type { FoundFigure } from "../figures/find.js";
+import { oneOf } from "../words/one-of.js";
 import type { Scene } from "./scene.js";
 
 /** How a figure is set against another. */
@@ -59,31 +60,36 @@ function sameKind(a: FoundFigure, b: FoundFigure): boolean {
   return a.type === b.type || (b.value.currencyBasis === "ellipsis" && a.type !== "percentage") || b.type === "quantity";
 }
 
+const STOP = oneOf(",|;|:|.|(|)");
+const AGAINST = oneOf("contre|versus|vs");
+const COMPARED = oneOf("comparé|comparée|comparés|comparées|comparativement|comparaison");
+const ABOVE = oneOf("supérieur|supérieure|supérieurs|supérieures|inférieur|inférieure|inférieurs|inférieures");
+
 /** Where a comparison opens right before this figure; -1 where none does. */
 function openerBefore(scene: Scene, figure: FoundFigure): number {
   const { tokens } = scene;
   const norm = (i: number) => tokens[i]?.norm ?? "";
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - 8); i--) {
     const word = norm(i);
-    if (/^[,;:.()]$/.test(word)) return -1;
+    if (STOP.test(word)) return -1;
     if (scene.figures.some((other) => other !== figure && other.first <= i && i < other.last)) {
       // "contre 10 et 12", "entre 4,34 et 4,43": still in the comparison
       continue;
     }
     if (word === "comparer" && norm(i - 1) === "à") return i - 1;
     if (scene.verbs.some((verb) => verb.first <= i && i < verb.last && verb.mood !== "participle")) return -1;
-    if (/^(?:contre|versus|vs)$/.test(word)) return i;
+    if (AGAINST.test(word)) return i;
     if (
       word === "après" &&
       (figure.first - i <= 4 || scene.figures.some((other) => other.first > i && other.last <= figure.first)) &&
       !/^d'$/.test(norm(i - 1))
     )
       return i;
-    if (/^(?:rapport)$/.test(word) && norm(i - 1) === "par") return i - 1;
-    if (/^(?:comparée?s?|comparativement|comparaison)$/.test(word)) return i;
+    if (word === "rapport" && norm(i - 1) === "par") return i - 1;
+    if (COMPARED.test(word)) return i;
     if (word === "lieu" && norm(i - 1) === "au") return i - 1;
     if (
-      /^(?:supérieure?s?|inférieure?s?)$/.test(word) &&
+      ABOVE.test(word) &&
       /^(?:aux?|à)$/.test(norm(i + 1)) &&
       figure.first - i <= 3 &&
       !scene.figures.some((other) => other.first <= i && i < other.last)

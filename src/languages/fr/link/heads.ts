@@ -4,7 +4,7 @@ import type { Naming } from "../names/find.js";
 import { verbReadings } from "../verbs/lookup.js";
 import { companyNoun, nationality } from "../words/descriptors.js";
 import { metricNoun } from "../words/metrics.js";
-import { BEFORE_NOUN, DETERMINER, isAdjective, PREPOSITION } from "../words/phrases.js";
+import { BEFORE_NOUN, DETERMINER, isAdjective, PREPOSITION, PRONOUN, SUBORDINATES } from "../words/phrases.js";
 import { prepositionBefore } from "./prepositions.js";
 import type { Head } from "./scene.js";
 import { isConjugated, type VerbGroup } from "./verbs.js";
@@ -65,9 +65,7 @@ export function headsOf(
       continue;
     }
     const token = tokens[i] as Token;
-    const pronoun =
-      /^(?:il|elle|ils|elles|on|t-il|t-elle|t-on|celui|celle|ceux|celles|lui|eux|ce|celui-ci|celle-ci|elle-même)$/.test(token.norm) &&
-      !(token.norm === "ce" && !isVerbal(tokens, i));
+    const pronoun = PRONOUN.test(token.norm) && !(token.norm === "ce" && !isVerbal(tokens, i));
     if (pronoun && !isImpersonal(tokens, i)) {
       heads.push({
         ...base,
@@ -92,8 +90,12 @@ export function headsOf(
       i = at;
       continue;
     }
-    const company = determined || /^(?:start-up|ex)$/.test(token.norm) ? companyNoun.read(tokens, at) : undefined;
+    const company = determined || token.norm === "start-up" || token.norm === "ex" ? companyNoun.read(tokens, at) : undefined;
     const measure = taken.has(at) ? undefined : metricNoun.read(tokens, at);
+    if (!determined && !company && !measure) {
+      i++;
+      continue;
+    }
     const common = {
       preposition: prepositionBefore(tokens, i),
       possessive: /^(?:son|sa|ses|leur|leurs)$/.test(token.norm),
@@ -169,8 +171,6 @@ export function headsOf(
   }
   return heads;
 }
-
-const SUBORDINATES = /^(?:qui|que|qu'|dont|où|lorsque|lorsqu'|quand|si|s'il|car|puisque|puisqu'|lequel|laquelle)$/;
 
 /** Gives the names that belong to a phrase with a preposition that preposition: "du programme Iris", "avec Airbus, Thales et Safran". */
 export function governed(tokens: readonly Token[], heads: readonly Head[], verbs: readonly VerbGroup[]): Head[] {

@@ -1,7 +1,8 @@
 import { Shape, type Token } from "../../../model.js";
+import { oneOf } from "../words/one-of.js";
 
-const SUBORDINATOR = /^(?:qui|que|qu'|dont|où|lorsque|lorsqu'|quand|si|car|puisque|puisqu'|comme|laquelle|lequel|lesquels|lesquelles)$/;
-const ADVERSATIVE = /^(?:mais|tandis|alors|or|sinon|tandis)$/;
+const SUBORDINATOR = oneOf("qui|que|qu'|dont|où|lorsque|lorsqu'|quand|si|car|puisque|puisqu'|comme|laquelle|lequel|lesquels|lesquelles");
+const ADVERSATIVE = oneOf("mais|tandis|alors|or|sinon");
 
 /** What it costs to reach from one token to another over the boundaries between them; 0 where nothing stands between. */
 export function pathCost(tokens: readonly Token[], from: number, to: number): number {

@@ -1,5 +1,6 @@
 import { Shape, type Token } from "../../../model.js";
 import type { Tie } from "../words/conjunctions.js";
+import { oneOf } from "../words/one-of.js";
 import { inciseFrom } from "./incise.js";
 import { openerBefore } from "./openers.js";
 import type { Scene } from "./scene.js";
@@ -46,7 +47,10 @@ export function hangsOn(clause: Clause, on: Clause, through: (clause: Clause) =>
   return false;
 }
 
-const DASH = /^[–—]$/;
+const DASH = oneOf("–|—");
+const STRONG = oneOf(";|:|.|!|?|…");
+/** Participles that are prepositions as well. */
+const PLACING = oneOf("devant|suivant|durant|pendant|concernant|moyennant|étant");
 
 /** A dash, or a hyphen between spaces: "PARIS (Reuters) - L'opérateur …". */
 function isDash(tokens: readonly Token[], at: number): boolean {
@@ -180,7 +184,7 @@ function build(scene: Scene): Structure {
       (brackets.at(-1) as { places: number[] }).places.push(i);
     } else {
       places.push(i);
-      if (/^[;:.!?…]$/.test(text) || isDash(tokens, i)) flush();
+      if (STRONG.test(text) || isDash(tokens, i)) flush();
     }
   }
   flush();
@@ -205,8 +209,7 @@ export function verbsOf(scene: Scene): readonly VerbGroup[] {
         scene.heads.some((head) => head.last === verb.first && head.preposition === null)
       );
     if (word === "serait") return tokens[verb.last]?.norm !== "ce";
-    if (/^(?:devant|suivant|durant|pendant|concernant|moyennant|étant)$/.test(word))
-      return scene.verbs.some((other) => other.mood === "infinitive" && other.first === verb.last);
+    if (PLACING.test(word)) return scene.verbs.some((other) => other.mood === "infinitive" && other.first === verb.last);
     return true;
   });
 }

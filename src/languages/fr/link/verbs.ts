@@ -1,6 +1,7 @@
 import { Shape, type Token } from "../../../model.js";
 import type { VerbReading } from "../verbs/forms.js";
 import { verbReadings } from "../verbs/lookup.js";
+import { oneOf } from "../words/one-of.js";
 
 export type Mood = "indicative" | "past" | "future" | "conditional" | "infinitive" | "gerund" | "participle" | "subjunctive";
 
@@ -22,11 +23,12 @@ export interface VerbGroup {
   governor: VerbGroup | null;
 }
 
-const DETERMINER =
-  /^(?:un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs|mon|ma|mes|notre|nos|votre|vos|quel|quelle|chaque|quelques|plusieurs|aucun|aucune|deux|trois|premier|première|nouvelle|nouveau|forte|fort|grande|grosse|petite|légère|autre|même|quatrième|deuxième|troisième|seconde|dernière|prochaine|sa)$/;
-const ARTICLE = /^(?:le|la|les|l'|leur)$/;
-const PREPOSITION = /^(?:en|à|de|d'|pour|par|sur|sans|avec|dans|contre|sous|chez|entre|hors|vers|selon|après|dès|depuis)$/;
-const BEFORE_OBJECT = /^(?:ne|n'|il|elle|ils|elles|on|qui|nous|vous|je|j'|se|s'|ne|y|lui)$/;
+const DETERMINER = oneOf(
+  "un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs|mon|ma|mes|notre|nos|votre|vos|quel|quelle|chaque|quelques|plusieurs|aucun|aucune|deux|trois|premier|première|nouvelle|nouveau|forte|fort|grande|grosse|petite|légère|autre|même|quatrième|deuxième|troisième|seconde|dernière|prochaine|sa",
+);
+const ARTICLE = oneOf("le|la|les|l'|leur");
+const PREPOSITION = oneOf("en|à|de|d'|pour|par|sur|sans|avec|dans|contre|sous|chez|entre|hors|vers|selon|après|dès|depuis");
+const BEFORE_OBJECT = oneOf("ne|n'|il|elle|ils|elles|on|qui|nous|vous|je|j'|se|s'|ne|y|lui");
 const ADVERB =
   /^(?:pas|plus|jamais|déjà|encore|aussi|ainsi|bien|désormais|même|toujours|également|notamment|récemment|officiellement|finalement|donc|alors|ensuite|enfin|depuis|surtout|presque|quasiment|largement|nettement|légèrement|fortement|fermement|immédiatement|successivement|totalement|directement|initialement|tous|toutes|toutefois|cependant|pourtant|d'|abord|par|exemple|conséquent|ailleurs|rien|quand|hier|longtemps|elle|eux|sa|son|part|côté|tour|à|revanche|outre|effet|parallèle|moyenne|réalité|partie|vite|tant|moins|même|d'un|coup|fois|nouveau|beaucoup|d'ores|et|y|en|lui|leur|l'|le|la|les|de|un|peu|ne|n'|trois|ans|tout|mieux|pour|eux|seulement|\p{L}+ment)$/u;
 const FINITE = new Set(["present", "imperfect", "future", "conditional", "past", "subjunctive", "imperfect_subjunctive"]);
@@ -211,11 +213,13 @@ function leftOf(tokens: readonly Token[], at: number): number {
 }
 
 function isReflexive(tokens: readonly Token[], first: number): boolean {
-  return [tokens[first - 1], tokens[first], tokens[first + 1]].some((token) => token !== undefined && /^(?:se|s')$/.test(token.norm));
+  return [tokens[first - 1], tokens[first], tokens[first + 1]].some(
+    (token) => token !== undefined && (token.norm === "se" || token.norm === "s'"),
+  );
 }
 
 function isNegated(tokens: readonly Token[], first: number, at: number): boolean {
-  const ne = tokens.slice(Math.max(0, first - 2), at).some((token) => /^(?:ne|n')$/.test(token.norm));
+  const ne = tokens.slice(Math.max(0, first - 2), at).some(({ norm }) => norm === "ne" || norm === "n'");
   if (!ne) return false;
   // "ne … que" restricts, it does not deny
   const after = tokens.slice(first, Math.min(tokens.length, at + 4)).map((token) => token.norm);

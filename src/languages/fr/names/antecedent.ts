@@ -1,7 +1,10 @@
 import { type Sentence, Shape, type Token } from "../../../model.js";
+import { oneOf } from "../words/one-of.js";
 import { isCapitalised } from "./common.js";
 import type { Candidate } from "./cut.js";
 import type { Group } from "./entity.js";
+
+const DEFINITE = oneOf("la|l'|le|cette|cet");
 
 /** Nouns that take up a company and nothing else: "l'entreprise", "la start-up de Stockholm". */
 const TAKES_UP =
@@ -12,7 +15,7 @@ const LOCATING = /^(?:à|en|dans|sur|sous|vers|aux)$/;
 /** Where "l'entreprise", "la jeune société" stands without a name of its own. */
 function takenUpAt(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (!/^(?:la|l'|le|cette|cet)$/.test(tokens[at]?.norm ?? "")) continue;
+    if (!DEFINITE.test(tokens[at]?.norm ?? "")) continue;
     const noun = /^(?:jeune|petite|même)$/.test(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1;
     const young = tokens[noun]?.norm === "pousse" && noun === at + 2;
     if (!young && !TAKES_UP.test(tokens[noun]?.norm ?? "")) continue;

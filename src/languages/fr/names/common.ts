@@ -1,5 +1,6 @@
 import { Shape, type Token } from "../../../model.js";
 import { lines, prepared } from "../../../prepared.js";
+import { remembered } from "../../../remembered.js";
 import type { Table } from "../../../table.js";
 import { verbReadings } from "../verbs/lookup.js";
 import { companyNoun, nationality, organizationNoun, productNoun, roleNoun } from "../words/descriptors.js";
@@ -28,15 +29,10 @@ let ordinary: Table | undefined;
 /** Ordinary words, folded. */
 export const ordinaryWords = () => new Map(lines("languages/fr/names/ordinary-words.txt").map((word) => [word, ""]));
 
-const known = new Map<string, boolean>();
-
 /** Is this folded word an ordinary French word in some form? */
-export function isOrdinary(norm: string): boolean {
-  let found = known.get(norm);
-  if (found === undefined)
-    known.set(norm, (found = FUNCTION_WORDS.has(norm) || COMMON_ACRONYMS.has(norm) || listed(norm) || verbReadings(norm).length > 0));
-  return found;
-}
+export const isOrdinary = remembered(
+  (norm): boolean => FUNCTION_WORDS.has(norm) || COMMON_ACRONYMS.has(norm) || listed(norm) || verbReadings(norm).length > 0,
+);
 
 function listed(norm: string): boolean {
   ordinary ??= prepared("fr/ordinary-words", ordinaryWords);
@@ -60,7 +56,7 @@ export function isFunctionWord(norm: string): boolean {
 
 /** "IA", "PIB", "SMS": in capitals, and yet no name. */
 export function isCommonAcronym(norm: string): boolean {
-  return COMMON_ACRONYMS.has(norm) || COMMON_ACRONYMS.has(norm.replace(/s$/, ""));
+  return COMMON_ACRONYMS.has(norm) || (norm.endsWith("s") && COMMON_ACRONYMS.has(norm.slice(0, -1)));
 }
 
 /** Begins like a name: a capital, or a brand's small letters before one (`iPhone`, `xAI`). */
@@ -68,10 +64,13 @@ export function isCapitalised(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (token.shape & Shape.word) !== 0 &&
-    ((token.shape & Shape.capital) !== 0 || /^[a-z]{1,3}[A-Z]/.test(token.text)) &&
-    !/['’]$/.test(token.text)
+    ((token.shape & Shape.capital) !== 0 || isBrand(token.text)) &&
+    !token.text.endsWith("'") &&
+    !token.text.endsWith("’")
   );
 }
+
+const isBrand = remembered((text): boolean => /^[a-z]{1,3}[A-Z]/.test(text));
 
 /** Words joined as they stand in the text. */
 export function written(tokens: readonly Token[], first: number, last: number): string {

@@ -1,7 +1,9 @@
 import type { Entry, Gazetteer } from "../../../gazetteer/gazetteer.js";
 import { type Sentence, Shape, type Token } from "../../../model.js";
+import { remembered } from "../../../remembered.js";
 import { verbReadings } from "../verbs/lookup.js";
 import { nationality } from "../words/descriptors.js";
+import { oneOf } from "../words/one-of.js";
 import { isCapitalised, isCommon, isCommonAcronym, isFunctionWord, isOrdinary, written } from "./common.js";
 import { institutionEnd, institutionHead } from "./institution.js";
 import { listedAt } from "./listed.js";
@@ -39,7 +41,7 @@ const OUTLET = /^(?:hebdo|infos?|mag|magazine|actu|éco|news)$/;
 
 const isCapital = (token: Token | undefined) => ((token?.shape ?? 0) & Shape.capital) !== 0;
 
-const DETERMINER = /^(?:le|la|l'|un|une|du|au|son|sa|leur|cette|ce|des|les)$/;
+const DETERMINER = oneOf("le|la|l'|un|une|du|au|son|sa|leur|cette|ce|des|les");
 
 /** Cuts a sentence's names out by the lists and by their capitals. */
 export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer, seen: Seen): Candidate[] {
@@ -201,7 +203,7 @@ const PREFIX = /^ex[-‐‑](?=\p{Lu})/u;
 
 /** "ex-Twitter" names Twitter. */
 function withoutPrefixes(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => PREFIX.test(token.text))) return tokens;
+  if (!tokens.some((token) => token.text.startsWith("ex") && PREFIX.test(token.text))) return tokens;
   return tokens.map((token) =>
     PREFIX.test(token.text)
       ? { ...token, text: token.text.slice(3), norm: token.norm.slice(3), shape: token.shape | Shape.capital }
@@ -214,12 +216,14 @@ export function isInitial(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     before === undefined ||
-    /^[«“"”:–—•>▪●.!?…|*]$/.test(before.text) ||
+    isOpening(before.text) ||
     (before.text === "-" && (before.shape & Shape.glued) === 0) ||
-    ((before.shape & Shape.number) !== 0 && at === 1) ||
-    !/[\p{L}\p{N}'’)\],;/&%€$+(-]/u.test(before.text)
+    ((before.shape & Shape.number) !== 0 && at === 1)
   );
 }
+
+/** A sign after which a sentence or a quotation begins. */
+const isOpening = remembered((text): boolean => /^[«“"”:–—•>▪●.!?…|*]$/.test(text) || !/[\p{L}\p{N}'’)\],;/&%€$+(-]/u.test(text));
 
 /** A line in capitals: most of its words have no small letter. */
 function isShouted(tokens: readonly Token[]): boolean {
@@ -280,9 +284,11 @@ const isNewName = (tokens: readonly Token[], at: number) =>
   !isCommonAcronym((tokens[at] as Token).norm) &&
   !/^[IVX]+$/.test((tokens[at] as Token).text);
 
+const HOUSE = oneOf("éditions|laboratoires|ateliers|chantiers|brasseries|fonderies|galeries");
+
 /** "les éditions du Ressac", "les laboratoires de l'Adour": the noun belongs to the name. */
 function isHouse(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
-  if (!/^(?:éditions|laboratoires|ateliers|chantiers|brasseries|fonderies|galeries)$/.test((tokens[at] as Token).norm)) return false;
+  if (!HOUSE.test((tokens[at] as Token).norm)) return false;
   if (!/^(?:du|des|de|d')$/.test(tokens[at + 1]?.norm ?? "")) return false;
   const name = /^(?:la|l'|le|les)$/.test(tokens[at + 2]?.norm ?? "") ? at + 3 : at + 2;
   return isCapitalised(tokens[name]) && !listedAt(tokens, name, gazetteer, false) && personEnd(tokens, name, gazetteer) === name;

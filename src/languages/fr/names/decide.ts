@@ -1,5 +1,6 @@
 import type { Entry } from "../../../gazetteer/gazetteer.js";
 import { type Sentence, Shape, type Token } from "../../../model.js";
+import { oneOf } from "../words/one-of.js";
 import { isCommonAcronym, isFunctionWord, isOrdinary } from "./common.js";
 import type { Candidate } from "./cut.js";
 import type { Entity, Group, Scores } from "./entity.js";
@@ -8,8 +9,9 @@ import { predicate } from "./reader.js";
 import { companySuffixes } from "./suffixes.js";
 import type { Weighed } from "./weigh.js";
 
-const DETERMINER =
-  /^(?:le|la|l'|les|un|une|des|ce|cette|cet|ces|du|au|aux|sa|son|ses|leur|leurs|mon|ma|notre|votre|nos|vos|chaque|aucun|aucune|quel|quelle|tout|toute|deux|trois)$/;
+const DETERMINER = oneOf(
+  "le|la|l'|les|un|une|des|ce|cette|cet|ces|du|au|aux|sa|son|ses|leur|leurs|mon|ma|notre|votre|nos|vos|chaque|aucun|aucune|quel|quelle|tout|toute|deux|trois",
+);
 
 export const isDetermined = (tokens: readonly Token[], candidate: Candidate): boolean =>
   DETERMINER.test(tokens[candidate.first - 1]?.norm ?? "");

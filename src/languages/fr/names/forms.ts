@@ -1,5 +1,6 @@
 import type { Entry, Gazetteer } from "../../../gazetteer/gazetteer.js";
 import type { Sentence } from "../../../model.js";
+import { remembered } from "../../../remembered.js";
 import { fold } from "../../../tokenise.js";
 import { nationality } from "../words/descriptors.js";
 import { isOrdinary } from "./common.js";
@@ -10,11 +11,12 @@ import { companySuffixes, legalForms } from "./suffixes.js";
 
 type Make = (name: string, type: Entity["type"], entry: Entry | null, group: Group | null) => Entity;
 
-const bare = (text: string) =>
+const bare = remembered((text) =>
   text
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+    .replace(/[^\p{L}\p{N}]/gu, ""),
+);
 
 /**
  * One name for all forms of a listed thing: the list's where the article writes it so, with whatever capitals, accents and legal form; otherwise

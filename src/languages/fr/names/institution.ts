@@ -67,7 +67,7 @@ export type PlaceAt = (at: number) => number;
 /** Where the institution's name that begins here ends; undefined if none does. `initial` heads say nothing by their capital. */
 export function institutionEnd(tokens: readonly Token[], at: number, initial: boolean, placeAt: PlaceAt): number | undefined {
   let head = at;
-  if (/^(?:haut|haute)$/.test(tokens[at]?.norm ?? "") && tokens[at]?.shape && isCapitalised(tokens[at])) head++;
+  if ((tokens[at]?.norm === "haut" || tokens[at]?.norm === "haute") && isCapitalised(tokens[at])) head++;
   const token = tokens[head];
   if (!token || (token.shape & Shape.word) === 0) return undefined;
   const named = isCapitalised(token) && !initial;

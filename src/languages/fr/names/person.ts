@@ -1,10 +1,11 @@
 import type { Gazetteer } from "../../../gazetteer/gazetteer.js";
 import { Shape, type Token } from "../../../model.js";
+import { oneOf } from "../words/one-of.js";
 import { isCapitalised, isCommonAcronym, isFunctionWord, written } from "./common.js";
 import { listedAt } from "./listed.js";
 import { companySuffixes } from "./suffixes.js";
 
-const PARTICLE = /^(?:de|du|d'|von|van|der|den|le|la|ben|bin|el|al|da|dos|di|del|della|ter|ten|zu)$/;
+const PARTICLE = oneOf("de|du|d'|von|van|der|den|le|la|ben|bin|el|al|da|dos|di|del|della|ter|ten|zu");
 
 const ORGANISED =
   /^(?:institute|university|foundation|school|college|association|museum|hospital|council|church|act|award|awards|prize|festival|cup|inn|street|avenue|airport)$/;
@@ -13,6 +14,8 @@ const ORGANISED =
 const clear = (tokens: readonly Token[], at: number) =>
   isCapitalised(tokens[at]) && !((tokens[at] as Token).shape & Shape.glued && !/['’]$/.test(tokens[at - 1]?.text ?? ""));
 
+const straight = (name: string) => name.toLowerCase().replaceAll("’", "'");
+
 /**
  * Where the person's name that begins here ends: a first name with one to three further capitalised words, or the name of somebody whom the
  * company list knows; `at` itself if there is none.
@@ -20,8 +23,8 @@ const clear = (tokens: readonly Token[], at: number) =>
 export function personEnd(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number {
   const first = tokens[at] as Token;
   if (!isCapitalised(first)) return at;
-  for (let end = Math.min(at + 4, tokens.length); end > at + 1; end--) {
-    if (gazetteer.people.has(written(tokens, at, end).toLowerCase().replace(/’/g, "'"))) return end;
+  for (let end = gazetteer.beginsPerson(straight(first.text)) ? Math.min(at + 4, tokens.length) : at; end > at + 1; end--) {
+    if (gazetteer.people.has(straight(written(tokens, at, end)))) return end;
   }
   // "En France, Orange", "à Florence Dupont"
   const before = tokens[at - 1]?.norm;

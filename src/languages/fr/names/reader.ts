@@ -2,6 +2,7 @@ import { Shape, type Token } from "../../../model.js";
 import type { Reader } from "../../../rules/vocabulary.js";
 import { lemmasOf, verbReadings } from "../verbs/lookup.js";
 import { nationality } from "../words/descriptors.js";
+import { oneOf } from "../words/one-of.js";
 import { isCapitalised, isFunctionWord } from "./common.js";
 
 /** A name's tokens. */
@@ -200,7 +201,7 @@ export const small: Reader<string> = {
 /** A nationality's ISO country. */
 export const nation: Reader<string> = nationality;
 
-const CLITIC = /^(?:ne|n'|se|s'|en|y|l'|le|la|les|lui|leur)$/;
+const CLITIC = oneOf("ne|n'|se|s'|en|y|l'|le|la|les|lui|leur");
 const ADVERB =
   /^(?:déjà|ainsi|également|aussi|notamment|donc|bien|pas|plus|encore|récemment|toujours|désormais|même|alors|ensuite|enfin|finalement|officiellement|jamais|depuis|d'ailleurs|elle-même|lui-même|quant|par|exemple|seul|seule|vite|rapidement|discrètement|[a-zéèêàç]{4,}ment)$/;
 const LIGHT = new Set(

@@ -16,11 +16,20 @@ export function giveRoles(sentences: readonly Sentence[], namings: readonly Nami
     if (!roleAfter(tokens, naming, near)) roleBefore(tokens, naming, near, namings, i);
     naming.entity.employer ??= led(tokens, naming, near);
   });
-  for (const { entity } of namings) {
-    if (entity.type !== "person" || entity.employer) continue;
-    entity.employer =
-      namings.find((other) => other.entity.entry?.people.some((person) => fold(person) === fold(entity.name)))?.entity ?? null;
-  }
+  const employers = employersOf(namings);
+  for (const { entity } of namings)
+    if (entity.type === "person" && !entity.employer) entity.employer = employers.get(fold(entity.name)) ?? null;
+}
+
+/** Who the lists say stands for a company that the article names: folded name → the company named first. */
+function employersOf(namings: readonly Naming[]): ReadonlyMap<string, Entity> {
+  const employers = new Map<string, Entity>();
+  for (const entity of new Set(namings.map((naming) => naming.entity)))
+    for (const person of entity.entry?.people ?? []) {
+      const name = fold(person);
+      if (!employers.has(name)) employers.set(name, entity);
+    }
+  return employers;
 }
 
 const within = (near: readonly Naming[], from: number, to: number) => near.find((other) => other.first >= from && other.last <= to);

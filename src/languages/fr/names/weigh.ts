@@ -11,7 +11,7 @@ import { companySuffixes } from "./suffixes.js";
 
 const rules = [...companyRules, ...otherRules];
 /** Rules that begin with a name are tried where names are, the others where their first word stands. */
-const opening = rules.filter((rule) => rule.starts.words.size === 0);
+const opening = new RuleIndex(rules.filter((rule) => rule.starts.words.size === 0));
 const index = new RuleIndex(rules.filter((rule) => rule.starts.words.size > 0));
 
 /** Company contexts in which no person stands: "le groupe Thomas Cook", "le titre Marie Brizard". */
@@ -49,7 +49,9 @@ export function weigh(sentences: readonly Sentence[], candidates: readonly Candi
       new Set(found.flatMap((candidate) => (candidate.cut === "person" ? [candidate.first] : []))),
       new Set(found.flatMap(({ cut, entries, first }) => (cut === "model" || entries[0]?.type === "product" ? [first] : []))),
     );
-    const matches = found.flatMap((candidate) => opening.flatMap((rule) => rule.match(tokens, candidate.first) ?? []));
+    const matches = found.flatMap(({ first }) =>
+      opening.candidatesAt(tokens, first).flatMap((rule) => opening.rules[rule]?.match(tokens, first) ?? []),
+    );
     for (const { rule, meaning } of [...matches, ...index.findAll(tokens)]) {
       const candidate = at.get(meaning.first);
       const group = candidate && groups.get(candidate.key);

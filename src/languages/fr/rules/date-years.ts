@@ -1,6 +1,6 @@
 import { dateKind, fiscalFrom, fiscalNamed, unitFrom, type Which, yearNamed } from "../../../kinds/date.js";
 import type { Token } from "../../../model.js";
-import type { Rule, RuleMatch } from "../../../rules/rule.js";
+import { type Rule, RuleIndex, type RuleMatch } from "../../../rules/rule.js";
 import type { Reader, Reading, Starts } from "../../../rules/vocabulary.js";
 import { rules } from "../tokens.js";
 import * as words from "../words/calendar.js";
@@ -12,32 +12,12 @@ export interface Trying<Meaning> {
 }
 
 export function trying<Meaning>(rules: readonly Rule<Meaning>[]): Trying<Meaning> {
-  const byWord = new Map<string, Rule<Meaning>[]>();
-  const byShape = rules.filter((rule) => rule.starts.shapes !== 0);
-  for (const rule of rules) {
-    for (const word of rule.starts.words) {
-      const others = byWord.get(word);
-      if (others) others.push(rule);
-      else byWord.set(word, [rule]);
-    }
-  }
-  const shapes = byShape.reduce((sum, rule) => sum | rule.starts.shapes, 0);
+  const index = new RuleIndex(rules);
   return {
-    starts: { words: new Set(byWord.keys()), shapes },
+    starts: index.starts,
     at(tokens, at) {
       const matches: RuleMatch<Meaning>[] = [];
-      const token = tokens[at];
-      if (!token) return matches;
-      for (const rule of byWord.get(token.norm) ?? []) {
-        const match = rule.match(tokens, at);
-        if (match) matches.push(match);
-      }
-      if ((shapes & token.shape) === 0) return matches;
-      for (const rule of byShape) {
-        if ((rule.starts.shapes & token.shape) === 0 || rule.starts.words.has(token.norm)) continue;
-        const match = rule.match(tokens, at);
-        if (match) matches.push(match);
-      }
+      if (tokens[at]) index.matchAt(tokens, at, matches);
       return matches;
     },
   };

@@ -1,6 +1,7 @@
 /** Looks a French word up as a form of a verb. */
 
 import { lines, prepared } from "../../../prepared.js";
+import { remembered } from "../../../remembered.js";
 import { type Pattern, patternOf, rootsOf, type Tense, type VerbForm } from "./conjugate.js";
 
 /** One way to read a form: *montre* is montrer in the present, in the subjunctive and in the imperative. */
@@ -26,7 +27,7 @@ export function buildForms(infinitives: readonly string[]): VerbForms {
       else verbs.set(root, [{ lemma, pattern }]);
     }
   }
-  const get = (form: string): readonly VerbReading[] | undefined => {
+  const get = remembered((form): readonly VerbReading[] | undefined => {
     const readings: VerbReading[] = [];
     for (let length = 0; length <= form.length; length++) {
       for (const { lemma, pattern } of verbs.get(form.slice(0, length)) ?? []) {
@@ -36,7 +37,7 @@ export function buildForms(infinitives: readonly string[]): VerbForms {
       }
     }
     return readings.length > 0 ? readings : undefined;
-  };
+  });
   return { get, has: (form) => get(form) !== undefined };
 }
 

@@ -27,7 +27,8 @@ import {
 const count: Reader<string> = {
   starts: { words: new Set(["un", "une", ...number.starts.words]), shapes: Shape.number },
   read(tokens, at) {
-    if (/^une?$/.test(tokens[at]?.norm ?? "")) return { end: at + 1, value: "1" };
+    const first = tokens[at]?.norm;
+    if (first === "un" || first === "une") return { end: at + 1, value: "1" };
     const read = number.read(tokens, at);
     return read && /^\d{1,2}$/.test(read.value) ? read : undefined;
   },

@@ -1,6 +1,7 @@
 import type { Decimal } from "../../../kinds/decimal.js";
 import type { Bound } from "../../../kinds/figure.js";
 import { Shape, type Token } from "../../../model.js";
+import { remembered } from "../../../remembered.js";
 import { isSuffix, type Reader, type Reading } from "../../../rules/vocabulary.js";
 import { vocabulary } from "../tokens.js";
 
@@ -35,6 +36,13 @@ const UNITS: Readonly<Record<string, number>> = {
   nonante: 90,
 };
 const HUNDRED = new Set(["cent", "cents"]);
+const NUMERALS = new Set(["cent", "cents", "mille", ...Object.keys(UNITS)]);
+
+/** Can a number in words begin with this one, alone or joined to others by hyphens? */
+function isNumeral(norm: string): boolean {
+  const dash = norm.indexOf("-");
+  return dash < 0 ? NUMERALS.has(norm) : norm.startsWith("et-") || NUMERALS.has(norm.slice(0, dash));
+}
 
 /** Reads a number written in words, from its first word; undefined where there is none or where it is a lone "un". */
 function readWords(tokens: readonly Token[], at: number): Reading<Decimal> | undefined {
@@ -96,14 +104,14 @@ function readWords(tokens: readonly Token[], at: number): Reading<Decimal> | und
 }
 
 /** The decimal that a number token stands for: `11'036`, `1.650`, `2 000` are thousands, `548.6`, `4,717`, `0.125` decimals. */
-export function decimalOf(text: string): Decimal {
+export const decimalOf = remembered((text): Decimal => {
   if (/^[1-9]\d{0,2}(?:[.'’ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?$/.test(text)) {
     const cut = text.search(/,\d+$|\.\d{1,2}$|\.\d{4,}$/);
     const whole = (cut < 0 ? text : text.slice(0, cut)).replace(/\D/g, "");
     return cut < 0 ? whole : `${whole}.${text.slice(cut + 1)}`;
   }
   return text.replace(/[^\d.,]/g, "").replace(",", ".");
-}
+});
 
 /** A number in digits or in words (not a lone "un"). */
 export const number: Reader<Decimal> = {
@@ -111,7 +119,7 @@ export const number: Reader<Decimal> = {
   read(tokens, at) {
     const token = tokens[at];
     if (!token) return undefined;
-    if ((token.shape & Shape.number) === 0) return readWords(tokens, at);
+    if ((token.shape & Shape.number) === 0) return isNumeral(token.norm) ? readWords(tokens, at) : undefined;
     if (token.shape & Shape.date) return undefined;
     // "4, 717 millions": a decimal comma with a stray space
     const [comma, rest, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];

@@ -69,13 +69,14 @@ function varies(scene: Scene, at: number, start: number): boolean {
 function toldBy(scene: Scene, at: number): { end: number; start: number } | undefined {
   const { tokens } = scene;
   const norm = (i: number) => tokens[i]?.norm ?? "";
+  const word = norm(at);
   if (
-    /^(?:il|elle)$/.test(norm(at)) &&
+    (word === "il" || word === "elle") &&
     /^(?:ressort|ressortait|ressortirait)$/.test(norm(at + 1)) &&
     /^(?:de|d'|du|des)$/.test(norm(at + 2))
   )
     return { end: at + 3, start: at + 3 };
-  if (!/^(?:comme|ainsi que)$/.test(norm(at))) return undefined;
+  if (word !== "comme") return undefined;
   const verb = scene.verbs.find(
     (one) => one.first > at && one.first - at <= 6 && saidLemmas(scene, one).some((lemma) => saying.has(lemma)),
   );
@@ -95,10 +96,12 @@ function toldBy(scene: Scene, at: number): { end: number; start: number } | unde
 /** "Pour Statista, le métavers pèsera …" and "De source syndicale, …" at the head of a sentence. */
 function sourcedBefore(scene: Scene, at: number): { end: number; said?: Attribution } | undefined {
   const { tokens } = scene;
+  const word = tokens[at]?.norm;
+  const sourced = (word === "de" || word === "d'") && /^(?:source|sources)$/.test(tokens[at + 1]?.norm ?? "");
+  if (!sourced && (at > 0 || word !== "pour")) return undefined;
   const comma = tokens.findIndex((token, i) => i > at && token.text === ",");
-  if (/^(?:de|d')$/.test(tokens[at]?.norm ?? "") && /^(?:source|sources)$/.test(tokens[at + 1]?.norm ?? ""))
-    return { end: at + 1, said: unnamed(textOf(scene, at, comma > 0 && comma - at < 8 ? comma : at + 3)) };
-  if (at > 0 || tokens[at]?.norm !== "pour" || comma < 0 || comma > 9) return undefined;
+  if (sourced) return { end: at + 1, said: unnamed(textOf(scene, at, comma > 0 && comma - at < 8 ? comma : at + 3)) };
+  if (comma < 0 || comma > 9) return undefined;
   const naming = scene.namings.find((one) => one.first >= 1 && one.last <= comma);
   const speaks = naming
     ? naming.entity.type === "person" ||

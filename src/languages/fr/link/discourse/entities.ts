@@ -1,9 +1,11 @@
 import type { Party, Via } from "../../../../model.js";
+import { remembered } from "../../../../remembered.js";
 import type { Entity } from "../../names/find.js";
+import { oneOf } from "../../words/one-of.js";
 import { MEDIA_NAME } from "../../words/subjects.js";
 
-const AUTHORITY = /^(?:regulator|data-protection|competition|telecom-regulator|markets|government|ministry|court|parliament)$/;
-const TELLER = /^(?:newspaper|agency|media|broadcaster|analyst|ratings|data-provider)$/;
+const AUTHORITY = oneOf("regulator|data-protection|competition|telecom-regulator|markets|government|ministry|court|parliament");
+const TELLER = oneOf("newspaper|agency|media|broadcaster|analyst|ratings|data-provider");
 const COMMENTATOR = /^(?:newspaper|agency|media|broadcaster|analyst|ratings|data-provider|bank|broker|consulting|pollster|research)$/;
 
 /** A body that can fine: a regulator, a court, the Commission, a government. */
@@ -52,6 +54,6 @@ export function isCommentator(entity: Entity): boolean {
 }
 
 /** Lower case without accents. */
-export const bare = (text: string) => text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
+export const bare = remembered((text) => text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, ""));
 
 export const same = (a: string, b: string) => bare(a) === bare(b);

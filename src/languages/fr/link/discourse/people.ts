@@ -29,11 +29,11 @@ export class People {
   }
 
   leave(scene: Scene): void {
-    const quotes = scene.tokens.some((token) => /^[«“"]$/.test(token.text));
+    const quotes = () => scene.tokens.some((token) => /^[«“"]$/.test(token.text));
     for (const [head, verb] of subjectsOf(scene)) {
       if (head.naming?.entity.type === "person" && verb.lemmas.some((lemma) => saying.has(lemma))) this.#voice = head.naming.entity;
       // "Le patron de X balaie le parallèle : « …"
-      const company = head.kind === "noun" && quotes && LEADER.test(scene.tokens[head.last - 1]?.norm ?? "") ? ledBy(scene, head) : null;
+      const company = head.kind === "noun" && LEADER.test(scene.tokens[head.last - 1]?.norm ?? "") && quotes() ? ledBy(scene, head) : null;
       if (company) this.#voice = company;
     }
     const only = scene.namings.filter((naming) => naming.entity.type === "person");

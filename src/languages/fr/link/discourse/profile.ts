@@ -1,6 +1,7 @@
 import type { Token } from "../../../../model.js";
 import type { Entity } from "../../names/find.js";
 import { companyNoun, nationality, organizationNoun, productNoun, roleNoun } from "../../words/descriptors.js";
+import { oneOf } from "../../words/one-of.js";
 import type { Head, Scene } from "../scene.js";
 import { bare } from "./entities.js";
 import { subjectsOf } from "./focus.js";
@@ -20,7 +21,7 @@ export interface Profile {
   feminine: number;
 }
 
-const DETERMINER = /^(?:le|la|l'|un|une|son|sa|ce|cette)$/;
+const DETERMINER = oneOf("le|la|l'|un|une|son|sa|ce|cette");
 const BE = /^(?:être|devenir|rester|demeurer)$/;
 const SEATED = /^(?:basée?|installée?|implantée?|établie?|sise?|née?|fondée?|créée?|siège|domiciliée?|ancrée?|immatriculée?)$/;
 

@@ -1,7 +1,9 @@
+import { oneOf } from "../../words/one-of.js";
 import type { Scene } from "../scene.js";
 
-const STOCK =
-  /^(?:bourse|séance|clôture|nasdaq|euronext|nyse|sbf|cac|dow|nikkei|topix|kospi|bel|smi|dax|ftse|stoxx|cotation|actions|titre|titres|indice|indices|préouverture|introduction|brvm|boursière|boursier|nominative|après-bourse|avant-bourse|investisseurs|boursiers|boursières)$/;
+const STOCK = oneOf(
+  "bourse|séance|clôture|nasdaq|euronext|nyse|sbf|cac|dow|nikkei|topix|kospi|bel|smi|dax|ftse|stoxx|cotation|actions|titre|titres|indice|indices|préouverture|introduction|brvm|boursière|boursier|nominative|après-bourse|avant-bourse|investisseurs|boursiers|boursières",
+);
 
 /** How much a sentence speaks of share prices. */
 export function speaksOfStock(scene: Scene): boolean {

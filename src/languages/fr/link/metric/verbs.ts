@@ -4,6 +4,7 @@ import type { ActorClass } from "../../words/actors.js";
 import type { Frame, When } from "../../words/frame.js";
 import { idioms } from "../../words/idioms.js";
 import { metricNoun } from "../../words/metrics.js";
+import { oneOf } from "../../words/one-of.js";
 import type { UnitClass } from "../../words/units.js";
 import { pathCost } from "../path.js";
 import type { Scene } from "../scene.js";
@@ -78,8 +79,11 @@ function counts(metric: Metric, figure: FoundFigure, unit: UnitClass | undefined
   return metric !== "units" || unit === "units" || unit === undefined;
 }
 
+const IDIOMATIC = new Set(idioms.map((idiom) => idiom.lemma));
+
 /** "mettre la main sur", "mettre F sur la table": the words of the idiom follow the verb, with at most the figure and adverbs between. */
 function idiomOf(scene: Scene, verb: VerbGroup) {
+  if (!verb.lemmas.some((lemma) => IDIOMATIC.has(lemma))) return undefined;
   return idioms.find((idiom) => {
     if (!verb.lemmas.includes(idiom.lemma)) return false;
     for (let at = verb.last; at < Math.min(scene.tokens.length, verb.last + 12); at++) {
@@ -180,8 +184,9 @@ function holds(when: When | null, scene: Scene, verb: VerbGroup, figure: FoundFi
   }
 }
 
-const LAW =
-  /^(?:écope|écopé|écopent|écoper|inflige|infligé|infligée|amende|amendes|régulateur|régulateurs|justice|tribunal|tribunaux|juge|juges|plainte|plaintes|plaignants|litige|litiges|poursuites|poursuivi|poursuivie|procès|infraction|sanction|sanctions|condamné|condamnée|amiable|cnil|ftc|astreinte|antitrust|recours|contentieux|préjudice|contrefaçon|fraude|judiciaire|judiciaires|déboires|condamnation|condamnations|arriérés|antitrust|redressement|fisc|puni|punie|cour|procureur)$/;
+const LAW = oneOf(
+  "écope|écopé|écopent|écoper|inflige|infligé|infligée|amende|amendes|régulateur|régulateurs|justice|tribunal|tribunaux|juge|juges|plainte|plaintes|plaignants|litige|litiges|poursuites|poursuivi|poursuivie|procès|infraction|sanction|sanctions|condamné|condamnée|amiable|cnil|ftc|astreinte|antitrust|recours|contentieux|préjudice|contrefaçon|fraude|judiciaire|judiciaires|déboires|condamnation|condamnations|arriérés|antitrust|redressement|fisc|puni|punie|cour|procureur",
+);
 
 /** Courts, regulators, complaints. */
 export function speaksOfLaw(scene: Scene): boolean {

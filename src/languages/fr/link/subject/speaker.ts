@@ -2,6 +2,7 @@ import type { Attribution, Claim, Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import type { Entity } from "../../names/find.js";
 import { lemmasOf } from "../../verbs/lookup.js";
+import { oneOf } from "../../words/one-of.js";
 import { saying } from "../../words/saying.js";
 import { OUTSIDER_KIND } from "../../words/subjects.js";
 import type { Interview } from "../attribution/interview.js";
@@ -106,8 +107,8 @@ export function notTheTeller(
   return company ? { value: party(company, company.name, "inherited"), rule: "subject/not_teller" } : found;
 }
 
-const FIRST_PERSON = /^(?:nous|notre|nos|je|j'|mon|ma|mes|moi)$/;
-const SECOND_PERSON = /^(?:vous|votre|vos)$/;
+const FIRST_PERSON = oneOf("nous|notre|nos|je|j'|mon|ma|mes|moi");
+const SECOND_PERSON = oneOf("vous|votre|vos");
 
 /** "Nous économisons 30 000 euros par mois", "notre taux de conversion": the company of who speaks. */
 export function speakerOf(scene: Scene, figure: FoundFigure, discourse: Discourse, voice: Voice): Found<Party | null> | null {

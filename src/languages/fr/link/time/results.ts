@@ -1,11 +1,14 @@
 import { civilOf, edtfOf, formatDay, halfOf, parseDay, quarterOf } from "../../../../kinds/calendar.js";
 import { type Claim, type Metric, Shape, type Time } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
+import { oneOf } from "../../words/one-of.js";
 import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import { ListLead } from "./lead.js";
 import { Table } from "./table.js";
+
+const SOLD = oneOf("marché|ventes|immatriculations|livraisons|inscriptions");
 
 const TOLD = new Set<Metric>(["revenue", "net_income", "net_loss", "operating_income", "margin", "units", "market_share"]);
 
@@ -88,7 +91,7 @@ export class Results {
       this.#metrics.add(claim.metric);
       return;
     }
-    const sold = scene.tokens.some((token) => /^(?:marché|ventes|immatriculations|livraisons|inscriptions)$/.test(token.norm));
+    const sold = scene.tokens.some((token) => SOLD.test(token.norm));
     const stretch =
       claims.length === 0
         ? scene.dates.find((one) => one.period.grain === "range" && one.first <= 1 && /mois|trimestres?|années?/i.test(one.text))

@@ -1,8 +1,9 @@
 import type { DateMention, Time } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
+import { oneOf } from "../../words/one-of.js";
 import type { Scene } from "../scene.js";
 
-const SEPARATOR = /^[–—|·;]$/;
+const SEPARATOR = oneOf("–|—|·|;");
 
 /** The head of a table written as lines of cells ("Fabricant – Livraisons T2 2025 – Part – T2 2024"), for the rows below it. */
 export class Table {
@@ -11,8 +12,8 @@ export class Table {
 
   /** Call for each sentence, in order, before its claims. */
   enter(scene: Scene): void {
-    const count = cellsOf(scene);
-    if (count < 3 || scene.verbs.length > 0) {
+    const count = scene.verbs.length > 0 ? 0 : cellsOf(scene);
+    if (count < 3) {
       this.#cells = [];
       return;
     }
