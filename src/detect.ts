@@ -1,3 +1,4 @@
+import { countFunctionWords } from "./function-words.js";
 import { LANGUAGES, UND } from "./iso639.js";
 import { scoresOf } from "./trigrams.js";
 
@@ -39,8 +40,10 @@ export function detect(body: string): Detection {
     best = lead(scores, read);
     if (read >= 3 * PIECE && best.margin * read >= PLENTY) break;
   }
-  const sure = best.margin * read >= ENOUGH;
-  return { language: (sure && LANGUAGES[best.code]) || UND, margin: read > 0 ? Math.round(best.margin * 1000) / 1000 : null };
+  // letters alone tell little of a title or a sentence
+  if (read < PIECE) best = { ...best, code: byWords(body.normalize(), best.code, best.margin * read >= ENOUGH) };
+  else if (best.margin * read < ENOUGH) best = { ...best, code: UND };
+  return { language: LANGUAGES[best.code] ?? UND, margin: read > 0 ? Math.round(best.margin * 1000) / 1000 : null };
 }
 
 /** The words that tell a language: without figures and signs, and without names where enough is left. */
@@ -49,6 +52,16 @@ function prose(text: string): string {
   const words = (part: string): string => part.replace(/[^\p{L}\p{M}]+/gu, " ").trim();
   const rest = words(unnamed);
   return rest.length >= text.length / 2 ? rest : words(text);
+}
+
+/** The language whose function words a short text has; where two have as many, or it has hardly any, what its letters tell. */
+function byWords(text: string, likely: string, sure: boolean): string {
+  const counts = countFunctionWords(text);
+  const most = Math.max(...counts.values());
+  const best = [...counts].filter(([, count]) => count === most).map(([code]) => code);
+  if (most < 2) return sure ? likely : UND;
+  if (best.length === 1) return best[0] ?? UND;
+  return best.includes(likely) ? likely : UND;
 }
 
 /** The best score and its distance from the second, for one letter. */

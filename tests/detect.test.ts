@@ -38,9 +38,9 @@ describe("French", () => {
       "Sam Altman (OpenAI), Dario Amodei (Anthropic), Mark Zuckerberg (Meta Platforms) et Elon Musk (xAI, Tesla, SpaceX) ont investi " +
         "3 milliards de dollars dans Stargate Project, Scale AI, Surge AI, Hugging Face, World Labs et Character.AI.",
     ],
-    ["in capitals", "MICROSOFT SUPPRIME 9 000 POSTES DANS LE MONDE ENTIER"],
-    ["in a title", "Google s’offre Wiz pour 32 Mds$, son plus gros rachat"],
-    ["in a title with many names", "Télécoms : Altice France rejette l’offre à 17 milliards d’euros sur SFR"],
+    ["in capitals", "SIEMENS FERME 12 USINES DANS TOUTE L'EUROPE DU NORD"],
+    ["in a title", "Cisco s’empare de Splunk pour 28 Mds$, sa plus grosse prise"],
+    ["in a title with many names", "Énergie : Iberdrola renonce au rachat à 4 milliards d’euros de PNM"],
     ["with decomposed accents", FRENCH.normalize("NFD")],
     ["with English quoted", `${FRENCH}« We are not afraid of the competition », a déclaré son patron. ${FRENCH}`],
     ["under an English greeting", `You’ve been subscribed! Check your inbox to confirm your address.\n\n${FRENCH.repeat(3)}`],
@@ -48,6 +48,28 @@ describe("French", () => {
     ["before a longer translation out of sight", FRENCH.repeat(10) + ENGLISH.repeat(40)],
   ])("%s is French", (_, text) => {
     expect(detect(text).language).toBe("fr");
+  });
+});
+
+describe("a title or a sentence", () => {
+  it.each([
+    ["fr", "Le CA de Nuxel bondit de 12 %"],
+    ["fr", "Nuxel lève 12 millions d'euros"],
+    ["fr", "La Cnil inflige 20 millions d'euros d'amende à Velora"],
+    ["fr", "Free : 3 millions d'abonnés fibre"],
+    ["fr", "« Ce contrat vaut 15 millions d'euros par an », s'est félicité Benoît Huet."],
+    ["en", "The EU fines Velora €200 million over privacy"],
+    ["en", "Nuxel raises its forecast to $43 billion"],
+    ["es", "Cabify despide a 150 empleados en España"],
+    ["it", "Tim vende la rete a Kkr per 22 miliardi di euro"],
+    ["de", "Die Behörde ermittelt seit 2022 auch gegen zwei Wettbewerber"],
+    ["pt", "Nubank lucra 500 milhões de dólares no trimestre"],
+    ["nl", "ASML verwacht een omzet van 35 miljard euro"],
+    ["ca", "La Generalitat destina 20 milions a la nova empresa"],
+    ["und", "Amazon licencie"],
+    ["und", "Toronto Bourse"],
+  ])("is told by its function words: %s, %s", (language, text) => {
+    expect(detect(text).language).toBe(language);
   });
 });
 
