@@ -106,6 +106,7 @@ export function declare(program: Command, io: Io, carry: Carry): Command {
     .addOption(oneOf("-f, --format <format>", "text or json", ["text", "json"], "text"))
     .option("--published <date>", "publication date of the article, such as 2025-07-02", date)
     .addOption(oneOf("--lang <code>", "language of the article, instead of detecting it", Object.values(LANGUAGES)))
+    .option("--encoding <name>", "encoding of the file, instead of telling it from the bytes", encoding)
     .addOption(oneOf("--color <when>", "colour in the text", COLOR_MODES, "auto"))
     .option("--debug", "show where an internal error comes from")
     .addHelpText(

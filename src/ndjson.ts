@@ -30,22 +30,36 @@ export function readLine(line: Uint8Array, place: string, names: FieldNames): Ar
   const value = (field: Field): unknown =>
     (Object.hasOwn(record, names[field] ?? field) ? record[names[field] ?? field] : undefined) ?? undefined;
   const id = value("id");
-  const path = typeof id === "string" && id !== "" ? id : typeof id === "number" ? String(id) : place;
+  const path = typeof id === "string" && id !== "" ? id.replace(LONE, "\uFFFD") : typeof id === "number" ? String(id) : place;
   const string = (field: Field): string | undefined => {
     const found = value(field);
     if (found === undefined || typeof found === "string") return found;
     throw new LineError(path, `"${names[field] ?? field}" is no string`);
   };
-  const text = string("text");
-  if (text === undefined) throw new LineError(path, `there is no "${names.text ?? "text"}" in it`);
-  const title = string("title");
+  const words = string("text");
+  if (words === undefined) throw new LineError(path, `there is no "${names.text ?? "text"}" in it`);
+  const title = string("title")?.replace(LONE, "\uFFFD");
+  // half a character, as escapes can write it, would break whatever reads the answer
+  const text = words.replace(LONE, "\uFFFD");
+  const halved =
+    text === words ? [] : [{ code: "W_REPLACED", message: "half characters in the text: U+FFFD stands where they were" } as const];
   // of a date with a time only the date counts
   const published = string("published")?.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/s, "$1");
   if (published && !isDate(published)) throw new LineError(path, `"${names.published ?? "published"}" is no date such as 2025-07-02`);
   const lang = string("lang");
   if (lang && !/^[a-z]{2}$/.test(lang)) throw new LineError(path, `"${names.lang ?? "lang"}" is no code such as fr`);
-  return { path, text, ...(title ? { title } : {}), ...(published ? { published } : {}), ...(lang ? { lang } : {}), warnings };
+  return {
+    path,
+    text,
+    ...(title ? { title } : {}),
+    ...(published ? { published } : {}),
+    ...(lang ? { lang } : {}),
+    warnings: [...warnings, ...halved],
+  };
 }
+
+/** Half of a pair of UTF-16 units. */
+const LONE = /\p{Surrogate}/gu;
 
 /** A line that is no article. */
 export class LineError extends InputError {

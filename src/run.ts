@@ -55,6 +55,8 @@ export async function run(args: readonly string[], options: RunOptions, wanted: 
     throw new UsageError("no articles: name files, folders or patterns, or pipe a text to standard input (--help tells more)");
   }
   const { lang, published, encoding, offsetUnit, format, maxBytes, input = "text" } = options;
+  if (input === "ndjson" && encoding !== undefined) throw new UsageError("--encoding goes with --input text only: NDJSON is UTF-8");
+  if (options.output === "") throw new UsageError("--output names no file");
   const task: Task = {
     form: { format, rows: wanted.records.claims ? "claims" : "mentions", offsetUnit, color: wanted.color },
     documents: { published, encoding, offsetUnit, wanted: wanted.records },

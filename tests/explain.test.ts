@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Derivation } from "../src/explain/derivation.js";
 import { Explained } from "../src/explain/derivation.js";
@@ -128,6 +129,30 @@ describe("claims rules", () => {
     expect(await claims(["rules", "mony/amount"])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining("did you mean money/amount?"),
+    });
+  });
+});
+
+describe("claims explain reads a file as claims extract does", () => {
+  const files = {
+    "a.txt.gz": gzipSync(ARTICLE),
+    "old.txt": Buffer.from("La start-up Nuxel l\u00E8ve 12 millions d'euros aupr\u00E8s de Partech.", "latin1"),
+    "none.txt": Buffer.from("a\0b"),
+  };
+
+  it("packed", async () => {
+    expect((await claims(["explain", "a.txt.gz"], { cwd: folder(files) })).stdout).toContain("Mistral AI");
+  });
+
+  it("in an encoding that is told", async () => {
+    const { stdout } = await claims(["explain", "old.txt", "--encoding", "windows-1252"], { cwd: folder(files) });
+    expect(stdout).toContain("lève 12 millions");
+  });
+
+  it("and refuses what is no text", async () => {
+    expect(await claims(["explain", "none.txt"], { cwd: folder(files) })).toMatchObject({
+      code: 2,
+      stderr: "claims: none.txt: not text: NUL at byte 1\n",
     });
   });
 });

@@ -6,7 +6,7 @@ const has = (program: string) => spawnSync(program, ["--version"]).error === und
 
 describe("completions", () => {
   it("complete commands, options, values and files in bash", async () => {
-    const cwd = folder({ "article.txt": "" });
+    const cwd = folder({ "article.txt": "", "un article.txt": "" });
     const complete = async (words: string) => {
       const list = words.split(" ");
       const script = `eval "$(claims completion bash)"; COMP_WORDS=(${list.map((word) => `"${word}"`).join(" ")}); COMP_CWORD=${list.length - 1}; _claims; printf '%s\\n' "\${COMPREPLY[@]}"`;
@@ -17,6 +17,11 @@ describe("completions", () => {
     expect(await complete("claims ex")).toEqual(["extract", "explain"]);
     expect(await complete("claims extract --form")).toEqual(["--format"]);
     expect(await complete("claims extract --format n")).toEqual(["ndjson"]);
+    // readline cuts words at "="
+    expect(await complete("claims extract --format = n")).toEqual(["ndjson"]);
+    expect(await complete("claims extract --format =")).toContain("csv");
+    expect(await complete("claims extract --output = art")).toEqual(["article.txt"]);
+    expect(await complete("claims extract un")).toEqual(["un article.txt"]);
     expect(await complete("claims schema fix")).toEqual(["fixture"]);
     expect(await complete("claims extract art")).toEqual(["article.txt"]);
   });

@@ -170,3 +170,22 @@ describe("a .gz file", () => {
     expect(JSON.parse(stdout).errors).toMatchObject([{ path: "a.txt.gz", code }]);
   });
 });
+
+describe("what a line or an option may not say", () => {
+  it("half a character is replaced, so that a JSON reader takes the answer", async () => {
+    const line = `{"id":"x\\ud83d","text":"\\ud83d La start-up Nuxel lève 12 millions d'euros auprès de Partech."}\n`;
+    const { code, stdout } = await claims(["extract", "--quiet", "--input", "ndjson", "--format", "documents"], { input: line });
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(/\\ud83d/i);
+    const answer = JSON.parse(stdout) as DocumentLine;
+    expect(answer).toMatchObject({ path: "x\uFFFD", warnings: [{ code: "W_REPLACED" }] });
+    expect(answer.claims[0]?.sentence.startsWith("\uFFFD La start-up")).toBe(true);
+  });
+
+  it.each([
+    [["--input", "ndjson", "--encoding", "windows-1252"], "--encoding goes with --input text only"],
+    [["--output", ""], "--output names no file"],
+  ])("%j is refused", async (args, message) => {
+    expect(await claims(["extract", ...args], { input: "{}" })).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+  });
+});

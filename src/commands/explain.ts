@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { type ColorMode, wantsColor } from "../color.js";
+import type { Encoding } from "../encodings.js";
 import { InputError, UsageError } from "../error.js";
 import { Explained } from "../explain/derivation.js";
 import { tellDerivations, tellWhyNot } from "../explain/text.js";
 import { whyNot } from "../explain/why-not.js";
-import { fileError } from "../find.js";
 import { Exit, type Io } from "../io.js";
 import { MAX_BYTES } from "../options.js";
-import { readFile } from "../read.js";
+import { readArticle } from "../read.js";
 import { streamSink } from "../sink.js";
 
 export interface ExplainOptions {
@@ -16,16 +16,17 @@ export interface ExplainOptions {
   readonly format: "text" | "json";
   readonly published?: string;
   readonly lang?: string;
+  readonly encoding?: Encoding;
   readonly color: ColorMode;
 }
 
 /** `claims explain`: how claims came about, or why there are none. */
 export async function explain(place: string, options: ExplainOptions, io: Io): Promise<number> {
   const { path, line } = split(place);
-  const { lang, published } = options;
+  const { lang, published, encoding } = options;
   if (options.claim !== undefined && options.whyNot !== undefined) throw new UsageError("--claim and --why-not: give one of them");
   const detect = lang === undefined ? (await import("../detect.js")).detect : () => ({ language: lang, margin: null });
-  const explained = new Explained(read(path), path, { detect, published });
+  const explained = read(path, (bytes) => new Explained(bytes, path, { detect, published, encoding }));
   const color = wantsColor(options.color, io.env, io.stdout.isTTY === true);
   const text = (options.whyNot === undefined ? derived : refused)(explained, { ...options, line, path }, color);
   const sink = streamSink(io.stdout);
@@ -66,10 +67,11 @@ function split(place: string): { path: string; line: number | null } {
   return path === undefined ? { path: place, line: null } : { path, line: Number(line) };
 }
 
-function read(path: string): Uint8Array {
+/** @throws UsageError where the file cannot be read, or holds no text. */
+function read(path: string, explained: (bytes: Uint8Array) => Explained): Explained {
   try {
-    return readFile(path, MAX_BYTES);
+    return explained(readArticle(path, MAX_BYTES));
   } catch (error) {
-    throw new UsageError(`${path}: ${(error instanceof InputError ? error : fileError(path, error)).message}`);
+    throw error instanceof InputError ? new UsageError(`${path}: ${error.message}`) : error;
   }
 }

@@ -22,7 +22,9 @@ function choose(all: readonly RuleInfo[], name: string): readonly RuleInfo[] {
   const kind = all.filter((rule) => rule.name.startsWith(`${name.replace(/\/$/, "")}/`));
   if (kind.length > 0) return kind;
   const meant = nearest(name, [...all.map((rule) => rule.name), ...new Set(all.map((rule) => rule.name.split("/")[0] as string))]);
-  throw new UsageError(`no rule "${name}"${meant === undefined ? "" : `; did you mean ${meant}?`} claims rules lists them`);
+  throw new UsageError(
+    `no rule "${name}"${meant === undefined ? "" : `; did you mean ${meant}?`}${meant === undefined ? ";" : ""} claims rules lists them`,
+  );
 }
 
 function tell(list: readonly RuleInfo[], format: RulesFormat, inFull: boolean): string {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { decode } from "../decode.js";
 import type { Detection } from "../detect.js";
 import { Recorder } from "../emit/record.js";
+import type { Encoding } from "../encodings.js";
 import type { Analysis, Claim, Mention, Span } from "../model.js";
 import { Offsets } from "../offsets.js";
 import { analyse, segmentBody } from "../pipeline.js";
@@ -53,9 +54,13 @@ export class Explained {
   constructor(
     bytes: Uint8Array,
     path: string,
-    options: { readonly detect: (body: string) => Detection; readonly published?: string | undefined },
+    options: {
+      readonly detect: (body: string) => Detection;
+      readonly published?: string | undefined;
+      readonly encoding?: Encoding | undefined;
+    },
   ) {
-    const { text } = decode(bytes);
+    const { text } = decode(bytes, options.encoding);
     this.language = options.detect(segmentBody(text)).language;
     const { published } = options;
     this.analysis = analyse(text, { language: this.language, ...(published !== undefined && { published }), trace: this.log });

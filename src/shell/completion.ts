@@ -23,27 +23,33 @@ const flags = (command: Command): readonly Option[] => [
 ];
 
 function bash(program: Command): string {
+  const words = (list: readonly string[]) => `COMPREPLY=($(compgen -W "${list.join(" ")}" -- "$cur"))`;
   const cases = commandsOf(program).map((command) => {
     const values = flags(command)
       .filter(takesValue)
       .map((option) => {
         const names = [option.short, option.long].filter(Boolean).join("|");
         const choices = choicesOf(option);
-        return `          ${names}) ${choices ? `COMPREPLY=($(compgen -W "${choices.join(" ")}" -- "$cur"))` : 'COMPREPLY=($(compgen -f -- "$cur"))'}; return ;;`;
+        return `          ${names}) ${choices ? words(choices) : "_claims_files"}; return ;;`;
       });
-    const options = flags(command).flatMap((option) => [option.long, option.short].filter(Boolean));
-    const words = choicesOf(command.registeredArguments[0]);
-    const argument = words ? `COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$cur"))` : 'COMPREPLY=($(compgen -f -- "$cur"))';
+    const options = flags(command).flatMap((option) => [option.long, option.short].filter((flag) => flag !== undefined));
+    const choices = choicesOf(command.registeredArguments[0]);
     return `    ${command.name()})
       case $prev in
 ${values.join("\n")}${values.length > 0 ? "\n" : ""}      esac
-      if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W "${options.join(" ")}" -- "$cur")); else ${argument}; fi ;;`;
+      if [[ $cur == -* ]]; then ${words(options)}; else ${choices ? words(choices) : "_claims_files"}; fi ;;`;
   });
   const names = commandsOf(program).map((command) => command.name());
   return `# bash completion for claims; made by: claims completion bash
+_claims_files() {
+  local IFS=$'\\n'
+  COMPREPLY=($(compgen -f -- "$cur"))
+}
 _claims() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
+  # "=" is a word of its own: --format= leaves the option before it
+  if [[ $cur == = ]]; then cur=; elif [[ $prev == = ]]; then prev=\${COMP_WORDS[COMP_CWORD-2]}; fi
   if ((COMP_CWORD == 1)); then
     COMPREPLY=($(compgen -W "${[...names, "help", "--help", "--version"].join(" ")}" -- "$cur"))
     return
