@@ -1,7 +1,11 @@
 import type { Span } from "../model.js";
 
-/** A sentence longer than this is cut at a space, so that no stage meets one without bounds. */
-const LONGEST = 3000;
+/**
+ * A sentence of more characters, or more words and signs, is cut, so that no stage meets one without bounds: some cost
+ * the square of a sentence's length. Of 3,673 sentences in real articles the longest has 439 characters and 87 tokens.
+ */
+const LONGEST = 1000;
+const MOST = 200;
 
 const END = /[.!?…]+[»”"’)\]]{0,3}/g;
 const CLOSING = /^\s?[»”"]/;
@@ -23,9 +27,7 @@ export function sentencesOf(text: string, block: Span, words: SentenceWords): Sp
     while (from < end && /\s/.test(text[from] as string)) from++;
     let to = end;
     while (to > from && /\s/.test(text[to - 1] as string)) to--;
-    for (; to - from > LONGEST; ) {
-      const space = text.lastIndexOf(" ", from + LONGEST);
-      const cut = space > from + LONGEST / 2 ? space : from + LONGEST;
+    for (let cut = cutOf(text, from, to); cut < to; cut = cutOf(text, from, to)) {
       sentences.push({ start: from, end: cut });
       from = cut;
       while (from < to && /\s/.test(text[from] as string)) from++;
@@ -33,18 +35,39 @@ export function sentencesOf(text: string, block: Span, words: SentenceWords): Sp
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };
-  const expression = new RegExp(END);
-  expression.lastIndex = block.start;
-  for (let match = expression.exec(text); match !== null && match.index < block.end; match = expression.exec(text)) {
-    let end = Math.min(match.index + match[0].length, block.end);
+  // within the block: a search through the whole text would go to its end for every block without a full stop
+  for (const { 0: mark, index } of text.slice(block.start, block.end).matchAll(END)) {
+    const at = block.start + index;
+    let end = at + mark.length;
     // a closing quotation mark after a space belongs to the sentence before
     const closing = CLOSING.exec(text.slice(end, Math.min(end + 2, block.end)));
     if (closing && /[\s.,;:)]|$/.test(text[end + closing[0].length] ?? " ") && (closing[0].trim() !== '"' || closing[0].length === 1))
       end += closing[0].length;
-    if (endsSentence(text, match.index, match[0], end, block, words)) push(end);
+    if (endsSentence(text, at, mark, end, block, words)) push(end);
   }
   push(block.end);
   return sentences;
+}
+
+/** Where a sentence that is too long is cut: after a semicolon or a comma if there is one far enough, else at a space. */
+function cutOf(text: string, from: number, to: number): number {
+  if (to - from <= MOST) return to;
+  const most = placeOfMost(text.slice(from, Math.min(to, from + LONGEST + 1)));
+  if (from + most >= to) return to;
+  const piece = text.slice(from, from + most);
+  for (const sign of ["; ", ", ", " "]) {
+    const at = piece.lastIndexOf(sign);
+    if (at > most / 2) return from + at + sign.trim().length;
+  }
+  const isHalf = /[\uDC00-\uDFFF]/.test(text[from + most] as string);
+  return from + most - (isHalf && most > 1 ? 1 : 0);
+}
+
+/** How much of a text may be one sentence. */
+function placeOfMost(text: string): number {
+  let count = 0;
+  for (const { index } of text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)) if (++count > MOST) return index;
+  return text.length > LONGEST ? LONGEST : text.length;
 }
 
 function endsSentence(

@@ -14,5 +14,5 @@ it(`holds for ${FUZZ_TIME} s of texts, with --seed ${FUZZ_SEED}`, () => {
     markInterruptAsFailure: false,
   });
   console.log(`seed ${FUZZ_SEED}: ${details.numRuns} texts`);
-  if (details.failed) throw new Error(fc.defaultReportMessage(details));
+  if (details.failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
 });
