@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { analyse } from "../src/pipeline.js";
+
+/** The days of every date of a text that appeared on Wednesday 2 July 2025. */
+function days(text: string): string[] {
+  const { mentions } = analyse(text, { language: "fr", published: "2025-07-02" });
+  return mentions.flatMap((mention) => (mention.type === "date" ? [`${mention.period.from ?? ""}..${mention.period.to ?? ""}`] : []));
+}
+const year = (n: number) => `${n}-01-01..${n}-12-31`;
+const day = (iso: string) => `${iso}..${iso}`;
+const PAST = "2024-12-01..2024-12-31";
+const COMING = "2025-12-01..2025-12-31";
+
+describe("a date that leans on another", () => {
+  it.each<[string, string[]]>([
+    [
+      "Le groupe a gagné 3 millions d'euros en 2023, contre 2 millions d'euros en 2019, et 4 millions d'euros un an plus tard.",
+      [year(2023), year(2019), year(2024)],
+    ],
+    [
+      "Le groupe a gagné 3 millions d'euros en 2023, soit, par rapport aux 2 millions d'euros de 2019, une hausse. Un an plus tard, il a perdu 4 millions d'euros.",
+      [year(2023), year(2019), year(2024)],
+    ],
+    [
+      "En 2021, il gagnait 3 millions d'euros. Depuis 2023, il perd. Un an plus tôt, il gagnait.",
+      [year(2021), "2023-01-01..2025-07-02", year(2020)],
+    ],
+    [
+      "En mars 2021, il gagnait. Le 4 avril 2022, il a publié. Un an plus tôt, il perdait.",
+      ["2021-03-01..2021-03-31", day("2022-04-04"), "2020-03-01..2020-03-31"],
+    ],
+    ["Le 4 avril 2022, il a publié. Un an plus tôt, il perdait.", [day("2022-04-04"), "2021-04-01..2021-04-30"]],
+    ["Le 2 juillet 2025, il a publié. Un an plus tôt, il perdait.", [day("2025-07-02"), year(2024)]],
+    ["Mercredi, il a publié. Un an plus tôt, il perdait.", [day("2025-07-02"), year(2024)]],
+    ["Hier, il a publié. Un an plus tôt, il perdait.", [day("2025-07-01"), year(2024)]],
+    ["Le 4 mars 2021, l'usine ouvre. Deux jours plus tard, elle ferme.", [day("2021-03-04"), day("2021-03-06")]],
+    ["Le 4 mars 2021, l'usine ouvre. La veille, tout allait bien.", [day("2021-03-04"), day("2021-03-03")]],
+    ["Le 4 mars 2021, l'usine ouvre. La semaine suivante, elle ferme.", [day("2021-03-04"), "2021-03-08..2021-03-14"]],
+    ["Le 4 mars 2021, l'usine ouvre. Le mois suivant, elle ferme.", [day("2021-03-04"), "2021-04-01..2021-04-30"]],
+    ["En 2021, l'usine ouvre. L'année précédente, tout allait bien.", [year(2021), year(2020)]],
+    ["Un an plus tôt, contre 3 millions d'euros deux ans plus tôt.", [year(2024), year(2023)]],
+    [
+      "Au deuxième trimestre 2024, il gagne 3 millions d'euros, contre 2 millions d'euros un an plus tôt.",
+      ["2024-04-01..2024-06-30", "2023-04-01..2023-06-30"],
+    ],
+    ["Le 12 mai 2024, puis le 3 juin, il a fermé des usines.", [day("2024-05-12"), day("2024-06-03")]],
+    ["Le 12 mai 2024 et le 3 mars, il a fermé des usines.", [day("2024-05-12"), day("2025-03-03")]],
+    ["Le 12 mai 2024, a-t-il dit, le 3 juin est passé.", [day("2024-05-12"), day("2025-06-03")]],
+    ["En mai 2024 puis en juillet, il a fermé.", ["2024-05-01..2024-05-31", "2024-07-01..2024-07-31"]],
+    ["Le 12 mai 2022, puis le 12 mai 2024, puis le 3 juin, il a vendu.", [day("2022-05-12"), day("2024-05-12"), day("2024-06-03")]],
+    ["Le 12 mai 2024, et ensuite le 3 juin, il a vendu.", [day("2024-05-12"), day("2024-06-03")]],
+    [
+      "En 2019, il perdait. Depuis 2023, il gagne. Sur la même période, il recrute.",
+      [year(2019), "2023-01-01..2025-07-02", "2023-01-01..2025-07-02"],
+    ],
+    ["Demain (3 juillet), il publie.", [day("2025-07-03"), day("2025-07-03")]],
+    ["Hier (1er juillet), il a publié.", [day("2025-07-01"), day("2025-07-01")]],
+  ])("%s", (text, expected) => {
+    expect(days(text)).toEqual(expected);
+  });
+});
+
+describe("how a date is told", () => {
+  it.each([
+    ["L'offre expire le 15 septembre.", day("2025-09-15")],
+    ["L'offre expire le 15 juin.", day("2025-06-15")],
+    ["L'offre expire en septembre.", "2025-09-01..2025-09-30"],
+    // 270 days gone is almost a year
+    ["L'offre expire le 5 octobre.", day("2025-10-05")],
+    ["L'offre expire le 6 octobre.", day("2024-10-06")],
+    ["L'offre a expiré le 15 septembre.", day("2024-09-15")],
+    ["L'offre expire mercredi.", day("2025-07-02")],
+    ["Il présidait le conseil jusqu'au 31 mars.", "..2025-03-31"],
+    ["Il présidera le conseil jusqu'au 31 mars.", "..2026-03-31"],
+    ["Il avait jusqu'au 31 mars.", "..2026-03-31"],
+    ["Dès septembre, il fermera des usines.", "2025-09-01..2025-09-30"],
+    ["Dès septembre, il a fermé des usines.", "2024-09-01..2024-09-30"],
+    ["Dès le mois de mars, il avait fermé des usines.", "2025-03-01..2025-03-31"],
+    ["Dès mars, il ferme.", "2026-03-01..2026-03-31"],
+    ["Objectif : 10 millions en décembre.", COMING],
+    ["Le texte, prévu en décembre, divise.", COMING],
+    ["Le texte a été fixé en décembre.", COMING],
+    ["Mieux que prévu en décembre, il a gagné.", PAST],
+    ["À suivre vendredi, les résultats.", day("2025-07-04")],
+    ["Il aurait levé 3 millions d'euros en décembre.", PAST],
+    ["Il lèverait 3 millions d'euros en décembre.", COMING],
+    ["Le contrat signé en décembre sera révisé.", PAST],
+    ["Il compte 30 salariés en décembre.", PAST],
+    ["Il compte ouvrir en décembre.", COMING],
+    ["Il est attendu en décembre.", COMING],
+    ["Il attend 3 millions d'euros en décembre.", COMING],
+    ["Il veut ouvrir en décembre.", COMING],
+    ["La marque de décembre.", PAST],
+    ["Le prix qui sera fixé change, en décembre il a levé.", PAST],
+    ["En décembre, selon lui, il ouvrira.", COMING],
+    ["En décembre, qui sera long, il a ouvert.", PAST],
+    ["Il vaut 6 milliards d'euros, contre 1,8 milliard d'euros en décembre.", PAST],
+    ["Il vaudra 6 milliards d'euros, contre 1,8 milliard d'euros en décembre.", PAST],
+  ])("%s", (text, expected) => {
+    expect(days(text)).toEqual([expected]);
+  });
+});
