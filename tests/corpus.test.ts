@@ -9,7 +9,7 @@ import { type ClaimRecord, extract } from "../src/index.js";
 const FLOORS = {
   found: 0.995,
   value: 0.99,
-  subject: 0.94,
+  subject: 0.95,
   metric: 0.98,
   change: 0.99,
   object: 0.95,

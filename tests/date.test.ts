@@ -22,10 +22,11 @@ import {
 } from "../src/kinds/calendar.js";
 import { type DateContext, type DateMeaning, dayNamed, monthNamed, partOf, shifted, unitFrom, yearNamed } from "../src/kinds/date.js";
 import { resolve } from "../src/kinds/resolve.js";
-import { readFullDate } from "../src/languages/fr/dates/dateline.js";
+import { monthAtHead } from "../src/languages/fr/dates/dateline.js";
 import { findMeanings } from "../src/languages/fr/dates/match.js";
 import { told as toldAs } from "../src/languages/fr/dates/told.js";
 import { findDates } from "../src/languages/fr/dates.js";
+import { page } from "../src/languages/fr/page.js";
 import { dateRules } from "../src/languages/fr/rules/date.js";
 import { tokenise } from "../src/languages/fr/tokens.js";
 import type { DateMention, Sentence } from "../src/model.js";
@@ -161,7 +162,7 @@ const days = (text: string, setting?: Setting) => read(text, setting).map(({ per
 
 describe("the specification's section on dates", () => {
   it("from and to are ISO 8601 calendar dates, both inclusive", () => {
-    expect(told("En juin 2025, Meta a frappé fort.")).toEqual(["juin 2025 | 2025-06-01..2025-06-30 | month | 2025-06 | explicit"]);
+    expect(told("En juin 2025, Nuxel a ouvert un site.")).toEqual(["juin 2025 | 2025-06-01..2025-06-30 | month | 2025-06 | explicit"]);
     expect(told("le 9 septembre 2025")).toEqual(["9 septembre 2025 | 2025-09-09..2025-09-09 | day | 2025-09-09 | explicit"]);
   });
 
@@ -280,7 +281,7 @@ describe("the specification's section on dates", () => {
   });
 
   it("an expression hung on a date just named is resolved against that date", () => {
-    expect(told("En 2022, le métavers régnait. Deux ans plus tard, le vent a tourné.")).toEqual([
+    expect(told("En 2022, le métavers régnait. Deux ans plus tard, la mode a passé.")).toEqual([
       "2022 | 2022-01-01..2022-12-31 | year | 2022 | explicit",
       "Deux ans plus tard | 2024-01-01..2024-12-31 | year | 2024 | context",
     ]);
@@ -310,7 +311,7 @@ describe("the specification's section on dates", () => {
 
   it("a comparison is with the figures' period, not with the day of their announcement", () => {
     expect(
-      days("Le deuxième trimestre a été bon. Mercredi, Meta a publié 7,14 dollars par action, contre 5,16 un an plus tôt.").at(-1),
+      days("Le deuxième trimestre a été bon. Mercredi, Nuxel a publié 6,02 dollars par action, contre 4,11 un an plus tôt.").at(-1),
     ).toBe("2024-04-01..2024-06-30");
     expect(days("au premier semestre 2024, en hausse par rapport au 30 juin 2023, contre 11 un an plus tôt").at(-1)).toBe(
       "2023-01-01..2023-06-30",
@@ -348,6 +349,15 @@ describe("the specification's section on dates", () => {
         published: null,
       }),
     ).toEqual(["2024-04-01..2025-03-31", "2025-01-01..2025-03-31", "2025-03-31..2025-03-31", "2024-01-01..2024-03-31"]);
+  });
+
+  it("a quarter that has just ended by the calendar is another company's", () => {
+    const text = "Au troisième trimestre, le marché recule. Les ventes de Velora ont fondu au premier semestre, clos fin septembre.";
+    expect(days(text, { published: "2022-10-11" })[0]).toBe("2022-07-01..2022-09-30");
+    // a quarter of the fiscal year that ended some weeks ago stays one
+    expect(days("Velora clôt son exercice fin juin. Au quatrième trimestre, il gagnait 5 M€.", { published: "2025-07-30" }).at(-1)).toBe(
+      "2025-04-01..2025-06-30",
+    );
   });
 
   it("otherwise it is the calendar year of its name", () => {
@@ -581,7 +591,8 @@ describe("how a date is told", () => {
     ["Le groupe prévoit d'ouvrir en septembre une usine.", "future"],
     ["En janvier, le groupe va supprimer 50 postes.", "future"],
     ["En janvier, le groupe avait levé 10 M€.", "past"],
-    ["Pour le troisième trimestre, l'entreprise anticipe 3 milliards.", "future"],
+    ["Pour le troisième trimestre, la société vise 3 milliards.", "future"],
+    ["Pour le quatrième trimestre, Velora attend 5 M€.", "future"],
     ["Le nouveau modèle, présenté en mai, sera vendu 100 euros.", "past"],
     ["Un dividende sera versé au printemps.", "future"],
     ["Sa commission serait ramenée à 0,8 % dès juillet.", "future"],
@@ -611,44 +622,26 @@ describe("how a date is told", () => {
 
 describe("datelines", () => {
   it.each([
-    ["Publié le 12 mars 2025 à 07h30", "2025-03-12", true],
-    ["Mercredi 2 Juillet 2025", "2025-07-02", true],
-    ["Paris, 3 sept 2025 (AFP) -", "2025-09-03", true],
-    [" date 2026-01-31 Meta et Microsoft accélèrent", "2026-01-31", false],
-    ["27 août 2012. – L'action a perdu 3 %", "2012-08-27", false],
-    ["Par Seb | 27/08/2025 | 14 commentaires", "2025-08-27", true],
-    ["29 juillet 2022 07:46", "2022-07-29", true],
-    ["Paris, France | AFP | jeudi 01/08/2024 -", "2024-08-01", true],
-    ["Mis à jour le 1ᵉʳ octobre 2024 à 10:02", "2024-10-01", true],
-  ])("« %s »", (line, date, closes) => {
-    const written = readFullDate(tokenise(line));
-    expect([written?.iso, written?.opens, written?.closes]).toEqual([date, true, closes]);
+    ["Publié le 12 mars 2025 à 09h15", "line", "2025-03-12"],
+    ["Mercredi 2 Juillet 2025", "line", "2025-07-02"],
+    ["Paris, 3 sept 2025 (AFP) -", "opening", "2025-09-03"],
+    [" date 2026-01-31", "line", "2026-01-31"],
+    ["27 août 2012. – L'action a perdu 3 %", "opening", "2012-08-27"],
+    ["Par Seb | 27/08/2025 | 14 commentaires", "line", "2025-08-27"],
+    ["Bruxelles, 24 jan 2018 (AFP) -", "opening", "2018-01-24"],
+    ["29 juillet 2022 07:46", "line", "2022-07-29"],
+    ["Paris, France | AFP | jeudi 01/08/2024 -", "line", "2024-08-01"],
+    ["Mis à jour le 1ᵉʳ octobre 2024 à 10:02", "line", "2024-10-01"],
+    ["Publié le 30 février 2025", "line", null],
+    ["Publié le 29 février 2024", "line", "2024-02-29"],
+    ["Le 30 janvier à 17h43", "line", null],
+    ["Le groupe a annoncé le 3 mars 2025 une perte.", "opening", null],
+  ] as const)("« %s » (%s)", (line, place, date) => {
+    expect(page.publicationDate(line, place)).toBe(date);
   });
 
-  it("may lack the year or the day", () => {
-    expect(readFullDate(tokenise("Le 30 janvier à 17h43"))).toMatchObject({
-      year: null,
-      month: 1,
-      day: 30,
-      iso: null,
-      opens: true,
-      closes: true,
-    });
-    expect(readFullDate(tokenise(" date 2025-07 « Le client »"))).toMatchObject({
-      year: 2025,
-      month: 7,
-      day: null,
-      iso: null,
-      opens: true,
-    });
-  });
-
-  it("are told from dates in sentences", () => {
-    expect(readFullDate(tokenise("Le groupe a annoncé le 3 mars 2025 une perte."))).toMatchObject({
-      iso: "2025-03-03",
-      opens: false,
-      closes: false,
-    });
-    expect(readFullDate(tokenise("Le groupe a annoncé une perte."))).toBeUndefined();
+  it("may lack the day at the head of a file", () => {
+    expect(monthAtHead(" date 2025-07 « Le client »")).toBe("2025-07");
+    expect(monthAtHead("Le groupe a fixé la date 2025-07 pour cela.")).toBeNull();
   });
 });

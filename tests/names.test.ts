@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { loadGazetteer } from "../src/gazetteer/gazetteer.js";
 import { french } from "../src/languages/fr/index.js";
-import { cutNames, lookOver } from "../src/languages/fr/names/cut.js";
+import { cutNames } from "../src/languages/fr/names/cut.js";
 import { companyRules } from "../src/languages/fr/names/evidence-companies.js";
 import { otherRules } from "../src/languages/fr/names/evidence-others.js";
 import { cutName, findNames } from "../src/languages/fr/names/find.js";
 import { placeNames } from "../src/languages/fr/names/reader.js";
+import { lookOver } from "../src/languages/fr/names/seen.js";
 import { tokenise } from "../src/languages/fr/tokens.js";
 import type { Sentence } from "../src/model.js";
 import { segment } from "../src/segment/article.js";
@@ -91,6 +92,8 @@ describe("companies that no list has", () => {
     ["« C'est solide », commente Veltrano.", ["company Veltrano"]],
     ["Selon des analystes sondés par Veltrano, les ventes reculent.", ["company Veltrano"]],
     ["Les éditions du Ressac publient un livre.", ["company éditions du Ressac"]],
+    // an amount in millions is not the company that is written in one
+    ["Le groupe 3M a levé 12 millions d'euros, soit 3 M€ de plus.", ["company 3M"]],
   ])("%s", (text, names) => {
     expect(named(text)).toEqual(names);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tokenise } from "../src/languages/fr/tokens.js";
+import type { Token } from "../src/model.js";
 import { type Rule, type RuleMatch, settle } from "../src/rules/rule.js";
-import { canStart } from "../src/rules/vocabulary.js";
 import { tables } from "./support/tables.js";
 
 /** Sentences for the examples, in which nothing else is a figure, a date or a name. */
@@ -16,11 +16,14 @@ interface Found {
   readonly meaning: unknown;
 }
 
+/** Can a match of the rule begin with this token? */
+const canStart = ({ starts }: Rule<unknown>, token: Token) => (starts.shapes & token.shape) !== 0 || starts.words.has(token.norm);
+
 /** What one rule finds in a text: the longest where its matches overlap. */
 function find(rule: Rule<unknown>, text: string): Found[] {
   const tokens = tokenise(text);
   const matches = tokens
-    .map((token, at) => (canStart(rule.starts, token) ? rule.match(tokens, at) : undefined))
+    .map((token, at) => (canStart(rule, token) ? rule.match(tokens, at) : undefined))
     .filter((match): match is RuleMatch<unknown> => match !== undefined);
   return settle(matches).kept.map(({ first, last, meaning }) => ({
     text: text.slice(tokens[first]?.start, tokens[last - 1]?.end),

@@ -14,7 +14,7 @@ export interface Entry {
   readonly cities: readonly string[];
   /** Sectors and sorts, as keys: telecom, chipmaker, newspaper, regulator, index … */
   readonly kinds: readonly string[];
-  /** People who stand for it ("le groupe de Patrick Drahi"). */
+  /** People who stand for it ("le groupe de Xavier Niel"). */
   readonly people: readonly string[];
   /** Is the name also an ordinary word, so that it needs a context? */
   readonly ambiguous: boolean;
@@ -48,15 +48,12 @@ export interface Gazetteer {
   readonly firstNames: Known;
   /** Everybody whom the lists know, by the folded name. */
   readonly people: Known;
-  /** Does the folded name of anybody of them begin with these letters? */
-  beginsPerson(letters: string): boolean;
   /** Public figures whom their family name alone tells: folded family name → the name. */
   readonly families: Pick<ReadonlyMap<string, string>, "get">;
 }
 
 /** So many first words are remembered at most, whatever the number of articles. */
 const MOST_WORDS = 20_000;
-const NOTHING: readonly never[] = [];
 
 /** A user's name, of which nothing else is known. */
 function ownEntry({ name, parent }: UserName, type: Entry["type"]): Entry {
@@ -113,7 +110,6 @@ export function loadGazetteer(cut: (text: string) => readonly string[], own: rea
         return numbers !== undefined && (numbers === "" || !numbers.split(" ").every(isOurs));
       },
     },
-    beginsPerson: (letters) => listed.beginnings.has(letters) || [...people].some((name) => name.startsWith(letters)),
     families: listed.families,
     byName(name) {
       const folded = fold(name);
@@ -122,10 +118,9 @@ export function loadGazetteer(cut: (text: string) => readonly string[], own: rea
     },
     from(words, at) {
       const word = words(at);
-      if (word === undefined) return NOTHING;
-      let node = beginning(word) ?? undefined;
-      if (!node) return NOTHING;
+      if (word === undefined) return [];
       const found: { end: number; forms: readonly Form[] }[] = [];
+      let node = beginning(word) ?? undefined;
       for (let i = at; node; ) {
         i++;
         if (node.forms) found.unshift({ end: i, forms: node.forms });

@@ -14,8 +14,6 @@ export interface Tables {
   readonly names: Table;
   /** Folded name of a person → the numbers of the entries that name him or her, or nothing for a public figure. */
   readonly people: Table;
-  /** Every beginning of a folded name of a person. */
-  readonly beginnings: Table;
   /** Folded family name of a public figure → the name. */
   readonly families: Table;
   /** Folded. */
@@ -35,8 +33,13 @@ export function contents(cut: Cut): { readonly [Name in keyof Tables]: () => Rea
         for (const form of new Set([entry.name, ...aliases].map(fold))) add(names, form, String(number), " ");
       return names;
     },
-    people: peopleByName,
-    beginnings: () => new Map([...peopleByName().keys()].flatMap((name) => [...name].map((_, i) => [name.slice(0, i + 1), ""] as const))),
+    people: () => {
+      const people = new Map<string, string>();
+      for (const [number, { entry }] of readLists().entries())
+        for (const person of entry.people) add(people, fold(person), String(number), " ");
+      for (const person of readPeople().publicFigures) people.set(fold(person), "");
+      return people;
+    },
     families: () => new Map(readPeople().publicFigures.map((person) => [familyOf(person), person])),
     firstNames: () => new Map(readPeople().firstNames.map((name) => [fold(name), ""])),
   };
@@ -51,7 +54,6 @@ export function tables(cut: Cut): Tables {
     entries: of("entries"),
     names: of("names"),
     people: of("people"),
-    beginnings: of("beginnings"),
     families: of("families"),
     firstNames: of("firstNames"),
   };
@@ -89,14 +91,6 @@ function formsByWord(cut: Cut): Map<string, string> {
     }
   }
   return forms;
-}
-
-function peopleByName(): Map<string, string> {
-  const people = new Map<string, string>();
-  for (const [number, { entry }] of readLists().entries())
-    for (const person of entry.people) add(people, fold(person), String(number), " ");
-  for (const person of readPeople().publicFigures) people.set(fold(person), "");
-  return people;
 }
 
 function add(map: Map<string, string>, key: string, value: string, between: string): void {

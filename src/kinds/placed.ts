@@ -72,7 +72,7 @@ const PARTS: Partial<Record<Grain, Readonly<Record<Part, readonly [number, numbe
   season: { start: [0, 1], middle: [1, 1], end: [2, 1] },
   half: { start: [0, 2], middle: [2, 2], end: [4, 2] },
   year: { start: [0, 3], middle: [4, 4], end: [9, 3] },
-  decade: { start: [0, 36], middle: [36, 36], end: [84, 36] },
+  decade: { start: [0, 36], middle: [36, 48], end: [84, 36] },
 };
 
 export function cutPart(part: Part, days: Days, grain: Grain): Days {

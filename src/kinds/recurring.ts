@@ -41,7 +41,7 @@ export function grainOfCycle(cycle: Cycle): Grain {
 }
 
 /** Which months of a year, calendar or fiscal, a quarter, a half or the first so many months are. */
-export function monthsWithin(cycle: Cycle): { skip: number; months: number } | undefined {
+function monthsWithin(cycle: Cycle): { skip: number; months: number } | undefined {
   if (cycle.every === "quarter") return { skip: cycle.quarter * 3 - 3, months: 3 };
   if (cycle.every === "half") return { skip: cycle.half * 6 - 6, months: 6 };
   return cycle.every === "months" ? { skip: cycle.first - 1, months: cycle.last - cycle.first + 1 } : undefined;
@@ -114,13 +114,32 @@ export function placeYearless({ cycle, which }: Recurring, scene: Scene, cut: (d
     case "this":
       return whole(first(year - 1, 1, (days) => days.from <= now.from && days.to >= now.from) ?? instanceOf(cycle, year), grain, basis);
   }
-  const chosen = scene.future ? coming() : gone();
+  const chosen = scene.future
+    ? coming()
+    : latest(gone(), scene.close && cycle.every === "quarter" ? latestOf(cycle, now.to) : undefined, now.to);
   if (cycle.every !== "day" || cycle.weekday === undefined) return whole(chosen, grain, basis);
   // the weekday, where it is written, tells which year is meant
   const onIt = (days: Days | undefined) => days !== undefined && weekdayOf(days.from) === cycle.weekday;
   const other = scene.future ? gone() : coming();
   return whole(onIt(chosen) ? chosen : onIt(other) ? other : (first(year, -1, onIt) ?? chosen), grain, basis);
 }
+
+/** The last quarter of that number of a calendar year that is over. */
+function latestOf(cycle: Extract<Cycle, { every: "quarter" }>, now: number): Days | undefined {
+  const { year } = civilOf(now);
+  return [year, year - 1].map((y) => quarterOf(y, cycle.quarter)).find((days) => days.to <= now);
+}
+
+/**
+ * The quarter of a fiscal year that is told of, unless another company's calendar quarter has just ended: results are told of a quarter
+ * that ended some weeks ago.
+ */
+function latest(fiscal: Days | undefined, calendar: Days | undefined, now: number): Days | undefined {
+  return fiscal && calendar && now - calendar.to <= SOON && now - fiscal.to > LONG_AGO ? calendar : fiscal;
+}
+/** In days. */
+const SOON = 100;
+const LONG_AGO = 150;
 
 /** Without a publication date: within the period named before, or in the three months after the day or month named before. */
 function besideAnchor(cycle: Exclude<Cycle, { every: "weekday" }>, anchor: Whole): Days | undefined {

@@ -88,11 +88,6 @@ export function vocabularies(tokenise: (text: string) => readonly Token[]) {
   };
 }
 
-/** True where a token can begin what `starts` describes. */
-export function canStart(starts: Starts, token: Token): boolean {
-  return (starts.shapes & token.shape) !== 0 || starts.words.has(token.norm);
-}
-
 /** Is this token stuck to the word or number before it (the `G` of `5G`)? */
 export function isSuffix(token: Token | undefined): boolean {
   return token !== undefined && (token.shape & Shape.glued) !== 0 && (token.shape & Shape.sign) === 0;

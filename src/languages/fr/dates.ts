@@ -6,7 +6,7 @@ import type { RuleMatch } from "../../rules/rule.js";
 import { anchorOf, isCompared, type Named } from "./dates/anchor.js";
 import { monthAtHead } from "./dates/dateline.js";
 import { findAll, findMeanings } from "./dates/match.js";
-import { isAhead, type Told, told, wasThen } from "./dates/told.js";
+import { isAhead, type Told, told, wasDue, wasThen } from "./dates/told.js";
 import { fiscalCloseRules } from "./rules/date-closings.js";
 import { trying } from "./rules/date-years.js";
 
@@ -40,6 +40,10 @@ export function findDates(sentences: readonly Sentence[], article: ArticleDates)
       const future = tense === "future" || isAhead(tokens, first) || explains(tokens, first, mentions.at(-1), sentence, published);
       let period = resolve(meaning, { ...context, future });
       if (!future && tense !== "past" && isSoon(meaning, period, published)) period = resolve(meaning, { ...context, future: true });
+      if (!future && period.grain === "day" && wasDue(tokens, first)) {
+        const next = resolve(meaning, { ...context, future: true });
+        if (isAtHand(period, next, published)) period = next;
+      }
       if (meaning.type === "bound" && meaning.bound === "until" && wasThen(tokens, first))
         period = until(resolve(meaning.of, { ...context, future: false }));
       const start = (tokens[first] as Token).start;
@@ -97,6 +101,14 @@ function isSoon(meaning: DateMeaning, past: Period, published: string | null): b
   const [day, over] = [parseDay(published), parseDay(past.to ?? "")];
   return day !== undefined && over !== undefined && day - over >= MOST_OF_A_YEAR;
 }
+/** "devait rembourser jeudi", told on a Wednesday: the day that comes soon, not the one of the week before. */
+function isAtHand(past: Period, next: Period, published: string | null): boolean {
+  const [day, gone, soon] = [parseDay(published ?? ""), parseDay(past.from ?? ""), parseDay(next.from ?? "")];
+  if (day === undefined || gone === undefined || soon === undefined || past.basis !== "publication") return false;
+  return gone < day && soon > day && soon - day <= DAYS_AHEAD;
+}
+const DAYS_AHEAD = 3;
+
 /** In days. */
 const MOST_OF_A_YEAR = 270;
 

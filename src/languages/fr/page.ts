@@ -1,21 +1,20 @@
+import { dayOf, formatDay } from "../../kinds/calendar.js";
 import type { PageWords } from "../../segment/page.js";
 import { furniture } from "./furniture.js";
 import { READING_TIME } from "./words/furniture.js";
 
-const MONTHS = ["janv", "févr|fevr", "mars", "avr", "mai", "juin", "juil", "août|aout", "sept", "oct", "nov", "déc|dec"];
+const MONTHS = ["jan", "f[ée]v", "mars", "avr", "mai", "juin", "juil", "août|aout", "sep", "oct", "nov", "d[ée]c"];
 const MONTH =
-  "(?:janvier|janv\\.?|février|fevrier|févr\\.?|fév\\.?|mars|avril|avr\\.?|mai|juin|juillet|juil\\.?|août|aout|septembre|sept\\.?|octobre|oct\\.?|novembre|nov\\.?|décembre|decembre|déc\\.?|dec\\.?)";
+  "(?:janvier|janv?\\.?|février|fevrier|févr?\\.?|fevr?\\.?|mars|avril|avr\\.?|mai|juin|juillet|juill?\\.?|août|aout|septembre|sept?\\.?|octobre|oct\\.?|novembre|nov\\.?|décembre|decembre|déc\\.?|dec\\.?)";
 const WEEKDAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
 const WRITTEN = new RegExp(`(?:^|[^\\p{L}\\d])(\\d{1,2})(?:er|ᵉʳ)?[\\s\\u00A0]{1,2}(${MONTH})[\\s\\u00A0]{1,2}(\\d{4})(?!\\d)`, "iu");
 const NUMERIC = /(?:^|[^\d])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
 const ISO = /(?:^|[^\d])(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 
+/** An ISO 8601 date, or null for a day that no page is published on. */
 function iso(year: number, month: number, day: number): string | null {
-  const length = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][
-    month - 1
-  ];
-  if (length === undefined || day < 1 || day > length || year < 1900 || year > 2200) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const at = year >= 1900 && year <= 2200 ? dayOf(year, month, day) : undefined;
+  return at === undefined ? null : formatDay(at);
 }
 
 /** The first full date of a line, and what the line holds besides. */
@@ -90,14 +89,14 @@ export const page: PageWords = {
       return new RegExp(`\\b(?:du|ce|de ce) (?:${WEEKDAY} )?\\d{1,2}(?:er)? ${MONTH} \\d{4}`, "iu").test(line)
         ? (fullDate(line)?.date ?? null)
         : null;
-    // an opening: "PARIS, 27 août 2012 (AFP) –", "27 août 2012. –", "Lannion, le 18 mars 2025 –"
+    // an opening: "LYON, 14 mai 2015 (AFP) –", "14 mai 2015. –", "Rennes, le 6 mai 2021 –"
     const head = line.slice(0, 110);
     const found = fullDate(head);
     if (!found || found.at > 45) return null;
     const before = head.slice(0, found.at).replace(AROUND_DATE, " ");
     const after = head.slice(found.at + (head.length - found.rest.length));
-    return /^[\s,(/–—-]*(?:\p{Lu}[\p{L}'’-]*[\s,(/–—-]*){0,5}$/u.test(before) &&
-      /^(?:,?\s(?:à\s)?\d{1,2}\s?[h:]\s?\d{0,2})?[\s.,)]*(?:\([^)]{1,40}\))?[\s.,)]*(?:[–—-]|\/|:)|^\.\s|^\)/u.test(after)
+    return /^[\s,(/–—-]*(?:\p{Lu}[\p{L}'’-]*(?![\p{L}'’-])[\s,(/–—-]*(?![\s,(/–—-])){0,5}$/u.test(before) &&
+      /^(?:,?\s(?:à\s)?\d{1,2}\s?[h:]\s?\d{0,2})?[\s.,)]*(?:\([^)]{1,40}\)[\s.,)]*)?(?:[–—-]|\/|:)|^\.\s|^\)/u.test(after)
       ? found.date
       : null;
   },

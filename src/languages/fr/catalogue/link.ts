@@ -11,6 +11,7 @@ import { modalityInfos } from "./modality.js";
 import { nameInfos } from "./names.js";
 import { subjectInfos } from "./subject.js";
 import { bearerInfos } from "./subject-context.js";
+import { publicInfos } from "./subject-public.js";
 import { timeInfos } from "./time.js";
 
 /** What no pattern of figures and dates tells: how figures are completed, names told, and claims put together. */
@@ -25,6 +26,7 @@ export const linkRules: readonly RuleInfo[] = [
   ...ellipticInfos,
   ...subjectInfos,
   ...bearerInfos,
+  ...publicInfos,
   ...timeInfos,
   ...attributionInfos,
   ...modalityInfos,

@@ -173,6 +173,16 @@ export const contextInfos: readonly RuleInfo[] = [
     ].join("\n\n"),
   },
   {
+    name: "metric/rounded",
+    pattern: "an amount in a title that nothing explains, which rounds amounts of the body that all have one measure",
+    yields: "that measure",
+    example: [
+      "Nuxel passe la barre des 5 milliards d'euros",
+      "",
+      "En 2024, son chiffre d'affaires s'est établi à 5,1 milliards d'euros. Le groupe emploie 20 000 salariés à Lyon.",
+    ].join("\n"),
+  },
+  {
     name: "metric/none",
     pattern: "nothing tells what it measures",
     yields: "share for a percentage, otherwise other",

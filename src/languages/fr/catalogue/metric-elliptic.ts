@@ -9,10 +9,17 @@ export const ellipticInfos: readonly RuleInfo[] = [
     example: "Doctolib a toujours détenu plus de 50 % du marché, et frôlerait même les 90 %.",
   },
   {
+    name: "metric/respective",
+    pattern: "respectivement and several figures of one kind",
+    yields: "of each, the measure of its counterpart: the nouns before, else the measures told last",
+    example:
+      "Nuxel a dégagé un bénéfice de 40 millions d'euros pour des ventes de 500 millions, contre respectivement 35 et 450 millions en 2023.",
+  },
+  {
     name: "metric/of_it",
     pattern: "en before a verb and a percentage, after a percentage that is a level",
     yields: "the measure of that percentage",
-    example: "Transsion contrôlait 54 % du marché il y a un an et n'en tient plus que 51 %.",
+    example: "Transsion contrôlait 61 % du marché deux ans plus tôt et n'en tient plus que 51 %.",
   },
   {
     name: "metric/remaining",

@@ -39,6 +39,30 @@ export const moveInfos: readonly RuleInfo[] = [
     example: "Capgemini a bondi de 12 % lundi, puis reculé de 3 % mardi.",
   },
   {
+    name: "metric/change_object",
+    pattern: "estimer, chiffrer, limiter, la hausse or la chute, and à with a percentage",
+    yields: "what moved, with the noun's direction",
+    example: "Le cabinet Kantar estime à 6 % la hausse des ventes de Lidl.",
+  },
+  {
+    name: "metric/counted_level",
+    pattern: "the size of a move of nothing named, and à with a count of things or people",
+    yields: "what is counted, as a move",
+    example: "Le cabinet IDC table sur un repli de 5 %, à 1,2 milliard de smartphones.",
+  },
+  {
+    name: "metric/moved_thing",
+    pattern: "a verb of change whose subject is a plural noun of no measure and no business",
+    yields: "other, as a move",
+    example: "Les cyberattaques contre Nuxel ont augmenté de 18 % en un an.",
+  },
+  {
+    name: "metric/same_move",
+    pattern: "la chute, cette hausse of nothing that is named, with a percentage",
+    yields: "the measure that the sentence before said to move so",
+    example: "Les ventes de Nuxel ont reculé de 9 %. En Asie, la chute atteint 40 %.",
+  },
+  {
     name: "metric/moved_alone",
     pattern: "a change of nothing that is named: by the verb and who moves",
     yields: "share_price, revenue, price or compensation, otherwise other; increase or decrease",
@@ -73,6 +97,21 @@ export const moveInfos: readonly RuleInfo[] = [
     pattern: "de plus, de moins, d'augmentation after the figure, where nothing else tells what is more",
     yields: "the nearest measure, increase or decrease",
     example: "Ubisoft va distribuer 2 % d'augmentation générale à ses équipes parisiennes.",
+  },
+  {
+    name: "metric/quality",
+    pattern: "a percentage plus or moins and an adjective that tells a thing's quality: rapide, gourmand, léger",
+    yields: "capacity where it is puissant or performant, otherwise other; increase or decrease",
+    example: "La nouvelle puce de Velora est 30 % plus puissante.",
+  },
+  {
+    name: "metric/raise",
+    pattern: "a percentage of an augmentation that nothing names, in an article on wages",
+    yields: "compensation, increase",
+    example: [
+      "La grève dure chez Nuxel, où les syndicats réclament de meilleurs salaires.",
+      "La direction propose 4 % d'augmentation.",
+    ].join("\n\n"),
   },
   {
     name: "metric/compared",

@@ -36,7 +36,7 @@ export const partInfos: readonly RuleInfo[] = [
     name: "metric/owner",
     pattern: "détenir, posséder or contrôler with a percentage of nothing that is named",
     yields: "stake",
-    example: "Ubisoft a logé ses licences dans une filiale. Tencent en détient 25 %.",
+    example: "Nuxel a logé ses brevets dans une société nouvelle. Velora en détient 30 %.",
   },
   {
     name: "metric/taken",
@@ -54,7 +54,7 @@ export const partInfos: readonly RuleInfo[] = [
     name: "metric/of_market",
     pattern: "a percentage “du marché”, “de part de marché”, “des ventes mondiales”",
     yields: "market_share",
-    example: "Samsung détient 19,7 % du marché mondial du smartphone.",
+    example: "Samsung détient 21,3 % du marché mondial du smartphone.",
   },
   {
     name: "metric/owner_of_market",
@@ -144,7 +144,7 @@ export const partInfos: readonly RuleInfo[] = [
     name: "metric/risked",
     pattern: "risquer, encourir a percentage of a turnover",
     yields: "penalty",
-    example: "Meta risque jusqu'à 6 % de son chiffre d'affaires.",
+    example: "Vinted encourt jusqu'à 4 % de ses revenus mondiaux.",
   },
   {
     name: "metric/below_peak",
@@ -158,6 +158,18 @@ export const partInfos: readonly RuleInfo[] = [
     yields: "affected",
     example:
       "La plateforme de paiement Checkout a refusé de payer la rançon. L'entreprise indique que 25 % de ses marchands sont concernés.",
+  },
+  {
+    name: "metric/part_of_it",
+    pattern: "en before a verb of taking or holding and a percentage, where the sentence names a market",
+    yields: "market_share",
+    example: "Le marché européen pèse 8 milliards d'euros, et Nuxel veut en prendre 5 %.",
+  },
+  {
+    name: "metric/share_of_amount",
+    pattern: "dont or soit between an amount that is no profit and a percentage",
+    yields: "share",
+    example: "Nuxel va investir 10 millions d'euros, dont 80 % dans ses usines.",
   },
   {
     name: "metric/part_of",

@@ -15,6 +15,12 @@ export const metricInfos: readonly RuleInfo[] = [
     example: "Le cours d'Atos est tombé à 38,20 euros.",
   },
   {
+    name: "metric/bracketed",
+    pattern: "an amount in brackets right after a noun of measure and what it is hung on",
+    yields: "what the noun measures",
+    example: "Le bénéfice annuel de l'entreprise (1,9 milliard d'euros en 2022) rassure Nuxel.",
+  },
+  {
     name: "metric/noun_after",
     pattern: "“de” and a noun of measure right after the figure",
     yields: "what the noun measures",

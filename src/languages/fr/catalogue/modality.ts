@@ -86,4 +86,10 @@ export const modalityInfos: readonly RuleInfo[] = [
     yields: "negated",
     example: "L'éditeur Nuxel emploie 120 salariés, et non 200 salariés.",
   },
+  {
+    name: "modality/beside_the_plan",
+    pattern: "the whole that a part is taken of (“sur”, a share “de ses”), or an apposition “une … évaluée à”",
+    yields: "asserted, whatever becomes of the rest",
+    example: "Velora va supprimer 200 postes, soit 10 % de ses 2 000 salariés.",
+  },
 ];

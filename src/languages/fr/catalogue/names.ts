@@ -21,6 +21,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "name/partner": "Elle a levé 3 millions d'euros auprès d'Hansolam.",
   "name/study": "C'est ce que montre le baromètre de Brix.",
   "name/compared": "Elle arrive loin devant Velora.",
+  "name/band": "Les hackers Halyade réclament 3 millions d'euros.",
   "name/made": "C'est la Steam Machine de Velora.",
   "name/member": "Les adhérents d'Halyade ont voté contre, les élus d'Halyade aussi.",
   "name/sold": "Le lancement de Velora a coûté 3 millions d'euros, et les ventes de Velora déçoivent.",

@@ -70,6 +70,19 @@ export const bearerInfos: readonly RuleInfo[] = [
     example: "L'éditeur Nuxel se développe. Le chiffre d'affaires a atteint 12 millions d'euros.",
   },
   {
+    name: "subject/framed",
+    pattern:
+      "a share or a rate in a sentence that opens with chez, au sein de, parmi les … de or sur les … de and a name, or whose whole is what a name makes, by its participle and par",
+    yields: "that name",
+    example: "Parmi les abonnés de Netflix, 22 % regardent des films en anglais.",
+  },
+  {
+    name: "subject/valued_in",
+    pattern: "a valuation without an owner after pour une or sur la base d'une, where somebody buys or enters a company",
+    yields: "the company that is bought or entered",
+    example: "Total a racheté 40 % du capital de Nuxel sur la base d'une valorisation de 300 millions d'euros.",
+  },
+  {
     name: "subject/generic",
     pattern: "the price, salary, cost or share of a kind of people or things: le salaire d'un ingénieur",
     yields: "no subject, unless a company tells of its own",
@@ -86,6 +99,13 @@ export const bearerInfos: readonly RuleInfo[] = [
     pattern: "the size of a market, or a bearer that has no name: les Français, les ménages, les salariés",
     yields: "no subject",
     example: "Le marché du cloud pèse 3 milliards d'euros.",
+  },
+  {
+    name: "subject/at_large",
+    pattern:
+      'a price in general, what is traded by weight, what "on" counts or what an outsider tells of: not of the company of the passage',
+    yields: "no subject",
+    example: "Velora a perdu des clients. Le prix moyen est passé de 641 à 702 euros.",
   },
   {
     name: "subject/none",

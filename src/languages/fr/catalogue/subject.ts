@@ -22,7 +22,7 @@ export const subjectInfos: readonly RuleInfo[] = [
   },
   {
     name: "subject/bracketed",
-    pattern: "a description right before the bracket that the figure stands in",
+    pattern: "a description right before the bracket that the figure stands in, alone or in an apposition to a name",
     yields: "the name that it stands for",
     example: "Renault a immatriculé 9 200 voitures en mars, devant l'américain Tesla. Le groupe (7 165 voitures) recule.",
   },
@@ -108,7 +108,7 @@ export const subjectInfos: readonly RuleInfo[] = [
     name: "subject/after_figure",
     pattern: "pour, chez, à or contre a name right after the figure",
     yields: "that name",
-    example: "L'amende s'élève à 40 millions d'euros pour Criteo.",
+    example: "La sanction s'élève à 12 millions d'euros pour Vinted.",
   },
   {
     name: "subject/victim",

@@ -20,4 +20,11 @@ export const timeInfos: readonly RuleInfo[] = [
     yields: "the date of the column",
     example: "Constructeur – Ventes T2 2025 (milliers) – Ventes T2 2024 (milliers)\nRenault – 57,9 – 53,5\nPeugeot – 46,4 – 45,6",
   },
+  {
+    name: "time/expected",
+    pattern: "attendaient, tablaient sur, espéraient in a sentence without a date",
+    yields: "the period of the figure of that measure in the sentence before",
+    example:
+      "Pour le quatrième trimestre 2025, Vinted prévoit un chiffre d'affaires de 320 millions d'euros. Les analystes attendaient 335 millions.",
+  },
 ];

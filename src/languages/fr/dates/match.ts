@@ -26,7 +26,7 @@ const TELLING = new Set(
 
 /** Can this token be what a date is told by? No date is without one, and most sentences are. */
 function tellsDate({ norm, text, shape }: Token): boolean {
-  if (shape & Shape.number) return (shape & Shape.date) !== 0 || (text.length === 4 && /^(?:1[89]|20|21)\d\d$/.test(text));
+  if (shape & Shape.number) return (shape & Shape.date) !== 0 || /^(?:1[89]|20|21)\d\d$/.test(text);
   if (shape & Shape.sign) return text === "/";
   if (TELLING.has(norm)) return true;
   const dash = norm.indexOf("-");

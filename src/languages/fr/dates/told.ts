@@ -9,7 +9,7 @@ const SUBORDINATE = /^(?:que|qu'|qui|dont|où)$/;
 const DETERMINER = /^(?:le|la|les|un|une|des|du|de|d'|son|sa|ses|leur|leurs|cette|ce|cet|ces|au|aux|l'|en|à|par|pour|nouvelle|nouveau)$/;
 /** Verbs of intending and expecting: what they govern is to come. */
 const AIMING =
-  /^(?:aller|devoir|prévoir|compter|envisager|espérer|viser|tabler|anticiper|ambitionner|entendre|vouloir|promettre|projeter|planifier)$/;
+  /^(?:aller|devoir|prévoir|compter|envisager|espérer|escompter|attendre|viser|cibler|tabler|miser|parier|anticiper|pronostiquer|prédire|ambitionner|entendre|vouloir|promettre|projeter|planifier)$/;
 const AWAITED =
   /^(?:attendue?s?|prévue?s?|programmée?s?|fixée?s?|reportée?s?|repoussée?s?|décalée?s?|espérée?s?|promise?s?|visée?s?|planifiée?s?)$/;
 const AIM = /^(?:objectifs?|cible|échéances?|calendrier|perspectives?|prévisions?)$/;
@@ -102,6 +102,19 @@ export function told(tokens: readonly Token[], first: number, last = first + 1):
     if (by) return by;
   }
   return undefined;
+}
+
+/** "devait rembourser jeudi": what was then to come. */
+export function wasDue(tokens: readonly Token[], first: number): boolean {
+  const word = (at: number) => tokens[at]?.norm ?? "";
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+    if (CLAUSE_END.test(word(i))) return false;
+    if (/^devai(?:t|ent)$/.test(word(i)))
+      return (
+        i + 1 < first && verbReadings(word(i + 1)).some(({ tense }) => tense === "infinitive") && !/^(?:être|avoir)$/.test(word(i + 1))
+      );
+  }
+  return false;
 }
 
 /** "qui présidait l'ACEA jusqu'au 31 décembre": over by now, as the imperfect tells; not "avait jusqu'au 19 juin". */

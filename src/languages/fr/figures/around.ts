@@ -131,7 +131,7 @@ export function boundByVerb(tokens: readonly SeenToken[], drafts: readonly Draft
     comparedOnly(tokens, draft);
     if (draft.reading.high !== null || draft.reading.magnitude) continue;
     if (draft.reading.bound) {
-      // "ne pas monter au-delà de 25 %"
+      // "ne pas grimper au-dessus de 40 %"
       if (
         draft.reading.bound === "at_least" &&
         /^(?:au|au-delà|au-dessus)$/.test(tokens[draft.first]?.norm ?? "") &&
@@ -186,8 +186,10 @@ function boundBefore(tokens: readonly SeenToken[], first: number): Bound | null 
     }
     if (
       lemmas.some((lemma) => PASSES.has(lemma)) &&
-      /^(?:le|la)$/.test(tokens[i + 1]?.norm ?? "") &&
-      tokens.slice(i + 2, first).some((one) => /^(?:cap|barre|seuil)$/.test(one.norm))
+      tokens
+        .slice(i + 1, first)
+        .some((one, k) => /^(?:cap|barre|seuil)$/.test(one.norm) && /^(?:le|la)$/.test(tokens[i + k]?.norm ?? "")) &&
+      !tokens.slice(i + 1, first).some((one) => /^(?:sous|près|loin)$/.test(one.norm))
     )
       return isDenied(tokens, i + 1) ? "at_most" : "at_least";
     if (lemmas.some((lemma) => APPROXIMATE.has(lemma))) return "approximate";

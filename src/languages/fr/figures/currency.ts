@@ -183,7 +183,7 @@ function member(currency: Currency, sentences: readonly Sentence[], draft: Draft
     case "dollar":
       if (currency.exponent < 0 && context.home !== "CA")
         return aroundIn(sentences, draft, context, /^(?:dollars?|\$)$/) ? "USD" : centOf(sentences, draft, context);
-      return context.home === "CA" ? "CAD" : "USD";
+      return context.home === "CA" ? "CAD" : context.home === "dollars" ? null : "USD";
     case "centime":
       return context.home === "CH" ? "CHF" : context.home === null ? "EUR" : null;
     case "franc":

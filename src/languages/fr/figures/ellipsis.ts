@@ -1,5 +1,5 @@
 import { type Reading, reading } from "../../../kinds/figure.js";
-import { Shape, type Token } from "../../../model.js";
+import type { Token } from "../../../model.js";
 import { isContinuation, isSuffix } from "../../../rules/vocabulary.js";
 import { per } from "../words/currencies.js";
 import { around, bound, number, roughly, sign } from "../words/numbers.js";
@@ -40,7 +40,7 @@ export function fillEllipses({ sentence, tokens, history }: Surroundings, drafts
     for (const test of licences) if ((licence = test(place, candidate))) break;
     if (!licence || (bare && licence.partner?.reading.type === "percentage")) continue;
     let last = withOthers(tokens, licence.last ?? candidate.last);
-    let filled = fill(read.reading, candidate, licence, tokens);
+    let filled = fill(read.reading, candidate, licence);
     // "grimpent de 2 euros, à 13,99 par mois"
     const base = filled.type === "money" && last < tokens.length ? per.read(tokens, last) : undefined;
     if (base) {
@@ -77,7 +77,7 @@ function withOthers(tokens: readonly Token[], end: number): number {
   return /^autres$/.test(tokens[end + of]?.norm ?? "") ? end + of + 1 : end;
 }
 
-function fill(own: Reading, candidate: Candidate, { partner, unit, scaled }: Licence, tokens: readonly Token[]): Reading {
+function fill(own: Reading, candidate: Candidate, { partner, unit, scaled }: Licence): Reading {
   if (scaled) return { ...own, type: "money", exponent: candidate.exponent ?? scaled.exponent, currency: scaled.currency };
   const from = partner?.reading;
   const type = from && from.type !== "bare" ? from.type : unit !== null ? "quantity" : "bare";
@@ -86,8 +86,7 @@ function fill(own: Reading, candidate: Candidate, { partner, unit, scaled }: Lic
     candidate.exponent === null &&
     from !== undefined &&
     from.exponent > 0 &&
-    ((candidate.amount < 1000 && !/\D\d{3}/.test(tokens[candidate.digits]?.text ?? "")) ||
-      (Number(from.low) >= 1000 && candidate.amount < Number(from.low)));
+    (candidate.amount < 1000 || candidate.amount < Number(from.low));
   return {
     ...own,
     type,
@@ -107,7 +106,6 @@ function numberAt(
   covered: ReadonlySet<number>,
 ): { candidate: Candidate; reading: Reading } | undefined {
   const token = tokens[at] as SeenToken;
-  if (token.held || token.shape & Shape.date) return undefined;
   const dozens = dozensAt(tokens, at);
   const read = dozens ?? (isContinuation(tokens, at) ? undefined : number.read(tokens, at));
   if (!read || isSuffix(tokens[read.end]) || /^(?:19|20)\d\d$/.test(token.text) || REFERENCE.test(tokens[at - 1]?.norm ?? ""))

@@ -45,7 +45,8 @@ function isJoined(tokens: readonly SeenToken[], before: Draft, draft: Draft): bo
     if (token.held?.kind === "date" || /^[«»“”"’]$/.test(token.text)) continue;
     words.push(token.norm);
   }
-  const between = words.join(" ");
+  // an elided word goes with the one after it: "l'équivalent de"
+  const between = words.join(" ").replaceAll("' ", "'");
   if (JOINED.test(between)) return true;
   // "4 502 bitcoins de leur portefeuille, soit près de 285 millions d'euros"
   if (/ , soit$/.test(between) && words.length < 10) return true;

@@ -93,7 +93,7 @@ function isOnePoint(tokens: readonly SeenToken[], { first, last, places, meaning
     .some((token) => changeNoun.read([token], 0) || lemmasOf(token.norm).some((lemma) => changeVerbs.has(lemma)));
 }
 
-/** Bases that stand apart from their amount: "3,03 € de plus chaque mois", "20,47 $ chacune". Two levels of one price share theirs. */
+/** Bases that stand apart from their amount: "2,50 € de plus chaque mois", "12,80 $ chacune". Two levels of one price share theirs. */
 export function spread(tokens: readonly SeenToken[], drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.reading.type !== "money" || draft.reading.per) continue;

@@ -144,8 +144,6 @@ function numberIn(
   { first, last }: Cell,
 ): { at: number; low: string; percent: boolean; negative: boolean } | undefined {
   const at = /^[+−-]$/.test(tokens[first]?.text ?? "") ? first + 1 : first;
-  const token = tokens[at];
-  if (!token || token.held || (token.shape & Shape.number) === 0 || token.shape & Shape.date) return undefined;
   const read = number.read(tokens, at);
   const percent = tokens[last - 1]?.text === "%";
   return read && read.end === (percent ? last - 1 : last)
@@ -166,7 +164,7 @@ function draft(sentence: number, { first, last }: Cell, read: Reading): Draft {
   return { sentence, first, last, reading: read, rules: ["figure/table"], currency: null, basis: null, partner: null, same: null };
 }
 
-/** "1. Skoda Elroq 7 998", "2. Volkswagen ID.3 6 932" …: names with one number each, which counts what the text counted last. */
+/** "1. Peugeot e-208 6 410", "2. Kia EV3 5 125" …: names with one number each, which counts what the text counted last. */
 function readRankings(sentences: readonly Sentence[], held: HeldAt, tables: Map<number, RowReader>): void {
   let rows: number[] = [];
   const close = () => {
@@ -177,7 +175,7 @@ function readRankings(sentences: readonly Sentence[], held: HeldAt, tables: Map<
     const { tokens } = sentence;
     if (tokens.length <= 2 && (tokens[0]?.shape ?? 0) & Shape.number) return;
     const count = tokens.length >= 2 && tokens.length <= 12 && !tables.has(i) ? tokens[tokens.length - 1] : undefined;
-    if (count && (count.shape & Shape.number) !== 0 && isCount(count) && isName(mask(tokens, (token) => held(i, token)))) rows.push(i);
+    if (count && isCount(count) && isName(mask(tokens, (token) => held(i, token)))) rows.push(i);
     else close();
   });
   close();

@@ -64,7 +64,7 @@ function measured(tokens: readonly Token[], end: number): Told | null {
     tokens.slice(end + 1, end + 3).some((token) => /^(?:pot|table|corbeille|escarcelle|caisses)$/.test(token.norm))
   )
     return { type: "money", unit: null };
-  if (!/^(?:de|d'|en)$/.test(link) || end + 1 >= tokens.length) return null;
+  if (!/^(?:de|d'|en)$/.test(link)) return null;
   const noun = metricNoun.read(tokens, end + 1);
   if (!noun) return null;
   return noun.value.kinds.includes("m") ? { type: "money", unit: null } : { type: "quantity", unit: written(tokens, end + 1, noun.end) };
@@ -121,7 +121,7 @@ const MONEY_VERB = new Set(
 const MONEY_WORD =
   /^(?:chèque|caisse|pot|cagnotte|somme|montant|montants|butin|pactole|offre|proposition|dossier|deal|rallonge|fonds|enveloppe|capitaux|argent|fortune|patrimoine|passif|actif|actifs|encours|chantier|campus|projet|plan|programme|méga-projet|impôts?|cautionnement|fiscalité|consensus|analystes)$/;
 
-/** "une capacité qui pourra être portée à 300 millions": of what was counted before. */
+/** "une cadence qui montera à 80 millions": of what was counted before. */
 function unitFrom(told: Told | null, draft: Draft, before: readonly Draft[]): Told | null {
   if (told?.type !== "quantity") return told;
   return {
@@ -134,7 +134,7 @@ function unitFrom(told: Told | null, draft: Draft, before: readonly Draft[]): To
 
 /** The nearest figure before it of about the same size, else the nearest by the million that is no percentage. */
 function alike(draft: Draft, before: readonly Draft[]): Told | null {
-  const typed = before.filter((other) => other !== draft && (other.reading.type === "money" || other.reading.type === "quantity"));
+  const typed = before.filter((other) => other.reading.type === "money" || other.reading.type === "quantity");
   const same =
     typed.findLast(
       (other) =>

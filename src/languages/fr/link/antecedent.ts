@@ -1,7 +1,5 @@
-import type { Head, Scene } from "./scene.js";
+import { type Head, norm, type Scene } from "./scene.js";
 import { isConjugated, type VerbGroup } from "./verbs.js";
-
-const norm = (scene: Scene, at: number) => scene.tokens[at]?.norm ?? "";
 
 /** What a relative clause tells of: the phrase before its pronoun, the whole one where that has complements. */
 export function antecedentOf(scene: Scene, at: number): Head | null {
@@ -9,7 +7,19 @@ export function antecedentOf(scene: Scene, at: number): Head | null {
   const before = scene.heads.filter((head) => head.last <= end);
   const nearest = before.at(-1);
   if (!nearest) return null;
+  const cleft = norm(scene, at - 1) === "," ? cleftName(scene, before) : null;
+  if (cleft) return cleft;
   return apposedTo(scene, outerOf(scene, before, before.length - 1)) ?? nearest;
+}
+
+/** "c'est Hélianor, une société d'Amsterdam inconnue au bataillon, qui": the name that "c'est" sets apart, past what is said of it. */
+function cleftName(scene: Scene, before: readonly Head[]): Head | null {
+  const name = before.find((head) => head.kind === "name" && /^c'$/.test(norm(scene, head.first - 2)));
+  const is = name && scene.verbs.find((verb) => verb.last === name.first && verb.lemma === "être");
+  if (!name || !is || norm(scene, name.last) !== ",") return null;
+  return scene.verbs.some((verb) => isConjugated(verb) && verb.first >= name.last && verb.last <= (before.at(-1) as Head).first)
+    ? null
+    : name;
 }
 
 /** What a bare participle tells of: the phrase right before it, or before the comma that it follows. */
@@ -21,6 +31,10 @@ export function describedBy(scene: Scene, verb: VerbGroup): Head | null {
   if (!nearest || end - nearest.last > 3) return null;
   for (let i = nearest.last; i < end; i++) if (/^[,;:]$/.test(norm(scene, i))) return null;
   if (scene.verbs.some((other) => other.first >= nearest.last && other.last <= end && isConjugated(other))) return null;
+  // "des terrains à Montereau assortis de …": a plural participle tells of the plural phrase before
+  const plural = !comma && nearest.preposition !== null && /(?:és|ées|is|us|ies|ues)$/.test(norm(scene, verb.at)) && !nearest.plural;
+  const many = plural ? before.at(-2) : undefined;
+  if (many?.plural && nearest.first - many.last <= 2) return many;
   const head = outerOf(scene, before, before.length - 1);
   // "…, portant sa part à 30 %": a gerund after a comma tells of the clause's subject, unless the phrase before it is a clause's own
   if (comma && verb.mood === "gerund") return null;
@@ -34,7 +48,7 @@ function outerOf(scene: Scene, heads: readonly Head[], at: number): Head {
     const inner = heads[i] as Head;
     const outer = heads[k] as Head;
     if (inner.preposition !== "de" || !isComplement(scene, outer, inner)) break;
-    // "une généraliste de Cholet, qui …"
+    // "une pharmacienne de Nantes, qui …"
     const placed = outer.kind === "noun" && inner.naming?.entity.type === "place";
     if (/^(?:description|name)$/.test(outer.kind) || placed) i = k;
     else break;

@@ -27,6 +27,7 @@ export function linkClaims(
   gazetteer: Gazetteer,
   trace?: Trace,
 ): Claim[] {
+  if (figures.length === 0) return [];
   const bySentence = <T extends { readonly sentence: number }>(list: readonly T[]) => {
     const map = new Map<number, T[]>();
     for (const one of list) {
@@ -50,7 +51,8 @@ export function linkClaims(
   const claims: Claim[] = [];
   const results = new Results(article.published);
   const deals = new Deals();
-  for (const { scene, figures: claimed } of told) {
+  // what comes after the last figure bears upon none
+  for (const { scene, figures: claimed } of told.slice(0, told.findLastIndex((one) => one.figures.length > 0) + 1)) {
     discourse.enter(scene);
     results.enter(scene);
     deals.enter(scene, discourse);
@@ -91,12 +93,14 @@ function claimsOf(scene: Scene, figures: readonly FoundFigure[], soFar: SoFar): 
   let holds = last !== null;
   for (const figure of figures) {
     const measure = measures.get(figure) as Measure;
+    const stated = { scene, figure, measure };
+    const dealt = { ...stated, discourse, deals };
     const source = reports.of(figure);
     const voice = { source: source?.attribution ?? null, interview: speech.interview, earlier: [...earlier.slice(-40), ...claims] };
     const before = figures[figures.indexOf(figure) - 1];
-    const found = findSubject(scene, figure, measure, discourse, subjects, voice, trace);
-    const subject = { ...found, value: holderOf(scene, figure, measure, found.value, discourse, deals) };
-    const { time, rule: timeRule } = findTime(scene, figure, measure, measures, times, results, subject.value?.name ?? null);
+    const found = findSubject({ ...stated, discourse, voice }, subjects, trace);
+    const subject = { ...found, value: holderOf(dealt, found.value) };
+    const { time, rule: timeRule } = findTime({ ...stated, measures, times }, results, subject.value?.name ?? null);
     const { modality, rule: modalityRule } = findModality(
       scene,
       figure,
@@ -105,7 +109,7 @@ function claimsOf(scene: Scene, figures: readonly FoundFigure[], soFar: SoFar): 
       time,
       published,
     );
-    const object = findObjects(scene, figure, measure, subject.value, discourse, deals, [...earlier.slice(-8), ...claims]);
+    const object = findObjects(dealt, subject.value, [...earlier.slice(-8), ...claims]);
     subjects.set(figure, subject.value);
     times.set(figure, time);
     modalities.set(figure, modality);

@@ -1,7 +1,8 @@
 import { oneOf } from "../words/one-of.js";
 import { PREPOSITION } from "../words/phrases.js";
 import { antecedentOf, describedBy } from "./antecedent.js";
-import type { Head, Scene } from "./scene.js";
+import { pronounAt } from "./complements.js";
+import { type Head, norm, type Scene } from "./scene.js";
 import { type Clause, pronounOf, speakerAfter, structureOf } from "./structure.js";
 import { isConjugated, type VerbGroup } from "./verbs.js";
 
@@ -19,8 +20,6 @@ const OPENS_ADJUNCT = oneOf(
 );
 
 const found = new WeakMap<Scene, Map<VerbGroup, Head | null>>();
-
-const norm = (scene: Scene, at: number) => scene.tokens[at]?.norm ?? "";
 
 /** The subject of a verb, as a noun phrase of its sentence; null where the sentence has none for it. */
 export function subjectOf(scene: Scene, verb: VerbGroup): Head | null {
@@ -90,7 +89,7 @@ function isIn(scene: Scene, head: Head, clause: Clause): boolean {
 }
 
 /** The phrase before a verb, in its own clause, that can be its subject: neither an adjunct nor an apposition. */
-export function ownSubject(scene: Scene, clause: Clause, verb: VerbGroup): Head | null {
+function ownSubject(scene: Scene, clause: Clause, verb: VerbGroup): Head | null {
   const structure = structureOf(scene);
   const free = scene.heads.filter(
     (head) => head.last <= verb.first && head.first >= clause.first && head.preposition === null && structure.at(head.first) === clause,
@@ -118,7 +117,7 @@ export function ownSubject(scene: Scene, clause: Clause, verb: VerbGroup): Head 
     const list = listStart(scene, phrases, subjects, verb);
     return list ?? last;
   }
-  // "Meta, la maison mère de Facebook, a …": what stands between commas is apposed to it
+  // "Alphabet, la maison mère de Google, a …": what stands between commas is apposed to it
   return subjects.find((head) => head !== null) ?? null;
 }
 
@@ -248,52 +247,4 @@ function controllerOf(scene: Scene, verb: VerbGroup, governor: VerbGroup): Head 
   if (object) return object;
   const clitic = norm(scene, governor.first);
   return /^(?:lui|leur|l'|le|la|les)$/.test(clitic) ? pronounAt(scene, governor.first) : null;
-}
-
-/** "Motorola lui a coûté 12 milliards": a verb whose figure is that of the one to whom it happens. */
-export function isBorne(scene: Scene, verb: VerbGroup): boolean {
-  if (!/^(?:coûter|rapporter|valoir)$/.test(verb.lemma)) return false;
-  for (let i = verb.first; i < verb.at; i++) if (/^(?:lui|leur)$/.test(norm(scene, i))) return true;
-  return false;
-}
-
-/** A pronoun that is part of a verb group ("lui a coûté"), as a phrase of its own. */
-export function pronounAt(scene: Scene, at: number): Head {
-  const text = scene.tokens[at]?.text ?? "";
-  return {
-    first: at,
-    last: at + 1,
-    kind: "pronoun",
-    preposition: null,
-    naming: null,
-    company: null,
-    country: null,
-    measure: null,
-    possessive: false,
-    plural: /^(?:leur|les)$/i.test(text),
-    feminine: false,
-    text,
-  };
-}
-
-/** The phrase governed by a preposition after a place: "par X", "à X", "dans X". */
-export function complement(scene: Scene, from: number, to: number, prepositions: RegExp): Head | null {
-  return (
-    scene.heads.find((head) => head.first >= from && head.first < to && head.preposition !== null && prepositions.test(head.preposition)) ??
-    null
-  );
-}
-
-/** The direct object: the first phrase after the verb without a preposition. */
-export function objectOf(scene: Scene, verb: VerbGroup): Head | null {
-  const next = scene.verbs.find((other) => other.first > verb.at && isConjugated(other));
-  const limit = Math.min(next?.first ?? scene.tokens.length, verb.last + 12);
-  return (
-    scene.heads.find(
-      (head) =>
-        head.first >= verb.last &&
-        head.first < limit &&
-        (head.preposition === null || (head.first - verb.last === 1 && head.preposition === "de" && /^(?:emparer)$/.test(verb.lemma))),
-    ) ?? null
-  );
 }

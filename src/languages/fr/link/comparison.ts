@@ -12,7 +12,7 @@ export interface Comparison {
   readonly revised: boolean;
   /** It is another's, of the same time: "contre 23 % pour l'indice". */
   readonly parallel: boolean;
-  /** Another has taken its place: "au lieu de 0,7 %". */
+  /** Another has taken its place: "au lieu de 1,2 %". */
   readonly replaced: boolean;
   /** It is the only figure, and tells the level: "stable par rapport aux 139 millions d'avant". */
   readonly only: boolean;

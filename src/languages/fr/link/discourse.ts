@@ -3,16 +3,19 @@ import type { Party } from "../../../model.js";
 import type { Entity, Naming } from "../names/find.js";
 import { bodyOf } from "./discourse/bodies.js";
 import { described } from "./discourse/described.js";
-import { companyOf, isActor, isAuthority, party } from "./discourse/entities.js";
-import { aboutOf, isOneOfMany, isSubjectLike, mainSubject, subjectsOf } from "./discourse/focus.js";
+import { Doers } from "./discourse/doers.js";
+import { companyOf, isActor, isAuthority, isCompany, party } from "./discourse/entities.js";
+import { aboutOf, isBracketed, isComment, isOneOfMany, isSubjectLike, mainSubject, subjectsOf } from "./discourse/focus.js";
 import { Memory } from "./discourse/memory.js";
 import { People } from "./discourse/people.js";
 import { genderOf } from "./discourse/phrase.js";
-import { antecedent } from "./discourse/pronouns.js";
+import { antecedent, thingOfBefore } from "./discourse/pronouns.js";
 import { partIn, tradeOf } from "./discourse/trade.js";
+import { Turns, turnOf } from "./discourse/turns.js";
 import type { Head, Scene } from "./scene.js";
+import type { VerbGroup } from "./verbs.js";
 
-export { companyOf, isActor, isAuthority, isCompany, party } from "./discourse/entities.js";
+export { companyOf, isActor, isAuthority, isCompany, isState, party } from "./discourse/entities.js";
 
 /** What the article has named so far, for what a pronoun or a description may stand for. */
 export class Discourse {
@@ -21,8 +24,10 @@ export class Discourse {
   readonly #authorities = new Set<Entity>();
   /** Who buys whom, as told last. */
   #trade: { readonly buyer: Entity | null; readonly target: Entity | null } = { buyer: null, target: null };
-  /** The last two companies that were subjects, in order: "le premier", "le second". */
-  #pair: readonly Entity[] = [];
+  readonly #turns = new Turns();
+  /** Companies that did something, other than to speak about others. */
+  readonly #acting = new Set<Entity>();
+  readonly #doers = new Doers();
 
   constructor(
     scenes: readonly Scene[],
@@ -58,10 +63,16 @@ export class Discourse {
     const trade = tradeOf(scene);
     const [buyer, target] = [trade?.buyer, trade?.target].map((head) => (head ? this.#meant(head, scene) : null));
     if (buyer || target) this.#trade = { buyer: buyer ? companyOf(buyer) : this.#trade.buyer, target: target ?? this.#trade.target };
-    for (const head of subjectsOf(scene).keys()) {
-      const entity = this.#meant(head, scene);
-      if (entity?.type === "company" && entity !== this.#pair.at(-1)) this.#pair = [...this.#pair.slice(-1), entity];
-    }
+    for (const [head, verb] of subjectsOf(scene))
+      if (head.naming?.entity.type === "company" && !isComment(scene, verb, head)) this.#acting.add(head.naming.entity);
+    const named = (heads: Iterable<Head>) =>
+      [...heads].flatMap((head) => (head.kind === "name" || head.kind === "description" ? (this.#meant(head, scene) ?? []) : []));
+    this.#doers.leave(scene, (head) => this.#meant(head, scene));
+    this.#turns.leave(
+      scene,
+      named(scene.heads.filter((head) => !isBracketed(scene, head.first))),
+      [...subjectsOf(scene).keys()].flatMap((head) => this.#meant(head, scene) ?? []).filter((one) => one.type === "company"),
+    );
   }
 
   /** A subject for a figure whose sentence names none. */
@@ -69,9 +80,29 @@ export class Discourse {
     return this.#memory.current;
   }
 
+  /** Who was told to do what this verb tells of in the passive. */
+  doerOf(verb: VerbGroup): Entity | null {
+    return this.#doers.of(verb);
+  }
+
+  /** The company most present that has another name. */
+  besides(name: string): Entity | null {
+    return this.#memory.best((entity) => (isCompany(entity) && entity.name !== name ? 0 : null));
+  }
+
+  /** Of whom "son" and "sa" go on to speak, where their sentence names nobody. */
+  get ongoing(): Entity | null {
+    return this.#memory.ongoing;
+  }
+
   /** Whose "nous" it is. */
   speaker(scene: Scene): Entity | null {
     return this.#people.speaker(scene);
+  }
+
+  /** Has this company done something of its own in what was told so far? */
+  acts(entity: Entity): boolean {
+    return this.#acting.has(entity);
   }
 
   /** The company that makes a product, where the article names it. */
@@ -109,12 +140,19 @@ export class Discourse {
     if (head.plural) return null;
     const part = head.kind === "noun" || head.kind === "description" ? partIn(scene, head) : null;
     if (part && this.#trade[part]) return this.#trade[part];
-    const turn = head.kind === "noun" || head.kind === "pronoun" ? turnOf(scene, head) : null;
-    if (turn !== null && this.#pair.length === 2) return this.#pair[turn] ?? null;
+    // "reprend un groupe de 300 employés": the one whose purchase is told
+    if (head.kind === "description" && /^une?$/.test(scene.tokens[head.first]?.norm ?? "")) {
+      const trade = tradeOf(scene);
+      const buyer = trade?.target === head && trade.buyer && trade.buyer !== head ? this.#meant(trade.buyer, scene) : null;
+      if (buyer && this.#trade.target && companyOf(buyer) === this.#trade.buyer) return this.#trade.target;
+    }
+    const turn = turnOf(scene, head);
+    if (turn === "first" || turn === "second") return this.#turns.of(scene, head, turn);
+    if (turn === "same") return this.#people.concerned(scene, head) ?? this.#memory.previous?.entity ?? null;
     if (head.kind === "noun" || head.kind === "measure") return bodyOf(head, scene, this.#memory);
     if (head.kind === "description") return described(head, scene, this.#memory);
     if (head.kind !== "pronoun" || /^on$/i.test(head.text)) return null;
-    if (/^ce$/i.test(head.text) && !/^derni(?:er|ère)$/.test(scene.tokens[head.last]?.norm ?? "")) return null;
+    if (/^ce$/i.test(head.text)) return null;
     // "celui de Rivian": its complement says whose
     const complement = /^(?:celui|celle|ceux|celles)$/i.test(head.text)
       ? scene.heads.find(
@@ -129,21 +167,21 @@ export class Discourse {
   /** "La rémunération moyenne …: elle s'établit à", "La data mobile tire l'activité : elle …": the thing of the same sentence that a pronoun stands for, where no actor stands nearer. */
   thingBefore(scene: Scene, pronoun: Head): Head | null {
     const last = scene.heads.findLast((head) => head.last <= pronoun.first && head.preposition === null && isSubjectLike(scene, head));
-    if (/^lui$/i.test(pronoun.text) || !last || last.possessive || last.plural || last.naming) return null;
+    if (/^(?:lui|le|la|l['’])$/i.test(pronoun.text) || !last || last.possessive || last.plural || last.naming) return null;
     if (last.kind === "measure") return last;
+    // "Un détaillant a budgété F ; il en a dépensé G": somebody without a name
+    if (last.kind === "description") return last.feminine === pronoun.feminine && this.#meant(last, scene) === null ? last : null;
     const gender = genderOf(scene.tokens, last.first);
     return last.kind === "noun" && gender === (pronoun.feminine ? "f" : "m") && this.#meant(last, scene) === null ? last : null;
+  }
+
+  /** The thing that the sentence before was about, where a pronoun takes that up. */
+  thingOfBefore(scene: Scene, pronoun: Head): Head | null {
+    return thingOfBefore(pronoun, scene, this.#memory);
   }
 }
 
 /** May this main subject be what the next sentences go on about? */
 function isFocal(scene: Scene, main: Head): boolean {
   return main.kind !== "name" || ((main.preposition === null || main === aboutOf(scene, main.last)) && !isOneOfMany(scene, main));
-}
-
-/** "le premier", "la seconde": which of the two that were spoken of; null where a noun follows or it is no such phrase. */
-function turnOf(scene: Scene, head: Head): 0 | 1 | null {
-  if (!/^(?:le|la)$/.test(scene.tokens[head.first]?.norm ?? "") || head.last - head.first !== 2) return null;
-  const word = scene.tokens[head.last - 1]?.norm ?? "";
-  return /^premi(?:er|ère)$/.test(word) ? 0 : /^seconde?$/.test(word) ? 1 : null;
 }

@@ -4,10 +4,11 @@ import type { Naming } from "../names/find.js";
 import { verbReadings } from "../verbs/lookup.js";
 import { companyNoun, nationality } from "../words/descriptors.js";
 import { metricNoun } from "../words/metrics.js";
-import { BEFORE_NOUN, DETERMINER, isAdjective, PREPOSITION, PRONOUN, SUBORDINATES } from "../words/phrases.js";
+import { BEFORE_NOUN, DETERMINER, isAdjective, PREPOSITION, PRONOUN } from "../words/phrases.js";
+import { isImpersonal } from "./impersonal.js";
 import { prepositionBefore } from "./prepositions.js";
 import type { Head } from "./scene.js";
-import { isConjugated, type VerbGroup } from "./verbs.js";
+import { readTakeUp } from "./takeup.js";
 
 /** The heads of a sentence's noun phrases. `taken` are tokens of names, dates and figures, `counted` those of quantities. */
 export function headsOf(
@@ -44,7 +45,7 @@ export function headsOf(
     }
     const span = counted.get(i);
     if (span) {
-      // "deux amendes d'un montant de F": what is counted may be the measure of another figure
+      // "deux prêts d'une valeur de F": what is counted may be the measure of another figure
       const noun = metricNoun.read(tokens, i);
       if (noun?.value.kinds.includes("m") && noun.end <= span.last)
         heads.push({
@@ -65,6 +66,20 @@ export function headsOf(
       continue;
     }
     const token = tokens[i] as Token;
+    const takeUp = readTakeUp(tokens, i, taken);
+    if (takeUp) {
+      heads.push({
+        ...base,
+        first: i,
+        last: takeUp.end,
+        kind: "pronoun",
+        preposition: prepositionBefore(tokens, i),
+        feminine: takeUp.feminine,
+        text: text(i, takeUp.end),
+      });
+      i = takeUp.end;
+      continue;
+    }
     const pronoun = PRONOUN.test(token.norm) && !(token.norm === "ce" && !isVerbal(tokens, i));
     if (pronoun && !isImpersonal(tokens, i)) {
       heads.push({
@@ -162,6 +177,13 @@ export function headsOf(
       i = measure.end;
       continue;
     }
+    // "la laiterie vosgienne Oléanis": whatever its trade, the name is the head
+    const trader = determined && isNoun(tokens[at]) && !taken.has(at) ? nationality.read(tokens, at + 1) : undefined;
+    if (trader && byFirst.get(trader.end)?.entity.type === "company" && !/^(?:les|des|ces|ses)$/.test(token.norm)) {
+      apposed.set(trader.end, i);
+      i = trader.end;
+      continue;
+    }
     if (determined && isNoun(tokens[at]) && !taken.has(at)) {
       heads.push({ ...base, ...common, first: i, last: at + 1, kind: "noun", text: text(i, at + 1) });
       i = at + 1;
@@ -170,50 +192,6 @@ export function headsOf(
     i++;
   }
   return heads;
-}
-
-/** Gives the names that belong to a phrase with a preposition that preposition: "du programme Iris", "avec Airbus, Thales et Safran". */
-export function governed(tokens: readonly Token[], heads: readonly Head[], verbs: readonly VerbGroup[]): Head[] {
-  const out: Head[] = [];
-  heads.forEach((head, i) => {
-    const before = out[i - 1];
-    const share =
-      before?.preposition &&
-      head.preposition === null &&
-      head.kind === "name" &&
-      (isNamedBy(before, head) || isListed(tokens, out, head, verbs));
-    out.push(share ? { ...head, preposition: before.preposition } : head);
-  });
-  return out;
-}
-
-/** "du programme Iris": a name right after a noun is what that is called. */
-function isNamedBy(noun: Head, name: Head): boolean {
-  return noun.kind === "noun" && noun.last === name.first;
-}
-
-/** "avec Airbus et Safran", "de Free, de Bouygues et d'Orange": does a list of names under one preposition go on here? */
-function isListed(tokens: readonly Token[], before: readonly Head[], head: Head, verbs: readonly VerbGroup[]): boolean {
-  const last = before.at(-1) as Head;
-  if (last.kind !== "name" || head.first - last.last !== 1) return false;
-  const link = tokens[last.last]?.norm ?? "";
-  if (!/^(?:et|ou|,|x|&)$/.test(link)) return false;
-  // "A rachète une part de B et C investit": a verb of its own, where no verb waits for the subject of a clause around it
-  const next = verbs.find((verb) => verb.first >= head.last && isConjugated(verb));
-  if (next && next.first === head.last) {
-    const told = verbs.filter((verb) => isConjugated(verb) && verb.last <= last.first).length;
-    const subordinate = tokens.filter((token, i) => i < last.first && SUBORDINATES.test(token.norm)).length;
-    if (told > subordinate) return false;
-  }
-  if (link !== ",")
-    return next === undefined || next.first !== head.last || before.some((one) => one.preposition === null && one.last <= last.first);
-  // a comma only where the list is closed by "et"
-  for (let i = head.last; i < tokens.length && i < head.last + 8; i++) {
-    const { norm, shape } = tokens[i] as Token;
-    if (/^(?:et|ou)$/.test(norm)) return true;
-    if (norm !== "," && (shape & Shape.capital) === 0 && !/^(?:de|d'|la|le|l'|les|-)$/.test(norm)) return false;
-  }
-  return false;
 }
 
 /** Where a name follows a description directly or after "de" and a few lower-case words; 0 where none does. */
@@ -243,23 +221,7 @@ function isLowerWord(token: Token): boolean {
 }
 
 function isVerbal(tokens: readonly Token[], at: number): boolean {
-  return /^(?:qui|que|sont|serait|sera|dernier|n'|qu')$/.test(tokens[at + 1]?.norm ?? "");
-}
-
-/** "il y a", "il s'agit", "il nous reste", "il faut" have no subject. */
-function isImpersonal(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:il|t-il|ce)$/.test((tokens[at] as Token).norm)) return false;
-  let next = at + 1;
-  while (/^(?:ne|n'|me|m'|te|nous|vous|lui|leur|en|«|“|")$/.test(tokens[next]?.norm ?? "")) next++;
-  const norm = (i: number) => tokens[i]?.norm ?? "";
-  if (norm(next) === "y") return /^a|avait|aura|eut/.test(norm(next + 1));
-  if (norm(next) === "s'") {
-    if (/^(?:agit|agissait|agirait|agira)$/.test(norm(next + 1))) return true;
-    return /^(?:est|était|sera)$/.test(norm(next + 1)) && /[éiu](?:e?s?)$/.test(norm(next + 2));
-  }
-  if (/^(?:reste|restait|restera|manque|manquait|manquera)$/.test(norm(next)))
-    return next > at + 1 || /^(?:à|\d|un|une|des|encore|donc|plus)/.test(norm(next + 1));
-  return /^(?:faut|fallait|faudra|faudrait|fallu|semble|semblait|convient|suffit|suffirait|suffira|importe)$/.test(norm(next));
+  return /^(?:qui|que|sont|serait|sera|n'|qu')$/.test(tokens[at + 1]?.norm ?? "");
 }
 
 function isNoun(token: Token | undefined): boolean {
@@ -268,7 +230,9 @@ function isNoun(token: Token | undefined): boolean {
     (token.shape & Shape.word) !== 0 &&
     token.norm.length > 2 &&
     !PREPOSITION.test(token.norm) &&
-    !/^(?:qui|que|dont|est|sont|ont|plus|moins|même|tout|tous|être|avoir)$/.test(token.norm)
+    !/^(?:qui|que|dont|est|sont|ont|plus|moins|même|tout|tous|être|avoir)$/.test(token.norm) &&
+    // "l'opération la valoriserait": no noun looks like a conditional
+    !(/(?:rait|raient)$/.test(token.norm) && verbReadings(token.norm).some((one) => one.tense === "conditional"))
   );
 }
 

@@ -60,12 +60,18 @@ function isExample(tokens: readonly Token[], figure: FoundFigure): boolean {
 const CLASSED =
   /^(?:entreprises|sociétés|pme|groupes|employeurs|villes|communes|agglomérations|sites|structures|établissements|ménages|foyers|plateformes|achats|colis|commandes|transactions|dons|revenus|logements|bureaux|véhicules|maisons|opérations|usines|magasins|start-up|exploitations)$/;
 
+/** An amount that is taken in, ordered or given as a whole. */
+const OWN = 1_000_000;
+
 /** "les entreprises de plus de 20 salariés", "les commandes entre 10 et 100 millions": a class of things, not a count. */
 function isThreshold(tokens: readonly Token[], figure: FoundFigure): boolean {
   const { precision } = figure.value;
   if (precision !== "at_least" && precision !== "at_most" && precision !== "range") return false;
   let at = figure.first - 1;
   if (/^(?:de|d'|à|employant|comptant|réalisant)$/.test(tokens[at]?.norm ?? "")) at--;
+  // "vise des revenus d'au moins 84 millions": its own
+  if (figure.type === "money" && tokens[at - 1]?.norm === "des" && Math.max(figure.value.min ?? 0, figure.value.max ?? 0) >= OWN)
+    return false;
   return CLASSED.test(tokens[at]?.norm ?? "") && /^(?:les|des|aux|ces)$/.test(tokens[at - 1]?.norm ?? "");
 }
 

@@ -1,4 +1,5 @@
 import { Shape, type Token } from "../../../model.js";
+import { changeNoun } from "../words/metrics.js";
 import { BEFORE_DES, COMPOUND, CONTRACTED, PREPOSITION } from "../words/phrases.js";
 
 /** "Des ménages ont dû …": at the start of a clause "des" is an article, not "de les". */
@@ -18,15 +19,23 @@ export function prepositionBefore(tokens: readonly Token[], at: number): string 
   const before = tokens[at - 1];
   // "avec des revenus": the article of an indefinite phrase
   if (here?.norm === "des" && before && BEFORE_DES.test(before.norm)) return before.norm;
-  if (here && CONTRACTED.test(here.norm)) return COMPOUND.get(before?.norm ?? "") ?? (here.norm[0] === "d" ? "de" : "à");
+  if (here && CONTRACTED.test(here.norm)) return compoundAt(tokens, at - 1) ?? (here.norm[0] === "d" ? "de" : "à");
   if (!before) return null;
-  const compound = /^(?:de|d'|du|des|à|au|aux)$/.test(before.norm) ? COMPOUND.get(tokens[at - 2]?.norm ?? "") : undefined;
+  const compound = /^(?:de|d'|du|des|à|au|aux)$/.test(before.norm) ? compoundAt(tokens, at - 2) : undefined;
   if (compound) return compound;
   // "A Stockholm", "A la Bourse": capitals often lack their accent
   if (isUnaccented(tokens, at - 1)) return "à";
   if (PREPOSITION.test(before.norm))
     return before.norm === "d'" ? "de" : CONTRACTED.test(before.norm) ? (before.norm[0] === "d" ? "de" : "à") : before.norm;
   return null;
+}
+
+/** What a compound such as "auprès de" or "lors de" stands for; "de la part de" says by whom, where "baisse de la part de" tells of a share. */
+function compoundAt(tokens: readonly Token[], at: number): string | undefined {
+  const word = tokens[at]?.norm ?? "";
+  if (word !== "part") return COMPOUND.get(word);
+  const by = tokens[at - 1]?.norm === "la" && tokens[at - 2]?.norm === "de" && !changeNoun.read(tokens, at - 3);
+  return by ? COMPOUND.get(word) : undefined;
 }
 
 /** "A Stockholm, le titre …": "À" without its accent. */

@@ -3,7 +3,8 @@ import type { FoundFigure } from "../figures/find.js";
 import type { Naming } from "../names/find.js";
 import type { CompanyNoun } from "../words/descriptors.js";
 import type { MetricNoun } from "../words/metrics.js";
-import { governed, headsOf } from "./heads.js";
+import { governed } from "./governed.js";
+import { headsOf } from "./heads.js";
 import { type VerbGroup, verbGroups } from "./verbs.js";
 
 /** The head of a noun phrase: a name, a description of a company, a pronoun, a measure, or any other noun. */
@@ -38,6 +39,9 @@ export interface Scene {
   readonly verbs: readonly VerbGroup[];
   readonly heads: readonly Head[];
 }
+
+/** The word at a place of a sentence, as it is compared; empty beyond its ends. */
+export const norm = (scene: Scene, at: number): string => scene.tokens[at]?.norm ?? "";
 
 export function makeScene(
   index: number,

@@ -130,14 +130,22 @@ function readGroup(
     const blocked =
       (DETERMINER.test(before) &&
         !/^l'une?$/.test(`${tokens[at - 2]?.norm}${before}`) &&
-        !(before === "ce" && finite.some((one) => one.lemma === "être"))) ||
+        !(before === "ce" && finite.some((one) => one.lemma === "être")) &&
+        // "le premier a déboursé", "la seconde est partie"
+        !(
+          /^(?:premier|première|second|seconde|dernier|dernière)$/.test(before) && finite.some((one) => /^(?:être|avoir)$/.test(one.lemma))
+        )) ||
       (token.norm === "soit" && !/^(?:que|qu'|il|elle|on|ne|ce)$/.test(before)) ||
       (PREPOSITION.test(before) &&
         !(
           before === "en" &&
           (BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") || isAfterPronoun(tokens, at, finite) || finite.every(isToCome))
         )) ||
-      (clitic && !finite.every(isToCome) && !BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") && !(before !== "l'" && taken(at - 2)));
+      // "X l'avait payée": no noun looks like these
+      (clitic &&
+        !finite.every((one) => isToCome(one) || one.lemma === "avoir") &&
+        !BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") &&
+        !(before !== "l'" && taken(at - 2)));
     if (!blocked) {
       const reading = (finite.find((one) => one.person === 3) ?? finite[0]) as VerbReading;
       if (!(participle && !finite.some((one) => one.person === 3)))
@@ -199,7 +207,7 @@ function isTelling(tokens: readonly Token[], at: number, taken: (token: number) 
   return (
     /^(?:à|la|le|les|l'|son|sa|ses|un|une)$/.test(next) &&
     (taken(at - 1) ||
-      /^(?:,|»|”|"|entreprise|groupe|société|firme|start-up|cabinet|institut|direction|constructeur|éditeur|opérateur|fabricant)$/.test(
+      /^(?:,|»|”|"|il|elle|on|qui|dernier|dernière|entreprise|agence|fédération|ministère|association|gouvernement|rapport|étude|patron|groupe|société|firme|start-up|cabinet|institut|direction|constructeur|éditeur|opérateur|fabricant)$/.test(
         before.norm,
       ))
   );

@@ -1,7 +1,7 @@
 import { type Sentence, Shape, type Token } from "../../../model.js";
 import { oneOf } from "../words/one-of.js";
+import type { Candidate } from "./candidate.js";
 import { isCapitalised } from "./common.js";
-import type { Candidate } from "./cut.js";
 import type { Group } from "./entity.js";
 
 const DEFINITE = oneOf("la|l'|le|cette|cet");

@@ -1,8 +1,8 @@
 import type { Entry } from "../../../gazetteer/gazetteer.js";
 import { type Sentence, Shape, type Token } from "../../../model.js";
 import { oneOf } from "../words/one-of.js";
+import type { Candidate } from "./candidate.js";
 import { isCommonAcronym, isFunctionWord, isOrdinary } from "./common.js";
-import type { Candidate } from "./cut.js";
 import type { Entity, Group, Scores } from "./entity.js";
 import { institutionHead } from "./institution.js";
 import { predicate } from "./reader.js";
@@ -13,8 +13,7 @@ const DETERMINER = oneOf(
   "le|la|l'|les|un|une|des|ce|cette|cet|ces|du|au|aux|sa|son|ses|leur|leurs|mon|ma|notre|votre|nos|vos|chaque|aucun|aucune|quel|quelle|tout|toute|deux|trois",
 );
 
-export const isDetermined = (tokens: readonly Token[], candidate: Candidate): boolean =>
-  DETERMINER.test(tokens[candidate.first - 1]?.norm ?? "");
+const isDetermined = (tokens: readonly Token[], candidate: Candidate): boolean => DETERMINER.test(tokens[candidate.first - 1]?.norm ?? "");
 
 const AUTHORITY =
   /^(?:government|regulator|central-bank|competition|data-protection|telecom-regulator|markets|court|ministry|parliament|international|union|police|military|security|space-agency|statistics)$/;
@@ -242,6 +241,7 @@ function isSureInitially(tokens: readonly Token[], { last, key, written }: Candi
   if (/^\p{Lu}{2,}$/u.test(written) && !isCommonAcronym(key)) return true;
   if (isFunctionWord(key)) return false;
   if (!isOrdinary(key)) return true;
+  if (isHeadline(tokens, last)) return true;
   const verb = predicate.read(tokens, last);
   if (
     verb &&
@@ -253,4 +253,33 @@ function isSureInitially(tokens: readonly Token[], { last, key, written }: Candi
   )
     return true;
   return elsewhere && (verb !== undefined || after === undefined || /^[,(:]$|^et$/.test(after));
+}
+
+/** "Orange, la fibre pour locomotive", "Free, bon élève": a heading that says of whom its section tells. A listed word in apposition stands so only as a name. */
+function isHeadline(tokens: readonly Token[], last: number): boolean {
+  if (last !== 1 || tokens[last]?.text !== "," || tokens.length > 14 || /[.:;…»]/.test(tokens.at(-1)?.text ?? "")) return false;
+  const next = tokens[last + 1]?.norm ?? "";
+  return (
+    /^(?:le|la|l'|un|une|bon|bonne|mauvais|mauvaise|grand|grande|premier|première|toujours|encore|enfin|seul|seule)$/.test(next) &&
+    !tokens.some((token, i) => i > last && token.text === ",")
+  );
+}
+
+/** "A Richemont (Moselle)": what stands at a place, and in a bracket of another, is a place itself, whoever is called so elsewhere. */
+export function isTown(
+  group: Group,
+  entries: readonly Entry[],
+  sentences: readonly Sentence[],
+  isPlace: (name: string) => boolean,
+): boolean {
+  if (!entries.every((entry) => entry.type === "company") || group.scores.company >= 1.5) return false;
+  return group.candidates.some(({ sentence, first, last }) => {
+    const { tokens } = sentences[sentence] as Sentence;
+    if (tokens[last]?.text !== "(" || !/^(?:à|a|de|d'|près|vers|depuis|entre|et)$/.test(tokens[first - 1]?.norm ?? "")) return false;
+    const close = tokens.findIndex((token, i) => i > last && token.text === ")");
+    if (close < 0 || close - last > 8) return false;
+    const inside = tokens.slice(last + 1, close);
+    const name = inside.reduce((text, token) => `${text}${text && !(token.shape & Shape.glued) ? " " : ""}${token.text}`, "");
+    return isPlace(name) || (inside.length === 1 && /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB])$/.test(name));
+  });
 }

@@ -1,7 +1,7 @@
 import type { Entry } from "../../../gazetteer/gazetteer.js";
 import type { NameType } from "../../../model.js";
 import type { CompanyNoun } from "../words/descriptors.js";
-import type { Candidate } from "./cut.js";
+import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
 
 /** Somebody or something that the article names, with all that is known of it. */

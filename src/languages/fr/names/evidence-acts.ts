@@ -118,6 +118,12 @@ export const actingRules = rules(kind, words, {
     accepts: { "Velora (Lille) – 11 millions": { type: "company" }, "Brix : 18 M€": { type: "company" } },
     rejects: ["Velora : 18 ans"],
   },
+  priced_purpose: {
+    pattern: "{subject} , {digits} {amount} {currency}? (pour|afin|et|de plus)",
+    normalise: ({ subject: at }) => told("company", at, 2),
+    accepts: { "Velora, 224 millions de dollars pour": { type: "company" }, "Brix, 12 M€ pour": { type: "company" } },
+    rejects: ["Velora, 224 ans pour"],
+  },
   stock: {
     pattern: "{the} (titre|action|cours|nominative) {name}",
     normalise: company(2.5),

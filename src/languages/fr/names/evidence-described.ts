@@ -1,6 +1,6 @@
 import { rules } from "../tokens.js";
 import { business, trades } from "../words/companies.js";
-import { company, kind, told } from "./evidence.js";
+import { company, described, kind, told } from "./evidence.js";
 import { words } from "./evidence-words.js";
 
 /** What a name is called, before it, after it or in brackets. */
@@ -24,7 +24,7 @@ export const describedRules = rules(kind, words, {
   },
   described_by_trade: {
     pattern: "{companyNoun} {adjective}? {of} {trade} {name}",
-    normalise: ({ companyNoun: noun, name: at }) => told("company", at, 2.5, noun),
+    normalise: described(2.5),
     accepts: {
       "le cabinet de recrutement Velora": { type: "company" },
       "l'exploitant de centres de données Brix": { type: "company" },
@@ -34,7 +34,7 @@ export const describedRules = rules(kind, words, {
   },
   described_together: {
     pattern: "{the_several} {companyNouns} {nationalities}? {name}",
-    normalise: ({ companyNouns: noun, name: at }) => told("company", at, 2.5, noun),
+    normalise: described(2.5),
     accepts: {
       "les opérateurs Velora": { type: "company" },
       "aux fonds américains Brix": { type: "company" },
@@ -44,7 +44,7 @@ export const describedRules = rules(kind, words, {
   },
   apposed: {
     pattern: "{name} , {a}? {adjective}? {nationality}? {companyNoun}",
-    normalise: ({ name: at, companyNoun: noun, nationality: country }) => told("company", at, 2.5, noun, country ?? null),
+    normalise: described(2.5),
     accepts: {
       "Velora, la start-up": { type: "company" },
       "Brix, éditeur": { type: "company" },
@@ -53,9 +53,24 @@ export const describedRules = rules(kind, words, {
     },
     rejects: ["Velora, PDG", "Velora, la semaine dernière"],
   },
+  apposed_pair: {
+    pattern: "{name} (et|&) {other:name} , {the_several} {twin:adjective}? {companyNouns}",
+    normalise: described(2),
+    accepts: {
+      "Velora et Brix, deux gestionnaires": { type: "company" },
+      "Velora et Brix, les opérateurs": { type: "company" },
+    },
+    rejects: ["Velora et Brix, deux ingénieurs", "Velora et Brix, deux jours"],
+  },
+  apposed_second: {
+    pattern: "(et|&) {name} , {the_several} {twin:adjective}? {companyNouns}",
+    normalise: described(2),
+    accepts: { "et Brix, deux gestionnaires": { type: "company" }, "et Velora, trois start-up": { type: "company" } },
+    rejects: ["et Brix, deux jours"],
+  },
   apposed_among: {
     pattern: "{name} , (l'un|l'une|un|une) {of} {companyNouns}",
-    normalise: ({ name: at, companyNouns: noun }) => told("company", at, 2.5, noun),
+    normalise: described(2.5),
     accepts: { "Velora, l'un des pionniers": { type: "company" }, "Brix, une des licornes": { type: "company" } },
     rejects: ["Velora, l'un des siens"],
   },
@@ -80,13 +95,13 @@ export const describedRules = rules(kind, words, {
   },
   apposed_origin: {
     pattern: "{name} , {the} {nationality} ,",
-    normalise: ({ name: at, nationality: country }) => told("company", at, 2, null, country),
+    normalise: described(2),
     accepts: { "Velora, l'autrichien, progresse": { type: "company", country: "AT" } },
     rejects: ["Velora, le mois dernier, progresse"],
   },
   named_after: {
     pattern: "{companyNoun} {nationality}? , {name} ,",
-    normalise: ({ companyNoun: noun, name: at, nationality: country }) => told("company", at, 2.5, noun, country ?? null),
+    normalise: described(2.5),
     accepts: {
       "leur précédente société, Velora,": { type: "company" },
       "son concurrent allemand, Brix,": { type: "company", country: "DE" },
@@ -126,7 +141,7 @@ export const describedRules = rules(kind, words, {
   },
   bracketed: {
     pattern: "{name} {open} {adjective}? {companyNoun}",
-    normalise: ({ name: at, companyNoun: noun }) => told("company", at, 2.5, noun),
+    normalise: described(2.5),
     accepts: { "Velora (fintech": { type: "company" }, "Brix (éditeur": { type: "company" } },
     rejects: ["Velora (hier"],
   },
@@ -154,7 +169,7 @@ export const describedRules = rules(kind, words, {
   },
   national: {
     pattern: "{the} {nationality} {name}",
-    normalise: ({ nationality: country, name: at }) => told("company", at, 2.5, null, country),
+    normalise: described(2.5),
     accepts: {
       "l'américain Velora": { type: "company", country: "US" },
       "le lyonnais Brix": { type: "company", country: "FR" },
@@ -164,7 +179,7 @@ export const describedRules = rules(kind, words, {
   },
   national_trade: {
     pattern: "{the} {small} {nationality} {name}",
-    normalise: ({ nationality: country, name: at }) => told("company", at, 1.5, null, country),
+    normalise: described(1.5),
     accepts: {
       "l'invest liégeois Velora": { type: "company", country: "BE" },
       "le chausseur italien Brix": { type: "company", country: "IT" },
@@ -173,7 +188,7 @@ export const describedRules = rules(kind, words, {
   },
   compatriot: {
     pattern: "(rival|concurrent|homologue|voisin|compatriote|partenaire|cousin) {nationality}? {name}",
-    normalise: ({ nationality: country, name: at }) => told("company", at, 2, null, country ?? null),
+    normalise: described(2),
     accepts: { "son rival allemand Velora": { type: "company", country: "DE" }, "son partenaire Brix": { type: "company" } },
     rejects: ["son rival de Velora"],
   },

@@ -150,6 +150,13 @@ export const otherRules = rules(kind, words, {
     accepts: { "les pirates de Halyade": { type: "organization" } },
     rejects: ["les clients de Halyade"],
   },
+  band: {
+    pattern:
+      "(gang|gangs|bande|cartel|mafia|groupe criminel|groupe cybercriminel|groupe pirate|groupe APT|rançonneurs|pirates|hackers|cybercriminels|hacktivistes) {russe:nationality}? {name}",
+    normalise: ({ name: at, russe: country }) => told("organization", at, 5, null, country ?? null),
+    accepts: { "le gang Halyade": { type: "organization" }, "les pirates Halyade": { type: "organization" } },
+    rejects: ["le gang de Halyade"],
+  },
   counted: {
     pattern: "{delivered} {digits} {thousand}? {name}",
     normalise: one("product", 1.8),

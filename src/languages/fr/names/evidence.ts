@@ -27,3 +27,17 @@ export const company =
   (weight: number) =>
   ({ name: at }: { readonly name: NamePlace }): Evidence =>
     told("company", at, weight);
+
+/** What a context may say of a company besides its name. */
+interface Description {
+  readonly name: NamePlace;
+  readonly companyNoun?: CompanyNoun | undefined;
+  readonly companyNouns?: CompanyNoun | undefined;
+  readonly nationality?: string | undefined;
+}
+
+/** Evidence for a company, with what the context calls it and where it says that it is from. */
+export const described =
+  (weight: number) =>
+  ({ name: at, companyNoun, companyNouns, nationality }: Description): Evidence =>
+    told("company", at, weight, companyNoun ?? companyNouns ?? null, nationality ?? null);

@@ -1,11 +1,13 @@
 import type { Entry, Gazetteer } from "../../../gazetteer/gazetteer.js";
 import type { NameMention, Sentence } from "../../../model.js";
 import { tokenise } from "../tokens.js";
-import { type Candidate, cutNames, lookOver } from "./cut.js";
-import { chooseEntry, isSure, typeOf } from "./decide.js";
+import type { Candidate } from "./candidate.js";
+import { cutNames } from "./cut.js";
+import { chooseEntry, isSure, isTown, typeOf } from "./decide.js";
 import type { Decision, Entity, Group, Naming } from "./entity.js";
 import { canonicalName, isFormOf, joinForms } from "./forms.js";
 import { giveRoles } from "./roles.js";
+import { lookOver } from "./seen.js";
 import { legalForms } from "./suffixes.js";
 import { type Weighed, weigh } from "./weigh.js";
 
@@ -57,10 +59,15 @@ function decide(
     }
     return entity;
   };
+  const isPlace = (name: string) => gazetteer.byName(name).some((entry) => entry.type === "place");
   const chosen = new Map<Entry, Group[]>();
   for (const group of weighed.groups.values()) {
     const sample = group.candidates[0] as Candidate;
     const entries = legalBase(sample) ?? sample.entries;
+    if (entries.length > 0 && isTown(group, entries, sentences, isPlace)) {
+      decided.set(group.key, { entity: make(sample.written, "place", null, group), rule: "name/located", contextual: false });
+      continue;
+    }
     if (entries.length > 0) {
       const entry = chooseEntry(group, entries, sentences);
       if (entry.type === "company" && entries.length === 1 && group.scores.organization >= 3 && group.scores.company < 0.5) {

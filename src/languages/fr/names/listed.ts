@@ -26,7 +26,7 @@ export function listedAt(tokens: readonly Token[], at: number, gazetteer: Gazett
     const next = tokens[end];
     if (next && next.shape & Shape.glued && next.shape & (Shape.word | Shape.number) && !/['’]$/.test(tokens[end - 1]?.text ?? ""))
       continue;
-    const fitting = forms.filter((form) => isWritten(form, tokens, at, initial) && !isSubsidiary(form));
+    const fitting = forms.filter((form) => isWritten(form, tokens, at, initial) && !isSubsidiary(form) && !isSpacedOut(form, tokens, at));
     if (fitting.length === 0) continue;
     return {
       end,
@@ -73,6 +73,13 @@ function underArticle(tokens: readonly Token[], at: number, article: string, gaz
       };
   }
   return undefined;
+}
+
+/** "3 M€" is an amount, and 3M is written in one. */
+function isSpacedOut({ words, entry }: Form, tokens: readonly Token[], at: number): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (words.length < 2 || !first || !next || (first.shape & Shape.number) === 0 || next.shape & Shape.glued) return false;
+  return entry.name.split(/[\s\u00A0]/)[0] !== words[0];
 }
 
 /** "Google LLC" is a company of its own, whatever the list says. */

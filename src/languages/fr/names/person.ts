@@ -23,7 +23,7 @@ const straight = (name: string) => name.toLowerCase().replaceAll("’", "'");
 export function personEnd(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number {
   const first = tokens[at] as Token;
   if (!isCapitalised(first)) return at;
-  for (let end = gazetteer.beginsPerson(straight(first.text)) ? Math.min(at + 4, tokens.length) : at; end > at + 1; end--) {
+  for (let end = Math.min(at + 4, tokens.length); end > at + 1; end--) {
     if (gazetteer.people.has(straight(written(tokens, at, end)))) return end;
   }
   // "En France, Orange", "à Florence Dupont"

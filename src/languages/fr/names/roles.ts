@@ -5,7 +5,7 @@ import { roleNoun } from "../words/descriptors.js";
 import { written } from "./common.js";
 import type { Entity, Naming } from "./entity.js";
 
-/** Gives persons their role and the company that it is at: "Sam Altman, CEO d'OpenAI", "le patron de Meta, Mark Zuckerberg". */
+/** Gives persons their role and the company that it is at: "Ana Ruiz, CEO de Nuxel", "le patron de Meta, Mark Zuckerberg". */
 export function giveRoles(sentences: readonly Sentence[], namings: readonly Naming[]): void {
   namings.forEach((naming, i) => {
     if (naming.entity.type !== "person" || (naming.entity.role && naming.entity.employer)) return;

@@ -1,8 +1,8 @@
 import { type Sentence, Shape, type Token } from "../../../model.js";
 import { RuleIndex } from "../../../rules/rule.js";
 import { takeUp } from "./antecedent.js";
+import type { Candidate } from "./candidate.js";
 import { isFunctionWord } from "./common.js";
-import type { Candidate } from "./cut.js";
 import { type Group, noScores, type Scores } from "./entity.js";
 import { companyRules } from "./evidence-companies.js";
 import { otherRules } from "./evidence-others.js";

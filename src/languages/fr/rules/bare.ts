@@ -69,7 +69,7 @@ export const bareRules = rules(bareKind, words, {
     pattern: "entre {low:number} {lowScale:scale}? et {high:number} {scale} {per}?",
     normalise: ({ low, lowScale, high, scale, per }) => range({ low, lowScale, high, scale, per }),
     accepts: {
-      "entre 47,5 et 50,5 milliards": { low: "47.5", high: "50.5", exponent: 9 },
+      "entre 31,5 et 33,5 milliards": { low: "31.5", high: "33.5", exponent: 9 },
       "entre 800 millions et 1,2 milliard": { lowExponent: 6 },
     },
     rejects: ["entre 15 et 25 ans"],
@@ -81,7 +81,7 @@ export const bareRules = rules(bareKind, words, {
         ? undefined
         : reading({ low, lowExponent: exponentOfLow(low, lowScale, high, scale), high, exponent: scale, per, fromTo: true }),
     accepts: {
-      "de 15 à 19 milliards": { low: "15", high: "19", exponent: 9, fromTo: true },
+      "de 6 à 8 milliards": { low: "6", high: "8", exponent: 9, fromTo: true },
       "de 800 millions à 1,2 milliard": { lowExponent: 6 },
     },
     rejects: ["de 15 à 19 ans"],

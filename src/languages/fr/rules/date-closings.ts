@@ -158,6 +158,13 @@ export const fiscalCloseRules = rules({ ...dateKind, name: "fiscal_close" }, clo
     accepts: { "exercice s'achève fin mars": monthNamed(3), "exercice 2025 se clôture le 31 mars": on(3, 31) },
     rejects: ["exercice s'achève bien"],
   },
+  closes_year: {
+    pattern:
+      "(clôt|clôture|clos|clora|clôturera|clôturait|termine|terminera|arrête|achève|boucle|bouclera) (traditionnellement|toujours)? (son|leur|ses|leurs|l'|cet)? {exercise} (comptable|fiscal|décalé|annuel)? ({years:splitYear}|{year})? {at}? {end}",
+    normalise: ({ end }) => end,
+    accepts: { "clôt son exercice fin juin": monthNamed(6), "clôture ses exercices au 31 mars": on(3, 31) },
+    rejects: ["clôt son exercice sur une perte"],
+  },
   quarter: {
     pattern: "{rank} {quarterNoun} {ofYear}? {pause}? {closed} {at}? {end}",
     normalise: ({ rank, ofYear, closed, end }) => (isOfFiscalYear(ofYear) && closed === "coming" ? end : monthsLater(end, (4 - rank) * 3)),

@@ -28,7 +28,7 @@ export const rangeRules = rules(dateKind, dateReaders, {
     accepts: {
       "entre avril et juin": rangeOf(monthNamed(4), monthNamed(6)),
       "entre 2023 et 2024": rangeOf(yearNamed(2023), yearNamed(2024)),
-      "entre novembre 2011 et mai 2012": rangeOf(monthNamed(11, 2011), monthNamed(5, 2012)),
+      "entre octobre 2014 et avril 2015": rangeOf(monthNamed(10, 2014), monthNamed(4, 2015)),
       "entre le 1er mars et le 30 avril 2025": rangeOf(on(3, 1), on(4, 30, 2025)),
       "entre fin 2024 et mi-2025": rangeOf(partOf("end", yearNamed(2024)), partOf("middle", yearNamed(2025))),
     },
@@ -52,7 +52,7 @@ export const rangeRules = rules(dateKind, dateReaders, {
   from_to_days: {
     pattern: "(du|de) {first:day} au {last:dated}",
     normalise: ({ first, last }) => days([first], last),
-    accepts: { "du 2 au 27 juin 2025": rangeOf(on(6, 2, 2025), on(6, 27, 2025)), "du 11 au 12 octobre": rangeOf(on(10, 11), on(10, 12)) },
+    accepts: { "du 5 au 21 mai 2024": rangeOf(on(5, 5, 2024), on(5, 21, 2024)), "du 8 au 9 mars": rangeOf(on(3, 8), on(3, 9)) },
     rejects: ["du 2 au 27 millions", "du 28 au 12 octobre"],
   },
   two_days: {
@@ -60,7 +60,7 @@ export const rangeRules = rules(dateKind, dateReaders, {
     normalise: ({ first, last }) => days([first], last),
     accepts: {
       "9 et 10 juillet": rangeOf(on(7, 9), on(7, 10)),
-      "1er et 2 décembre 2012": rangeOf(on(12, 1, 2012), on(12, 2, 2012)),
+      "1er et 2 février 2017": rangeOf(on(2, 1, 2017), on(2, 2, 2017)),
       "14-15 mars": rangeOf(on(3, 14), on(3, 15)),
     },
     rejects: ["12 et 10 juillet", "9 et 10 clients"],
@@ -68,7 +68,7 @@ export const rangeRules = rules(dateKind, dateReaders, {
   three_days: {
     pattern: "{first:day} , {second:day} (et|ou) {last:dated}",
     normalise: ({ first, second, last }) => days([first, second], last),
-    accepts: { "21, 22 et 23 novembre": rangeOf(on(11, 21), on(11, 23)) },
+    accepts: { "5, 6 et 7 juin": rangeOf(on(6, 5), on(6, 7)) },
     rejects: ["21, 20 et 23 novembre"],
   },
   /** "de juillet à septembre": the range without its first word. */

@@ -32,7 +32,7 @@ export const relativeRules = rules(dateKind, dateWords, {
     pattern: "{today}",
     normalise: () => unitFrom("day", 0),
     accepts: { "aujourd'hui": unitFrom("day", 0) },
-    rejects: ["tourne aujourd'hui autour de 700", "les embauches d'aujourd'hui", "les prix d'aujourd'hui"],
+    rejects: ["oscille aujourd'hui autour de 40", "les usines d'aujourd'hui", "les prix d'aujourd'hui"],
   },
   part_of_today: {
     pattern: "{thisDayPart}",
@@ -180,7 +180,7 @@ export const shiftRules = rules(dateKind, dateWords, {
     normalise: ({ duration: { unit, count } }) => bounded("since", windowOf(unit, -count)),
     accepts: {
       "depuis dix jours": bounded("since", windowOf("day", -10)),
-      "depuis près de 5 jours": bounded("since", windowOf("day", -5)),
+      "depuis près de 8 jours": bounded("since", windowOf("day", -8)),
       "depuis un an et demi": bounded("since", windowOf("month", -18)),
     },
     rejects: ["depuis longtemps", "depuis quelques mois", "pendant dix jours"],

@@ -97,6 +97,12 @@ export const yearRules = rules(dateKind, words, {
     accepts: { "cette année": unitFrom("year", 0), "Cette année": unitFrom("year", 0) },
     rejects: ["une année", "ces années"],
   },
+  whole_year: {
+    pattern: "(ensemble|totalité) (de l'année|{of} l'année) {year}?",
+    normalise: ({ year }) => (year === undefined ? unitFrom("year", 0) : yearNamed(year)),
+    accepts: { "ensemble de l'année": unitFrom("year", 0), "totalité de l'année 2024": yearNamed(2024) },
+    rejects: ["ensemble de l'équipe", "ensemble des années"],
+  },
   fiscal_year: {
     pattern: "{exercise} {code:fiscalCode}",
     normalise: ({ code }) => fiscalNamed(code),

@@ -27,7 +27,7 @@ import { ofYearRules, oneOf, yearRules } from "./date-years.js";
 const on = (...parts: Parameters<typeof dayNamed>) => dayNamed(...parts) as DateMeaning;
 
 /** Dates that bound a stretch of time, and the word that says how. */
-export const boundRules = rules(
+const boundRules = rules(
   dateKind,
   {
     ...dateReaders,
@@ -77,7 +77,7 @@ export const boundRules = rules(
 );
 
 /** Dates that need a word before them, which is not part of them: the slot `span` is the mention. */
-export const placedRules = rules(
+const placedRules = rules(
   dateKind,
   {
     ...dateReaders,

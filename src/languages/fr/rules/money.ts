@@ -22,7 +22,7 @@ export const moneyRules = rules(moneyKind, words, {
       "mille milliards de dollars": { low: "1000", exponent: 9 },
       "227 mio CHF": { low: "227", exponent: 6 },
       "plus de 2 000 milliards de yens": { low: "2000", exponent: 9, bound: "at_least" },
-      "0,04 € par colis": { low: "0.04", per: "unit" },
+      "0,07 € par lettre": { low: "0.07", per: "unit" },
       "2 150 euros brut par mois": { low: "2150", per: "month" },
       "1,12 Md€": { low: "1.12", exponent: 9 },
       "381,5 M€": { low: "381.5", exponent: 6 },
@@ -188,7 +188,7 @@ export const moneyRules = rules(moneyKind, words, {
     normalise: ({ low, lowScale, high, scale, currency, per }) =>
       range({ low, lowExponent: lowScale ?? null, high, exponent: scale, currency, per }),
     accepts: {
-      "entre 15 et 25 milliards de dollars": { low: "15", high: "25", exponent: 9 },
+      "entre 30 et 45 milliards de dollars": { low: "30", high: "45", exponent: 9 },
       "entre 800 millions et 1,2 milliard d'euros": { low: "800", lowExponent: 6, high: "1.2", exponent: 9 },
       "entre 10 M€ et 100 M€": { low: "10", lowExponent: 6, high: "100", exponent: 6 },
       "entre 56 milliards et 59 milliards de dollars": { low: "56", high: "59", exponent: 9 },
@@ -205,13 +205,13 @@ export const moneyRules = rules(moneyKind, words, {
         ? undefined
         : range({ low, lowExponent: lowScale ?? (lowCurrency ? 0 : null), high, exponent: scale, currency, per, fromTo: true }),
     accepts: {
-      "de 15 à 19 milliards d'euros": { low: "15", high: "19", exponent: 9, fromTo: true },
+      "de 6 à 8 milliards d'euros": { low: "6", high: "8", exponent: 9, fromTo: true },
       "de 114 et 118 milliards de dollars": { low: "114", high: "118", exponent: 9 },
       "de 250 000 à 1,5 million d'euros": { low: "250000", lowExponent: 0, high: "1.5", exponent: 6 },
       "de 16,99 € à 23,99 € par mois": { low: "16.99", high: "23.99", per: "month", fromTo: true },
       "d'environ 20 à 30 millions d'euros": { low: "20", high: "30", exponent: 6 },
     },
-    rejects: ["de 15 à 19 ans", "de 3 à 5 salariés", "de 19 millions de dollars et 5,1 millions d'euros"],
+    rejects: ["de 15 à 19 ans", "de 3 à 5 salariés", "de 14 millions de dollars et 3,2 millions d'euros"],
   },
 
   joined: {
@@ -223,7 +223,7 @@ export const moneyRules = rules(moneyKind, words, {
       "15-20 euros": { low: "15", high: "20" },
       "2 ou 3 milliards d'euros": { low: "2", high: "3", exponent: 9 },
       "30-40 K$": { low: "30", high: "40", exponent: 3 },
-      "de l'ordre de 15 à 19 milliards de dollars": { bound: "approximate" },
+      "de l'ordre de 6 à 8 milliards de dollars": { bound: "approximate" },
       "15 à 19 milliards de dollars": { low: "15", high: "19", exponent: 9 },
     },
     rejects: ["15-20 ans", "2 ou 3 usines"],

@@ -29,14 +29,14 @@ export const quantityRules = rules(quantityKind, words, {
       "2 GWh par an": { per: "year" },
       "+116 000 forfaits": { low: "116000", unit: "forfaits" },
     },
-    rejects: ["18 mois", "35 ans", "trois raisons", "15 parapluies", "300 mm", "179 milliards", "500 000 pris en charge"],
+    rejects: ["18 mois", "35 ans", "trois raisons", "15 parapluies", "300 mm", "179 milliards", "300 000 pris en compte"],
   },
   grouped: {
     pattern: "{bound}? {low:number} {of} {noun}",
     normalise: ({ bound, low, noun }) => (Number(low) >= 1e6 ? reading({ type: "quantity", low, bound, unit: noun.text }) : undefined),
     accepts: {
-      "2 800 000 de signatures": { low: "2800000", unit: "signatures" },
-      "environ 16 000 000 d'habitants": { bound: "approximate" },
+      "1 300 000 de signatures": { low: "1300000", unit: "signatures" },
+      "environ 9 000 000 d'habitants": { bound: "approximate" },
     },
     rejects: ["300 de signatures"],
   },
@@ -45,7 +45,7 @@ export const quantityRules = rules(quantityKind, words, {
     normalise: ({ bound, low, noun }) =>
       counts(noun, Number(low)) ? reading({ type: "quantity", low, bound, unit: noun.text }) : undefined,
     accepts: {
-      "8 000 de ces suppressions": { low: "8000", unit: "suppressions" },
+      "3 000 de ces suppressions": { low: "3000", unit: "suppressions" },
       "près de 300 de ses salariés": { bound: "approximate" },
     },
     rejects: ["3 de ces raisons"],
@@ -64,9 +64,9 @@ export const quantityRules = rules(quantityKind, words, {
         ? undefined
         : reading({ type: "quantity", low, exponent: scale, bound: bound ?? boundAfter, unit: noun.text, per }),
     accepts: {
-      "700 millions d’utilisateurs actifs": { low: "700", exponent: 6, unit: "utilisateurs actifs" },
-      "plus de 1,3 million de cartes graphiques": { low: "1.3", unit: "cartes graphiques" },
-      "4,6 milliards de petits paquets": { unit: "petits paquets" },
+      "350 millions d’utilisateurs actifs": { low: "350", exponent: 6, unit: "utilisateurs actifs" },
+      "plus de 2,4 millions de montres connectées": { low: "2.4", unit: "montres connectées" },
+      "3,1 milliards de grands colis": { unit: "grands colis" },
       "deux milliards de clients": { low: "2", exponent: 9 },
       "46,4 millions d'iPhone": { unit: "iPhone" },
       "12 millions de visiteurs par mois": { per: "month" },
@@ -141,18 +141,18 @@ export const quantityRules = rules(quantityKind, words, {
             fromTo: true,
           }),
     accepts: {
-      "de 1 000 à 4 000 emplois": { low: "1000", high: "4000", fromTo: true },
-      "de 3 000 à 12 000 plaquettes": { low: "3000", high: "12000" },
+      "de 2 000 à 5 000 emplois": { low: "2000", high: "5000", fromTo: true },
+      "de 4 000 à 9 000 plaquettes": { low: "4000", high: "9000" },
       "de 2 à 3 millions d'abonnés": { exponent: 6 },
     },
-    rejects: ["de 3 à 5 ans", "de 9 h à 18 h", "de 19 millions d'abonnés et 5,1 millions d'IBAN"],
+    rejects: ["de 3 à 5 ans", "de 9 h à 18 h", "de 14 millions de comptes et 3,2 millions de mots de passe"],
   },
   joined: {
     pattern: "{bound}? {low:number} {lowScale:scale}? {join} {high:number} {scale}? {of}? {noun} {per}?",
     normalise: ({ low, lowScale, high, scale, noun, bound, per }) => range({ low, lowScale, high, scale, noun, bound, per }),
     accepts: {
       "8 000 à 10 000 postes": { low: "8000", high: "10000" },
-      "8 ou 9 millions d'exemplaires": { low: "8", high: "9", exponent: 6 },
+      "5 ou 6 millions d'exemplaires": { low: "5", high: "6", exponent: 6 },
     },
     rejects: ["2 ou 3 ans", "15-20 ans", "10-5 salariés"],
   },

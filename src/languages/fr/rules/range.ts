@@ -1,4 +1,4 @@
-/** "de 114 et 118 milliards" is a range gone wrong; "de 19 millions d'abonnés et 5 millions d'euros" are two figures. */
+/** "de 70 et 75 milliards" is a range gone wrong; "de 14 millions d'abonnés et 3 millions d'euros" are two figures. */
 export function brokenRange(from: string, to: string, low: string, high: string, lowUnit: unknown): boolean {
   return to === "et" && (from !== "de" || lowUnit !== undefined || !(Number(low) < Number(high) && Number(high) < 2 * Number(low)));
 }

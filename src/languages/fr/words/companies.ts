@@ -78,7 +78,7 @@ export const comparing = vocabulary({
 
 /** What sets a subject apart between commas: "X, lui, recule". */
 export const apart = vocabulary({
-  "lui|elle|eux|elles|de son côté|pour sa part|quant à lui|quant à elle|à l'inverse|au contraire|en revanche|lui aussi|elle aussi|plus prudent|plus prudente|plus optimiste|moins optimiste": true,
+  "lui|elle|eux|elles|de son côté|pour sa part|quant à lui|quant à elle|à l'inverse|au contraire|en revanche|enfin|par contraste|de leur côté|lui aussi|elle aussi|plus prudent|plus prudente|plus optimiste|moins optimiste": true,
 });
 
 /** Verbs that tell what an analyst's house or an agency says, before its name. */

@@ -154,7 +154,7 @@ export const per = vocabulary<Per>({
   "par action|par titre|/ action|l'action|le titre|par part": "share",
   "par utilisateur|par abonné|par client|par personne|par joueur|/ utilisateur|par tête|par usager|par poste de travail": "user",
   "par emploi|par emploi créé|par poste|par poste créé": "job",
-  "l'unité|pièce|par unité|par appareil|par véhicule|par colis|par exemplaire|la pièce|par article|par livraison|par commande|par puce|par machine|par transaction|par requête|par image":
+  "l'unité|pièce|par unité|par appareil|par véhicule|par colis|par lettre|par pli|par course|par trajet|par appel|par message|par ticket|par billet|par titre vendu|par dossier|par acte|par visite|par clic|par carte|par exemplaire|la pièce|par article|par livraison|par commande|par puce|par machine|par transaction|par requête|par image":
     "unit",
   "la tonne|par tonne|par tonnes|/ tonne": "tonne",
   "le mégawattheure|par mégawattheure|le MWh|/ MWh|par MWh|du MWh|du mégawattheure": "MWh",

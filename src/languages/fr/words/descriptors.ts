@@ -20,8 +20,10 @@ export const companyNoun = vocabulary<CompanyNoun>({
     f("startup", "unicorn", "fintech", "biotech", "medtech", "neobank", "saas", "ai", "software", "edtech"),
   "fintech|néobanque|regtech": f("fintech", "neobank", "payments", "startup"),
   "biotech|medtech|healthtech|health tech": f("biotech", "medtech", "pharma", "health", "startup"),
-  "filiale|division|branche|activité|unité": f(),
+  "ex-filiale|filiale|division|branche|activité|unité": f(),
   pôle: m(),
+  "rivale|concurrente|consœur|dauphine|cadette": f(),
+  "homologue|dauphin|outsider|prétendant": m(),
   "opérateur|opérateur télécoms|opérateur de télécommunications|opérateur virtuel|opérateur mobile|opérateur historique|FAI|fournisseur d'accès|câblo-opérateur":
     m("telecom", "isp"),
   "fabricant|industriel|producteur|manufacturier|équipementier|sous-traitant|fournisseur|concepteur|plasturgiste|horloger|lunetier|papetier|câblier|turbinier":

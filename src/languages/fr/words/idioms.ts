@@ -44,6 +44,7 @@ export const idioms: readonly Idiom[] = [
     "mettre",
     "sur la table",
     frame("acquisition", "m", "agent", ["bought"], { when: { about: "purchase" } }),
+    frame("acquisition", "m", "agent", [], { when: { about: "suitor" } }),
     frame("investment", "m", "agent", ["in"]),
   ),
   idiom(
@@ -57,6 +58,7 @@ export const idioms: readonly Idiom[] = [
   idiom("mettre", "à pied", CUT),
   idiom("laisser", "sur le carreau", CUT),
   idiom("pousser", "vers la sortie", CUT),
+  idiom("dire", "adieu à", frame("layoffs", "q", "agent", [], { by: ["", "à"], strong: true })),
   idiom("faire", "travailler", frame("employees", "q")),
   idiom("faire", "vivre", frame("employees", "q")),
   idiom("faire", "miroiter", frame("compensation", "m", "agent", ["dative"])),

@@ -23,7 +23,7 @@ export const considering = lemmas(
 export const denying = lemmas("démentir nier réfuter récuser contester exclure renoncer annuler refuser échouer faillir éviter écarter");
 /** "n'a pas caché que", "n'exclut pas de": denied, they affirm or leave open. */
 export const affirmedByNegation = lemmas(
-  "annuler entamer modifier bouger cacher dissimuler hésiter douter empêcher manquer oublier ignorer contester démentir nier priver suffire excéder dépasser commenter détailler préciser digérer justifier regretter compenser plaire réagir interdire bouder tarder satisfaire inquiéter décourager lésiner changer résoudre bouger modifier",
+  "annuler renoncer échouer faillir éviter échapper rechigner toucher entamer modifier bouger cacher dissimuler hésiter douter empêcher manquer oublier ignorer contester démentir nier priver suffire excéder dépasser commenter détailler préciser digérer justifier regretter compenser plaire réagir interdire bouder tarder satisfaire inquiéter décourager lésiner changer résoudre",
 );
 /** Verbs whose figure comes about: in the future they foretell; of all others somebody decides. */
 export const becoming =

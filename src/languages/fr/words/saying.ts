@@ -26,7 +26,7 @@ export const expecting = lemmas(
 
 /** Verbs whose day is that of what they announce; the others merely comment. */
 export const announcing = lemmas(
-  "annoncer dévoiler publier officialiser présenter lancer confirmer proposer révéler déclarer communiquer promettre signer",
+  "annoncer dévoiler publier officialiser présenter lancer confirmer proposer révéler déclarer communiquer promettre signer prévenir avertir notifier",
 );
 
 /** Verbs by which a document, a body or the press tells: "une étude montre que". */

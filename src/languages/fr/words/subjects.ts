@@ -8,7 +8,7 @@ export const OUTSIDER_KIND =
 
 /** Verbs of counting and judging what is not one's own. */
 export const JUDGES =
-  /^(?:attendre|tabler|anticiper|prévoir|espérer|estimer|pronostiquer|escompter|relever|noter|observer|constater|calculer|évaluer|chiffrer|dénombrer|recenser|redouter|craindre|dénoncer|pointer|critiquer|maintenir|abaisser|remonter|juger|voir|viser|cibler|souligner|rappeler|projeter|parier|évoquer)$/;
+  /^(?:attendre|tabler|anticiper|prévoir|espérer|estimer|pronostiquer|escompter|relever|noter|observer|constater|calculer|évaluer|chiffrer|dénombrer|recenser|redouter|craindre|dénoncer|pointer|critiquer|maintenir|abaisser|remonter|juger|voir|viser|cibler|souligner|rappeler|projeter|parier|évoquer|parler)$/;
 
 /** An offer turned down is the bidder's. */
 export const DECLINES = /^(?:décliner|refuser|rejeter|repousser|écarter|dédaigner|éconduire|balayer|snober)$/;
@@ -33,6 +33,10 @@ export const BODY = /^(?:conseil|directoire|direction|état-major|board|comité|
 export const LEADER =
   /^(?:homme|femme|milliardaire|magnat|patron|patronne|pdg|p-dg|dg|ceo|cfo|président|présidente|président-directeur|présidente-directrice|directeur|directrice|dirigeante?|dirigeants|fondateur|fondatrice|fondateurs|cofondateur|cofondatrice|cofondateurs|entrepreneur|entrepreneuse|associés|général|générale)$/;
 
+/** Verbs of bringing something new about: what it is told to have or cost is the maker's. */
+export const MAKES =
+  /^(?:lancer|dévoiler|présenter|publier|proposer|ouvrir|construire|préparer|commercialiser|inaugurer|développer|mener|engager|bâtir|exploiter|adopter|produire|fabriquer|installer|organiser|déployer|mettre)$/;
+
 /** Whom a company employs, and whom it serves. */
 export const STAFF =
   /^(?:salariée?s?|employée?s?|collaborateurs?|équipes?|personnel|effectifs?|troupes|recrues|dirigeants?|fondateurs?|cofondateurs?)$/;
@@ -44,7 +48,7 @@ export const CONSUMERS =
 
 /** Parties beside the company that the passage is about. */
 export const OTHERS =
-  /^(?:dernier|dernière|première?|seconde?|autres?|concurrent|concurrente|concurrents|rival|rivale|rivaux|rivales|filiale|coentreprise|cible|acquéreur|acheteur|repreneur|vendeur|fournisseur|fournisseurs|partenaire|partenaires|prétendants?|candidats?|tribunal|cour|juge|justice|loi|texte|règlement|directive|décret|article|gouvernement|état|région|ville|préfecture|mairie|syndicats?|intersyndicale|cabinet|institut|étude|enquête|baromètre|sondage|rapport|observatoire|fédération|association|autorité|régulateur|gendarme|institution|instance|organisme|fondation|hôpital|clinique|université|école|lycée|concurrence|marché|secteur|filière|industrie|économie|profession|continent|pays|monde|planète|population|proportion|moyenne|tech|inflation|croissance|taxe|impôts?|pib|jeton|token|cryptomonnaie|baril|once|monnaie|devise|indice)$/;
+  /^(?:dernier|dernière|première?|seconde?|autres?|concurrent|concurrente|concurrents|rival|rivale|rivaux|rivales|filiale|coentreprise|cible|acquéreur|acheteur|repreneur|vendeur|fournisseur|fournisseurs|partenaire|partenaires|prétendants?|candidats?|tribunal|cour|juge|justice|loi|texte|règlement|directive|décret|article|gouvernement|état|région|ville|préfecture|mairie|syndicats?|intersyndicale|cabinet|institut|étude|enquête|baromètre|sondage|rapport|observatoire|fédération|association|organisation|autorité|régulateur|gendarme|institution|instance|organisme|fondation|hôpital|clinique|université|école|lycée|concurrence|marché|secteur|filière|industrie|économie|profession|continent|pays|monde|planète|population|proportion|moyenne|tech|inflation|croissance|taxe|impôts?|pib|jeton|token|cryptomonnaie|baril|once|monnaie|devise|indice|pétition|manifestation|scrutin|référendum|vote|collecte|cagnotte)$/;
 
 /** Parts of a company that are called as companies are: they have no name of their own. */
 export const BUSINESS =
@@ -55,7 +59,7 @@ export const OFFER = /(?:abonnement|forfait|formule|offre|application|service|li
 
 /** What a company has in the plural: "les ventes", "les usines", where other plurals tell of a kind. */
 export const OWN_PLURAL =
-  /^(?:titres|actions|équipes|résultats|comptes|fonds|magasins|boutiques|agences|usines|sites|abonnements|forfaits|formules|effectifs|ventes|livraisons|commandes|revenus|recettes|dépenses|coûts|charges|bénéfices|pertes|profits|marges|investissements|économies|stocks|volumes|facturations|produits|services|activités|divisions|branches|travaux|droits|suppressions|départs|licenciements|embauches|recrutements|négociations|discussions|pourparlers|opérations|données|serveurs|dirigeants|fondateurs|créations|parts|obligations|dividendes|acquisitions|cessions|carnets|ateliers|lignes|chaînes|capacités|bureaux|entrepôts|synergies|objectifs|prévisions|réserves|liquidités|trimestres|exercices)$/;
+  /^(?:titres|actions|équipes|résultats|comptes|fonds|magasins|boutiques|agences|usines|sites|abonnements|forfaits|formules|effectifs|ventes|livraisons|commandes|revenus|recettes|dépenses|coûts|charges|bénéfices|pertes|profits|marges|investissements|économies|stocks|volumes|facturations|produits|services|activités|divisions|branches|travaux|droits|suppressions|départs|licenciements|embauches|recrutements|négociations|discussions|pourparlers|opérations|données|serveurs|dirigeants|fondateurs|créations|parts|obligations|dividendes|acquisitions|cessions|carnets|ateliers|lignes|chaînes|capacités|bureaux|entrepôts|synergies|objectifs|prévisions|réserves|liquidités|trimestres|exercices|nuitées|réservations|trajets|courses|colis|transactions|téléchargements|visites|passagers|adhésions|souscriptions|inscriptions)$/;
 
 /** Wholes that a company has shares of without being named again. */
 export const OWN_WHOLE =
@@ -67,3 +71,7 @@ export const HELD = /(?:détenue?s?|contrôlée?s?|possédée?s?|filiale|propri�
 /** What a newspaper, an agency or a newsletter is called by: it tells the news, it is not in them. */
 export const MEDIA_NAME =
   /\b(?:hebdo|gazette|journal|quotidien|courrier|lettre|magazine|newsletter|presse|news|matin|agence|brief|dépêche|écho|info|infos)\b/i;
+
+/** What is traded by weight or measure, and what it is measured by: its price is no company's. */
+export const MATTER =
+  /^(?:mégawattheure|kilowattheure|mwh|kwh|baril|brent|once|litre|tonne|kilo|boisseau|quintal|hectare|lithium|cuivre|nickel|cobalt|aluminium|acier|or|argent|platine|palladium|uranium|pétrole|brut|gaz|gazole|électricité|carbone|blé|maïs|soja|cacao|café|sucre|coton|caoutchouc|silicium|polysilicium|fret|bitcoin|ether)$/;

@@ -23,7 +23,7 @@ const PEAK =
 export const level: Test = (place, candidate) => {
   const { tokens } = place;
   if (candidate.exponent !== null || !isFree(tokens, candidate.last)) return undefined;
-  const upTo = norm(tokens, candidate.first) === "jusqu'à";
+  const upTo = norm(tokens, candidate.first) === "jusqu'";
   let at = candidate.first - (upTo ? 0 : 1);
   while (at > 0 && BETWEEN.test(norm(tokens, at)) && candidate.first - at < 4) at--;
   const word = norm(tokens, at);
@@ -39,7 +39,7 @@ export const level: Test = (place, candidate) => {
       norm(tokens, candidate.digits - 1) === "les") ||
     (/^(?:les|des|aux)$/.test(norm(tokens, candidate.digits - 1)) && EXPECTED.test(norm(tokens, candidate.last))) ||
     (word === "les" && /^(?:devant|derrière|que|qu')$/.test(norm(tokens, at - 1)) && /^(?:de|d'|du)$/.test(norm(tokens, candidate.last))) ||
-    (/^(?:à|jusqu'à)$/.test(word) && isLevelledBy(tokens, at)) ||
+    (/^(?:à|jusqu')$/.test(word) && isLevelledBy(tokens, at)) ||
     (/^(?:sera|serait|sont|est|était|seront)$/.test(word) && at < candidate.first - 1) ||
     lemmas.some((lemma) => EXPECTING.has(lemma) && lemma !== "compter");
   if (!said) return undefined;
@@ -85,7 +85,7 @@ function nounPhraseBefore(tokens: readonly SeenToken[], end: number): number | u
   for (let i = end - 1; i >= 0 && i >= end - 8; i--) {
     const token = tokens[i] as SeenToken;
     const word = token.norm;
-    if (/^(?:,|;|:|et|mais|quand|tandis|que)$/.test(word)) return named && (token.text !== ":" || i > 0) && i + 1 < end ? i + 1 : undefined;
+    if (/^(?:,|;|:|et|mais|quand|tandis|que)$/.test(word)) return named && i + 1 < end ? i + 1 : undefined;
     if (token.held && token.held.kind !== "date") {
       named = true;
       continue;

@@ -1,7 +1,7 @@
 import type { Currency } from "../../../../kinds/figure.js";
 import { Shape } from "../../../../model.js";
 import { currency } from "../../words/currencies.js";
-import { scale, scales } from "../../words/numbers.js";
+import { scale } from "../../words/numbers.js";
 import type { SeenToken } from "../mask.js";
 import { type Candidate, isFree, licence, norm, type Test } from "./licence.js";
 
@@ -28,9 +28,9 @@ function headed(
 ): { readonly scaled: { exponent: number; currency: Currency } } | undefined {
   for (let i = 0; i < Math.min(first, 40); i++) {
     if (norm(tokens, i) !== "en") continue;
-    const size = i + 1 < tokens.length ? (scales.read(tokens, i + 1) ?? scale.read(tokens, i + 1)) : undefined;
+    const size = scale.read(tokens, i + 1);
     const of = size && /^(?:de|d')$/.test(norm(tokens, size.end)) ? size.end + 1 : size?.end;
-    const coin = of !== undefined && of < tokens.length ? currency.read(tokens, of) : undefined;
+    const coin = of === undefined ? undefined : currency.read(tokens, of);
     if (size && coin) return { scaled: { exponent: size.value, currency: coin.value } };
   }
   return undefined;

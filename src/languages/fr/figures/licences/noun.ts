@@ -144,7 +144,7 @@ export const bracket: Test = (place, candidate) => {
   return partner && partner.reading.type !== "percentage" ? licence("bracket", partner) : undefined;
 };
 
-/** "le nombre de tours atteint 98", "les abonnés ont progressé, à 34 000", "on estime à 75 000 le nombre d'emplois menacés", "Employés : 3 300". */
+/** "le nombre de tours atteint 98", "les abonnés ont progressé, à 34 000", "on évalue à 6 200 le nombre de sites touchés", "Employés : 3 300". */
 export const count: Test = ({ tokens, before }, candidate) => {
   const word = norm(tokens, candidate.first - (/^(?:seulement|déjà|désormais)$/.test(norm(tokens, candidate.first - 1)) ? 2 : 1));
   if (!isFree(tokens, candidate.last)) return undefined;
@@ -243,7 +243,7 @@ function counted(tokens: readonly SeenToken[], at: number): { end: number; text:
   return /^effectifs?$/.test(norm(tokens, at)) ? { end: at + 1, text: (tokens[at] as Token).text } : undefined;
 }
 
-/** "Nous étions 24 il y a trois ans. Nous sommes 190.", "Nous sommes remontés à 82", "Ils ne sont plus que 12". */
+/** "Nous étions 15 au départ. Nous sommes 140.", "Nous sommes remontés à 82", "Ils ne sont plus que 12". */
 export const being: Test = ({ tokens, history, before }, candidate) => {
   let at = candidate.first - 1;
   if (norm(tokens, at) === "à" && /^(?:re|redes)?(?:montée?s|passée?s|tombée?s|descendue?s|venue?s)$/.test(norm(tokens, at - 1))) at -= 2;

@@ -27,7 +27,7 @@ function isOtherCount({ tokens, before }: Place, candidate: Candidate): boolean 
 
 const EXPECTED = /^(?:attendue?s|prévue?s|anticipée?s|espérée?s|visée?s|estimée?s|promise?s|annoncée?s)$/;
 
-/** "contre 10,9 un an plus tôt", "dont 71 000 en France", "puis 80", "et non plus entre 64 et 72", "au lieu des 70 demandés". */
+/** "contre 10,9 un an plus tôt", "dont 71 000 en France", "puis 80", "et non plus de 30 à 35", "au lieu des 45 promis". */
 export const compared: Test = (place, candidate) => {
   const { tokens } = place;
   let at = candidate.first - 1;
@@ -140,7 +140,7 @@ export const whole: Test = (place, candidate) => {
   return partner && partner.reading.type !== "percentage" ? licence("whole", partner) : undefined;
 };
 
-/** "35 millions de la part de X, 15 du CNES et 10 d'un industriel", "30 sont en capital et 8 en dette". */
+/** "35 millions de la part de X, 15 du CNES et 10 d'un industriel", "20 viennent du capital et 5 de la dette". */
 export const series: Test = (place, candidate) => {
   const { tokens } = place;
   if (!/^(?:,|et|:|;)$/.test(norm(tokens, candidate.first - 1))) return undefined;

@@ -31,7 +31,7 @@ export function quotationsOf(text: string, scenes: readonly Scene[]): Quotation[
       const comes = [...own].some((closer) => (final.get(closer) ?? -1) > at);
       let k = i + 1;
       let depth = 0;
-      // "« 261 cas de « réelle » fraude »": marks of the same kind may nest
+      // "« 40 « vraies » pannes »": marks of the same kind may nest
       for (; k < marks.length; k++) {
         const other = (marks[k] as { sign: string }).sign;
         if (other === sign && sign !== own) depth++;

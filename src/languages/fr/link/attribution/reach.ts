@@ -25,10 +25,10 @@ export function reachesAround(setting: Setting, at: number, figure: FoundFigure)
     /^[»”"]$/.test(tokens[at - 1]?.text ?? "") &&
     !setting.speech.quotationOf(figure, scene.sentence.block)
   ) {
-    const close = tokens[at - 1]?.end;
+    const close = tokens[at - 1]?.end ?? 0;
     if (
       setting.speech
-        .quotationsIn(scene.sentence.block)
+        .quotationsBefore(scene.sentence.block, close)
         .some((one) => one.end === close && one.start > figure.end && one.end - one.start < 60)
     )
       return false;
@@ -45,7 +45,7 @@ export function reachesAround(setting: Setting, at: number, figure: FoundFigure)
 /** "X ne vaudrait pas F : « Pure invention », balaie son entourage": who answers does not say what is answered. */
 function answersTo({ scene, speech }: Setting, at: number, figure: FoundFigure): boolean {
   const start = scene.tokens[at]?.start ?? 0;
-  const quotation = speech.quotationsIn(scene.sentence.block).find((one) => one.end <= start && start - one.end <= 3);
+  const quotation = speech.quotationsBefore(scene.sentence.block, start).find((one) => one.end <= start && start - one.end <= 3);
   if (!quotation || figure.start >= quotation.start) return false;
   const first = scene.tokens.findIndex((token) => token.start >= quotation.start);
   return scene.tokens[first - 1]?.text === ":";
@@ -137,7 +137,7 @@ export function reachesOn(setting: Setting, verb: VerbGroup, revises: boolean, f
     !scene.tokens.slice(verb.last, figure.first).some((token) => token.text === ";");
   if (later) return mine.tie !== "contrast";
   const bracketed = mine.tie === "bracket" && hangsOn(mine, here, (one) => one.tie === "bracket");
-  // "une vague de licenciements qui touchera 9 000 personnes"
+  // "une série de départs qui concernera 400 personnes"
   const restricted =
     mine.tie === "relative" && mine.parent === here && mine.first >= verb.last && scene.tokens[mine.first - 1]?.text !== ",";
   if (mine !== here && !bracketed && !restricted) return false;

@@ -12,6 +12,9 @@ import { asSource, sourceOf } from "./source.js";
 import type { Source } from "./speech.js";
 import { byVerb } from "./verb.js";
 
+/** How many quotations before one in its paragraph may tell who speaks in it. */
+const BACK = 12;
+
 /** Who says what in one sentence. Make it once for each sentence, in order. */
 export class Reports {
   readonly #reports: Report[];
@@ -74,14 +77,13 @@ export class Reports {
   }
 
   /** Who speaks in a quotation: told beside it, else the one who spoke before in the paragraph. */
-  speakerOf(quotation: Quotation): Source | null {
+  speakerOf(quotation: Quotation, back = 0): Source | null {
     const { speech } = this.setting;
     const known = speech.speakers.get(quotation);
     if (known !== undefined) return known;
     let found: Source | null = null;
     const reports: Report[] = [];
-    for (const scene of speech.inBlock(quotation.block)) {
-      if (scene.sentence.end <= quotation.start || scene.sentence.start > quotation.end) continue;
+    for (const scene of speech.scenesOf(quotation)) {
       const setting = { ...this.setting, scene };
       reports.push(
         ...[...byIncise(setting), ...byVerb(setting, true), ...byAccording(setting)].filter((one) => touches(scene, one.at, quotation)),
@@ -92,7 +94,7 @@ export class Reports {
     const head = /^(?:title|standfirst)$/.test(speech.inBlock(quotation.block)[0]?.block.kind ?? "");
     if (!found && head && speech.interview)
       found = { attribution: asSource(speech.interview.speaker, speech.interview.speaker.name), rule: "attribution/interview" };
-    found ??= this.#leadIn(quotation) ?? this.#before(quotation);
+    found ??= this.#leadIn(quotation) ?? (back < BACK ? this.#before(quotation, back) : null);
     if (found) speech.speakers.set(quotation, found);
     return found;
   }
@@ -100,10 +102,16 @@ export class Reports {
   /** "La porte-parole a nuancé les chiffres. « … »": the person of whom the sentence before tells. */
   #leadIn(quotation: Quotation): Source | null {
     const { speech } = this.setting;
-    const scenes = speech.inBlock(quotation.block);
-    const at = scenes.findIndex((scene) => scene.sentence.start <= quotation.start && quotation.start < scene.sentence.end);
-    const [scene, lead] = [scenes[at], scenes[at - 1]];
-    if (!scene || !lead || quotation.start - scene.sentence.start > 1 || quotation.end - quotation.start < 40) return null;
+    const [scene] = speech.scenesOf(quotation);
+    const lead = scene && speech.sceneBefore(scene);
+    if (
+      !scene ||
+      !lead ||
+      quotation.start < scene.sentence.start ||
+      quotation.start - scene.sentence.start > 1 ||
+      quotation.end - quotation.start < 40
+    )
+      return null;
     const verb = lead.verbs.find(isConjugated);
     const head = verb ? subjectOf(lead, verb) : null;
     const said =
@@ -113,12 +121,11 @@ export class Reports {
       : null;
   }
 
-  #before(quotation: Quotation): Source | null {
+  #before(quotation: Quotation, back: number): Source | null {
     const { speech, scene } = this.setting;
-    const quotations = speech.quotationsIn(quotation.block);
-    const before = quotations[quotations.indexOf(quotation) - 1];
+    const before = speech.quotationsBefore(quotation.block, quotation.start).at(-1);
     if (!before) return null;
-    const person = speech.speakers.get(before) ?? this.speakerOf(before);
+    const person = speech.speakers.get(before) ?? this.speakerOf(before, back + 1);
     // somebody else who speaks in between takes it over
     return person &&
       !scene.namings.some(

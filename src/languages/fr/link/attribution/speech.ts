@@ -13,6 +13,11 @@ export interface Source {
   readonly rule: string;
 }
 
+/** How many sentences at either end of a long quotation tell who speaks in it. */
+const AROUND = 20;
+/** How many persons named before may be meant by a role. */
+const PERSONS = 200;
+
 /** Who speaks in an article: its quotations with their speakers, the person who spoke last, and a source that holds for the sentences to come. */
 export class Speech {
   readonly quotations: readonly Quotation[];
@@ -28,6 +33,8 @@ export class Speech {
   readonly #people: Naming[] = [];
   #seen: Naming[] = [];
 
+  readonly #persons: readonly Naming[];
+  readonly #bodies = new Map<string, Entity | null>();
   readonly #blocks = new Map<number, Scene[]>();
   readonly #quoted = new Map<number, Quotation[]>();
 
@@ -45,19 +52,40 @@ export class Speech {
     for (const scene of scenes) put(this.#blocks, scene.sentence.block, scene);
     for (const quotation of this.quotations) put(this.#quoted, quotation.block, quotation);
     this.interview = interviewOf(article, scenes);
+    this.#persons = namings.filter((naming) => naming.entity.type === "person");
   }
 
   inBlock(block: number): readonly Scene[] {
     return this.#blocks.get(block) ?? [];
   }
 
-  quotationsIn(block: number): readonly Quotation[] {
-    return this.#quoted.get(block) ?? [];
-  }
-
   /** The quotation that a figure stands in. */
   quotationOf(figure: FoundFigure, block: number): Quotation | null {
-    return this.quotationsIn(block).find((one) => one.start < figure.start && figure.end <= one.end) ?? null;
+    const one = this.quotationsBefore(block, figure.start).at(-1);
+    return one && figure.end <= one.end ? one : null;
+  }
+
+  /** The sentences that a quotation stands in; of a long one those at its ends. */
+  scenesOf({ block, start, end }: Quotation): readonly Scene[] {
+    const scenes = this.inBlock(block);
+    const first = countWhere(scenes, ({ sentence }) => sentence.end <= start);
+    const last = countWhere(scenes, ({ sentence }) => sentence.start <= end);
+    return last - first <= 2 * AROUND
+      ? scenes.slice(first, last)
+      : [...scenes.slice(first, first + AROUND), ...scenes.slice(last - AROUND, last)];
+  }
+
+  /** The sentence before this one in its paragraph. */
+  sceneBefore({ index, sentence }: Scene): Scene | undefined {
+    const scenes = this.inBlock(sentence.block);
+    return scenes[countWhere(scenes, (scene) => scene.index < index) - 1];
+  }
+
+  /** The last quotations of a paragraph that begin before a place, in order; they do not overlap. */
+  quotationsBefore(block: number, place: number): readonly Quotation[] {
+    const quotations = this.#quoted.get(block) ?? [];
+    const before = countWhere(quotations, ({ start }) => start < place);
+    return quotations.slice(Math.max(0, before - 4), before);
   }
 
   /** Call after the claims of each sentence. */
@@ -112,13 +140,12 @@ export class Speech {
     const possessive = /^(?:son|sa|leur)$/.test(scene.tokens[first]?.norm ?? "");
     const company = discourse.current ? companyOf(discourse.current) : null;
     if (possessive && company) {
-      const people = this.namings.filter(
-        (naming) =>
-          naming.entity.type === "person" &&
-          naming.sentence <= scene.index &&
-          (naming.entity.employer === company || company.entry?.people.includes(naming.entity.name)),
+      const known = countWhere(this.#persons, ({ sentence }) => sentence <= scene.index);
+      return (
+        this.#persons
+          .slice(Math.max(0, known - PERSONS), known)
+          .findLast(({ entity }) => entity.employer === company || company.entry?.people.includes(entity.name))?.entity ?? null
       );
-      return people.at(-1)?.entity ?? null;
     }
     return this.#person?.entity ?? this.#people.at(-1)?.entity ?? null;
   }
@@ -130,7 +157,24 @@ export class Speech {
       (naming.entity.entry?.kinds.some((kind) => kinds.includes(kind)) ?? false);
     const before = [...this.#seen, ...scene.namings.filter((naming) => naming.last <= first)].findLast(fits);
     if (before) return before.entity;
-    const all = new Set(this.namings.filter(fits).map((naming) => naming.entity));
-    return all.size === 1 ? ([...all][0] ?? null) : null;
+    const key = kinds.join();
+    let only = this.#bodies.get(key);
+    if (only === undefined) {
+      const all = new Set(this.namings.filter(fits).map((naming) => naming.entity));
+      only = all.size === 1 ? ([...all][0] ?? null) : null;
+      this.#bodies.set(key, only);
+    }
+    return only;
   }
+}
+
+/** How many items of a list in order are such, where all that are stand before those that are not. */
+function countWhere<T>(list: readonly T[], isSuch: (item: T) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSuch(list[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -78,7 +78,7 @@ function saidBy(scene: Scene, verb: VerbGroup) {
     );
     if (incise?.verb) return speakerAfter(scene, incise.verb);
   }
-  // "les 30 milliards qu'espérait, en début d'année, le fondateur d'Altice"
+  // "les 12 millions qu'attendait, au printemps, la patronne de Nuxel"
   const clause = structureOf(scene).at(verb.at);
   if (clause.tie === "relative" && /^qu'$/.test(scene.tokens[verb.first - 1]?.norm ?? "")) {
     const inverted = scene.heads.find(

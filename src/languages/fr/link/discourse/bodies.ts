@@ -1,3 +1,4 @@
+import { Shape } from "../../../../model.js";
 import type { Entity } from "../../names/find.js";
 import type { Head, Scene } from "../scene.js";
 import type { Memory } from "./memory.js";
@@ -10,7 +11,8 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:syndicat|centrale|confédération)$/, /^union$/],
   [/^(?:gouvernement|exécutif|publique)$/, /^government$/],
   [/^(?:parlement|assemblée|sénat)$/, /^parliament$/],
-  [/^(?:institution|organisme|instance|établissement|organisation|association|agence|autorité)$/, /./],
+  [/^(?:institution|organisme|instance|établissement|agence|autorité)$/, /^(?!association|union|ngo)/],
+  [/^(?:organisation|association)$/, /./],
   [/^(?:jeton|cryptomonnaie|token|cryptoactif)$/, /^crypto$/],
   [/^(?:voiture|citadine|berline|véhicule|suv|compacte)$/, /^car$/],
   [/^(?:smartphone|téléphone)$/, /^phone$/],
@@ -22,6 +24,29 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:médicament|traitement|vaccin)$/, /^medicine$/],
 ];
 
+/** Nouns that may stand before the name of a body. */
+const CALLED = /^(?:institution|organisme|instance|établissement|organisation|association|agence|autorité)$/;
+
+/** "la mairie", "le conseil régional": what a public body of a place is called by, with the names that it fits. */
+const LOCAL: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:mairie|municipalité|ville|commune)$/, /^(?:ville|mairie|commune|municipalité|conseil municipal)(?![\p{L}])/iu],
+  [/^(?:métropole|agglomération|intercommunalité)$/, /(?:^|\s)(?:métropole|agglomération|communauté)(?![\p{L}])/iu],
+  [/^(?:région|collectivité)$/, /^(?:région|conseil régional|collectivité)(?![\p{L}])/iu],
+  [/^(?:département|collectivité)$/, /^(?:département|conseil (?:départemental|général))(?![\p{L}])/iu],
+];
+
+/** Is this an ordinary word without a capital? */
+function isPlain(scene: Scene, at: number): boolean {
+  return ((scene.tokens[at]?.shape ?? 0) & (Shape.word | Shape.capital)) === Shape.word;
+}
+
+/** Is this a capitalised word in the middle of a sentence that no name of the article covers? */
+function isUnknownName(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (!token || (token.shape & Shape.capital) === 0 || (token.shape & Shape.word) === 0) return false;
+  return !scene.namings.some((naming) => naming.first <= at && at < naming.last);
+}
+
 /** "le régulateur", "le jeton", "la citadine": the body or product that the lists or the article call so; null where none or several may be meant. */
 export function bodyOf(head: Head, scene: Scene, memory: Memory): Entity | null {
   if (!/^(?:le|la|l'|ce|cet|cette|du|au)$/.test(scene.tokens[head.first]?.norm ?? "")) return null;
@@ -29,12 +54,21 @@ export function bodyOf(head: Head, scene: Scene, memory: Memory): Entity | null 
   const noun = head.kind === "noun" || scene.tokens[head.last]?.norm === "publique" ? (scene.tokens[head.last - 1]?.norm ?? "") : "";
   if (noun === "") return null;
   if (/^(?:de|d'|du|des)$/.test(scene.tokens[head.last]?.norm ?? "")) return null;
+  // "L'organisme public Bpifrance": the name that it stands before
+  const named = scene.namings.find((one) => one.first === head.last || (one.first === head.last + 1 && isPlain(scene, head.last)));
+  if (named && CALLED.test(noun) && /^(?:organization|company)$/.test(named.entity.type)) return named.entity;
+  // "L'organisation professionnelle Federalberghi": one with a name of its own
+  if ([head.last, head.last + 1].some((at) => isUnknownName(scene, at))) return null;
   // "le jeu vidéo français": a trade, not the one that was named
   if (countryOf(scene, head.last, head.last + 2)) return null;
   const kinds = KINDS.find(([nouns]) => nouns.test(noun))?.[1];
-  return memory.best((entity) => {
-    if (entity.type !== "organization" && entity.type !== "product") return null;
-    if (kinds && entity.entry?.kinds.some((kind) => kinds.test(kind))) return 1;
-    return memory.profiles.get(entity)?.nouns.has(keyOf(noun)) ? 2 : null;
-  });
+  const may = (entity: Entity) => entity.type === "organization" || entity.type === "product";
+  // "la capsule Starliner": what the article calls so before what the lists would
+  const local = LOCAL.filter(([nouns]) => nouns.test(noun));
+  if (local.length > 0)
+    return memory.best((entity) => (entity.type === "organization" && local.some(([, names]) => names.test(entity.name)) ? 1 : null));
+  const called = memory.best((entity) => (may(entity) && memory.profiles.get(entity)?.nouns.has(keyOf(noun)) ? 2 : null));
+  return (
+    called ?? (kinds ? memory.best((entity) => (may(entity) && entity.entry?.kinds.some((kind) => kinds.test(kind)) ? 1 : null)) : null)
+  );
 }

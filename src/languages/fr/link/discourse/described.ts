@@ -1,20 +1,23 @@
+import { Shape } from "../../../../model.js";
 import type { Entity } from "../../names/find.js";
 import type { Head, Scene } from "../scene.js";
 import { type Description, describe, fitting, isObject, sitsIn } from "./descriptions.js";
-import { companyOf, isActor, same } from "./entities.js";
+import { companyOf, isActor, isCompany, same } from "./entities.js";
 import { subjectsOf } from "./focus.js";
 import type { Memory } from "./memory.js";
 import { keyOf } from "./phrase.js";
 
 const PARENT = /^(?:maison-? ?mère|société mère|propriétaire|holding)/;
+const SUBSIDIARY = /^(?:ex-|ancienne )?filiale/;
 const PART = /^(?:division|branche|activité|unité|pôle)/;
 const RIVAL =
   /^(?:rival|concurrent|challenger|adversaire|partenaire|client|fournisseur|sous-traitant|prestataire|hébergeur|éditeur|opérateur|distributeur|banque|assureur|fabricant|cabinet|agence)/;
 const MAKER = /^(?:fabricant|constructeur|éditeur|concepteur|développeur|studio|maison mère|exploitant|opérateur|propriétaire)/;
 const BOUGHT = /^(?:rachetée?|acquise?|reprise?|convoitée?|ciblée?|absorbée?|cédée?)$/;
+const BID = /(?:^|\s)(?:offre|opa|ope|proposition|surenchère)$/i;
 const RIVAL_ONLY = /^(?:rival|concurrent|challenger|adversaire)/;
 
-/** Whom a description stands for ("la start-up lyonnaise", "la maison mère de Facebook", "le concurrent de Nvidia"); null where that cannot be told. */
+/** Whom a description stands for ("la start-up lyonnaise", "la maison mère de Google", "le concurrent de Nvidia"); null where that cannot be told. */
 export function described(head: Head, scene: Scene, memory: Memory): Entity | null {
   if (/^(?:un|une|chaque|quelque)$/.test(scene.tokens[head.first]?.norm ?? "")) {
     // "Kelsys, une ESN toulousaine": what stands before is called so; "pour un groupe qui …" is said of who is spoken of
@@ -33,25 +36,27 @@ export function described(head: Head, scene: Scene, memory: Memory): Entity | nu
   if (before?.naming && isActor(before.naming.entity) && scene.tokens[before.last]?.text === "," && subjectsOf(scene).has(before))
     return before.naming.entity;
   const said = describe(scene, head);
-  const after = scene.tokens[head.last]?.norm ?? "";
-  const complement = /^(?:de|d'|du|des)$/.test(after)
-    ? scene.namings.find((naming) => naming.first > head.last && naming.first - head.last <= 2)
-    : undefined;
+  // "l'assureur cyber de Prévalia": a word may stand between
+  const isOf = (at: number) => /^(?:de|d'|du|des)$/.test(scene.tokens[at]?.norm ?? "");
+  const plain = ((scene.tokens[head.last]?.shape ?? 0) & (Shape.word | Shape.capital)) === Shape.word;
+  const link = isOf(head.last) || !(plain && isOf(head.last + 1) && isAdjunct(scene, head.last)) ? head.last : head.last + 1;
+  const complement = isOf(link) ? scene.namings.find((naming) => naming.first > link && naming.first - link <= 2) : undefined;
   const excluded = new Set<Entity>();
   if (complement) {
     const { entity } = complement;
-    if (entity.type === "place") return seated(entity.name, said, memory);
+    if (entity.type === "place") return seated(entity.name, said, memory, subjectBefore(head, scene));
     if (entity.type === "person") return ledBy(entity, memory);
     if (PARENT.test(said.noun)) return memory.parentOf(entity);
     if (PART.test(said.noun)) return entity;
-    if (/^filiale/.test(said.noun)) return subsidiary(memory, entity, true);
+    // "la filiale française de Workday" has no name of its own; "l'ex-filiale de Huawei" has
+    if (SUBSIDIARY.test(said.noun)) return subsidiary(memory, entity, !/^ex-/.test(said.noun)) ?? (said.country ? entity : null);
     if (entity.type === "product") {
       const maker = memory.makerOf(entity) ?? memory.parentOf(entity);
       if (maker) return maker;
     } else if (RIVAL.test(said.noun)) excluded.add(entity);
     else return null;
   } else {
-    if (/^filiale/.test(said.noun)) {
+    if (SUBSIDIARY.test(said.noun)) {
       const known = subsidiary(memory, head.possessive ? memory.current && companyOf(memory.current) : null, false);
       return known ?? wholeOf(head, scene, memory);
     }
@@ -83,7 +88,20 @@ export function described(head: Head, scene: Scene, memory: Memory): Entity | nu
   if (isObject(scene, head))
     for (const [subject] of subjectsOf(scene))
       if (subject.naming && subject.last <= head.first) excluded.add(companyOf(subject.naming.entity));
-  return choose(head, scene, said, excluded, memory);
+  // "Son offre valorise la société": the one that it is made for
+  const bid = [...subjectsOf(scene)].find(([subject, verb]) => subject.possessive && verb.last <= head.first)?.[0];
+  const bidder = bid && isObject(scene, head) && BID.test(bid.text) ? memory.ongoing : null;
+  if (bidder) {
+    excluded.add(companyOf(bidder));
+    const last = scene.index - memory.lastAt <= 1 ? memory.last : null;
+    if (last && isCompany(last) && !excluded.has(last)) return last;
+  }
+  return choose(head, scene, said, excluded, memory, complement !== undefined && !RIVAL_ONLY.test(said.noun));
+}
+
+/** Is this word neither a verb nor a small word? */
+function isAdjunct(scene: Scene, at: number): boolean {
+  return !scene.verbs.some((verb) => verb.first <= at && at < verb.last) && (scene.tokens[at]?.norm.length ?? 0) > 3;
 }
 
 /** "la division jeux du groupe japonais", "la filiale française du géant américain": the company of a part without a name. */
@@ -94,7 +112,15 @@ function wholeOf(head: Head, scene: Scene, memory: Memory): Entity | null {
   return whole ? described(whole, scene, memory) : null;
 }
 
-function choose(head: Head, scene: Scene, said: Description, excluded: ReadonlySet<Entity>, memory: Memory): Entity | null {
+/** @param related whether it is told by what it is to somebody ("l'assureur de X"): then only one who is known to be that */
+function choose(
+  head: Head,
+  scene: Scene,
+  said: Description,
+  excluded: ReadonlySet<Entity>,
+  memory: Memory,
+  related: boolean,
+): Entity | null {
   const here = new Map<Entity, number>();
   for (const one of scene.heads) {
     if (one.last > head.first || !one.naming) continue;
@@ -105,7 +131,7 @@ function choose(head: Head, scene: Scene, said: Description, excluded: ReadonlyS
   const score = (entity: Entity): number | null => {
     if (excluded.has(entity)) return null;
     const fits = fitting(entity, memory.profiles.get(entity), said);
-    return fits === null ? null : fits + (here.get(entity) ?? 0);
+    return fits === null || (related && fits < 1) ? null : fits + (here.get(entity) ?? 0);
   };
   let chosen: Entity | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -118,25 +144,39 @@ function choose(head: Head, scene: Scene, said: Description, excluded: ReadonlyS
   // "L'ESN lyonnaise signe … En reprenant X, Y ajoute …": whom the next sentences name
   return (
     chosen ??
-    memory.namings.find((naming) => naming.sentence >= scene.index && naming.sentence - scene.index <= 2 && score(naming.entity) !== null)
+    memory.namings.find((naming) => naming.sentence >= scene.index && naming.sentence - scene.index <= 2 && (score(naming.entity) ?? 0) > 0)
       ?.entity ??
     null
   );
 }
 
+/** The last name that is a subject earlier in the sentence. */
+function subjectBefore(head: Head, scene: Scene): Entity | null {
+  return [...subjectsOf(scene).keys()].findLast((one) => one.naming && one.last <= head.first)?.naming?.entity ?? null;
+}
+
 /** "la firme de Redmond", "l'entreprise de Lévis". */
-function seated(place: string, said: Description, memory: Memory): Entity | null {
+function seated(place: string, said: Description, memory: Memory, here: Entity | null): Entity | null {
+  // "Intel taillerait dans ses effectifs ; le groupe de Santa Clara emploie": of those that sit there, the one just named
+  if (here && sitsIn(here, memory.profiles.get(here), place) > 0) return here;
   const rank = (entity: Entity) => {
     const sits = sitsIn(entity, memory.profiles.get(entity), place);
     const fits = fitting(entity, memory.profiles.get(entity), { ...said, country: null });
     return sits < 0 || fits === null ? null : fits + 5 * sits;
   };
   const chosen = memory.best(rank);
+  // "Nortel s'est placé … Le groupe de Toronto": a seat that the lists do not have, of the company that was just spoken of
+  const spoken = memory.previous?.entity;
+  const there = memory.namings.find((naming) => naming.entity.type === "place" && naming.entity.name === place)?.entity.entry?.country;
+  if (!chosen && spoken && spoken === memory.topic && there && there === (spoken.entry?.country ?? there)) {
+    const fits = fitting(spoken, memory.profiles.get(spoken), { ...said, country: null });
+    if (fits !== null) return spoken;
+  }
   if (!chosen) return memory.namings.find((naming) => sitsIn(naming.entity, memory.profiles.get(naming.entity), place) > 0)?.entity ?? null;
   return sitsIn(chosen, memory.profiles.get(chosen), place) > 0 || chosen === memory.topic || memory.presence(chosen) > 1 ? chosen : null;
 }
 
-/** "le groupe de Patrick Drahi". */
+/** "le groupe de Xavier Niel". */
 function ledBy(person: Entity, memory: Memory): Entity | null {
   const of = (entity: Entity) => (entity.entry?.people.some((one) => same(one, person.name) || one.endsWith(person.name)) ? 0 : null);
   return memory.best(of) ?? person.employer ?? memory.namings.find((naming) => of(naming.entity) !== null)?.entity ?? null;

@@ -19,9 +19,12 @@ export interface Description {
 }
 
 const YOUNG = /^(?:start-up|startup|start up|jeune pousse|pousse|jeune société|jeune entreprise|spin-off|scale-up|scaleup|pépite|licorne)$/;
+const YOUNG_ONLY = /^jeune (?:société|entreprise)$/;
 const PRESS = /^(?:quotidien|journal|hebdomadaire|magazine|média|mensuel|bimensuel|site d'information|site spécialisé|chaîne|agence)/;
 /** Nouns for what is a product as well as a company. */
 const THING = /^(?:service|plate-?forme|site|application|appli|messagerie|réseau social|moteur de recherche|portail|marque|comparateur)$/;
+const TWOFOLD =
+  /^(?:franco|anglo|germano|italo|belgo|américano|israélo|sino|helvético|nippo|hispano|luso|néerlando|austro|russo|indo|dano|suédo|canado|turco)-/;
 const FUND = /fonds|investisseur|gérant|family office/;
 
 /** Countries of the adjectives that name a continent. */
@@ -39,7 +42,10 @@ export function describe(scene: Scene, head: Head): Description {
     plain: phrase.plain.filter((word) => !noun.text.includes(word)),
     words: phrase.words.slice(1),
     names: phrase.names,
-    country: head.country ?? countryOf(scene, noun.at, phrase.end),
+    // "le franco-italien": of two countries, by which the lists may name either
+    country: scene.tokens.slice(head.first, phrase.end).some((token) => TWOFOLD.test(token.norm))
+      ? null
+      : (head.country ?? countryOf(scene, noun.at, phrase.end)),
   };
 }
 
@@ -47,8 +53,13 @@ export function describe(scene: Scene, head: Head): Description {
 export function fitting(entity: Entity, profile: Profile | undefined, said: Description): number | null {
   const fund = FUND.test(said.noun);
   const thing = entity.type === "product" && THING.test(said.noun);
-  if (entity.type !== "company" && !thing && !(fund && entity.type === "organization")) return null;
-  if (thing && !profile?.nouns.has(keyOf(said.noun)) && !entity.entry?.kinds.some((kind) => /^(?:service|app|network|cloud)$/.test(kind)))
+  if (entity.type === "organization" && !fund) return bodily(entity, profile, said.noun);
+  if (entity.type !== "company" && !thing && !fund) return null;
+  if (
+    thing &&
+    !profile?.nouns.has(keyOf(said.noun)) &&
+    !entity.entry?.kinds.some((kind) => /^(?:service|app|network|cloud|software|streaming)$/.test(kind))
+  )
     return null;
   if (entity.type === "organization" && !profile?.words.has(keyOf(said.noun)) && !/fonds|fund/i.test(entity.name)) return null;
   // the press tells the news more often than it is in them
@@ -67,8 +78,11 @@ export function fitting(entity: Entity, profile: Profile | undefined, said: Desc
   const called = profile?.words.has(keyOf(said.noun)) ?? false;
   const kinds = entity.entry?.kinds ?? [];
   if (YOUNG.test(said.noun)) {
+    const young = kinds.some((kind) => /^(?:startup|unicorn)$/.test(kind));
     if (called) score += 3;
-    else if (kinds.length > 0 && !kinds.some((kind) => /^(?:startup|unicorn)$/.test(kind))) return null;
+    // "la jeune société" says no more than that it is not old
+    else if (kinds.length > 0 && !young && YOUNG_ONLY.test(said.noun)) score -= 1;
+    else if (kinds.length > 0 && !young) return null;
     else if (kinds.length > 0) score += 1;
   } else if (said.kinds.length > 0) {
     const overlap = (entity.kinds ?? kinds).some((kind) => said.kinds.includes(kind));
@@ -80,6 +94,21 @@ export function fitting(entity: Entity, profile: Profile | undefined, said: Desc
   } else if (called) score += 1;
   score += Math.min(2, said.words.filter((word) => profile?.words.has(word)).length);
   return score + (said.names.some((name) => profile?.names.has(name)) ? 3 : 0);
+}
+
+/** Nouns for firms that bodies are called by too, with the kinds of the lists that they fit. */
+const BODIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:institut|laboratoire|labo|cabinet)$/, /^research$/],
+  [/^(?:établissement|caisse|banque)$/, /^(?:hospital|university|school|public-bank|bank)$/],
+  [/^agence$/, /agency/],
+];
+
+/** "l'institut", of a centre of research: a body that the lists or the article call so. */
+function bodily(entity: Entity, profile: Profile | undefined, noun: string): number | null {
+  const kinds = BODIES.find(([nouns]) => nouns.test(noun))?.[1];
+  if (!kinds) return null;
+  if (profile?.nouns.has(keyOf(noun))) return 3;
+  return entity.entry?.kinds.some((kind) => kinds.test(kind)) ? 2 : null;
 }
 
 /** The place of an entity that sits there, by the lists or the article: 1 it does, 0 nobody knows, -1 it sits elsewhere. */

@@ -2,6 +2,7 @@ import type { Party, Via } from "../../../../model.js";
 import { remembered } from "../../../../remembered.js";
 import type { Entity } from "../../names/find.js";
 import { oneOf } from "../../words/one-of.js";
+import { GOVERNING } from "../../words/public.js";
 import { MEDIA_NAME } from "../../words/subjects.js";
 
 const AUTHORITY = oneOf("regulator|data-protection|competition|telecom-regulator|markets|government|ministry|court|parliament");
@@ -12,6 +13,13 @@ const COMMENTATOR = /^(?:newspaper|agency|media|broadcaster|analyst|ratings|data
 export function isAuthority(entity: Entity): boolean {
   if (entity.type === "place") return entity.entry?.acts === true && entity.entry.kinds.includes("union");
   return entity.type === "organization" && (entity.entry === null || entity.entry.kinds.some((kind) => AUTHORITY.test(kind)));
+}
+
+/** Does this one govern: a country, a region, a government, a parliament? */
+export function isState(entity: Entity): boolean {
+  if (entity.type === "place") return entity.entry?.acts === true;
+  if (entity.type !== "organization") return false;
+  return entity.entry?.kinds.some((kind) => /^(?:government|ministry|parliament)$/.test(kind)) || GOVERNING.test(entity.name);
 }
 
 export function party(entity: Entity, text: string, via: Via): Party {

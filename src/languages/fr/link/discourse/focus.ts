@@ -2,6 +2,7 @@ import type { Naming } from "../../names/find.js";
 import { announcing, saying } from "../../words/saying.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import type { Head, Scene } from "../scene.js";
+import { standsForOne } from "../takeup.js";
 import type { VerbGroup } from "../verbs.js";
 import { isActor, isCommentator, isExchange } from "./entities.js";
 
@@ -34,11 +35,12 @@ export function isBracketed(scene: Scene, first: number): boolean {
   return false;
 }
 
-/** "18h42 - Nvidia : ce que le marché attend", "Reste le cas Wave". */
+/** "9h15 - Kering : les comptes dévoilés", "Reste le cas Velora". */
 export function announced(scene: Scene): Head | null {
   if (/^(?:reste|demeure)$/.test(scene.tokens[0]?.norm ?? ""))
     return scene.heads.find((head) => head.naming !== null && head.first < 6 && isActor(head.naming.entity)) ?? null;
   return (
+    headed(scene) ??
     scene.heads.find(
       (head) =>
         head.kind === "name" &&
@@ -47,15 +49,36 @@ export function announced(scene: Scene): Head | null {
         head.naming !== null &&
         head.naming.entity.type !== "place" &&
         isActor(head.naming.entity),
-    ) ?? null
+    ) ??
+    null
   );
+}
+
+/** "SFR, l'hémorragie continue", "Free, bon élève", "Chez Orange, le calme": of whom a heading says that its section tells. */
+function headed(scene: Scene): Head | null {
+  if (scene.block.kind !== "heading") return null;
+  const side = /^du côté d(?:e|')$/.test(
+    scene.tokens
+      .slice(0, 3)
+      .map((token) => token.norm)
+      .join(" "),
+  );
+  const head = side ? scene.heads.find((one) => one.first >= 3) : scene.heads[0];
+  if (side && head?.naming && head.first === 3 && isActor(head.naming.entity)) return head;
+  if (head?.kind !== "name" || !head.naming || head.naming.entity.type === "place" || !isActor(head.naming.entity)) return null;
+  const opens = head.first === 0 && (head.preposition === null || /^(?:chez|côté|pour)$/.test(head.preposition));
+  const next = scene.tokens[head.last];
+  if (!opens || !/^(?:,|:|–|—|-|ou|dans|en|face)$/.test(next?.norm ?? "")) return null;
+  // "SFR, Free et Orange", "SFR ou Free"
+  const after = scene.heads[scene.heads.indexOf(head) + 1];
+  return after?.kind === "name" && after.first - head.last <= 1 ? null : head;
 }
 
 /** "La banque Delorme table sur …": what a commentator is called before its name. */
 const TELLER = /^(?:banque|cabinet|institut|courtier|agence|quotidien|journal|magazine|hebdomadaire|site|fédération|observatoire)$/;
 
 /** "UBS relève que", "commente Vontobel", "Stifel vise 60 euros": whoever only speaks about somebody else. */
-function isComment(scene: Scene, verb: VerbGroup, head: Head): boolean {
+export function isComment(scene: Scene, verb: VerbGroup, head: Head): boolean {
   if (!head.naming || !(isCommentator(head.naming.entity) || TELLER.test(scene.tokens[head.first + 1]?.norm ?? ""))) return false;
   const own = head.naming.entity.type === "company" && verb.lemmas.some((lemma) => announcing.has(lemma));
   if (!own && verb.lemmas.some((lemma) => saying.has(lemma))) return true;
@@ -70,8 +93,7 @@ export function aboutOf(scene: Scene, before: number): Head | null {
         head.last <= before &&
         head.first < 6 &&
         /^(?:quant|pour|chez|côté)$/.test(head.preposition ?? "") &&
-        head.naming !== null &&
-        isActor(head.naming.entity),
+        (head.naming !== null ? isActor(head.naming.entity) : head.kind === "pronoun" && standsForOne(head)),
     ) ?? null
   );
 }

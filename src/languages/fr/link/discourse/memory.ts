@@ -2,6 +2,7 @@ import type { Gazetteer } from "../../../../gazetteer/gazetteer.js";
 import { isHead } from "../../../../segment/article.js";
 import type { Entity, Naming } from "../../names/find.js";
 import type { Head, Scene } from "../scene.js";
+import { speakerAfter, structureOf } from "../structure.js";
 import { bare, companyOf, isCompany } from "./entities.js";
 import { isBracketed, weightOf } from "./focus.js";
 import { genderOf } from "./phrase.js";
@@ -22,8 +23,19 @@ export interface Previous {
 const TOPIC = 1.2;
 const TOPIC_FIRST = 2.2;
 const FOCUS = 1.6;
+const HEADED = 3;
 /** Below this nobody is in mind any more. */
 const PRESENT = 0.15;
+
+/** "« … », tacle X": the person who is told to say the whole sentence. */
+function quotedPerson(scene: Scene): Entity | null {
+  if (!/^[«“"]$/.test(scene.tokens[0]?.text ?? "")) return null;
+  for (const clause of structureOf(scene).clauses) {
+    const head = clause.tie === "incise" && clause.verb ? speakerAfter(scene, clause.verb) : null;
+    if (head?.naming?.entity.type === "person") return head.naming.entity;
+  }
+  return null;
+}
 
 /** What a reader has in mind at a place of the article: who was named, how long ago and how prominently, and what was said of whom. */
 export class Memory {
@@ -38,11 +50,21 @@ export class Memory {
   #block = -1;
   /** Who was last the subject of a main clause in this paragraph. */
   #focus: Entity | null = null;
+  /** The same whatever the paragraph, for what goes on speaking of it: "son", "elle". */
+  #lasting: Entity | null = null;
   /** Whom the first sentences after a heading were about, where the article as a whole is about nobody. */
   #section: Entity | null = null;
+  /** Whom the heading of this part tells of. */
+  #headed: Entity | null = null;
+  /** By nouns of which gender each entity has been called. */
+  readonly #called = new Map<Entity, Set<"m" | "f">>();
+  /** The person whose words the sentence before ended with telling. */
+  #quoted: { readonly person: Entity; readonly sentence: number } | null = null;
   previous: Previous | null = null;
   /** Who was named last in the sentence before, brackets apart. */
   last: Entity | null = null;
+  /** In which sentence that was. */
+  lastAt = -1;
 
   constructor(
     scenes: readonly Scene[],
@@ -68,10 +90,12 @@ export class Memory {
   enter(scene: Scene): void {
     for (const { entity } of scene.namings)
       if (isCompany(entity) || entity === this.#topics.get(scene.sentence.block)) this.#named.add(entity);
+    if (scene.namings.some(({ entity }) => entity !== this.#headed && isCompany(entity))) this.#headed = null;
     if (this.#block === scene.sentence.block) return;
     this.#block = scene.sentence.block;
     this.#focus = null;
     if (scene.block.kind === "heading" || scene.block.kind === "item") this.#section = null;
+    if (scene.block.kind === "heading") this.#headed = null;
     this.#salience.fade(scene.block.kind === "heading" ? 0.3 : 0.5);
   }
 
@@ -93,15 +117,30 @@ export class Memory {
     const last = scene.namings.findLast((naming) => !isBracketed(scene, naming.first) && naming.entity.type !== "place");
     const described = others.at(-1);
     this.last = (described && (!last || described.head.first > last.first) ? described.entity : last?.entity) ?? subject;
+    this.lastAt = scene.index;
     for (const { entity } of others) this.#salience.note(entity, 1);
     if (main && subject && !main.naming) this.#salience.note(subject, 4);
-    this.previous = main && {
-      head: main,
-      entity: subject,
-      gender: main.kind === "description" || main.kind === "pronoun" ? (main.feminine ? "f" : "m") : genderOf(scene.tokens, main.first),
-      sentence: scene.index,
-    };
-    if (subject) this.#focus = companyOf(subject);
+    for (const { head, entity } of main && subject ? [...others, { head: main, entity: subject }] : others)
+      if (head.kind === "description") this.#noteGender(entity, head.feminine ? "f" : "m");
+    if (scene.block.kind === "heading") this.#headed = subject && isCompany(subject) && main?.kind === "name" ? subject : null;
+    else if (subject && isCompany(subject) && subject !== this.#headed) this.#headed = null;
+    const person = quotedPerson(scene);
+    if (person) this.#quoted = { person, sentence: scene.index };
+    // "Sérieusement ?", "Point.": what came before is still in mind
+    const mute = scene.verbs.length === 0 && scene.namings.length === 0 && scene.block.kind === "paragraph";
+    this.previous = main
+      ? {
+          head: main,
+          entity: subject,
+          gender: main.kind === "description" || main.kind === "pronoun" ? (main.feminine ? "f" : "m") : genderOf(scene.tokens, main.first),
+          sentence: scene.index,
+        }
+      : mute && this.previous
+        ? { ...this.previous, sentence: scene.index }
+        : null;
+    // "La France cède 3 %": a market of the company that is spoken of
+    if (subject && (subject.type !== "place" || !this.#focus || !isCompany(this.#focus))) this.#focus = companyOf(subject);
+    if (this.#focus && this.#focus.type !== "place") this.#lasting = this.#focus;
     if (this.#focus && isCompany(this.#focus) && !isHead(scene.block)) this.#section ??= this.#focus;
     this.#salience.fade(0.5);
   }
@@ -114,20 +153,51 @@ export class Memory {
     return all;
   }
 
+  /** Has the article called this one by a noun of that gender? */
+  calledAs(entity: Entity, gender: "m" | "f"): boolean {
+    return this.#called.get(entity)?.has(gender) ?? false;
+  }
+
+  #noteGender(entity: Entity, gender: "m" | "f"): void {
+    const there = this.#called.get(entity);
+    if (there) there.add(gender);
+    else this.#called.set(entity, new Set([gender]));
+  }
+
+  /** The person whose words the sentence before was, where this one stands in no quotation. */
+  quotedBefore(scene: Scene): Entity | null {
+    if (scene.tokens.some((token) => /^[«»“”"]$/.test(token.text))) return null;
+    return this.#quoted && scene.index - this.#quoted.sentence === 1 ? this.#quoted.person : null;
+  }
+
   presence(entity: Entity): number {
     return (
       Math.min(4, this.#salience.of(entity)) +
       (entity === this.topic ? (this.#focus ? TOPIC : TOPIC_FIRST) : 0) +
       (entity === this.#focus ? FOCUS : 0) +
+      (entity === this.#headed ? HEADED : 0) +
       (this.#prominent.has(entity) ? 0.2 : 0)
     );
   }
 
   /** Whoever is most present: a company, else a body or a person. */
   get current(): Entity | null {
+    return this.#foremost(this.#focus);
+  }
+
+  /** Of whom the text goes on to speak with "son" or "sa": the last subject even of the paragraph before. */
+  get ongoing(): Entity | null {
+    const own = this.#focus;
+    this.#focus ??= this.#lasting;
+    const found = this.#foremost(this.#focus);
+    this.#focus = own;
+    return found;
+  }
+
+  #foremost(focus: Entity | null): Entity | null {
     const best = this.best((entity) => {
       if (entity === this.topic || isCompany(companyOf(entity))) return 0.4;
-      if (entity === this.#focus && entity.type === "company") return 0;
+      if (entity === focus && entity.type === "company") return 0;
       return entity.type === "organization" ? -0.8 : null;
     });
     return best && (this.#salience.of(best) > PRESENT || best === this.topic) ? best : null;

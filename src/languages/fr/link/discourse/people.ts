@@ -1,4 +1,4 @@
-import type { Entity } from "../../names/find.js";
+import type { Entity, Naming } from "../../names/find.js";
 import { roleNoun } from "../../words/descriptors.js";
 import { saying } from "../../words/saying.js";
 import { LEADER } from "../../words/subjects.js";
@@ -7,12 +7,15 @@ import { companyOf, isCompany } from "./entities.js";
 import { subjectsOf } from "./focus.js";
 import type { Memory } from "./memory.js";
 
+const OWN = /^(?:son|sa|ses)$/;
+
 /** Who speaks in the article, and for which company. */
 export class People {
   readonly #employers = new Map<Entity, Entity>();
   /** The last person who was quoted, or the company of a chief without a name. */
   #voice: Entity | null = null;
   #leader: Entity | null = null;
+  #last: { readonly person: Entity; readonly sentence: number } | null = null;
 
   constructor(readonly memory: Memory) {}
 
@@ -21,9 +24,13 @@ export class People {
     for (const naming of scene.namings) {
       const { entity } = naming;
       if (entity.type !== "person") continue;
-      const current = this.memory.current ? companyOf(this.memory.current) : null;
-      if (current && isCompany(current) && !this.#employers.has(entity) && this.#isItsOwn(scene, naming.first))
+      const current = this.memory.ongoing ? companyOf(this.memory.ongoing) : null;
+      if (current && isCompany(current) && !this.#employers.has(entity) && this.#isItsOwn(scene, naming))
         this.#employers.set(entity, current);
+      // "X, la directrice financière": of the company that the article is about
+      const { topic } = this.memory;
+      const whole = topic ?? current;
+      if (whole && isCompany(whole) && !this.employerOf(entity) && isOfficer(scene, naming)) this.#employers.set(entity, whole);
       if (this.employerOf(entity)) this.#leader = entity;
     }
   }
@@ -36,6 +43,8 @@ export class People {
       const company = head.kind === "noun" && LEADER.test(scene.tokens[head.last - 1]?.norm ?? "") && quotes() ? ledBy(scene, head) : null;
       if (company) this.#voice = company;
     }
+    const last = scene.namings.findLast((naming) => naming.entity.type === "person");
+    if (last) this.#last = { person: last.entity, sentence: scene.index };
     const only = scene.namings.filter((naming) => naming.entity.type === "person");
     if (only.length === 1 && scene.tokens.some((token) => /^[«»“”"]$/.test(token.text))) this.#voice = only[0]?.entity ?? null;
   }
@@ -50,6 +59,14 @@ export class People {
     return this.#leader && this.employerOf(this.#leader);
   }
 
+  /** "L'intéressé": the company of the person who was named last, in this sentence or the one before. */
+  concerned(scene: Scene, head: Head): Entity | null {
+    const here = scene.namings.findLast((naming) => naming.entity.type === "person" && naming.last <= head.first)?.entity;
+    const before = this.#last && scene.index - this.#last.sentence <= 1 ? this.#last.person : null;
+    const person = here ?? before;
+    return person && (this.employerOf(person) ?? person);
+  }
+
   /** Whose "nous" it is: the company of the person who speaks in this sentence, else of the last one quoted. */
   speaker(scene: Scene): Entity | null {
     const here = scene.namings.findLast((naming) => naming.entity.type === "person")?.entity;
@@ -58,12 +75,31 @@ export class People {
     return (this.#voice && this.employerOf(this.#voice)) ?? this.leader;
   }
 
-  /** "sa directrice France, Claire Montaigu", "son cofondateur X". */
-  #isItsOwn(scene: Scene, first: number): boolean {
-    for (let i = first - 1; i >= 0 && i > first - 7; i--)
-      if (/^(?:son|sa|ses)$/.test(scene.tokens[i]?.norm ?? "")) return roleNoun.read(scene.tokens, i + 1) !== undefined;
-    return false;
+  /** "sa directrice France, Claire Montaigu", "son cofondateur X", "Claire Montaigu, sa directrice". */
+  #isItsOwn(scene: Scene, naming: Naming): boolean {
+    for (let i = naming.first - 1; i >= 0 && i > naming.first - 7; i--)
+      if (OWN.test(scene.tokens[i]?.norm ?? "")) return roleNoun.read(scene.tokens, i + 1) !== undefined;
+    const after = naming.last + 1;
+    return (
+      scene.tokens[naming.last]?.text === "," &&
+      OWN.test(scene.tokens[after]?.norm ?? "") &&
+      roleNoun.read(scene.tokens, after + 1) !== undefined
+    );
   }
+}
+
+/** "X, la directrice financière,": an officer, told without any complement. */
+function isOfficer(scene: Scene, naming: Naming): boolean {
+  const at = naming.last + 2;
+  if (scene.tokens[naming.last]?.text !== "," || !/^(?:le|la|l')$/.test(scene.tokens[at - 1]?.norm ?? "")) return false;
+  const end = roleNoun.read(scene.tokens, at)?.end;
+  if (!end || !LEADER.test(scene.tokens[at]?.norm ?? "")) return false;
+  for (let i = end; i < end + 3; i++) {
+    const word = scene.tokens[i]?.norm ?? ".";
+    if (/^[,.;»”"!?]$/.test(word)) return true;
+    if (/^(?:de|d'|du|des|chez|à|au|pour|en)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "le patron de X": X. */

@@ -165,6 +165,8 @@ function readVerbs(scene: Scene, of: (entity: Entity) => Profile): void {
       if (scene.tokens[verb.first - 1]?.norm === "qui") profile.words.add(keyOf(verb.lemma));
       continue;
     }
+    // "jamais X ne deviendrait une banque"
+    if (verb.negated || /^(?:conditional|subjunctive)$/.test(verb.mood)) continue;
     const determiner = scene.tokens[verb.last]?.norm ?? "";
     if (/^(?:un|une|le|la|l')$/.test(determiner)) {
       add(profile, readPhrase(scene, verb.last + 1));

@@ -1,4 +1,5 @@
 import type { Entity } from "../../names/find.js";
+import { OFFICE } from "../../words/public.js";
 import type { Head, Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import { companyOf, isActor } from "./entities.js";
@@ -6,15 +7,22 @@ import { aboutOf, isBracketed, isSubjectLike } from "./focus.js";
 import type { Memory } from "./memory.js";
 import { genderOf } from "./phrase.js";
 import type { Profile } from "./profile.js";
+import { turnOf } from "./turns.js";
 
 const LEVEL =
   /^(?:être|élever|établir|représenter|atteindre|retomber|rester|tomber|passer|grimper|monter|dépasser|avoisiner|rapporter|coûter|générer|permettre)$/;
+
+/** Bodies whose name tells their gender. */
+const MASCULINE =
+  /^(?:état|gouvernement|parquet|ministère|tribunal|conseil|parlement|sénat|fisc|syndicat|trésor|centre|fonds|institut|département|comité|bureau)(?![\p{L}])/iu;
+const FEMININE =
+  /^(?:cour|commission|banque|autorité|ville|région|mairie|fédération|union|agence|caisse|assemblée|métropole|préfecture|justice|chambre|université|direction)(?![\p{L}])/iu;
 
 /** Whom a pronoun in the singular stands for: the last subject of its sentence, else that of the sentence before, else who is most present and agrees. */
 export function antecedent(pronoun: Head, scene: Scene, memory: Memory, resolve: (head: Head) => Entity | null): Entity | null {
   const about = aboutOf(scene, pronoun.first);
   if (about?.naming) return companyOf(about.naming.entity);
-  if (isLatter(scene, pronoun)) return measures(scene, pronoun) ? null : latter(pronoun, scene, memory);
+  if (isLatter(scene, pronoun)) return pronoun.preposition === null && measures(scene, pronoun) ? null : latter(pronoun, scene, memory);
   // "X lui avait coûté": either gender, always somebody, and not X
   const dative = /^lui$/i.test(pronoun.text);
   const here = scene.heads.findLast(
@@ -28,16 +36,19 @@ export function antecedent(pronoun: Head, scene: Scene, memory: Memory, resolve:
   );
   if (here?.naming) return companyOf(here.naming.entity);
   const inSentence = here ? resolve(here) : null;
-  if (inSentence) return inSentence;
+  // "Un détaillant avait budgété …; il en a dépensé": somebody without a name
+  if (inSentence || (here?.kind === "description" && !dative)) return inSentence;
+  // "« … », tacle X. Il n'a enregistré que 14 commandes": who was just quoted
+  const quoted = pronoun.first <= 1 && !dative ? memory.quotedBefore(scene) : null;
+  if (quoted && agreement(quoted, undefined, pronoun.feminine, false) !== null) return companyOf(quoted);
   const { previous } = memory;
   const near = previous !== null && scene.index - previous.sentence <= 1;
   const gender = pronoun.feminine ? "f" : "m";
-  // "La part des … recule. Elle retombe à 21 %": a measure, nobody
-  if (!dative && near && !previous.entity && previous.gender === gender && isThing(previous.head, scene, pronoun)) return null;
+  if (!dative && thingOfBefore(pronoun, scene, memory)) return null;
   const chosen = memory.best((entity) => {
     // a thing only where the sentence before was about it
     if (!isActor(entity) && entity !== memory.topic && !(near && previous.entity === entity)) return null;
-    const agrees = dative ? 0 : agreement(entity, memory.profiles.get(entity), pronoun.feminine);
+    const agrees = dative ? 0 : agreement(entity, memory.profiles.get(entity), pronoun.feminine, memory.calledAs(entity, gender));
     if (agrees === null) return null;
     const before = near && previous.entity === entity ? (previous.gender !== null && previous.gender !== gender ? -0.5 : 2) : 0;
     const sort = entity.type === "place" || entity.type === "organization" ? -0.8 : 0;
@@ -46,9 +57,20 @@ export function antecedent(pronoun: Head, scene: Scene, memory: Memory, resolve:
   return chosen && companyOf(chosen);
 }
 
+/** "La part des … recule. Elle retombe à 21 %": the measure or thing that the sentence before was about, where a pronoun takes it up. */
+export function thingOfBefore(pronoun: Head, scene: Scene, memory: Memory): Head | null {
+  const { previous } = memory;
+  if (!previous || scene.index - previous.sentence > 1 || previous.entity) return null;
+  const agrees = previous.gender === (pronoun.feminine ? "f" : "m") || (previous.gender === null && previous.head.possessive);
+  return agrees && isThing(previous.head, scene, pronoun) ? previous.head : null;
+}
+
 /** A measure, a noun, or a description that nobody could be found for ("La start-up de Stockholm …"). */
 function isThing(head: Head, scene: Scene, pronoun: Head): boolean {
-  return !head.plural && (/^(?:measure|description|pronoun)$/.test(head.kind) || (head.kind === "noun" && measures(scene, pronoun)));
+  return (
+    !head.plural &&
+    (/^(?:measure|description|pronoun)$/.test(head.kind) || (head.kind === "noun" && (measures(scene, pronoun) || OFFICE.test(head.text))))
+  );
 }
 
 /** "L'institution, que X avait promis de remplacer, n'est pas supprimée, mais elle …": the subject of a relative clause that is over. */
@@ -60,16 +82,15 @@ function isAside(scene: Scene, head: Head, pronoun: Head): boolean {
 
 /** "celle-ci", "ce dernier". */
 function isLatter(scene: Scene, pronoun: Head): boolean {
-  return /^(?:-?ci|dernier|dernière)$/.test(scene.tokens[pronoun.last]?.norm ?? "");
+  return turnOf(scene, pronoun) === "latter";
 }
 
 /** Who was named last, not as the main subject: in this sentence, else in the one before. */
 function latter(pronoun: Head, scene: Scene, memory: Memory): Entity | null {
   const here = scene.namings.findLast((naming) => naming.last <= pronoun.first && !isBracketed(scene, naming.first));
-  const { previous } = memory;
-  const last = here?.entity ?? (previous && scene.index - previous.sentence <= 1 ? memory.last : null);
+  const last = here?.entity ?? (scene.index - memory.lastAt <= 1 ? memory.last : null);
   if (!last || !(isActor(last) || last.type === "product")) return null;
-  return agreement(last, memory.profiles.get(last), pronoun.feminine) === null ? null : companyOf(last);
+  return agreement(last, memory.profiles.get(last), pronoun.feminine, false) === null ? null : companyOf(last);
 }
 
 function measures(scene: Scene, pronoun: Head): boolean {
@@ -78,13 +99,16 @@ function measures(scene: Scene, pronoun: Head): boolean {
 }
 
 /** Whether an entity may be "il" or "elle": by how the article speaks of it, for a person by his or her role. */
-function agreement(entity: Entity, profile: Profile | undefined, feminine: boolean): number | null {
+function agreement(entity: Entity, profile: Profile | undefined, feminine: boolean, called: boolean): number | null {
   if (entity.type === "person") {
     const woman = /(?:trice|euse|ente|ante|ière|ienne|fe|cheffe|patronne|associée|déléguée|députée)\b/.test(entity.role ?? "");
     const man = /(?:teur|eur|ier|ien|chef|patron|président|dirigeant|délégué|député)\b/.test(entity.role ?? "") && !woman;
     if ((feminine && man) || (!feminine && woman)) return null;
     return entity.employer?.type === "company" ? -0.5 : -1;
   }
+  if (entity.type === "organization" && (feminine ? MASCULINE : FEMININE).test(entity.name)) return -4;
+  // "La plateforme …": by the noun that the article has just called it by
+  if (called) return 0.8;
   const [own, other] = feminine ? [profile?.feminine ?? 0, profile?.masculine ?? 0] : [profile?.masculine ?? 0, profile?.feminine ?? 0];
   if (other > own) return own === 0 && other > 1 ? -4 : -1.5;
   return own > other ? 0.8 : 0;

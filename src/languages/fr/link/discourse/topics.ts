@@ -1,13 +1,20 @@
 import { isHead } from "../../../../segment/article.js";
 import type { Entity } from "../../names/find.js";
-import type { Scene } from "../scene.js";
+import type { Head, Scene } from "../scene.js";
 import { isCompany } from "./entities.js";
-import { announced, isBracketed, isWhere, mainSubject, subjectsOf } from "./focus.js";
+import { announced, isBracketed, isOneOfMany, isWhere, mainSubject, subjectsOf } from "./focus.js";
 
 /** What each block is about: what its section's heading names, else what the whole article is about. */
 export function topicsOf(scenes: readonly Scene[]): Map<number, Entity> {
   const whole = isManifold(scenes) ? null : mostNamed(scenes);
   const topics = new Map<number, Entity>();
+  const named = new Map<number, Set<Entity>>();
+  for (const { sentence, namings } of scenes)
+    for (const { entity } of namings) {
+      const there = named.get(sentence.block);
+      if (there) there.add(entity);
+      else named.set(sentence.block, new Set([entity]));
+    }
   let section: Entity | null = null;
   let titled: Entity | null = null;
   let timed = false;
@@ -16,11 +23,11 @@ export function topicsOf(scenes: readonly Scene[]): Map<number, Entity> {
     begun ||= scene.block.kind === "paragraph";
     // a heading above the first paragraph is as good as a title
     if (scene.block.kind === "heading" && !begun) {
-      const named = mainSubject(scene)?.naming?.entity;
-      if (named && isCompany(named)) titled = section ??= named;
+      const headed = headedBy(scene);
+      if (headed && isCompany(headed)) titled = section ??= headed;
     } else if (scene.block.kind === "heading" || scene.block.kind === "title") {
-      const named = mainSubject(scene)?.naming?.entity;
-      if (named && (isCompany(named) || (scene.block.kind === "heading" && named.type === "product"))) section = named;
+      const headed = headedBy(scene);
+      if (headed && (isCompany(headed) || (scene.block.kind === "heading" && headed.type === "product"))) section = headed;
       // each entry of a live page is about something else
       else if (scene.block.kind === "heading" && isTimed(scene)) section = null;
       else if (scene.block.kind === "heading" && section !== titled) section = titled;
@@ -29,10 +36,24 @@ export function topicsOf(scenes: readonly Scene[]): Map<number, Entity> {
     const opening = announced(scene)?.naming?.entity;
     if (opening && isCompany(opening) && !topics.has(scene.sentence.block)) topics.set(scene.sentence.block, opening);
     if (scene.block.kind === "heading") timed = isTimed(scene);
-    const topic = topics.get(scene.sentence.block) ?? section ?? (timed ? null : whole);
+    // a section on another company: a paragraph of it that does not name that goes on with the one whom the article is about
+    const returns =
+      section !== null &&
+      section !== titled &&
+      titled === whole &&
+      !timed &&
+      isCompany(section) &&
+      !named.get(scene.sentence.block)?.has(section);
+    const topic = topics.get(scene.sentence.block) ?? (returns ? whole : section) ?? (timed ? null : whole);
     if (topic) topics.set(scene.sentence.block, topic);
   }
   return topics;
+}
+
+/** Whom a title or a heading is about; "Dacia et la R5 tirent …" is about neither alone. */
+function headedBy(scene: Scene): Entity | null {
+  const main = mainSubject(scene);
+  return main?.naming && !isOneOfMany(scene, main) ? main.naming.entity : null;
 }
 
 /** A newsletter: do its headings name several companies, and its title none of them? */
@@ -64,14 +85,20 @@ function mostNamed(scenes: readonly Scene[]): Entity | null {
     const quoted = /^[«“"]/.test(scene.tokens[0]?.text ?? "");
     const weight = quoted ? 1 : scene.block.kind === "title" ? 4 : scene.block.kind === "standfirst" ? 2 : 1;
     const subjects = subjectsOf(scene);
+    let listed: Head | null = null;
     for (const head of scene.heads) {
       const entity = head.naming?.entity;
+      // "A, B et C remettent": the last of them too
+      const many: boolean = isOneOfMany(scene, head) || (listed !== null && head.kind === "name" && head.first - listed.last <= 3);
+      listed = many ? head : null;
       if (!entity || !canBeTopic(entity) || isBracketed(scene, head.first) || isWhere(scene, head)) continue;
+      // "en France", "au Canada": where it happens is not what an article is about
+      if (entity.type === "place" && /^(?:à|en|dans|sur|vers|depuis)$/.test(head.preposition ?? "")) continue;
       if (scene.block.kind === "title") titled.add(entity);
       const there = blocks.get(entity);
       if (there) there.add(scene.sentence.block);
       else blocks.set(entity, new Set([scene.sentence.block]));
-      const place = head.preposition === null ? 1.5 * weight : Math.min(weight, 2);
+      const place = head.preposition === null ? (many ? 0.8 : 1.5) * weight : Math.min(weight, 2);
       const sort = isCompany(entity) ? 1 : subjects.has(head) || scene.block.kind === "title" ? 0.6 : 0.3;
       count.set(entity, (count.get(entity) ?? 0) + place * sort);
     }
@@ -85,6 +112,14 @@ function mostNamed(scenes: readonly Scene[]): Entity | null {
         scene.namings.some((naming) => naming.entity === first[0]),
       ));
   if (!first || (!early && (blocks.get(first[0])?.size ?? 0) < 3)) return null;
+  // named in passing under a title that speaks of something else
+  const inPassing =
+    (blocks.get(first[0])?.size ?? 0) < 2 &&
+    !titled.has(first[0]) &&
+    ![...scenes.filter((scene) => isHead(scene.block)), ...opening.slice(0, 3)].some((scene) =>
+      scene.namings.some((naming) => naming.entity === first[0]),
+    );
+  if (inPassing) return null;
   // an article about several alike is about none of them
   return first[1] >= 1.3 * (second?.[1] ?? 0) ? first[0] : null;
 }

@@ -1,5 +1,6 @@
 import { SELLING, TAKING } from "../../words/deals.js";
-import { complement, objectOf, subjectOf } from "../clause.js";
+import { subjectOf } from "../clause.js";
+import { complement, objectOf } from "../complements.js";
 import type { Head, Scene } from "../scene.js";
 
 /** Who takes over whom, as a sentence tells it. */

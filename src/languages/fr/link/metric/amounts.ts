@@ -1,8 +1,8 @@
 import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { pathCost } from "../path.js";
-import type { Scene } from "../scene.js";
-import { type Candidate, isLarge, NONE, norm } from "./measure.js";
+import { norm, type Scene } from "../scene.js";
+import { type Candidate, isLarge, NONE } from "./measure.js";
 import { classOf } from "./party.js";
 import { linkOf } from "./reach.js";
 

@@ -1,7 +1,8 @@
 import type { FoundFigure } from "../../figures/find.js";
-import { fined, forCompany, listed, mainMetric, small } from "./fallback.js";
+import { fined, forCompany, listed, mainMetric, rounded, small } from "./fallback.js";
 import { borrow, isOpen, type Measure, type Measures, type Told, type Topic } from "./measure.js";
-import { after, announced, antecedent, held, inParagraph, inRow, ownNoun, these } from "./nearby.js";
+import { after, announced, antecedent, held, inParagraph, inRow, ownNoun, sameMove, these } from "./nearby.js";
+import { respectiveBefore } from "./respective.js";
 
 /** Gives figures whose own sentence does not tell what they measure the measure that the rest of the article tells. */
 export function carry(told: readonly Told[], measures: Measures, topic: Topic): void {
@@ -30,7 +31,9 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
       if (!isOpen(measure)) continue;
       const found =
         again ??
-        after(scene, figure, figures, measures) ??
+        respectiveBefore(told, i, figure, measures) ??
+        sameMove(told, i, figure, measure, measures) ??
+        (measure.change === null ? after(scene, figure, figures, measures) : null) ??
         antecedent(told, i, figure) ??
         ownNoun(scene, figure) ??
         announced(told, i, figure) ??
@@ -41,7 +44,8 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
         inRow(figure, figures, rows, scene, block, measures) ??
         fined(scene, figure, topic) ??
         small(scene, figure, topic) ??
-        listed(scene, figure, main);
+        listed(scene, figure, main) ??
+        rounded(told, i, figure, measures);
       if (found) give(figure, { ...found, change: measure.change ?? (figure.type === "percentage" ? found.change : null) });
     }
     // what was taken over from a figure of this sentence follows it

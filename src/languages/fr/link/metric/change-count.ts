@@ -1,8 +1,8 @@
 import type { FoundFigure } from "../../figures/find.js";
 import { pathCost } from "../path.js";
-import type { Scene } from "../scene.js";
+import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
-import { type Earlier, type Measure, NONE, norm } from "./measure.js";
+import { type Earlier, type Measure, NONE } from "./measure.js";
 import type { Direction } from "./moved.js";
 import { nounAfter } from "./nouns.js";
 import { linkOf } from "./reach.js";
@@ -55,7 +55,7 @@ export function wonOrLost(scene: Scene, figure: FoundFigure, here: Earlier): Mea
   return null;
 }
 
-/** "fait disparaître 589 milliards de capitalisation", "10 milliards partis en fumée" */
+/** "efface 200 milliards de capitalisation", "10 milliards partis en fumée" */
 function wiped(scene: Scene, figure: FoundFigure, here: Earlier): Measure | null {
   const noun = /^(?:de|d')$/.test(norm(scene, figure.last)) ? nounAfter(scene, figure.last) : undefined;
   const value =

@@ -2,8 +2,8 @@ import { type Metric, Shape, type Token } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { changeAfter, changeNoun, metricNoun } from "../../words/metrics.js";
 import { pathCost } from "../path.js";
-import type { Scene } from "../scene.js";
-import { type Earlier, type Measure, NONE, norm, pick, type Topic } from "./measure.js";
+import { norm, type Scene } from "../scene.js";
+import { type Earlier, type Measure, NONE, pick, type Topic } from "./measure.js";
 import { moved } from "./moved.js";
 import { nounAfter } from "./nouns.js";
 import { linkOf } from "./reach.js";
@@ -13,14 +13,10 @@ import { unitClass, unitMetric } from "./unit.js";
 const EVENTS = /^(?:funding|layoffs|investment|penalty|acquisition|deals|contract|debt|capex)$/;
 
 /** "8 € de plus", "9 % plus cher", "19 % de voitures de moins" */
-export function moreThan(
-  scene: Scene,
-  figure: FoundFigure,
-  here: Earlier,
-  topic: Topic,
-  level: (figure: FoundFigure) => Measure,
-): Measure | null {
+export function moreThan(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic, level: () => Measure): Measure | null {
   const { tokens } = scene;
+  const faster = ofQuality(scene, figure);
+  if (faster) return faster;
   let read = changeAfter.read(tokens, figure.last);
   let goods: number | null = null;
   // "60 millions de gains de productivité"
@@ -44,7 +40,7 @@ export function moreThan(
         topic,
       );
   }
-  // "16 millions d'habitants de plus de 16 ans"
+  // "3 millions d'abonnés de plus de 60 ans"
   if (
     !read ||
     (/^(?:plus|moins)$/.test(norm(scene, read.end - 1)) &&
@@ -84,7 +80,7 @@ export function moreThan(
     return { ...last.measure, change, from: last.figure, rule: "metric/more_than" };
   const told = figure.type === "percentage" ? saidOf(scene, figure) : null;
   if (told) return { metric: told, ...NONE, change, rule: "metric/more_than" };
-  const own = level(figure);
+  const own = level();
   // "300 postes en moins" are cut
   if (figure.type === "quantity" && change === "decrease" && unitClass(figure.value.unit) === "jobs")
     return { ...own, metric: "layoffs", change: null };
@@ -93,6 +89,24 @@ export function moreThan(
   if (last && (figure.type === last.figure.type || figure.type === "percentage") && last.measure.metric !== "share")
     return { ...last.measure, change, from: last.figure, rule: "metric/more_than" };
   return moved(scene, figure, { change, rule: "metric/more", at: read.end - 1, after: null, verb: null }, here, topic);
+}
+
+const QUALITY =
+  /^(?:rapide|puissant|performant|efficace|économe|sobre|léger|légère|lourd|lourde|fin|fine|compact|compacte|petit|petite|grand|grande|gros|grosse|long|longue|court|courte|large|étroit|étroite|lumineux|lumineuse|dense|lent|lente|productif|productive|précis|précise|énergivore|gourmand|gourmande|polluant|polluante|résistant|résistante|autonome|bruyant|bruyante|silencieux|silencieuse|rigide|solide|fiable|spacieux|spacieuse|puissante|performante|brillant|brillante|efficient|efficiente|véloce|réactif|réactive)s?$/;
+
+/** "45 % plus rapide", "30 % moins gourmande": a quality of a thing; where two of them differ in power, it is a capacity. */
+function ofQuality(scene: Scene, figure: FoundFigure): Measure | null {
+  if (figure.type !== "percentage" || !/^(?:plus|moins)$/.test(norm(scene, figure.last))) return null;
+  let at = figure.last + 1;
+  if (/ment$/.test(norm(scene, at))) at++;
+  const word = norm(scene, at);
+  if (!QUALITY.test(word)) return null;
+  return {
+    metric: /^(?:puissant|performant)/.test(word) ? "capacity" : "other",
+    ...NONE,
+    change: norm(scene, figure.last) === "plus" ? "increase" : "decrease",
+    rule: "metric/quality",
+  };
 }
 
 /** What a verb says is more or less: "vaut 70 % de moins", "gagne 10 % de plus". */

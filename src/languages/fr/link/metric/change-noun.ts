@@ -2,9 +2,10 @@ import type { FoundFigure } from "../../figures/find.js";
 import { changeNoun, metricNoun } from "../../words/metrics.js";
 import { subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
-import type { Scene } from "../scene.js";
-import { type Earlier, isLarge, type Measure, NONE, norm, type Topic } from "./measure.js";
+import { norm, type Scene } from "../scene.js";
+import { type Earlier, isLarge, type Measure, NONE, type Topic } from "./measure.js";
 import { moved } from "./moved.js";
+import { linkOf } from "./reach.js";
 import { unitClass, unitMetric } from "./unit.js";
 
 const LINKED =
@@ -45,14 +46,42 @@ export function nounOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
       continue;
     }
     if (
-      /^(?:à|au|contre|pour)$/.test(word) ||
+      /^(?:à|au|contre|pour|avec)$/.test(word) ||
       /^[;:().]$/.test(word) ||
       scene.figures.some((other) => other !== figure && other.first <= i && i < other.last)
     )
       break;
     if (scene.verbs.some((verb) => verb.at === i && verb.mood !== "participle" && !/^(?:pouvoir|aller|atteindre)$/.test(verb.lemma))) break;
   }
-  return changeAsSubject(scene, figure, here, topic);
+  return changeAsObject(scene, figure, here, topic) ?? changeAsSubject(scene, figure, here, topic);
+}
+
+/** "estime la chute à 19,5 %", "chiffre à 4 % la hausse": the noun of change is the object of the verb that tells its size. */
+function changeAsObject(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure | null {
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first);
+  if (!verb || verb.passive || figure.type !== "percentage" || linkOf(scene, figure).link !== "à") return null;
+  if (!verb.lemmas.some((lemma) => /^(?:estimer|évaluer|chiffrer|mesurer|limiter|contenir|situer|fixer|calculer|cantonner)$/.test(lemma)))
+    return null;
+  if (pathCost(scene.tokens, verb.last, figure.first) > 1.3) return null;
+  for (let i = verb.last; i < figure.last + 3; i++) {
+    if (i >= figure.first && i < figure.last) continue;
+    const read = changeNoun.read(scene.tokens, i);
+    if (read && !metricNoun.read(scene.tokens, i))
+      return moved(
+        scene,
+        figure,
+        {
+          change: read.value,
+          rule: "metric/change_object",
+          at: Math.min(i, figure.first),
+          after: i >= figure.last ? read.end : null,
+          verb: null,
+        },
+        here,
+        topic,
+      );
+  }
+  return null;
 }
 
 /** "franchir à la baisse le seuil de F": no move of its own. */
@@ -74,7 +103,8 @@ function changeAsSubject(scene: Scene, figure: FoundFigure, here: Earlier, topic
       one,
     ),
   );
-  if (!lemma) return null;
+  if (!lemma && !(verb.passive && verb.lemmas.some((one) => /^(?:estimer|évaluer|chiffrer|attendre|prévoir|limiter|contenir)$/.test(one))))
+    return null;
   const subject = subjectOf(scene, verb);
   if (!subject || subject.preposition !== null) return null;
   // "la probabilité d'une baisse des taux est de 85 %"
@@ -86,8 +116,10 @@ function changeAsSubject(scene: Scene, figure: FoundFigure, here: Earlier, topic
     /^une?$/.test(norm(scene, subject.last + 1))
   )
     return null;
-  for (let i = subject.first; i < Math.min(subject.last + 3, verb.first); i++) {
-    if (i >= subject.last && !/^(?:de|d')$/.test(norm(scene, subject.last))) break;
+  // "La proposition d'augmentation est de 3 %", "L'ultime projet de hausse est de 3 %"
+  const of = [subject.last, subject.last + 1].find((i) => /^(?:de|d')$/.test(norm(scene, i)));
+  for (let i = subject.first; i < Math.min((of ?? subject.last) + 3, verb.first); i++) {
+    if (i >= subject.last && of === undefined) break;
     const read = changeNoun.read(scene.tokens, i);
     if (read && !metricNoun.read(scene.tokens, i))
       return moved(scene, figure, { change: read.value, rule: "metric/change_subject", at: i, after: null, verb: null }, here, topic);

@@ -2,9 +2,10 @@ import type { FoundFigure } from "../../figures/find.js";
 import { changeVerbs } from "../../words/moves.js";
 import { subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
-import type { Scene } from "../scene.js";
+import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
-import { type Earlier, type Measure, NONE, norm, type Topic } from "./measure.js";
+import { partOfIt } from "./market.js";
+import { type Earlier, type Measure, NONE, type Topic } from "./measure.js";
 import { type Direction, moved } from "./moved.js";
 import { nounAfter } from "./nouns.js";
 import { linkOf } from "./reach.js";
@@ -22,7 +23,7 @@ export function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
   if (figure.type === "quantity" && figure.value.unit !== null && !/%|point/.test(figure.value.unit))
     return quantityMoved(scene, figure, here, topic);
   const verb = changeVerbOf(scene, figure, topic.stock.size > 0 && !/^(?:de|d'|du|des|dans)$/.test(norm(scene, figure.last)));
-  if (!verb) return null;
+  if (!verb || partOfIt(scene, figure)) return null;
   const object = scene.heads.find((head) => head.first >= verb.last && head.last <= figure.first && head.preposition === null);
   const definite = object !== undefined && /^(?:le|la|l'|les|son|sa|ses|leur|leurs|ce|cette|ces|cet)$/.test(norm(scene, object.first));
   if (pathCost(tokens, verb.last, figure.first) > (definite ? 2.8 : 1.7)) return null;
@@ -171,7 +172,7 @@ function quantityMoved(scene: Scene, figure: FoundFigure, here: Earlier, topic: 
   if (
     !verb ||
     linkOf(scene, figure).link !== "de" ||
-    norm(scene, linkOf(scene, figure).at - 1) === "soit" ||
+    /^(?:soit|:)$/.test(norm(scene, linkOf(scene, figure).at - 1)) ||
     pathCost(scene.tokens, verb.last, figure.first) > 1 ||
     isFromTo(scene, figure)
   )
@@ -179,7 +180,14 @@ function quantityMoved(scene: Scene, figure: FoundFigure, here: Earlier, topic: 
   const lemma = verb.lemmas.find((one) => changeVerbs.has(one)) as string;
   if (WINNING.test(lemma)) return null;
   const noun = scene.heads.find((head) => head.last <= figure.first - 1 && head.first >= verb.last && head.preposition === null);
-  if (noun && noun.kind !== "measure" && !/^(?:effectif|effectifs|parc|nombre|base)/.test(norm(scene, noun.last - 1))) return null;
+  if (
+    noun &&
+    noun.kind !== "measure" &&
+    !/^(?:effectif|effectifs|parc|nombre|base|rangs?|troupes?|équipes?)/.test(norm(scene, noun.last - 1))
+  )
+    return null;
+  // "abaisser la note de douze communes": whose it is
+  if (noun?.measure && !noun.measure.kinds.includes("q")) return null;
   const change = changeVerbs.get(lemma) as Direction;
   const found = moved(scene, figure, { change, rule: `metric/verb_${lemma}`, at: verb.first, after: null, verb }, here, topic);
   return found.noun === null && unitClass(figure.value.unit) !== undefined

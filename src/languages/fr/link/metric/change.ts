@@ -1,22 +1,16 @@
 import type { FoundFigure } from "../../figures/find.js";
 import { pathCost } from "../path.js";
-import type { Scene } from "../scene.js";
+import { norm, type Scene } from "../scene.js";
 import { wonOrLost } from "./change-count.js";
 import { moreThan } from "./change-more.js";
 import { nounOfChange } from "./change-noun.js";
 import { verbOfChange } from "./change-verb.js";
-import { type Earlier, type Measure, NONE, norm, type Topic } from "./measure.js";
+import { type Earlier, type Measure, NONE, type Topic } from "./measure.js";
 import { type Direction, moved } from "./moved.js";
 import { endOf, linkOf } from "./reach.js";
 
-/** The size of a move: "(+36 %)", "en hausse de 12 %", "a reculé de 3 points", "8 € de plus"; null where the figure is a level. */
-export function changeOf(
-  scene: Scene,
-  figure: FoundFigure,
-  here: Earlier,
-  topic: Topic,
-  level: (figure: FoundFigure) => Measure,
-): Measure | null {
+/** The size of a move: "(+36 %)", "en hausse de 12 %", "a reculé de 3 points", "8 € de plus"; null where the figure is a level; `level` tells what it would be then. */
+export function changeOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic, level: () => Measure): Measure | null {
   return (
     signed(scene, figure, here, topic) ??
     moreThan(scene, figure, here, topic, level) ??
@@ -57,7 +51,7 @@ function signed(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic):
 }
 
 /** "supérieure de 9 milliards", "inférieur de 3 %" */
-function comparative(scene: Scene, figure: FoundFigure, here: Earlier, level: (figure: FoundFigure) => Measure): Measure | null {
+function comparative(scene: Scene, figure: FoundFigure, here: Earlier, level: () => Measure): Measure | null {
   const { link, at } = linkOf(scene, figure);
   if (link !== "de") return null;
   const word = norm(scene, at - 1);
@@ -75,7 +69,7 @@ function comparative(scene: Scene, figure: FoundFigure, here: Earlier, level: (f
       ? "decrease"
       : null;
   if (!change) return null;
-  const own = level(figure);
+  const own = level();
   if (own.rule !== "metric/none" && own.metric !== "share") return { ...own, change };
   const last = here.at(-1);
   return last ? { ...last.measure, change, from: last.figure, rule: "metric/compared" } : { ...own, change };

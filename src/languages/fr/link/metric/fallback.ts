@@ -1,8 +1,9 @@
 import type { Metric } from "../../../../model.js";
+import { isHead } from "../../../../segment/article.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { subjectOf } from "../clause.js";
-import type { Scene } from "../scene.js";
-import { isLarge, isOpen, isSmall, type Measure, type Measures, NONE, norm, type Topic } from "./measure.js";
+import { norm, type Scene } from "../scene.js";
+import { isLarge, isOpen, isSmall, type Measure, type Measures, NONE, type Told, type Topic } from "./measure.js";
 import { classOf } from "./party.js";
 import { linkOf } from "./reach.js";
 
@@ -54,6 +55,25 @@ export function mainMetric(measures: Measures): Metric | null {
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 4 && first[1] >= 1.5 * (second?.[1] ?? 0) && first[1] / all >= 0.35 ? first[0] : null;
+}
+
+/** "Nuxel passe la barre des 5 milliards" over an article that tells of 5,1 milliards: what the body measures with the amount that a title rounds. */
+export function rounded(told: readonly Told[], index: number, figure: FoundFigure, measures: Measures): Measure | null {
+  const { amount, precision, currency } = figure.value;
+  const { block } = (told[index] as Told).scene;
+  if (figure.type !== "money" || !isLarge(figure) || amount === null || !isHead(block)) return null;
+  const [below, above] = precision === "at_least" ? [0, 0.12] : precision === "at_most" ? [0.12, 0] : [0.03, 0.03];
+  const metrics = new Set<Metric>();
+  for (const { figures } of told.slice(index + 1)) {
+    for (const other of figures) {
+      const measure = measures.get(other);
+      const off = (other.value.amount ?? Number.NaN) / amount - 1;
+      if (other.type !== "money" || other.value.currency !== currency || !measure || isOpen(measure) || measure.change !== null) continue;
+      if (off >= -below && off <= above) metrics.add(measure.metric);
+    }
+  }
+  const [metric] = metrics;
+  return metric !== undefined && metrics.size === 1 && metric !== "other" ? { metric, ...NONE, rule: "metric/rounded" } : null;
 }
 
 /** An item, a title or a line without a verb in an article about one thing. */

@@ -1,17 +1,20 @@
 import type { Metric } from "../../../../model.js";
 import type { Trace } from "../../../../trace.js";
 import type { FoundFigure } from "../../figures/find.js";
+import { isState } from "../discourse/entities.js";
+import { isLevy } from "../levy.js";
 import { pathCost } from "../path.js";
-import type { Scene } from "../scene.js";
+import { norm, type Scene } from "../scene.js";
 import { byAmount } from "./amounts.js";
 import { carry } from "./carry.js";
 import { changeOf } from "./change.js";
-import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, norm, type Told, type Topic } from "./measure.js";
+import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, type Told, type Topic } from "./measure.js";
 import { byNouns, byValue, RATIOS } from "./nouns.js";
 import { pairOf } from "./pair.js";
 import { partOf } from "./part.js";
 import { isBuying } from "./party.js";
 import { linkOf } from "./reach.js";
+import { partOfAmount, respective } from "./respective.js";
 import { speaksOfStock } from "./stock.js";
 import { byUnit } from "./unit.js";
 import { byVerbs, speaksOfLaw } from "./verbs.js";
@@ -19,6 +22,9 @@ import { byVerbs, speaksOfLaw } from "./verbs.js";
 const LEAK =
   /\b(?:cyberattaque|cyberattaques|fuite de données|piratage|pirates?|vol de données|rançongiciel|ransomware|rançon|fichier mis en vente|base mise en vente|données (?:personnelles|dérobées|volées)|intrusion|hackers?)\b/i;
 const DOWN = /\b(?:panne|coupure|interruption)\b/i;
+
+/** What articles on wages speak of. */
+const PAY = /\b(?:salaires?|salarial\p{L}*|rémunérations?|grèves?|grévistes|syndicats?|smic|NAO|pouvoir d['’]achat|paies?)(?!\p{L})/giu;
 
 /** What an amount is that stands beside deals that are counted. */
 const DEALS: readonly (readonly [RegExp, Metric])[] = [
@@ -56,18 +62,33 @@ function topicOf(told: readonly Told[], text: string): Topic {
     law,
     raising: count("funding") > count("acquisition"),
     buying: count("acquisition") > count("funding"),
+    pay: (text.match(PAY)?.length ?? 0) >= 3,
     capex: count("capex") >= 2,
     stock,
   };
 }
 
 function measureOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure {
-  const change = changeOf(scene, figure, here, topic, (one) => levelOf(scene, one, here, topic));
-  const measure = change ?? levelOf(scene, figure, here, topic);
+  const change = changeOf(scene, figure, here, topic, () => levelOf(scene, figure, here, topic));
+  const own = respective(scene, figure, here, change ?? levelOf(scene, figure, here, topic));
+  const measure = own.change === null ? partOfAmount(scene, figure, here, own) : own;
   // "un résultat net de -26 millions"
   return measure.metric === "net_income" && measure.change === null && figure.type === "money" && /^[−–-]/.test(figure.text)
     ? { ...measure, metric: "net_loss" }
-    : measure;
+    : asYield(scene, figure, asRate(figure, measure));
+}
+
+/** "Le prix d'achat sera de 230 euros par mégawattheure": what is bought by the unit has a price. */
+function asRate({ value }: FoundFigure, measure: Measure): Measure {
+  return measure.metric === "acquisition" && /^(?:MWh|hour|unit|month)$/.test(value.per ?? "") ? { ...measure, metric: "price" } : measure;
+}
+
+/** "Le gouvernement attend 3 milliards de cette taxe", "les impôts fonciers grimperont de 2 milliards": what a state takes is its revenue. */
+function asYield(scene: Scene, figure: FoundFigure, measure: Measure): Measure {
+  const { noun } = measure;
+  if (measure.metric !== "cost" || !noun || !isLarge(figure) || !isLevy(scene, noun)) return measure;
+  const names = scene.namings.map((naming) => naming.entity);
+  return names.some(isState) && !names.some((entity) => entity.type === "company") ? { ...measure, metric: "revenue" } : measure;
 }
 
 /** The measure of a figure that is no move. */
@@ -76,7 +97,7 @@ function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic)
   if (pair) return pair;
   const share = perShare(scene, figure, here, topic);
   if (share) return share;
-  // "9,40 euros brut de l'heure"
+  // "14,20 euros net de l'heure"
   if (
     figure.type === "money" &&
     isSmall(figure) &&
@@ -122,7 +143,7 @@ function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic)
   return { metric: figure.type === "percentage" ? "share" : "other", ...NONE, rule: "metric/none" };
 }
 
-/** "Microsoft a dépensé 34,9 milliards" in an article on capital expenditure. */
+/** "Amazon a déboursé 26 milliards" in an article on capital expenditure. */
 function asCapex(scene: Scene, figure: FoundFigure, measure: Measure, here: Earlier, topic: Topic): Measure {
   if (measure.metric !== "cost" || !isLarge(figure)) return measure;
   if (!topic.capex && !here.some((one) => one.measure.metric === "capex")) return measure;

@@ -1,7 +1,7 @@
 import type { FoundFigure } from "../../figures/find.js";
 import type { UnitClass } from "../../words/units.js";
-import type { Scene } from "../scene.js";
-import { norm, type Topic } from "./measure.js";
+import { norm, type Scene } from "../scene.js";
+import type { Topic } from "./measure.js";
 import { linkOf, verbNear } from "./reach.js";
 
 const HIT =

@@ -1,7 +1,7 @@
 import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import type { Scene } from "../scene.js";
-import { norm } from "./measure.js";
+import { pathCost } from "../path.js";
+import { norm, type Scene } from "../scene.js";
 import { classOf } from "./party.js";
 import { linkOf } from "./reach.js";
 
@@ -44,6 +44,19 @@ export function partOfMarket(scene: Scene, figure: FoundFigure): boolean {
   if (ranked && !/^[+−–-]/.test(figure.text.trim())) return true;
   return shared && (norm(scene, figure.first - 1) === "(" || /^(?:devant|derrière|contre|à)$/.test(norm(scene, linkOf(scene, figure).at)));
 }
+
+/** "Le marché pèsera 8 milliards, et nous comptons en prendre 5 %": a part of the market that the sentence names. */
+export function partOfIt(scene: Scene, figure: FoundFigure): boolean {
+  if (figure.type !== "percentage" || figure.value.unit !== "percent") return false;
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
+  if (!verb?.lemmas.some((lemma) => OF_MARKET.test(lemma)) || pathCost(scene.tokens, verb.last, figure.first) > 0.7) return false;
+  if (!scene.tokens.slice(Math.max(0, verb.first - 1), verb.at).some((token) => token.norm === "en")) return false;
+  const whole = scene.heads.findLast((head) => head.last <= verb.first && head.kind === "measure" && head.preposition === null);
+  return whole?.measure?.metric === "market_size";
+}
+
+const OF_MARKET =
+  /^(?:prendre|capter|conquérir|rafler|ravir|viser|obtenir|gagner|détenir|contrôler|accaparer|occuper|concentrer|posséder|truster|grignoter|représenter|récupérer|capturer|tenir|conserver|garder)$/;
 
 export function marketTalk(scene: Scene): boolean {
   return scene.tokens.some((token) => /^(?:segment|marché|secteur|concurrents|rivaux|créneau)$/.test(token.norm));

@@ -3,7 +3,7 @@ import type { Trace } from "../../../../trace.js";
 import type { FoundFigure } from "../../figures/find.js";
 import type { Frame } from "../../words/frame.js";
 import type { MetricNoun } from "../../words/metrics.js";
-import type { Head, Scene } from "../scene.js";
+import { type Head, norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
 
 /** What a figure measures, and the words that said so. */
@@ -16,6 +16,13 @@ export interface Measure {
   /** The claim whose measure it took over ("contre", "dont", a list). */
   readonly from: FoundFigure | null;
   readonly rule: string;
+}
+
+/** A figure that makes a claim: where it stands, and what it measures. */
+export interface Stated {
+  readonly scene: Scene;
+  readonly figure: FoundFigure;
+  readonly measure: Measure;
 }
 
 /** A measure that may be meant; the cheapest is. */
@@ -39,6 +46,8 @@ export interface Topic {
   readonly raising: boolean;
   /** It is about a purchase. */
   readonly buying: boolean;
+  /** It is about what people are paid. */
+  readonly pay: boolean;
   /** It tells of capital expenditure: what is spent is that. */
   readonly capex: boolean;
   /** Blocks that speak of share prices. */
@@ -46,8 +55,6 @@ export interface Topic {
 }
 
 export const NONE = { change: null, noun: null, verb: null, frame: null, from: null } as const;
-
-export const norm = (scene: Scene, at: number): string => scene.tokens[at]?.norm ?? "";
 
 /** What a noun measures with a figure of this kind and size. */
 export function pick(noun: MetricNoun, figure: FoundFigure, moved = false): Metric {
@@ -119,6 +126,6 @@ export function isOpen(measure: Measure): boolean {
       measure.change !== null &&
       measure.noun === null &&
       measure.from === null &&
-      !/^metric\/(?:more_of|economy)$/.test(measure.rule))
+      !/^metric\/(?:more_of|economy|moved_thing|quality)$/.test(measure.rule))
   );
 }

@@ -2,10 +2,12 @@ import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { changeVerbs } from "../../words/moves.js";
 import { pathCost } from "../path.js";
-import type { Head, Scene } from "../scene.js";
-import { isSmall, norm } from "./measure.js";
+import { type Head, norm, type Scene } from "../scene.js";
+import { isSmall } from "./measure.js";
 import type { Move } from "./moved.js";
 import { classOf } from "./party.js";
+import { linkOf } from "./reach.js";
+import { unitClass, unitMetric } from "./unit.js";
 
 /** Verbs said of what is quoted more than of results. */
 const QUOTED =
@@ -31,6 +33,21 @@ export function isIntraday(scene: Scene): boolean {
     hour ||
     tokens.some((token, i) => token.norm === "mi-journée" || (token.norm === "mi" && tokens[i + 2]?.norm === "journée"))
   );
+}
+
+/** "une baisse de 12,8 %, à 305 millions d'unités": the level that the move ends on counts what moved. */
+export function countedLevel(scene: Scene, figure: FoundFigure): Metric | null {
+  const next = scene.figures.find((other) => other.first >= figure.last && !other.equivalent);
+  if (figure.type !== "percentage" || next?.type !== "quantity") return null;
+  const { link, at } = linkOf(scene, next);
+  const unit = unitClass(next.value.unit);
+  if (link !== "à" || unit === undefined || unit === "thing" || pathCost(scene.tokens, figure.last, at) > 1.5) return null;
+  return unit === "affected" ? null : unitMetric(unit);
+}
+
+/** "Les attaques ont bondi de 30 %": things that are themselves what is counted, no part of a business. */
+export function isItself(scene: Scene, subject: Head | null): boolean {
+  return subject?.kind === "noun" && subject.plural && /^(?:event|law|null)$/.test(String(classOf(scene, subject)));
 }
 
 /** A move that nothing in the sentence gives to a measure. */

@@ -5,10 +5,11 @@ import { changeVerbs } from "../../words/moves.js";
 import { countedNoun } from "../../words/units.js";
 import { isConjugated as isFiniteVerb, subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
-import type { Head, Scene } from "../scene.js";
+import { type Head, norm, type Scene } from "../scene.js";
+import { structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
-import { type Earlier, isAtTitle, isLarge, type Measure, norm, pick, type Topic } from "./measure.js";
-import { closes, isIntraday, unnamed } from "./moved-alone.js";
+import { type Earlier, isAtTitle, isLarge, type Measure, pick, type Topic } from "./measure.js";
+import { closes, countedLevel, isIntraday, isItself, unnamed } from "./moved-alone.js";
 import { nounAfter } from "./nouns.js";
 import { classOf } from "./party.js";
 import { endOf } from "./reach.js";
@@ -49,7 +50,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     const metric = movedMetric(scene, head, figure, stock);
     return saved(head, metric) ? { ...result(head, "savings"), change: null } : result(head, metric);
   };
-  // "une baisse de 3 % de son chiffre d'affaires et de 31 % de son bénéfice net"
+  // "un recul de 5 % de ses ventes et de 12 % de sa marge"
   const start = move.after ?? figure.last;
   const next = nounAfter(scene, start);
   if (
@@ -150,7 +151,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     closing ||
     (subject !== null && (classOf(scene, subject) === "share" || (stock && /^(?:company|share)$/.test(classOf(scene, subject) ?? ""))));
   if (closing && subject?.kind !== "measure") return result(null, "share_price");
-  // "Portée par l'envolée de sa branche cloud (+34%)"
+  // "Tirée par l'essor de sa division santé (+12 %)"
   const before = scene.heads.findLast((head) => head.last <= at);
   if (norm(scene, at - 1) === "(" && before && /branche|division|activité|segment|pôle|filiale/.test(before.text) && !level)
     return result(null, "revenue");
@@ -176,7 +177,12 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     return result(null, "share_price");
   if (nearest && !(traded && pathCost(tokens, nearest.last, at) > 0.9)) return ofNoun(whole(scene, nearest));
   const last = here.at(-1);
-  if (last && !verb && !traded && pathCost(tokens, endOf(scene, last.figure), at) < 2)
+  // "l'inflation (4,2 %)": what a bracket adds says nothing of what follows it
+  const aside =
+    last !== undefined &&
+    structureOf(scene).at(last.figure.first).tie === "bracket" &&
+    structureOf(scene).at(figure.first).tie !== "bracket";
+  if (last && !aside && !verb && !traded && pathCost(tokens, endOf(scene, last.figure), at) < 2)
     return { ...last.measure, change, from: last.figure, rule: "metric/change_as_before" };
   if (
     last &&
@@ -195,7 +201,13 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     figure.type === "percentage"
   )
     return { ...last.measure, change, from: null, verb, rule: "metric/change_as_before" };
+  const counted = countedLevel(scene, figure);
+  if (counted) return { ...result(null, counted), rule: "metric/counted_level" };
+  // "la direction propose 24 % d'augmentation" where wages are spoken of
+  if (topic.pay && verb === null && /^augmentations?$/.test(norm(scene, at)) && figure.type === "percentage")
+    return { ...result(null, "compensation"), rule: "metric/raise" };
   const alone = unnamed(scene, figure, move, stock, traded, subject);
+  if (alone === "other" && verb && isItself(scene, subject)) return { ...result(null, alone), rule: "metric/moved_thing" };
   return {
     ...result(null, alone),
     rule: traded ? rule : alone === "other" && norm(scene, at) === "croissance" ? "metric/economy" : "metric/moved_alone",
@@ -232,8 +244,10 @@ function movedMetric(scene: Scene, head: Head, figure: FoundFigure, stock: boole
   const word = norm(scene, head.last - 1);
   if (metric === "market_size" && stock && word === "marché") return "share_price";
   // "les ventes de voitures": units, where it is things that are counted
-  if (metric === "revenue" && /^(?:ventes|vente)$/.test(word) && /^(?:de|d')$/.test(norm(scene, head.last))) {
-    const goods = countedNoun.read(scene.tokens, head.last + 1);
+  // "les ventes mondiales de voitures"
+  const of = [head.last, head.last + 1].find((i) => /^(?:de|d')$/.test(norm(scene, i)));
+  if (metric === "revenue" && /^(?:ventes|vente)$/.test(word) && of !== undefined) {
+    const goods = countedNoun.read(scene.tokens, of + 1);
     if (goods?.value === "units") return "units";
   }
   if (word === "part" && metric === "share") {

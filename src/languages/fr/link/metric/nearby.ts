@@ -1,8 +1,9 @@
 import type { FoundFigure } from "../../figures/find.js";
+import { changeNoun } from "../../words/metrics.js";
 import { subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
-import type { Head, Scene } from "../scene.js";
-import { borrow, isLarge, isOpen, isSmall, type Measure, type Measures, NONE, norm, pick, type Told } from "./measure.js";
+import { type Head, norm, type Scene } from "../scene.js";
+import { borrow, isLarge, isOpen, isSmall, type Measure, type Measures, NONE, pick, type Told } from "./measure.js";
 import { RATIOS } from "./nouns.js";
 import { classOf, framesOf } from "./party.js";
 import { linkOf } from "./reach.js";
@@ -27,7 +28,7 @@ export function after(scene: Scene, figure: FoundFigure, figures: readonly Found
 const LEVEL =
   /^(?:être|élever|établir|situer|ressortir|atteindre|représenter|valoir|échanger|progresser|augmenter|reculer|baisser|grimper|tomber|passer|avoisiner|dépasser|chiffrer|monter|coter|bondir|chuter|perdre|gagner|plafonner|négocier|repasser|rester|retomber|descendre|fixer|osciller)$/;
 
-/** "La valorisation n'a pas été communiquée ; elle se situerait autour de F": the pronoun that is the verb's subject stands for a measure. */
+/** "Le prix n'a pas filtré ; il tournerait autour de F": the pronoun that is the verb's subject stands for a measure. */
 export function antecedent(told: readonly Told[], index: number, figure: FoundFigure): Measure | null {
   const { scene } = told[index] as Told;
   const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
@@ -147,6 +148,32 @@ export function these(told: readonly Told[], index: number, figure: FoundFigure,
     }
   }
   return null;
+}
+
+/** "En Amérique du Nord, la chute atteint 40 %": the fall of what the sentence before said to fall, its main figure if it told several. */
+export function sameMove(told: readonly Told[], index: number, figure: FoundFigure, own: Measure, measures: Measures): Measure | null {
+  const { scene } = told[index] as Told;
+  if (own.change === null || figure.type !== "percentage" || !isThatMove(scene, figure)) return null;
+  for (let i = index - 1; i >= 0 && index - i < 4; i--) {
+    const one = told[i] as Told;
+    if (one.scene.sentence.block !== scene.sentence.block) return null;
+    for (const other of one.figures) {
+      const measure = measures.get(other);
+      if (other.type === "percentage" && measure && measure.change === own.change && !isOpen(measure))
+        return { ...borrow(measure, "metric/same_move"), change: own.change };
+    }
+  }
+  return null;
+}
+
+/** "la chute", "cette hausse" before the figure, of nothing that it names. */
+function isThatMove(scene: Scene, figure: FoundFigure): boolean {
+  for (let i = figure.first - 1; i > 0 && figure.first - i < 14; i--) {
+    const read = changeNoun.read(scene.tokens, i);
+    if (read && /^(?:la|le|l'|cette|ce|cet)$/.test(norm(scene, i - 1)))
+      return !/^(?:de|d'|du|des)$/.test(norm(scene, read.end)) || read.end >= figure.first - 1;
+  }
+  return false;
 }
 
 /** The measure of the figure of this kind that was told last in the paragraph. */

@@ -4,8 +4,8 @@ import { actorNoun } from "../../words/actors.js";
 import { afterAmount, type MetricNoun, metricNoun } from "../../words/metrics.js";
 import { isConjugated as isFiniteVerb, subjectOf } from "../clause.js";
 import { isTight, pathCost } from "../path.js";
-import type { Head, Scene } from "../scene.js";
-import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, norm, pick, type Topic } from "./measure.js";
+import { type Head, norm, type Scene } from "../scene.js";
+import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, pick, type Topic } from "./measure.js";
 import { crossing, governorOf, isFar, linkOf, verbsBetween } from "./reach.js";
 import { isVerb, metricOf } from "./sense.js";
 
@@ -54,6 +54,9 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
     const metric = head?.measure ? metricOf(scene, head, head.measure, figure, topic) : pick(after.value, figure);
     found.push({ cost: after.value.weak ? 0.6 : 0.2, measure: say(metric, head, "metric/noun_after") });
   }
+  const before = after ? undefined : measureBracketed(scene, figure);
+  if (before?.measure && eligible(before.measure))
+    found.push({ cost: 0.3, measure: say(metricOf(scene, before, before.measure, figure, topic), before, "metric/bracketed") });
   const { link, at } = linkOf(scene, figure);
   const governor = governorOf(scene, figure);
   const into = after ? undefined : measureInto(scene, figure);
@@ -103,6 +106,19 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
   return found;
 }
 
+/** "le dernier bénéfice annuel de l'entreprise (1,9 milliard en 2022)": the brackets tell the amount of the noun before them. */
+function measureBracketed(scene: Scene, figure: FoundFigure): Head | undefined {
+  const open = figure.first - 1;
+  if (figure.type !== "money" || norm(scene, open) !== "(") return undefined;
+  const at = scene.heads.findLastIndex((head) => head.kind === "measure" && !head.measure?.weak && head.last <= open);
+  const head = scene.heads[at];
+  if (!head || open - head.last > 7 || scene.tokens.slice(head.last, open).some((token) => token.shape & (Shape.sign | Shape.number)))
+    return undefined;
+  const tied = scene.heads.slice(at + 1).every((one) => one.first >= open || one.preposition === "de");
+  const broken = scene.verbs.some((verb) => verb.first >= head.last && verb.last <= open);
+  return tied && !broken && !isVerb(scene, head) ? head : undefined;
+}
+
 /** What the money goes into or makes up: "dépenser F en capex", "consacrer F à ses rachats d'actions", "F en frais de justice". */
 function measureInto(scene: Scene, figure: FoundFigure): Head | undefined {
   if (figure.type !== "money") return undefined;
@@ -145,26 +161,21 @@ function namedLater(scene: Scene, figure: FoundFigure, link: string, at: number)
     const head = next(figure.last, figure.last + 2);
     if (head && head.preposition === null) return head;
     // "Estimé à F en 2023, le marché …"
-    if (verb?.mood === "participle" && verb.first <= 1)
-      return scene.heads.find(
-        (one) =>
-          one.kind === "measure" &&
-          one.first >= figure.last &&
-          one.first < figure.last + 8 &&
-          one.preposition === null &&
-          norm(scene, one.first - 1) === ",",
-      );
+    if (verb?.mood === "participle" && verb.first <= 1) return nounAfterComma(scene, figure);
   }
-  if (link === "de" && at === 0)
-    return scene.heads.find(
-      (one) =>
-        one.kind === "measure" &&
-        one.first >= figure.last &&
-        one.first < figure.last + 8 &&
-        one.preposition === null &&
-        norm(scene, one.first - 1) === ",",
-    );
-  return undefined;
+  return link === "de" && at === 0 ? nounAfterComma(scene, figure) : undefined;
+}
+
+/** "Estimé à F en 2023, le marché …", "De F en 2019, la dette …": the measure that a comma parts from the figure before it. */
+function nounAfterComma(scene: Scene, figure: FoundFigure): Head | undefined {
+  return scene.heads.find(
+    (head) =>
+      head.kind === "measure" &&
+      head.first >= figure.last &&
+      head.first < figure.last + 8 &&
+      head.preposition === null &&
+      norm(scene, head.first - 1) === ",",
+  );
 }
 
 /** The cost of reaching the figure from a measure before it. */
@@ -193,7 +204,7 @@ const PROJECT =
 function siteOf(scene: Scene, figure: FoundFigure, governor: Head | null): Candidate | null {
   if (!isLarge(figure)) return null;
   const project: Candidate = { cost: 1.6, measure: { metric: "investment", ...NONE, rule: "metric/project" } };
-  // "les 500 milliards du projet Stargate"
+  // "les 80 milliards du programme Copernic"
   if (/^du$/.test(norm(scene, figure.last)) && PROJECT.test(norm(scene, figure.last + 1))) return project;
   const { link, at } = linkOf(scene, figure);
   if (link !== "de" && link !== "à") return null;

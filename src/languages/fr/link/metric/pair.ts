@@ -1,9 +1,9 @@
 import type { FoundFigure } from "../../figures/find.js";
 import { afterAmount } from "../../words/metrics.js";
 import { isTight, pathCost } from "../path.js";
-import type { Scene } from "../scene.js";
-import { type Earlier, isSmall, type Measure, NONE, norm, pick } from "./measure.js";
-import { nounAfter } from "./nouns.js";
+import { type Head, norm, type Scene } from "../scene.js";
+import { type Earlier, isSmall, type Measure, NONE, pick } from "./measure.js";
+import { nounAfter, RATIOS } from "./nouns.js";
 import { linkOf } from "./reach.js";
 
 /** "contre 10,9", "dont 8,8 millions dans le mobile", a bare number in a list: the measure of the figure that it goes with. */
@@ -44,7 +44,7 @@ function partnered(scene: Scene, figure: FoundFigure, partner: Told): Measure | 
     return { ...NONE, metric: "debt", from: partner.figure, rule: "metric/borrowed" };
   if (figure.type === "money" && /^subventionnée?s?$/.test(norm(scene, figure.last)))
     return { ...NONE, metric: "subsidy", from: partner.figure, rule: "metric/subsidised" };
-  // "a gagné 19 millions d'abonnés, et en compte 302 millions", "qui s'ajouteront aux 210 existants"
+  // "a attiré 4 millions de clients, et en sert 35 millions", "qui compléteront les 75 actuels"
   const held =
     between.some((verb) => verb.mood !== "participle" && verb.mood !== "infinitive") ||
     /^(?:existants|existantes|actuels|actuelles|restants|restantes)$/.test(norm(scene, figure.last));
@@ -70,7 +70,7 @@ function hasOwnMeasure(scene: Scene, figure: FoundFigure, partner: Told): boolea
   return verb.lemmas.some((lemma) => /^(?:brûler|investir|perdre|dépenser|gagner|lever|emprunter|économiser|rembourser)$/.test(lemma));
 }
 
-/** "réduire ses effectifs de 8 %, soit 27 000 salariés": the same move told in another unit. */
+/** "réduire ses équipes de 12 %, soit 300 salariés": the same move told in another unit. */
 function inFigures(scene: Scene, figure: FoundFigure, here: Earlier): Measure | null {
   const before = here.at(-1);
   if (before?.figure.type !== "percentage" || figure.type === "percentage" || figure.first - before.figure.last >= 6) return null;
@@ -123,6 +123,16 @@ const LEVEL = /^(?:frôler|dépasser|atteindre|avoisiner|approcher|franchir|tuto
 /** "a détenu plus de 50 % du marché, et frôlerait même les 90 %", "la première croît de 12 %, quand celle de X n'a pas dépassé 3,5 %": the same measure again, of its own level. */
 function goesOn(scene: Scene, figure: FoundFigure, last: Told): boolean {
   const verb = scene.verbs.findLast((one) => one.first >= last.figure.last && one.last <= figure.first && one.mood !== "participle");
+  // "les ventes progressent de 9 % en Europe, tandis que la France se contente de 3 %"
+  if (
+    figure.type === "percentage" &&
+    verb?.lemmas.some((lemma) => /^(?:contenter|borner|cantonner)$/.test(lemma)) &&
+    pathCost(scene.tokens, verb.last, figure.first) < 0.5
+  )
+    return (
+      last.measure.change !== null &&
+      scene.tokens.slice(last.figure.last, verb.first).some((token) => /^(?:tandis|alors|quand|mais|;|lorsque|là)$/.test(token.norm))
+    );
   if (!verb?.lemmas.some((lemma) => LEVEL.test(lemma)) || pathCost(scene.tokens, verb.last, figure.first) > 0.5) return false;
   if (/^(?:et|,|puis|mais|voire|ou)$/.test(norm(scene, verb.first - 1)))
     return last.measure.change === null && pathCost(scene.tokens, last.figure.last, verb.first) < 1.5;
@@ -140,7 +150,7 @@ function isOfIt(scene: Scene, figure: FoundFigure, last: Told): boolean {
   );
 }
 
-/** "plus que son précédent record (279 milliards)", "Free (30 %) et Orange (27 %)" */
+/** "plus que son dernier sommet (90 milliards)", "Sosh (14 %) et RED (11 %)" */
 function bracketed(scene: Scene, figure: FoundFigure, last: Told, ownVerb: boolean): boolean {
   if (figure.type === "percentage") return norm(scene, last.figure.first - 1) === "(" && norm(scene, last.figure.last) === ")";
   const record = scene.tokens.slice(last.figure.last, figure.first).some((token) => token.norm === "record");
@@ -171,11 +181,12 @@ function levelAfterMove(scene: Scene, figure: FoundFigure, here: Earlier): Measu
   return { ...move.measure, change: null, from: move.figure, rule: "metric/level_after_move" };
 }
 
-/** "BROADCOM a perdu 17,4% et ORACLE 13,8%", "une baisse de 3 % de son chiffre d'affaires et de 31 % de son bénéfice net": the verb or noun is not said again. */
+/** "Nuxel a perdu 9 % et Velora 4 %", "un recul de 5 % de ses ventes et de 12 % de sa marge": the verb or noun is not said again. */
 function gapped(scene: Scene, figure: FoundFigure, here: Earlier, ownNoun: boolean): Measure | null {
   const last = here.at(-1);
   if (!last || last.figure.type !== figure.type || figure.type === "quantity") return null;
   const { tokens } = scene;
+  if (isParallel(scene, figure, last)) return { ...last.measure, from: last.figure, rule: "metric/gapped" };
   if (
     figure.first - last.figure.last > 16 ||
     scene.verbs.some((verb) => verb.first >= last.figure.last && verb.last <= figure.first && verb.mood !== "participle")
@@ -189,6 +200,8 @@ function gapped(scene: Scene, figure: FoundFigure, here: Earlier, ownNoun: boole
     const { link } = linkOf(scene, figure);
     if (noun && link === "de" && !noun.value.weak)
       return { ...last.measure, metric: pick(noun.value, figure, true), noun: null, from: null, rule: "metric/gapped" };
+    const own = ownNoun && link === "de" ? movedToo(scene, figure, last) : null;
+    if (own?.measure) return { ...last.measure, metric: pick(own.measure, figure, true), noun: own, from: null, rule: "metric/gapped" };
     if (ownNoun || noun) return null;
     const named = scene.heads.some(
       (head) =>
@@ -212,6 +225,31 @@ function gapped(scene: Scene, figure: FoundFigure, here: Earlier, ownNoun: boole
       return { ...last.measure, from: last.figure, rule: "metric/gapped" };
   }
   return null;
+}
+
+/** "Le bénéfice a reculé de 12 % et les ventes de 3 %": a measure of its own, and the verb is not said again. */
+function movedToo(scene: Scene, figure: FoundFigure, last: Told): Head | null {
+  const { at } = linkOf(scene, figure);
+  const head = scene.heads.findLast((one) => one.first >= last.figure.last && one.last <= figure.first && one.kind === "measure");
+  const tied = head !== undefined && isTight(scene.tokens, head.last, at) && /^(?:et|,|mais|puis)$/.test(norm(scene, head.first - 1));
+  // "en progression de 3 %, et une marge de 12 %" is a level
+  const moves =
+    head !== undefined &&
+    !/^(?:un|une|des)$/.test(norm(scene, head.first)) &&
+    head.measure !== null &&
+    !RATIOS.has(pick(head.measure, figure, true));
+  return tied && moves && head.preposition === null && !head.measure?.weak ? head : null;
+}
+
+/** "60 % des aides iront aux écoles et 40 % aux lycées": the verb goes on to its other complement. */
+function isParallel(scene: Scene, figure: FoundFigure, last: Told): boolean {
+  if (figure.type !== "percentage" || last.measure.metric !== "share" || !/^(?:et|,|ou|contre|puis)$/.test(norm(scene, figure.first - 1)))
+    return false;
+  const verb = scene.verbs.find((one) => one.first >= last.figure.last && one.last < figure.first && one.mood !== "participle");
+  const [here, there] = [norm(scene, figure.last), verb ? norm(scene, verb.last) : ""];
+  return here === there
+    ? /^(?:sur|à|aux|au|en|dans|chez|pour|par|vers)$/.test(here)
+    : /^(?:à|au|aux)$/.test(here) && /^(?:à|au|aux)$/.test(there);
 }
 
 function nounFollows(scene: Scene, figure: FoundFigure): boolean {

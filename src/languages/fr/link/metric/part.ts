@@ -1,15 +1,13 @@
 import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { subjectOf } from "../clause.js";
-import { isTight, pathCost } from "../path.js";
-import type { Head, Scene } from "../scene.js";
+import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
-import { marketTalk, partOfMarket, shareOf, stakeTalk } from "./market.js";
-import { type Measure, NONE, norm, pick, type Topic } from "./measure.js";
+import { marketTalk, partOfIt, partOfMarket, stakeTalk } from "./market.js";
+import { type Measure, NONE, pick, type Topic } from "./measure.js";
 import { nounAfter } from "./nouns.js";
 import { agentOf, classOf, framesOf } from "./party.js";
+import { isTaxed, profitOf, ratioBefore } from "./ratio.js";
 import { attach, linkOf } from "./reach.js";
-import { isGrowth } from "./sense.js";
 
 const OWNING = /^(?:détenir|posséder|contrôler)$/;
 const TAKING =
@@ -62,6 +60,7 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
       if (whole && classOf(scene, whole) === "company" && !whole.plural) return stake(taker, "metric/of_company");
     }
   }
+  if (partOfIt(scene, figure)) return say("market_share", "metric/part_of_it");
   const profit = figure.value.unit === "percent" ? profitOf(scene, figure, phrase) : null;
   if (profit)
     return say(
@@ -87,7 +86,9 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
   // "4,6 % l'an"
   if (/^(?:l' an|par an)(?= |$)/.test(phrase) && verbOf(scene, figure, /^(?:rapporter|rémunérer|servir|offrir|emprunter)$/, 1))
     return say("rate", "metric/a_year");
-  if (verbOf(scene, figure, /^(?:prélever|ponctionner|facturer|retenir)$/, 0.9)) return say("rate", "metric/levied");
+  // "les envois coûtent 1 %"
+  if (verbOf(scene, figure, /^(?:prélever|ponctionner|facturer|retenir)$/, 0.9) || (!complement && verbOf(scene, figure, /^coûter$/, 0.5)))
+    return say("rate", "metric/levied");
   // "achète les 30 % restants de sa filiale"
   if (taker && /^(?:restants?|restantes?)$/.test(norm(scene, figure.last))) return stake(taker, "metric/rest");
   // "rachat de 75 % de X", "franchi les 5 % dans X"
@@ -124,7 +125,7 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
   // "obtient 87,5 % au test ARC-AGI"
   if (/^(?:au|aux|à l'|sur le|à ce) (?:test|tests|benchmark|examen|épreuve|score|questionnaire)(?= |$)/.test(phrase))
     return say("rate", "metric/scored");
-  // "risque jusqu'à 6 % de son chiffre d'affaires"
+  // "s'expose à perdre 4 % de ses revenus"
   if (
     complement &&
     verbOf(scene, figure, /^(?:risquer|encourir|exposer)$/, 1.6) &&
@@ -216,81 +217,4 @@ function isHolding(scene: Scene, figure: FoundFigure, complement: boolean): bool
   if (complement) return false;
   const inside = scene.heads.find((head) => head.first > figure.last && head.first - figure.last <= 2 && head.preposition === "dans");
   return inside !== undefined && classOf(scene, inside) === "company" && norm(scene, figure.last) === "dans";
-}
-
-/** The ratio's own noun: "sa marge atteint 12 %", "un taux de 4 %". */
-function ratioBefore(scene: Scene, figure: FoundFigure): Measure | null {
-  const { tokens } = scene;
-  const { link, at } = linkOf(scene, figure);
-  let best: { cost: number; measure: Measure } | null = null;
-  for (const head of scene.heads) {
-    if (head.kind !== "measure" || !head.measure?.kinds.includes("p") || head.last > figure.first) continue;
-    let metric = pick(head.measure, figure);
-    if (!/^(?:margin|market_share|rate|stake|share|penalty)$/.test(metric)) continue;
-    // "53 % des nouveaux impôts": the noun is the whole of another figure
-    if (
-      scene.figures.some(
-        (other) => other.last <= head.first && head.first - other.last <= 2 && /^(?:de|d'|des|du)$/.test(norm(scene, other.last)),
-      )
-    )
-      continue;
-    if (norm(scene, head.last - 1) === "part" || norm(scene, head.last - 1) === "parts") metric = shareOf(scene, head.last);
-    const path = pathCost(tokens, head.last, figure.first);
-    const verb = scene.verbs.findLast((one) => one.first >= head.last && one.last <= figure.first && one.mood !== "participle");
-    const subject = verb ? subjectOf(scene, verb) === head : false;
-    let cost = isTight(tokens, head.last, at) ? 0.2 : path + (subject ? -0.6 : 0) + (head.measure.weak ? 0.5 : 0);
-    const others = scene.figures.filter((other) => other !== figure && other.first >= head.last && other.last <= figure.first);
-    cost +=
-      others.filter((other) => other.type === "percentage" && other.value.unit === "percent" && figure.value.unit === "percent").length *
-        (subject ? 0.3 : 0.7) +
-      others.filter((other) => other.type !== "percentage").length * 0.7;
-    const chained = /^(?:rate|stake|share)$/.test(best?.measure.metric ?? "") && isTight(tokens, best?.measure.noun?.last ?? 0, head.first);
-    if (cost < (link === "de" || link === "à" || link === "" ? 1.9 : 1.3) && (!best || (cost <= best.cost && !chained)))
-      best = {
-        cost,
-        measure: isGrowth(scene, head)
-          ? { metric: "revenue", ...NONE, change: "increase", noun: head, rule: "metric/growth" }
-          : { metric, ...NONE, noun: head, rule: "metric/ratio" },
-      };
-  }
-  return best?.measure ?? null;
-}
-
-/** "taxés à 25 %", "un emprunt à 5,375 %", "fixée à 20 %", "parier à 90 %" */
-function isTaxed(scene: Scene, figure: FoundFigure): boolean {
-  const { link, at } = linkOf(scene, figure);
-  if (link !== "à") return norm(scene, at - 1) === "à" && /^(?:taux)$/.test(norm(scene, at - 2));
-  if (
-    scene.verbs.some(
-      (verb) =>
-        verb.last <= figure.first &&
-        verb.lemmas.some((lemma) => /^(?:taxer|imposer|surtaxer|prélever|rémunérer|prêter|emprunter|miser|parier)$/.test(lemma)) &&
-        pathCost(scene.tokens, verb.last, figure.first) < 1,
-    )
-  )
-    return true;
-  return scene.heads.some(
-    (head) =>
-      head.kind === "measure" &&
-      head.measure?.metric === "debt" &&
-      head.last <= at &&
-      pathCost(scene.tokens, head.last, at) < 1 &&
-      !scene.verbs.some((verb) => verb.first >= head.last && verb.last <= figure.first && verb.mood !== "participle"),
-  );
-}
-
-/** "un Ebitda qui représente 11 % du chiffre d'affaires": the profit is the ratio's other side. */
-function profitOf(scene: Scene, figure: FoundFigure, phrase: string): Head | null {
-  const whole = /^(?:du|de son|de leur|des|de ses) (?:chiffre d' affaires|ca|ventes|revenus)(?= |$)/.test(phrase);
-  const related = scene.tokens.some((token, i) => /^rapportée?s?$/.test(token.norm) && /^(?:au|aux)$/.test(norm(scene, i + 1)));
-  if (!whole && !related) return null;
-  return (
-    scene.heads.findLast(
-      (head) =>
-        head.last <= figure.first &&
-        (/^(?:operating_income|net_income|net_loss)$/.test(head.measure?.metric ?? "") ||
-          (whole && /^(?:cash|capex)$/.test(head.measure?.metric ?? "") && isTight(scene.tokens, head.last, linkOf(scene, figure).at))) &&
-        pathCost(scene.tokens, head.last, figure.first) < 1.2,
-    ) ?? null
-  );
 }

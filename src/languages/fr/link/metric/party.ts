@@ -1,11 +1,16 @@
 import type { FoundFigure } from "../../figures/find.js";
 import { type ActorClass, actorNoun } from "../../words/actors.js";
 import { frames } from "../../words/frames.js";
-import { isConjugated as isFiniteVerb, objectOf, subjectOf } from "../clause.js";
+import { isConjugated as isFiniteVerb, subjectOf } from "../clause.js";
+import { objectOf } from "../complements.js";
 import { pathCost } from "../path.js";
-import type { Head, Scene } from "../scene.js";
+import { type Head, norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
-import { isLarge, norm } from "./measure.js";
+import { isLarge } from "./measure.js";
+
+/** Nouns and adjectives that end like those of persons. */
+const THING =
+  /^(?:rumeurs|erreurs|valeurs|couleurs|moteurs|secteurs|facteurs|capteurs|tracteurs|processeurs|ordinateurs|serveurs|compteurs|indicateurs|hauteurs|longueurs|fleurs|vapeurs|liens|biens|entretiens|soutiens|quotidiens|listes|pistes|matrices|plusieurs|ailleurs|meilleurs|\p{L}+eux|nombreuses|sérieuse|précieuse)$/u;
 
 /** What sort of party a noun phrase is; null where that cannot be told. */
 export function classOf(scene: Scene, head: Head | null): ActorClass | null {
@@ -38,7 +43,8 @@ export function classOf(scene: Scene, head: Head | null): ActorClass | null {
       // "un éventuel rachat": an adjective before the noun
       const inner = head.kind === "noun" ? actorNoun.read(scene.tokens, head.last) : undefined;
       if (inner && !/^(?:de|d'|du|des)$/.test(norm(scene, head.last))) return inner.value;
-      if (head.kind === "noun" && /(?:eurs|euses|euse|trices|iens|iennes|istes)$/.test(norm(scene, head.last - 1))) return "staff";
+      const last = norm(scene, head.last - 1);
+      if (head.kind === "noun" && /(?:eurs|euses|euse|trices|iens|iennes|istes)$/.test(last) && !THING.test(last)) return "staff";
       switch (head.measure?.metric) {
         case "share_price":
           return "share";

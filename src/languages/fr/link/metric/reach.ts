@@ -2,9 +2,8 @@ import type { FoundFigure } from "../../figures/find.js";
 import type { Link } from "../../words/frame.js";
 import { amountNoun } from "../../words/metrics.js";
 import { pathCost } from "../path.js";
-import type { Head, Scene } from "../scene.js";
+import { type Head, norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
-import { norm } from "./measure.js";
 
 const FILLER =
   /^(?:les|le|la|l'|ses|leurs|ces|cette|ce|quelque|quelques|environ|seulement|que|qu'|respectivement|désormais|encore|déjà|même|ainsi|aujourd'hui|actuellement|toujours|bien|jusqu'|plus|[«“"']|autres|nouveaux|\p{L}{3,}ment)$/u;
@@ -31,7 +30,7 @@ const PREPOSITIONS: Readonly<Record<string, Link>> = {
 const OF_AMOUNT =
   /^(?:cumulée?s?|totale?s?|totaux|globale?s?|record|maximale?|minimale?|annuelle?s?|annuels|initiale?|initialement|estimée?|pouvant|allant|compris|comprise|exact|exacte|moyen|moyenne|équivalente?|évaluée?|supérieure?|inférieure?|non|négligeable|théorique|unitaire|faciale|brute?|nette?|final|finale|forfaitaire)$/;
 
-/** By what a figure hangs on the words before it, and where the phrase begins that it ends: "d'un montant cumulé de F" hangs by "de" at "d'". */
+/** By what a figure hangs on the words before it, and where the phrase begins that it ends: "d'une valeur totale de F" hangs by "de" at "d'". */
 export function linkOf(scene: Scene, figure: FoundFigure): { readonly link: Link; readonly at: number } {
   let i = figure.first - 1;
   let link: Link = "";
@@ -64,8 +63,17 @@ export function linkOf(scene: Scene, figure: FoundFigure): { readonly link: Link
 function amountBefore(scene: Scene, preposition: number): number | null {
   let i = preposition - 1;
   while (i > preposition - 4 && OF_AMOUNT.test(norm(scene, i))) i--;
+  // "chiffre à 43 % la baisse": a verb
+  if (/^(?:chiffre|limite|cible)$/.test(norm(scene, i)) && scene.verbs.some((verb) => verb.at === i) && isBare(scene, i)) return null;
   for (let first = Math.max(0, i - 1); first <= i; first++) if (amountNoun.read(scene.tokens, first)?.end === i + 1) return first;
   return null;
+}
+
+/** Has this noun no article? */
+function isBare(scene: Scene, at: number): boolean {
+  return !/^(?:le|la|l'|un|une|ce|cet|cette|son|sa|leur|du|au|de|d'|en|par|sans|pour|quel|quelle|certain|premier|dernier|autre|\d+)$/.test(
+    norm(scene, at - 1),
+  );
 }
 
 /** Nothing reaches over so many words. */

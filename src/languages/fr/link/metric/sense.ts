@@ -2,8 +2,8 @@ import { type Metric, Shape } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import type { MetricNoun } from "../../words/metrics.js";
 import { pathCost } from "../path.js";
-import type { Head, Scene } from "../scene.js";
-import { isAtTitle, isLarge, norm, pick, type Topic } from "./measure.js";
+import { type Head, norm, type Scene } from "../scene.js";
+import { isAtTitle, isLarge, isSmall, pick, type Topic } from "./measure.js";
 import { classOf, isBuying } from "./party.js";
 import { linkOf } from "./reach.js";
 
@@ -101,7 +101,26 @@ export function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: Fou
     )
       ? "cost"
       : "other";
-  return pick(noun, figure);
+  // "le prix d'achat de l'électricité sera de 230 euros par mégawattheure"
+  const { per } = figure.value;
+  if (noun.metric === "acquisition" && /^prix$/.test(norm(scene, head.last - 3)) && (isSmall(figure) || (per !== null && per !== "share")))
+    return "price";
+  const metric = pick(noun, figure);
+  // "a encaissé 3,7 milliards d'euros de loyers"
+  if (
+    metric === "price" &&
+    isLarge(figure) &&
+    /s$/.test(word) &&
+    head.first >= figure.last &&
+    scene.verbs.some(
+      (verb) =>
+        verb.last <= figure.first &&
+        verb.lemmas.some((lemma) => /^(?:encaisser|percevoir|toucher|engranger|récolter|empocher|collecter|recevoir|tirer)$/.test(lemma)) &&
+        pathCost(scene.tokens, verb.last, figure.first) < 1,
+    )
+  )
+    return "revenue";
+  return metric;
 }
 
 /** Is this cost, of which the figure is told, cut: "réduire ses coûts de F", "tailler F dans ses dépenses"? */

@@ -3,11 +3,11 @@ import type { FoundFigure } from "../../figures/find.js";
 import { tokenise } from "../../tokens.js";
 import { countedNoun, type UnitClass } from "../../words/units.js";
 import { pathCost } from "../path.js";
-import type { Scene } from "../scene.js";
+import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
 import { isHit } from "./hit.js";
-import { type Candidate, NONE, norm, type Topic } from "./measure.js";
-import { framesOf, isBuying } from "./party.js";
+import { type Candidate, NONE, type Topic } from "./measure.js";
+import { classOf, framesOf, isBuying } from "./party.js";
 import { attach, distance, linkOf, verbNear } from "./reach.js";
 
 /** What the counted noun is by itself; undefined where no list has it. */
@@ -30,6 +30,8 @@ const ORGANISATION =
 const MEANT = /^(?:toucher|viser|concerner|affecter|impacter|condamner|frapper|perdre|réduire|fermer)$/;
 const ADOPT =
   /^(?:adopter|utiliser|choisir|tester|plébisciter|souscrire|abonner|recourir|connecter|inscrire|fréquenter|consulter|télécharger|jouer)$/;
+/** Of those verbs, what staff does with a tool and with nothing else. */
+const OPEN = /^(?:utiliser|ouvrir|consulter|télécharger|fréquenter|connecter)$/;
 const HIRE = /^(?:recruter|embaucher|employer|créer|salarier|occuper|travailler|engager|rejoindre)$/;
 /** Verbs of those who look after other people's affairs. */
 const MANAGE = /^(?:gérer|administrer|héberger|protéger|conseiller|défendre|facturer|suivre|sécuriser|piloter|représenter|assurer)$/;
@@ -110,10 +112,11 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
   )
     return [say("users", 0.8, "metric/unit_served", serving)];
   // "N entreprises ont adopté la solution", "utilisé par N établissements"
-  const adopted = read === "thing" || read === "people" ? near(ADOPT, 0.9) : null;
+  const adopted = read === "thing" || read === "people" ? near(ADOPT, 0.9) : read === "employees" ? usedBy(scene, figure) : null;
   if (
     adopted &&
-    (adopted.first >= figure.last ? linkOf(scene, figure).link === "" : adopted.passive && linkOf(scene, figure).link === "par")
+    (read === "employees" ||
+      (adopted.first >= figure.last ? linkOf(scene, figure).link === "" : adopted.passive && linkOf(scene, figure).link === "par"))
   )
     return [say("users", 0.8, "metric/unit_adopted", adopted)];
   // "qui gère les comptes de 600 000 entreprises"
@@ -139,10 +142,12 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
       return [say("layoffs", 0.3, "metric/unit_jobs_cut", cutting)];
     return [say("employees", 0.5, "metric/unit_jobs", hiring)];
   }
+  // "La Bretagne compte 3,4 millions d'habitants": who lives there works for nobody
+  if (/^(?:habitants?|citoyens?|citoyennes|électeurs?|votants|résidents)/.test(text)) return [say("other", 0.6, "metric/unit_people")];
   if (read === "people" || read === "employees") {
     if (linkOf(scene, figure).link === "de" && /^effectifs?$/.test(norm(scene, linkOf(scene, figure).at - 1)))
       return [say("employees", 0.2, "metric/unit_of_staff")];
-    // "556 postes sur 9 800 salariés"
+    // "120 postes sur 2 300 salariés"
     if (
       linkOf(scene, figure).link === "sur" &&
       scene.figures.some((other) => other.type === "quantity" && other.last <= figure.first && figure.first - other.last < 3)
@@ -176,7 +181,9 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
       return [say("employees", 0.8, "metric/unit_people_of")];
     const firm = link === "de" ? scene.heads.find((head) => head.kind === "description" && head.last === at) : undefined;
     if (firm) return [say("employees", 0.8, "metric/unit_people_of")];
-    // "Nous étions 24 il y a trois ans"
+    // "Tobania (1 100 personnes, 150 millions de revenus)"
+    if (besideCompany(scene, figure)) return [say("employees", 0.8, "metric/unit_people_of")];
+    // "Nous étions 15 au départ"
     if (/^(?:nous|on)$/.test(norm(scene, figure.first - 2)) && /^(?:sommes|étions|serons|est|était)$/.test(norm(scene, figure.first - 1)))
       return [say("employees", 0.8, "metric/unit_we")];
     // "Ils seront 80 au printemps", "Nous sommes remontés à 82"; not "Ils étaient 300 à manifester"
@@ -188,7 +195,7 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
       )
     )
       return [say("users", 1.2, "metric/unit_people")];
-    return [say("other", 2.6, "metric/unit_people")];
+    return [topic.leak && read === "people" ? say("affected", 2.6, "metric/unit_hit") : say("other", 2.6, "metric/unit_people")];
   }
   if (read === "affected") return [say(/^comptes/.test(text) ? "users" : "affected", 0.5, "metric/unit")];
   if (read === "thing") return [say("other", 2.2, "metric/unit")];
@@ -197,12 +204,16 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
 
 /** "se séparer de N personnes", "se passer de N postes", "mettre à la porte N salariés", "laisser N salariés sur le carreau" */
 function separating(scene: Scene, figure: FoundFigure): VerbGroup | null {
-  const verb = verbNear(scene, figure, /^(?:séparer|passer|mettre|laisser|pousser)$/, 1.2);
+  const verb = verbNear(scene, figure, /^(?:séparer|passer|défaire|délester|débarrasser|priver|mettre|laisser|pousser)$/, 1.2);
   if (!verb) return null;
   const reflexive = verb.reflexive || /^(?:me|m'|nous|te|vous)$/.test(norm(scene, verb.at - 1));
   // "se séparer d'un cinquième de ses effectifs, soit 110 salariés"
-  if (reflexive && verb.lemmas.some((lemma) => lemma === "séparer" || lemma === "passer"))
-    return linkOf(scene, figure).link === "de" || norm(scene, linkOf(scene, figure).at - 1) === "soit" ? verb : null;
+  if (reflexive && verb.lemmas.some((lemma) => /^(?:séparer|passer|défaire|délester|débarrasser|priver)$/.test(lemma)))
+    return linkOf(scene, figure).link === "de" ||
+      /^(?:de|d')$/.test(norm(scene, figure.first)) ||
+      norm(scene, linkOf(scene, figure).at - 1) === "soit"
+      ? verb
+      : null;
   const words = scene.tokens
     .slice(verb.last, Math.min(scene.tokens.length, figure.last + 5))
     .map((token) => token.norm)
@@ -215,6 +226,32 @@ function employed(scene: Scene, figure: FoundFigure): boolean {
   const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
   if (!verb || pathCost(scene.tokens, verb.last, figure.first) >= 0.5) return false;
   return verb.lemmas.some((lemma) => /^(?:compter|employer|rester|occuper|avoir|revendiquer)$/.test(lemma));
+}
+
+/** "N salariés utilisent l'outil", "qu'ouvrent chaque jour N salariés", "utilisé par N salariés": what staff does with a tool makes it its users. */
+function usedBy(scene: Scene, figure: FoundFigure): VerbGroup | null {
+  const verb = verbNear(scene, figure, OPEN, 0.9);
+  if (!verb) return null;
+  if (verb.passive) return verb.last <= figure.first && linkOf(scene, figure).link === "par" ? verb : null;
+  if (verb.mood === "participle" || linkOf(scene, figure).link !== "") return null;
+  const inverted = /^qu(?:e|')$/.test(norm(scene, verb.first - 1));
+  return verb.first >= figure.last || inverted ? verb : null;
+}
+
+/** In the brackets that describe a company: right after it, or with what it takes in. */
+function besideCompany(scene: Scene, figure: FoundFigure): boolean {
+  let open = figure.first - 1;
+  while (open >= 0 && figure.first - open < 14 && !/^[();.]$/.test(norm(scene, open))) open--;
+  if (norm(scene, open) !== "(") return false;
+  const named = scene.heads.findLast((head) => head.last <= open);
+  if (named && open - named.last <= 1 && named.kind !== "measure" && classOf(scene, named) === "company") return true;
+  return scene.heads.some(
+    (head) =>
+      head.first > open &&
+      head.first - figure.last < 10 &&
+      head.kind === "measure" &&
+      /^(?:revenue|net_income|operating_income)$/.test(head.measure?.metric ?? ""),
+  );
 }
 
 /** The words of the figure's own clause. */

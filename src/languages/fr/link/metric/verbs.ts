@@ -7,9 +7,10 @@ import { metricNoun } from "../../words/metrics.js";
 import { oneOf } from "../../words/one-of.js";
 import type { UnitClass } from "../../words/units.js";
 import { pathCost } from "../path.js";
-import type { Scene } from "../scene.js";
+import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
-import { type Candidate, isLarge, isSmall, NONE, norm, type Topic } from "./measure.js";
+import { hasSuitor, isMaking, isWhole } from "./making.js";
+import { type Candidate, isLarge, isSmall, NONE, type Topic } from "./measure.js";
 import { agentOf, classOf, dativesOf, framesOf, isPurchase, ownShares, patientOf, sourcesOf } from "./party.js";
 import { attach, crossing, verbsBetween } from "./reach.js";
 import { unitClass } from "./unit.js";
@@ -159,7 +160,9 @@ function holds(when: When | null, scene: Scene, verb: VerbGroup, figure: FoundFi
     case "raising":
       return topic.raising || sourcesOf(scene, verb, figure).some((head) => head.preposition === "auprès");
     case "deal":
-      return topic.buying && !topic.law && !speaksOfLaw(scene) && dativesOf(scene, verb, figure).length === 0;
+      return (
+        topic.buying && !topic.law && !speaksOfLaw(scene) && dativesOf(scene, verb, figure).length === 0 && !isSpentOver(scene, figure)
+      );
     case "period":
       return (figure.value.amount ?? 0) >= 5e9 || scene.dates.some((date) => /^(?:year|quarter|half)$/.test(date.period.grain));
     case "leak":
@@ -174,6 +177,12 @@ function holds(when: When | null, scene: Scene, verb: VerbGroup, figure: FoundFi
     case "trade":
     case "line":
       return businessOf(scene, verb) === when.about;
+    case "making":
+      return isMaking(scene, verb, figure);
+    case "whole":
+      return isWhole(scene, verb);
+    case "suitor":
+      return hasSuitor(scene);
     case "inside":
       return (
         /^(?:dans|chez)$/.test(norm(scene, figure.last)) ||
@@ -195,6 +204,21 @@ export function speaksOfLaw(scene: Scene): boolean {
       LAW.test(token.norm) ||
       (token.norm === "pour" && /^(?:avoir|solder|clore|éteindre)$/.test(norm(scene, i + 1))) ||
       (token.norm === "mettre" && norm(scene, i + 1) === "fin"),
+  );
+}
+
+/** "a déboursé F au seul quatrième trimestre", "F par an": no one thing is bought with what is spent over a period. */
+function isSpentOver(scene: Scene, figure: FoundFigure): boolean {
+  if (figure.value.per !== null) return true;
+  const next = norm(scene, figure.last);
+  return (
+    /^(?:sur|au|en|durant|pendant|par)$/.test(next) &&
+    scene.dates.some(
+      (date) =>
+        date.first > figure.last &&
+        date.first - figure.last < 5 &&
+        (/^(?:quarter|half)$/.test(date.period.grain) || (/^(?:sur|durant|pendant)$/.test(next) && date.period.grain === "year")),
+    )
   );
 }
 
@@ -230,7 +254,7 @@ function businessOf(scene: Scene, verb: VerbGroup): "trade" | "line" | null {
   return subject.plural || scene.heads.some((head) => head.first < subject.first && head.kind === "name") ? null : "trade";
 }
 
-/** "250 milliards de dollars de services": goods by the amount. */
+/** "90 millions d'euros de matériel": goods by the amount. */
 function hasGoods(scene: Scene, figure: FoundFigure): boolean {
   const { tokens } = scene;
   if (!/^(?:de|d')$/.test(norm(scene, figure.last))) return false;

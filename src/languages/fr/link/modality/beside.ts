@@ -10,17 +10,45 @@ import type { Context } from "./context.js";
 import type { Found } from "./find.js";
 import { byForm } from "./form.js";
 
-/** "les 65 milliards déjà investis", "un effectif actuel de 118 personnes". */
+/** "les 12 millions déjà engagés", "un effectif actuel de 45 personnes". */
 export function isThere(scene: Scene, figure: FoundFigure): boolean {
-  return [figure.last, figure.last + 1, figure.first - 1, figure.first - 2].some((at) => {
+  // "les 62 salariés actuels": the adjective may be part of what is counted
+  return [figure.last - 1, figure.last, figure.last + 1, figure.first - 1, figure.first - 2].some((at) => {
     const word = present.read(scene.tokens, at);
     return (
       word !== undefined &&
-      (at >= figure.last || word.end >= figure.first - 1) &&
+      (at >= figure.last - 1 || word.end >= figure.first - 1) &&
       !(at === figure.last + 1 && /^[,.;:()]$/.test(scene.tokens[figure.last]?.norm ?? "")) &&
       !scene.verbs.some((verb) => verb.first <= at && at < verb.last)
     );
   });
+}
+
+/** "19 personnes sur 41", "10 % de ses 35 000 salariés": the whole is there, whatever becomes of the part. */
+export function isWhole(scene: Scene, figure: FoundFigure): boolean {
+  const part = scene.figures.findLast((other) => other.last <= figure.first);
+  if (!part || figure.first - part.last > 4 || figure.type !== "quantity") return false;
+  const between = scene.tokens.slice(part.last, figure.first).map((token) => token.norm);
+  const at = between.findIndex((word) => /^(?:sur|de|des|d')$/.test(word));
+  if (at < 0 || between.slice(at + 1).some((word) => !/^(?:un|total|de|les|ses|leurs|nos|ces|quelque|environ)$/.test(word))) return false;
+  // "supprimer 200 postes sur 2 000", not "passer de 200 à 300"
+  return between[at] === "sur" ? part.type !== "money" : part.type === "percentage" && at === 0;
+}
+
+/** "en détiendra 27 %, une participation évaluée à F": what is put beside is told as it is. */
+export function isApposed(scene: Scene, figure: FoundFigure): boolean {
+  const participle = scene.verbs.find(
+    (verb) =>
+      /^(?:évaluer|valoriser|estimer|chiffrer)$/.test(verb.lemma) &&
+      !isConjugated(verb) &&
+      verb.mood !== "infinitive" &&
+      verb.last <= figure.first &&
+      figure.first - verb.last <= 3,
+  );
+  if (!participle) return false;
+  for (let i = participle.first - 1; i > Math.max(0, participle.first - 5); i--)
+    if (/^(?:un|une)$/.test(scene.tokens[i]?.norm ?? "")) return scene.tokens[i - 1]?.text === ",";
+  return false;
 }
 
 /** Adjectives beside the figure and nouns that it completes. */
@@ -69,6 +97,8 @@ export function expectedBeside(scene: Scene, figure: FoundFigure): Modality | nu
   for (const at of [0, 1, 2, 3, 4, 5].map((k) => figure.last + k).concat(figure.first - 1, figure.first - 2)) {
     const word = expected.read(scene.tokens, at);
     if (!word) continue;
+    // "125 des 260 millions promis": the other figure is
+    if (scene.figures.some((other) => other.first >= figure.last && other.last <= at)) continue;
     if (
       at >= figure.last &&
       scene.tokens.slice(figure.last, at).some((token) => /^[,;:.()]$|^(?:et|que|qui|à|pour)$/.test(token.norm) && token.text !== ")")
@@ -79,6 +109,18 @@ export function expectedBeside(scene: Scene, figure: FoundFigure): Modality | nu
     if (scene.verbs.some((verb) => verb.first < at && verb.at === at)) continue;
     if (/^(?:que|qu'|comme)$/.test(scene.tokens[at - 1]?.norm ?? "")) continue;
     return word.value;
+  }
+  return expectedNoun(scene, figure);
+}
+
+/** "la mise en service prévue lundi de F", "l'ouverture, attendue en mai, de F": what the figure completes is not there yet. */
+function expectedNoun(scene: Scene, figure: FoundFigure): Modality | null {
+  if (!/^(?:de|d'|des)$/.test(scene.tokens[figure.first - 1]?.norm ?? "")) return null;
+  for (let i = figure.first - 2; i > Math.max(0, figure.first - 8); i--) {
+    const word = expected.read(scene.tokens, i);
+    if (word) return scene.verbs.some((verb) => verb.first < i && verb.at === i) ? null : word.value;
+    const dated = scene.dates.some((date) => date.first <= i && i < date.last);
+    if (!dated && !/^(?:en|le|à|au|pour|d'ici|fin|début|,|ce|cette)$/.test(scene.tokens[i]?.norm ?? "")) return null;
   }
   return null;
 }

@@ -6,7 +6,8 @@ import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { type Clause, structureOf } from "../structure.js";
-import { byRelative, bySubject, byWordsBeside, expectedBeside, isThere } from "./beside.js";
+import type { VerbGroup } from "../verbs.js";
+import { byRelative, bySubject, byWordsBeside, expectedBeside, isApposed, isThere, isWhole } from "./beside.js";
 import { aboveClause, isDenied, isHypothetical } from "./clauses.js";
 import { decides } from "./decision.js";
 import { byVerbs } from "./verbs.js";
@@ -26,12 +27,13 @@ export function findModality(
   published: string | null,
 ): Found {
   const compared = comparisonOf(scene, figure);
-  if (compared) return ofCompared(scene, figure, compared, inherited);
+  if (compared) return ofCompared(scene, figure, compared, inherited, isPast(time, published));
   const governance = governanceOf(scene, figure);
   // "équiperait déjà 3 000 bateaux": a rumour of what is there
   if (isThere(scene, figure) && governance.verbs.at(-1)?.mood !== "conditional") return { modality: "asserted", rule: "modality/present" };
   if (measure.from && inherited && /^dont$/.test(scene.tokens[figure.first - 1]?.norm ?? ""))
     return { modality: inherited, rule: "modality/as_before" };
+  if (isWhole(scene, figure) || isApposed(scene, figure)) return { modality: "asserted", rule: "modality/beside_the_plan" };
   const { clause } = governance;
   const beside = byWordsBeside(scene, figure, governance, measure);
   if (beside) return beside;
@@ -46,6 +48,7 @@ export function findModality(
   if (found.length === 0 && (governance.verbs.length === 0 || governance.place === "apart") && measure.from && inherited)
     return { modality: inherited, rule: "modality/as_before" };
   if (found.length === 0 && inherited && repeats(scene, figure)) return { modality: inherited, rule: "modality/as_before" };
+  if (found.length === 0 && isListedAim(scene, governance.verbs.at(-1) ?? null)) found.push("planned");
   if (found.length === 0 && !measure.from && sharesOut(clause, scene)) found.push("hearsay");
   // "anticipe des recettes de F, ce qui équivaudrait à …"
   if (inherited && /^(?:forecast|planned)$/.test(inherited) && clause.tie === "relative" && found.every((one) => one === "hearsay"))
@@ -66,10 +69,17 @@ function isAhead(time: Time | null, published: string | null): "after" | "around
   return (time.to ?? "") > published ? "around" : null;
 }
 
+/** Is the figure's own date over, or told to lie before another ("l'exercice précédent")? */
+function isPast(time: Time | null, published: string | null): boolean {
+  if (!time) return false;
+  if (/précédent|auparavant|plus tôt|dernier|dernière|passée?$/i.test(time.text)) return true;
+  return published !== null && time.to !== null && time.to < published;
+}
+
 /** A figure that another is set against is a fact of the past, unless it was expected. */
-function ofCompared(scene: Scene, figure: FoundFigure, compared: Comparison, inherited: Modality | null): Found {
+function ofCompared(scene: Scene, figure: FoundFigure, compared: Comparison, inherited: Modality | null, past: boolean): Found {
   if (compared.expected) return { modality: "forecast", rule: "modality/expected" };
-  if ((compared.revised || compared.replaced) && inherited && /^(?:planned|forecast)$/.test(inherited))
+  if (((compared.revised && !past) || compared.replaced) && inherited && /^(?:planned|forecast)$/.test(inherited))
     return { modality: inherited, rule: "modality/as_before" };
   const adjective = expectedBeside(scene, figure);
   if (adjective) return { modality: adjective, rule: "modality/expected" };
@@ -82,7 +92,18 @@ export function repeats(scene: Scene, figure: FoundFigure): boolean {
   return words.includes("soit") || (words.includes("autrement") && words.includes("dit"));
 }
 
-/** "La facture serait répartie entre X (43 %) et Y (57 %)": brackets after a verb in the conditional go with it. */
+/** "Ses priorités : porter la marge à F, livrer F et …": infinitives that depend on no verb are what is to be done. */
+function isListedAim(scene: Scene, verb: VerbGroup | null): boolean {
+  if (verb?.mood !== "infinitive" || verb.first !== verb.at) return false;
+  for (let i = verb.first - 1; i >= 0; i--) {
+    const token = scene.tokens[i];
+    if (token?.text === ":") return scene.verbs.some((other) => other.first === i + 1 && other.mood === "infinitive");
+    if (scene.verbs.some((other) => other.at === i && other.mood !== "infinitive" && other.mood !== "participle")) return false;
+  }
+  return false;
+}
+
+/** "Le coût serait partagé entre X (30 %) et Y (70 %)": brackets after a verb in the conditional go with it. */
 function sharesOut(clause: Clause, scene: Scene): boolean {
   const verb = clause.tie === "bracket" && clause.verb === null ? clause.parent?.verb : null;
   return (

@@ -71,6 +71,10 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
     return mood === "conditional" ? "hearsay" : mood === "gerund" ? null : byDecision(measure, content.lemma);
   if (denying.has(lemma) && !(lemma === "exclure" && verb.negated) && !verb.negated && after && (infinitive || nearest === verb))
     return "negated";
+  // "n'a pas renoncé à créer 550 emplois"
+  if (lemma === "renoncer" && verb.negated && infinitive) return "planned";
+  // "demandent de porter le salaire à F": others would have to grant it
+  if (/^(?:demander|réclamer|exiger|revendiquer)$/.test(lemma) && infinitive && after) return "possible";
   if (lemma === "abandonner" && after && /^projet|^plan/.test(nounAfter(scene, verb))) return "negated";
   if (
     considering.has(lemma) &&

@@ -3,6 +3,7 @@ import type { FoundFigure } from "../../figures/find.js";
 import { affirmedByNegation, expected, without } from "../../words/modality.js";
 import type { Governance } from "../governors.js";
 import type { Scene } from "../scene.js";
+import { type Clause, structureOf, verbsOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
 import type { Context } from "./context.js";
 import { byForm } from "./form.js";
@@ -39,7 +40,7 @@ export function byVerbs(context: Context, governance: Governance): Modality[] {
       return ["possible"];
     if (cut.word === "pour" || cut.word === "afin")
       found.push(...(isPast(scene, verbs[0]) ? [] : verbs.flatMap((verb) => byForm(context, verb, verbs) ?? [])));
-    return found;
+    return found.length === 0 && !isPast(scene, verbs[0]) ? byAim(context, governance.clause, cut.at) : found;
   }
   // "300 emplois sont menacés"
   if (place === "subject" && verbs.some((verb) => verb.lemma === "menacer" && verb.passive)) found.push("possible");
@@ -61,6 +62,18 @@ export function byVerbs(context: Context, governance: Governance): Modality[] {
   return found;
 }
 
+/** "compte embaucher, pour porter ses effectifs à F": what is aimed at is as certain as what is done for it. */
+function byAim(context: Context, clause: Clause, cut: number): Modality[] {
+  const structure = structureOf(context.scene);
+  const chain: VerbGroup[] = [];
+  let next = verbsOf(context.scene).findLast((verb) => verb.last <= cut && structure.at(verb.at) === clause && verb.mood !== "participle");
+  while (next && !chain.includes(next) && structure.at(next.at) === clause) {
+    chain.push(next);
+    next = next.governor ?? undefined;
+  }
+  return chain.flatMap((verb) => byForm(context, verb, chain) ?? []);
+}
+
 /** Has this infinitive been done: "pour avoir licencié"? */
 function isPast(_scene: Scene, verb: VerbGroup | undefined): boolean {
   return verb !== undefined && verb.first !== verb.at;
@@ -79,7 +92,7 @@ function shiftsFrom(scene: Scene, figure: FoundFigure, verbs: readonly VerbGroup
 /** Is the figure itself what this verb denies? */
 function isDenied({ scene, figure }: Context, verb: VerbGroup, place: Governance["place"]): boolean {
   if (!isNegative(scene, verb, figure) || affirmedByNegation.has(verb.lemma)) return false;
-  if (scene.tokens[figure.last]?.norm === "parce") return false;
+  if (scene.tokens[figure.last]?.norm === "parce" || isBesideDenied(scene, verb, figure)) return false;
   // "20 % des licences ne sont jamais ouvertes": a share of which something is denied
   if (place === "subject")
     return (verb.passive && figure.type !== "percentage") || /^aucun/.test(scene.tokens[figure.first - 1]?.norm ?? "");
@@ -93,6 +106,19 @@ function isDenied({ scene, figure }: Context, verb: VerbGroup, place: Governance
       return false;
   }
   return true;
+}
+
+/** "n'avait pas de dette et 1 450 salariés": "pas de" denies one thing, and the figure counts another. */
+function isBesideDenied(scene: Scene, verb: VerbGroup, figure: FoundFigure): boolean {
+  const norm = (i: number) => scene.tokens[i]?.norm ?? "";
+  const isNone = (i: number) => /^(?:pas|plus|ni|jamais|aucune?)$/.test(norm(i));
+  const none = [0, 1, 2].map((k) => verb.last - 1 + k).find((i) => isNone(i) && /^(?:de|d')$/.test(norm(i + 1)));
+  if (none === undefined || none + 1 >= figure.first - 1) return false;
+  for (let i = figure.first - 1; i > none + 1; i--) {
+    if (isNone(i) || /^(?:de|d')$/.test(norm(i))) return false;
+    if (/^(?:et|mais)$/.test(norm(i))) return true;
+  }
+  return false;
 }
 
 /** "ne … plus que" restricts; "plus" and "pas" without "que" deny. */

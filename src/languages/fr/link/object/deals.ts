@@ -1,6 +1,7 @@
 import type { Claim, Party } from "../../../../model.js";
 import { ENTERING, PURCHASE, SELLING, TAKING, UNDER } from "../../words/deals.js";
-import { complement, isConjugated, subjectOf } from "../clause.js";
+import { isConjugated, subjectOf } from "../clause.js";
+import { complement } from "../complements.js";
 import type { Discourse } from "../discourse.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";

@@ -4,7 +4,7 @@ import { CONTRIBUTING, GIVEN, SELLING } from "../../words/deals.js";
 import { subjectOf } from "../clause.js";
 import { companyOf, type Discourse, isCompany, party } from "../discourse.js";
 import { governanceOf } from "../governors.js";
-import type { Measure } from "../metric/measure.js";
+import type { Measure, Stated } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import type { Deals } from "./deals.js";
@@ -17,15 +17,14 @@ import { heldIn } from "./stake.js";
 /** Deals are told over several sentences: the same subject's deal of a sentence or two before has the same other party. */
 const DEALS = /^(?:acquisition|stake|investment)$/;
 
+/** A figure whose other party is looked for: with what the article has told so far, and the deals in it. */
+export interface Dealt extends Stated {
+  readonly discourse: Discourse;
+  readonly deals: Deals;
+}
+
 /** What is bought or held cannot be its own buyer: where it was taken for the subject, whoever buys it is, if the sentence says who. "un prêt de F apporté par la BEI": the lender has it. */
-export function holderOf(
-  scene: Scene,
-  figure: FoundFigure,
-  measure: Measure,
-  subject: Party | null,
-  discourse: Discourse,
-  deals: Deals,
-): Party | null {
+export function holderOf({ scene, figure, measure, discourse, deals }: Dealt, subject: Party | null): Party | null {
   if (/^(?:debt|subsidy)$/.test(measure.metric)) return giverAfter(scene, figure, discourse) ?? subject;
   if (!subject || !/^(?:acquisition|stake)$/.test(measure.metric)) return subject;
   const sale = measure.metric === "acquisition" ? buyerInSale(scene, figure, discourse) : null;
@@ -60,15 +59,8 @@ function giverAfter(scene: Scene, figure: FoundFigure, discourse: Discourse): Pa
 }
 
 /** The other party of a figure, by name: whom the subject bought, invested in, was fined by. Null rather than a guess. */
-export function findObjects(
-  scene: Scene,
-  figure: FoundFigure,
-  measure: Measure,
-  subject: Party | null,
-  discourse: Discourse,
-  deals: Deals,
-  earlier: readonly Claim[],
-): readonly Party[] {
+export function findObjects(dealt: Dealt, subject: Party | null, earlier: readonly Claim[]): readonly Party[] {
+  const { scene, figure, measure, discourse } = dealt;
   const part = partOf(scene, figure, measure, subject, discourse);
   if (part.length > 0) return part;
   if (measure.change !== null && !/^(?:acquisition|price|stake)$/.test(measure.metric)) return [];
@@ -84,7 +76,7 @@ export function findObjects(
   if (own.length > 0) return own;
   const carried = asBefore(scene, measure, subject, earlier);
   if (carried.length > 0) return carried;
-  const told = ofDeal(scene, figure, measure, subject, discourse, deals);
+  const told = ofDeal(dealt, subject);
   return told ? [told] : [];
 }
 
@@ -98,14 +90,7 @@ function asBefore(scene: Scene, measure: Measure, subject: Party | null, earlier
 }
 
 /** The target of the deal that the sentence, the paragraph or the article tells of; for what is held, given or lent, the company that the passage is about. */
-function ofDeal(
-  scene: Scene,
-  figure: FoundFigure,
-  measure: Measure,
-  subject: Party | null,
-  discourse: Discourse,
-  deals: Deals,
-): Party | null {
+function ofDeal({ scene, figure, measure, discourse, deals }: Dealt, subject: Party | null): Party | null {
   const { metric } = measure;
   if (metric === "acquisition") {
     if (ofOwnCapital(scene, figure)) return null;

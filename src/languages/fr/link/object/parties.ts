@@ -178,13 +178,13 @@ function governs(scene: Scene, head: Head): string | null {
   if (outer && head.first - outer.last <= 2 && /^(?:et|ou|,)$/.test(scene.tokens[outer.last]?.norm ?? "") && outer.preposition !== "de")
     return outer.preposition ?? null;
   if (!outer || head.first - outer.last > 1) return "de";
-  // "le concurrent de Nvidia", "le fonds de croissance d'Alphabet": it only says which
+  // "le concurrent de Nvidia", "la branche d'investissement de Nuxel": it only says which
   if (outer.kind === "description") return null;
   if (outer.kind === "name" || outer.kind === "pronoun" || !THROUGH.test(outer.preposition ?? "")) return "de";
   return head.kind === "name" ? outer.preposition : null;
 }
 
-/** Prepositions that reach a name through a noun: "dans le capital d'OpenAI", "sous la houlette d'Index Ventures". */
+/** Prepositions that reach a name through a noun: "au capital de Velora", "sous la houlette d'Index Ventures". */
 const THROUGH = /^(?:dans|sur|chez|pour|auprès|sous|avec|malgré|devant|après|selon|grâce)$/;
 
 /** A further member of a list: "auprès d'Accel et d'Index Ventures", "Shein et Temu". */

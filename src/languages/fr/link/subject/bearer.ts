@@ -103,5 +103,7 @@ export function bondOfMeasured(scene: Scene, head: Head, depth = 0): Bond {
   if (!inner && COUNT.test(tokens[head.last - 1]?.norm ?? "") && /^(?:de|d')$/.test(word) && counted && (counted.shape & Shape.word) !== 0)
     return [OWN_PLURAL, CLIENTELE, STAFF].some((own) => own.test(counted.norm)) ? "its" : "kind";
   if (!inner || inner.kind === "name" || inner.kind === "pronoun" || (word === "pour" && inner.kind === "description")) return "its";
+  // "le coût pour les usagers"
+  if (word === "pour" && inner.plural && !inner.possessive) return "another";
   return bondOf(scene, inner, depth + 1);
 }

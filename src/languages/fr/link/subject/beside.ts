@@ -5,7 +5,7 @@ import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import type { Found } from "./found.js";
 
-/** "A, B et C …, soit respectivement 7,3, 5,1 et 4,6 milliards": the first figure is the first name's, and so on. */
+/** "A, B et C …, soit respectivement 3, 2 et 1,5 million": the first figure is the first name's, and so on. */
 export function inTurn(scene: Scene, figure: FoundFigure, discourse: Discourse): Found<Party | null> | null {
   const at = scene.tokens.findIndex((token) => token.norm === "respectivement");
   if (at < 0) return null;
@@ -68,7 +68,7 @@ export function nameBeside(scene: Scene, figure: FoundFigure, measure: Measure, 
   return value ? { value, rule: "subject/beside" } : null;
 }
 
-/** Does a new member of a list begin here, or a word or two before ("…, l'armateur CMA CGM 100 M€")? */
+/** Does a new member of a list begin here, or a word or two before ("…, l'assureur Axa 40 M€")? */
 function opensMember(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const { norm } = tokens[i] as Token;

@@ -1,12 +1,16 @@
 import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { isBorne, isConjugated, subjectOf } from "../clause.js";
-import { isActor } from "../discourse.js";
+import { isConjugated, subjectOf } from "../clause.js";
+import { isBorne } from "../complements.js";
+import { type Discourse, isActor, party } from "../discourse.js";
+import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
+import { standsForOne } from "../takeup.js";
 import { bondOf } from "./bearer.js";
 import type { Found } from "./found.js";
+import type { Voice } from "./speaker.js";
 
 /** A figure that goes on from another ("contre F un an plus tôt", "dont F", "puis F") has its subject, unless it brings one of its own. */
 export function asBefore(
@@ -15,7 +19,18 @@ export function asBefore(
   measure: Measure,
   before: ReadonlyMap<FoundFigure, Party | null>,
 ): Found<Party | null> | null {
-  if (!measure.from || !before.has(measure.from) || bringsOwn(scene, figure, measure, measure.from)) return null;
+  if (!measure.from || !before.has(measure.from)) return null;
+  // "9 % pour Geely et 30 % pour d'autres"
+  const [to, whom, others] = scene.tokens.slice(figure.last, figure.last + 3).map((token) => token.norm);
+  const { last } = measure.from;
+  const one = scene.heads.find((head) => head.first > last && head.first - last <= 2 && /^(?:name|description)$/.test(head.kind));
+  if (
+    one &&
+    /^(?:pour|chez)$/.test(to ?? "") &&
+    (/^certaine?s$/.test(whom ?? "") || (/^(?:d'|les)$/.test(whom ?? "") && others === "autres"))
+  )
+    return { value: null, rule: "subject/others" };
+  if (bringsOwn(scene, figure, measure, measure.from)) return null;
   const subject = before.get(measure.from) ?? null;
   return { value: subject && { ...subject, via: subject.via === "explicit" ? "inherited" : subject.via }, rule: "subject/as_before" };
 }
@@ -26,31 +41,29 @@ function bringsOwn(scene: Scene, figure: FoundFigure, measure: Measure, from: Fo
   if (told && isBorne(scene, told) && !scene.verbs.some((one) => isConjugated(one) && one.first >= from.last && one.last <= figure.first))
     return false;
   const after = scene.tokens[figure.last]?.norm ?? "";
-  const head = scene.heads.find((one) => one.first >= figure.last && one.first - figure.last <= 2);
+  const near = scene.heads.findIndex((one) => one.first >= figure.last && one.first - figure.last <= 2);
+  // "contre 23 % pour l'indice X": the name right behind the noun
+  const behind = scene.heads[near]?.kind === "noun" ? scene.heads[near + 1] : undefined;
+  const head = behind?.kind === "name" && behind.first === scene.heads[near]?.last ? behind : scene.heads[near];
   if (
     /^(?:pour|chez|à|contre)$/.test(after) &&
     (measure.metric === "penalty" || /^(?:pour|chez)$/.test(after)) &&
     head &&
-    (head.kind === "name" || head.kind === "description")
+    standsForOne(head)
   )
     return true;
   const verb = scene.verbs.find((one) => isConjugated(one) && one.first >= from.last && one.last <= figure.first);
   // "… quand nous sommes à 1 %"
   if (verb && scene.tokens.slice(verb.first - 1, verb.at).some((token) => /^(?:nous|je|j')$/.test(token.norm))) return true;
   // "95 apportés par l'État et 40 par la Région"
-  if (after === "par" && head && /^(?:name|description)$/.test(head.kind)) return true;
+  if (after === "par" && head && standsForOne(head)) return true;
   const subject = verb ? subjectOf(scene, verb) : null;
   // "Transsion, dont les marques accaparaient 54 %, n'en contrôle plus que 51 %": the clause around the relative one
   const aside = structureOf(scene).at(from.first);
   if (subject && aside.tie === "relative" && subject.last <= aside.first && /^(?:name|description)$/.test(subject.kind)) return true;
   // "… quand la concurrence en réclame 80"
   if (subject && subject.first >= from.last && subject.kind === "noun" && bondOf(scene, subject) === "another") return true;
-  if (
-    subject &&
-    subject.first >= from.last &&
-    (subject.kind === "name" || subject.kind === "description" || /^(?:celui|celle|ceux|celles)$/i.test(subject.text))
-  )
-    return true;
+  if (subject && subject.first >= from.last && (standsForOne(subject) || /^(?:celui|celle|ceux|celles)$/i.test(subject.text))) return true;
   const own = scene.heads.find(
     (one) =>
       one.first >= from.last &&
@@ -61,4 +74,56 @@ function bringsOwn(scene: Scene, figure: FoundFigure, measure: Measure, from: Fo
       isActor(one.naming.entity),
   );
   return own !== undefined && figure.first - own.last <= 6;
+}
+
+/** What a figure just told amounts to: "Cela représente F", "Ça fait F de plus", "Il s'agit d'une hausse de F". */
+const MEANS = /^(?:représenter|correspondre|équivaloir|faire|revenir|signifier|donner)$/;
+
+/** A sentence that only says what the figure before comes to is of the same one. */
+export function meantBefore(scene: Scene, figure: FoundFigure, measure: Measure, voice: Voice): Found<Party | null> | null {
+  const verb = scene.verbs.findLast((one) => isConjugated(one) && one.last <= figure.first);
+  if (!verb || verb.passive || figure.first - verb.last > 8) return null;
+  const word = (at: number) => scene.tokens[at]?.norm ?? "";
+  let at = verb.first - 1;
+  while (/^(?:ne|n'|en|nous|vous|lui|me|m'|te|t'|s'|se)$/.test(word(at))) at--;
+  const means = /^(?:cela|ça|ceci)$/.test(word(at)) && MEANS.test(verb.lemma);
+  const is = word(at) === "il" && verb.lemma === "agir" && word(verb.last) === "d'" && /^une?$/.test(word(verb.last + 1));
+  if (!means && !is) return null;
+  const near = voice.earlier.filter((one) => scene.index - one.figure.sentence <= 1);
+  const before = near.findLast((one) => one.metric === measure.metric) ?? near.at(-1);
+  if (!before || (before.subject === null && before.metric !== measure.metric)) return null;
+  // somebody named between is spoken of instead
+  if (scene.heads.some((head) => head.kind === "name" && head.first >= verb.last && head.last <= figure.first)) return null;
+  return { value: before.subject && { ...before.subject, via: "inherited" }, rule: "subject/that_means" };
+}
+
+/** "12 agences ont été fermées" after "la Poste ferme …": what is done to the counted is done by the one who was told to do it. */
+export function doneBefore(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
+  if (!/^(?:other|units|deals|layoffs|employees|users)$/.test(measure.metric) || measure.noun) return null;
+  const { place, clause } = governanceOf(scene, figure);
+  const { verb } = clause;
+  if (place !== "subject" || !verb?.passive || figure.type !== "quantity") return null;
+  if (scene.heads.some((head) => (head.preposition === "par" && head.first >= verb.last) || /^(?:chez|à)$/.test(head.preposition ?? "")))
+    return null;
+  // whoever is named in the sentence is spoken of
+  if (scene.heads.some((head) => head.naming && head.last <= figure.first && isActor(head.naming.entity))) return null;
+  const doer = discourse.doerOf(verb);
+  return doer ? { value: party(doer, scene.tokens[verb.at]?.text ?? "", "inherited"), rule: "subject/done_before" } : null;
+}
+
+/** A figure that was told before, in the same measure, is still that of the one that it was told of. */
+export function repeatedBefore(figure: FoundFigure, measure: Measure, voice: Voice): Found<Party | null> | null {
+  const { amount, currency, unit } = figure.value;
+  if (amount === null || figure.type === "percentage" || amount < (figure.type === "money" ? 1 : 10)) return null;
+  const same = voice.earlier.findLast(
+    (one) =>
+      one.subject !== null &&
+      one.metric === measure.metric &&
+      one.change === measure.change &&
+      one.figure.type === figure.type &&
+      one.figure.value.amount === amount &&
+      one.figure.value.currency === currency &&
+      (figure.type === "money" || one.figure.value.unit === unit),
+  );
+  return same?.subject ? { value: { ...same.subject, via: "inherited" }, rule: "subject/repeated" } : null;
 }

@@ -7,10 +7,11 @@ import type { Measure } from "../metric/measure.js";
 import { classOf } from "../metric/party.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
+import { standsForOne } from "../takeup.js";
 import type { VerbGroup } from "../verbs.js";
 import type { Found } from "./found.js";
 import { isCountry } from "./owner.js";
-import { protagonist, type Voice } from "./speaker.js";
+import { protagonist, type Sought, type Voice } from "./speaker.js";
 
 /** "X a obtenu un prêt de 75 millions de la BEI": a subsidy or a loan is the figure of the one who gives it; whoever receives it is the object. */
 export function giverOf(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
@@ -28,7 +29,7 @@ export function giverOf(scene: Scene, figure: FoundFigure, measure: Measure, dis
   return { value: gives ? value : null, rule: "subject/giver" };
 }
 
-/** "l'aide s'élève à 42,6 M€": the one who was said to give it before. */
+/** "le prêt s'élève à 15 M€": the one who was said to give it before. */
 export function giverBefore(voice: Voice): Party | null {
   const claim = voice.earlier.findLast((one) => one.metric === "subsidy" && one.subject !== null);
   return claim?.subject ? { ...claim.subject, via: "inherited" } : null;
@@ -48,7 +49,7 @@ export function notTheRegulator(found: Found<Party | null>, scene: Scene, measur
     scene.heads.find(
       (head) =>
         (head.kind === "name" || head.kind === "description") &&
-        /^(?:à|contre|pour)$/.test(head.preposition ?? "") &&
+        /^(?:à|contre|pour|auprès|chez)$/.test(head.preposition ?? "") &&
         isFirm(head, scene, discourse),
     ) ??
     scene.heads.find(
@@ -61,7 +62,7 @@ export function notTheRegulator(found: Found<Party | null>, scene: Scene, measur
   return { value: current ? party(current, current.name, "inherited") : null, rule: "subject/fined" };
 }
 
-/** "deux amendes d'un montant cumulé de F à l'encontre de X et de Y": a total is nobody's alone. */
+/** "des sanctions de F au total contre X et contre Y": a total is nobody's alone. */
 function isTotal(scene: Scene, fined: Head, measure: Measure): boolean {
   const other = scene.heads.find((head) => head.first > fined.last && head.first - fined.last <= 2 && head.kind === "name");
   const joined = other && scene.tokens.slice(fined.last, other.first).some((token) => token.norm === "et");
@@ -75,7 +76,7 @@ function isFirm(head: Head, scene: Scene, discourse: Discourse): boolean {
   return head.naming ? isCompany(head.naming.entity) : discourse.resolve(head, scene)?.type === "company";
 }
 
-/** "Bouygues Telecom, Free et Orange ont proposé …": a total of several has no subject of its own. */
+/** "Nuxel, Velora et Axa ont offert …": a total of several has no subject of its own. */
 export function isJoint(head: Head, verb: VerbGroup): boolean {
   if (verb.mood === "participle") return false;
   if (head.kind === "description") return head.plural || verb.plural === true;
@@ -90,21 +91,21 @@ export function holderOf(scene: Scene, figure: FoundFigure, measure: Measure, di
     .slice(Math.max(0, figure.first - 8), figure.first)
     .map((token) => token.norm)
     .join(" ");
-  if (!HELD.test(before)) return null;
+  // "détenue à 60 % par A et à 40 % par B"
+  const goesOn =
+    scene.tokens[figure.last]?.norm === "par" &&
+    scene.tokens
+      .slice(Math.max(0, figure.first - 14), figure.first)
+      .some((token) => /^(?:détenue?s?|contrôlée?s?|possédée?s?|partagée?s?)$/.test(token.norm));
+  if (!HELD.test(before) && !goesOn) return null;
   const holder =
     scene.heads.find(
       (head) =>
-        head.first >= figure.last &&
-        head.first - figure.last <= 2 &&
-        (head.kind === "name" || head.kind === "description") &&
-        /^(?:par|de)$/.test(head.preposition ?? ""),
+        head.first >= figure.last && head.first - figure.last <= 2 && standsForOne(head) && /^(?:par|de)$/.test(head.preposition ?? ""),
     ) ??
     scene.heads.findLast(
       (head) =>
-        head.last <= figure.first &&
-        figure.first - head.last <= 4 &&
-        (head.kind === "name" || head.kind === "description") &&
-        /^(?:par|de)$/.test(head.preposition ?? ""),
+        head.last <= figure.first && figure.first - head.last <= 4 && standsForOne(head) && /^(?:par|de)$/.test(head.preposition ?? ""),
     );
   return { value: holder ? discourse.resolve(holder, scene) : null, rule: "subject/holder" };
 }
@@ -147,14 +148,8 @@ export function isBought(bought: Party, scene: Scene, measure: Measure): boolean
   );
 }
 
-/** "les quatre fondateurs avaient décliné une offre de 23 Mds$": an offer turned down is the bidder's, not the one's who declines. */
-export function bidderOf(
-  scene: Scene,
-  figure: FoundFigure,
-  measure: Measure,
-  discourse: Discourse,
-  voice: Voice,
-): Found<Party | null> | null {
+/** "les deux associées ont repoussé une offre de 4 Mds$": an offer turned down is the bidder's, not the one's who declines. */
+export function bidderOf({ scene, figure, measure, discourse, voice }: Sought): Found<Party | null> | null {
   if (measure.metric !== "acquisition" || !measure.noun) return null;
   const { noun } = measure;
   const verb = scene.verbs.findLast(
@@ -176,7 +171,11 @@ export function bidderOf(
   return { value, rule: "subject/bidder" };
 }
 
-/** "les pirates réclamaient 45 bitcoins", "une rançon de 2 millions": a ransom, like the data, is the victim's. */
+/** What the victim does with a ransom. */
+const PAYS_RANSOM =
+  /^(?:payer|verser|régler|débourser|acquitter|refuser|céder|accepter|recevoir|négocier|lâcher|décaisser|transférer|subir)$/;
+
+/** "les pirates exigeaient 12 bitcoins", "une rançon de 2 millions": a ransom, like the data, is the victim's. */
 export function victimOf(scene: Scene, figure: FoundFigure, discourse: Discourse, voice: Voice): Found<Party | null> | null {
   const ransom = scene.heads.some((head) => /rançon$/i.test(head.text) && pathCost(scene.tokens, head.last, figure.first) < 1.2);
   const verb = scene.verbs.findLast((one) => one.last <= figure.first && pathCost(scene.tokens, one.last, figure.first) < 1.2);
@@ -190,6 +189,10 @@ export function victimOf(scene: Scene, figure: FoundFigure, discourse: Discourse
       head.first >= verb.last &&
       discourse.resolve(head, scene)?.type === "company",
   );
+  // "la laiterie a refusé de payer une rançon de F": whoever pays or refuses to
+  const pays = verb && PAYS_RANSOM.test(verb.lemma) && !verb.passive ? subjectOf(scene, verb) : null;
+  const payer = pays && !victim ? discourse.resolve(pays, scene) : null;
+  if (payer && /^(?:company|organization)$/.test(payer.type)) return { value: payer, rule: "subject/victim" };
   const company = protagonist(scene, discourse, voice);
   const value = victim ? discourse.resolve(victim, scene) : company ? party(company, company.name, "inherited") : null;
   return { value, rule: "subject/victim" };

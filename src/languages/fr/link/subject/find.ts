@@ -2,54 +2,45 @@ import type { Party } from "../../../../model.js";
 import type { Trace } from "../../../../trace.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { roleNoun } from "../../words/descriptors.js";
-import { JUDGES, NOBODY, OUTSIDERS } from "../../words/subjects.js";
+import { JUDGES, MAKES, NOBODY, OUTSIDERS } from "../../words/subjects.js";
 import { isConjugated, subjectOf } from "../clause.js";
-import { type Discourse, party } from "../discourse.js";
+import { objectOf } from "../complements.js";
+import { type Discourse, isCompany, isState, party } from "../discourse.js";
 import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
-import type { Scene } from "../scene.js";
+import { type Head, norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
 import { bondOf } from "./bearer.js";
 import { inTurn, nameBeside } from "./beside.js";
-import { asBefore } from "./chain.js";
+import { asBefore, doneBefore, meantBefore, repeatedBefore } from "./chain.js";
 import { bidderOf, giverOf, heldByPeople, holderOf, isBought, notTheRegulator, victimOf } from "./deal.js";
+import { demandedOf } from "./demand.js";
 import { accept, type Found } from "./found.js";
+import { framed } from "./framed.js";
 import { afterFigure, isGeneric, ownerOf, ownerOfOwn, ownerOfWhole } from "./owner.js";
+import { ofState } from "./public.js";
 import { bySlots, cliticDative, governing, isTogether, slotHead } from "./slots.js";
-import { expected, isOutsider, ledCompany, notTheTeller, protagonist, speakerOf, speaking, type Voice } from "./speaker.js";
+import { expected, isAnalyst, isOutsider, ledCompany, notTheTeller, protagonist, type Sought, speakerOf, speaking } from "./speaker.js";
 import { standing } from "./standing.js";
 import { COMPANY_MEASURES, fallback, wholeOf } from "./topic.js";
+import { valuedIn } from "./valued.js";
 
 /** Whose figure it is. The ways are tried from the surest to the least sure; no subject rather than a wrong one. */
-export function findSubject(
-  scene: Scene,
-  figure: FoundFigure,
-  measure: Measure,
-  discourse: Discourse,
-  before: ReadonlyMap<FoundFigure, Party | null>,
-  voice: Voice,
-  trace?: Trace,
-): Found<Party | null> {
+export function findSubject(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, trace?: Trace): Found<Party | null> {
+  const { scene, figure, measure, discourse, voice } = sought;
   const tried: Tried = (rule, found) => {
     if (found === null) trace?.tried(figure, "subject", rule, null);
     return found;
   };
-  return notTheTeller(search(scene, figure, measure, discourse, before, voice, tried), scene, measure, discourse, voice);
+  return notTheTeller(search(sought, before, tried), scene, measure, discourse, voice);
 }
 
 /** Hands on what a way found, and tells of it where it found nothing. */
 type Tried = <T>(rule: string, found: T | null) => T | null;
 
-function search(
-  scene: Scene,
-  figure: FoundFigure,
-  measure: Measure,
-  discourse: Discourse,
-  before: ReadonlyMap<FoundFigure, Party | null>,
-  voice: Voice,
-  tried: Tried,
-): Found<Party | null> {
+function search(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, tried: Tried): Found<Party | null> {
+  const { scene, figure, measure, discourse, voice } = sought;
   if (measure.metric === "market_size") return { value: null, rule: "subject/nobody" };
   const beside =
     tried("subject/in_turn", inTurn(scene, figure, discourse)) ??
@@ -60,6 +51,8 @@ function search(
   if (market) return market;
   const chained = tried("subject/as_before", asBefore(scene, figure, measure, before));
   if (chained) return chained;
+  const amounts = tried("subject/that_means", meantBefore(scene, figure, measure, voice));
+  if (amounts) return amounts;
   const whole = measure.metric === "share" ? tried("subject/of_whole", ownerOfWhole(scene, figure, discourse)) : null;
   if (whole) return whole;
   const holder = tried("subject/holder", holderOf(scene, figure, measure, discourse)) ?? heldByPeople(scene, figure, measure, voice);
@@ -71,8 +64,10 @@ function search(
   if (named) return notTheRegulator(named, scene, measure, discourse);
   const robbed = tried("subject/victim", victimOf(scene, figure, discourse, voice));
   if (robbed) return robbed;
-  const bidder = tried("subject/bidder", bidderOf(scene, figure, measure, discourse, voice));
+  const bidder = tried("subject/bidder", bidderOf(sought));
   if (bidder) return bidder;
+  const valued = tried("subject/valued_in", valuedIn(sought));
+  if (valued) return valued;
   const own = governanceOf(scene, figure).verbs.at(-1) ?? measure.verb;
   const first = own ? tried("subject/speaker", speaking(scene, own, discourse, voice)) : null;
   if (first) return first;
@@ -82,17 +77,36 @@ function search(
     const owner = tried("subject/of_measure", ownerOf(scene, measure.noun, figure, measure, discourse));
     if (owner) return notTheRegulator(owner, scene, measure, discourse);
   }
+  const state = tried("subject/levy", ofState(sought));
+  if (state) return state;
+  const frame = tried("subject/framed", framed(scene, figure, measure, discourse));
+  if (frame) return frame;
   if (isGeneric(scene, figure, measure)) return { value: null, rule: "subject/generic" };
   const after = tried("subject/after_figure", afterFigure(scene, figure, measure, discourse)) ?? ownerOfOwn(scene, figure, discourse);
   if (after) return after;
   // "UBS relève que 10 % des produits viennent de Chine": the figure is itself the subject of its clause
   const isSubject = governanceOf(scene, figure).place === "subject" && (measure.noun === null || measure.noun.first >= figure.first);
+  const done = tried("subject/done_before", doneBefore(scene, figure, measure, discourse));
+  if (done) return done;
   const verb = isSubject ? null : governing(scene, figure, measure);
-  if (verb && isImpersonal(scene, verb) && measure.metric !== "affected")
+  const demanded = tried("subject/demanded", demandedOf(sought));
+  if (demanded) return demanded;
+  if (verb && isImpersonal(scene, verb) && measure.metric !== "affected") {
+    const employer = isCut(figure, measure) ? protagonist(scene, discourse, voice) : null;
+    if (employer) return { value: party(employer, employer.name, "inherited"), rule: "subject/topic" };
     return speakerOf(scene, figure, discourse, voice) ?? { value: null, rule: "subject/impersonal" };
+  }
   const head = verb ? subjectOf(scene, verb) : null;
   if (verb && head) {
     // the price of a share is the company's, however many pay it
+    const market =
+      head.naming?.entity.type === "place" && COMPANY_MEASURES.has(measure.metric) ? protagonist(scene, discourse, voice) : null;
+    // "L'Afrique et le Moyen-Orient rapportent 2 milliards": markets of the company that is spoken of
+    if (isTogether(scene, head, verb) && market && isCompany(market))
+      return { value: party(market, market.name, "coreference"), rule: "subject/market_of" };
+    // "les analystes de X, qui attendaient 6 %": of whom they speak
+    if (isTogether(scene, head, verb) && JUDGES.test(verb.lemma) && COMPANY_MEASURES.has(measure.metric) && judging(scene, head))
+      return expected(scene, figure, discourse, voice, head);
     if (isTogether(scene, head, verb))
       return measure.metric === "share_price"
         ? fallback(scene, figure, measure, discourse, null, voice)
@@ -105,10 +119,22 @@ function search(
       const company = protagonist(scene, discourse, voice);
       if (earner ?? company) return { value: earner ?? (company && party(company, company.name, "inherited")), rule: "subject/earner" };
     }
-    if ((JUDGES.test(verb.lemma) && COMPANY_MEASURES.has(measure.metric)) || /consensus/i.test(head.text)) {
+    // "Gartner estime la chute à 19,5 %": a research firm has no share in what it measures
+    const measured = head.naming && isAnalyst(head.naming.entity) && /^(?:share|other|rate)$/.test(measure.metric);
+    if ((JUDGES.test(verb.lemma) && (COMPANY_MEASURES.has(measure.metric) || measured)) || /consensus/i.test(head.text)) {
       const teller = head.naming?.entity ?? discourse.namings.find((naming) => naming.entity.name === resolved?.name)?.entity;
-      if (teller ? isOutsider(teller) || (resolved && resolved.type !== "company") : head.kind === "noun" && OUTSIDERS.test(head.text))
-        return expected(scene, figure, discourse, voice, head);
+      // "Bercy vise un déficit de 80 milliards": a state's own accounts
+      const ours = teller && isState(teller) && !scene.namings.some(({ entity }) => isCompany(entity));
+      if (ours && /^(?:net_loss|debt|savings)$/.test(measure.metric)) return { value: resolved, rule: `subject/verb_${head.kind}` };
+      // a bank that the article tells the doings of expects its own
+      const others = teller !== undefined && isOutsider(teller) && !discourse.acts(teller);
+      if (teller ? others || (resolved && resolved.type !== "company") : head.kind === "noun" && OUTSIDERS.test(head.text)) {
+        const found = expected(scene, figure, discourse, voice, head);
+        // "Netflix table sur 8 milliards": where nobody else is spoken of, its own
+        return found.value === null && teller && teller.type === "company" && isCompany(teller) && !isAnalyst(teller)
+          ? { value: resolved, rule: "subject/verb_name" }
+          : found;
+      }
     }
     // "La France demeure son premier marché, avec F": the figure is of who has it
     const marketOf = resolved?.type === "place" ? scene.heads.find((one) => one.possessive && !one.plural && one.first >= verb.last) : null;
@@ -131,15 +157,32 @@ function search(
     const told = head.kind === "pronoun" && head.plural && !resolved ? voice.earlier.at(-1) : undefined;
     if (told && scene.index - told.figure.sentence <= 1 && told.figure.type === figure.type)
       return { value: told.subject && { ...told.subject, via: "coreference" }, rule: "subject/those" };
+    // "La part des jeunes recule. Elle retombe à 21 %": a measure that was just told of somebody, or of nobody
+    const thing = head.kind === "pronoun" && !head.plural && !resolved ? discourse.thingOfBefore(scene, head) : null;
+    const same = voice.earlier.at(-1);
+    if (thing && same && scene.index - same.figure.sentence <= 2 && same.figure.type === figure.type)
+      return { value: same.subject && { ...same.subject, via: "coreference" }, rule: "subject/those" };
+    if (thing && /^leurs?\b/i.test(thing.text)) return { value: null, rule: "subject/theirs" };
+    // "Le tramway coûtera 2 milliards à l'agglomération": to somebody else
+    const payer = /^(?:coûter|rapporter)$/.test(verb.lemma) ? givenTo(scene, figure) : null;
+    if (payer && bondOf(scene, payer) !== "its") return { value: discourse.resolve(payer, scene), rule: "subject/dative" };
     const borne = head.kind === "noun" || head.kind === "measure" ? cliticDative(scene, verb) : null;
     const bearer = borne ? accept(discourse.resolve(borne, scene), discourse, measure.metric) : null;
     if (bearer) return { value: bearer, rule: "subject/clitic" };
+    const made = /^(?:noun|measure)$/.test(head.kind) ? madeBy(scene, verb, head) : null;
+    const maker = made ? accept(discourse.resolve(made, scene), discourse, measure.metric) : null;
+    if (maker && maker.type !== "person") return { value: maker, rule: "subject/relative" };
     const meant = head.kind === "pronoun" && !resolved ? discourse.thingBefore(scene, head) : head;
     if (meant && (meant.kind === "noun" || meant.kind === "measure")) {
       const owner = ownerOf(scene, meant, figure, measure, discourse);
       if (owner) return owner;
+      // "Un locataire est aidé s'il gagne moins de F": anybody
+      if (meant !== head && bondOf(scene, meant) === "kind") return { value: null, rule: "subject/generic" };
       if (isGeneric(scene, figure, { ...measure, noun: meant })) return { value: null, rule: "subject/generic" };
     }
+    // "Les banques ont bancarisé 20 % de nos compatriotes": others than who speaks
+    if (measure.metric === "share" && head.kind === "noun" && head.plural && NOBODY.test(head.text))
+      return { value: null, rule: "subject/nobody" };
     const speaker = measure.metric === "subsidy" ? null : speakerOf(scene, figure, discourse, voice);
     if (speaker) return speaker;
     if (NOBODY.test(head.text) && measure.metric !== "shareholder_return") return { value: null, rule: "subject/nobody" };
@@ -152,7 +195,27 @@ function search(
     (isSubject || followsColon(scene, figure)) && COMPANY_MEASURES.has(measure.metric) ? spokenOf(scene, figure, discourse) : null;
   if (spoken) return spoken;
   if (measure.metric === "rate") return { value: null, rule: "subject/none" };
-  return notTheRegulator(fallback(scene, figure, measure, discourse, head, voice), scene, measure, discourse);
+  const repeated = tried("subject/repeated", repeatedBefore(figure, measure, voice));
+  if (repeated) return repeated;
+  const stands = head?.kind === "pronoun" ? (discourse.thingBefore(scene, head) ?? head) : head;
+  return notTheRegulator(fallback(scene, figure, measure, discourse, stands, voice), scene, measure, discourse);
+}
+
+/** "Nuxel lance un appel d'offres, qui portera sur 300 MW": who brings about what a relative clause tells of. */
+function madeBy(scene: Scene, verb: VerbGroup, thing: Head): Head | null {
+  if (!/^une?$/.test(norm(scene, thing.first)) && !thing.possessive) return null;
+  const opener = scene.tokens.findIndex((token, i) => i >= thing.last && i < verb.first && token.norm === "qui");
+  const making = scene.verbs.findLast((one) => one.last <= thing.first && MAKES.test(one.lemma) && !one.passive && one.plural !== true);
+  if (opener < 0 || !making || objectOf(scene, making) !== thing) return null;
+  const head = subjectOf(scene, making);
+  return head && /^(?:name|description|pronoun)$/.test(head.kind) && !head.plural ? head : null;
+}
+
+/** "les analystes de X": does a name stand behind those who judge, or do they themselves stand for the subject? */
+function judging(scene: Scene, head: Head): boolean {
+  if (OUTSIDERS.test(head.text)) return true;
+  const before = scene.heads[scene.heads.indexOf(head) - 1];
+  return before !== undefined && head.preposition === "de" && head.first - before.last <= 1 && OUTSIDERS.test(before.text);
 }
 
 /** "dans un marché en repli de 0,6 %", "dans un SMI en repli de 0,2 %": the move is the market's, or the index's. */
@@ -184,7 +247,26 @@ function spokenOf(scene: Scene, figure: FoundFigure, discourse: Discourse): Foun
   return value?.type === "company" ? { value, rule: "subject/clause_before" } : null;
 }
 
-/** "Il s'est vendu 1,08 million de voitures": nobody is the subject of it. */
+/** "Il s'est écoulé 300 000 montres": nobody is the subject of it. */
 function isImpersonal(scene: Scene, verb: VerbGroup): boolean {
-  return /^(?:il|t-il)$/.test(scene.tokens[verb.first - 1]?.norm ?? "") && !scene.heads.some((head) => head.first === verb.first - 1);
+  let at = verb.first - 1;
+  while (/^[«“"]$/.test(scene.tokens[at]?.text ?? "")) at--;
+  return /^(?:il|t-il)$/.test(scene.tokens[at]?.norm ?? "") && !scene.heads.some((head) => head.first === at);
+}
+
+/** "Il y aura 300 suppressions de postes", "il n'y a que 40 embauches": it is the company that hires and dismisses. */
+function isCut(figure: FoundFigure, measure: Measure): boolean {
+  return (
+    measure.metric === "layoffs" ||
+    (measure.metric === "employees" && (measure.change !== null || /embauche|recrutement/.test(figure.value.unit ?? "")))
+  );
+}
+
+/** "… F à l'agglomération": the noun right after the figure to which it happens. */
+function givenTo(scene: Scene, figure: FoundFigure): Head | null {
+  return (
+    scene.heads.find(
+      (head) => head.kind === "noun" && head.preposition === "à" && head.first >= figure.last && head.first - figure.last <= 2,
+    ) ?? null
+  );
 }

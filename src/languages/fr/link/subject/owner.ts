@@ -4,11 +4,13 @@ import { OFFER } from "../../words/subjects.js";
 import { antecedentOf } from "../antecedent.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { companyOf, type Discourse, isCompany, party } from "../discourse.js";
+import { listPreposition } from "../listed.js";
 import type { Measure } from "../metric/measure.js";
 import { classOf } from "../metric/party.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
+import { standsForOne } from "../takeup.js";
 import { bondOf } from "./bearer.js";
 import { accept, type Found } from "./found.js";
 
@@ -38,8 +40,8 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
   const owners = heads.filter(
     (head) =>
       head.first >= noun.last &&
-      (head.kind === "name" || head.kind === "description" || head.kind === "pronoun") &&
-      /^(?:de|chez|pour|par)$/.test(head.preposition ?? ""),
+      (/^(?:name|description|pronoun)$/.test(head.kind) || (head.kind === "noun" && isBody(discourse.resolve(head, scene)))) &&
+      /^(?:de|chez|pour|par)$/.test(listPreposition(scene, head) ?? ""),
   );
   // before the figure ("le bénéfice de Meta atteint F") or right after it ("l'offre de F de Google")
   const next =
@@ -70,6 +72,9 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
     const antecedent = antecedentOf(scene, noun.first - 1);
     const value = antecedent ? accept(discourse.resolve(antecedent, scene), discourse, measure.metric) : null;
     if (value) return { value, rule: "subject/whose" };
+    // "rachète une start-up belge, dont les ventes atteignent F": not the one who is spoken of
+    if (antecedent?.kind === "description" && /^une?$/.test(tokens[antecedent.first]?.norm ?? ""))
+      return { value: null, rule: "subject/whose" };
   }
   if (/^leurs?$/i.test(tokens[noun.first]?.norm ?? "")) {
     // "les dirigeants ont renoncé à leur bonus": those of the company
@@ -91,13 +96,18 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
       )
       .at(-1);
     for (const head of [subject, before]) {
-      const value = head && head !== noun ? discourse.resolve(head, scene) : null;
+      const value = head && head !== noun ? accept(discourse.resolve(head, scene), discourse, measure.metric) : null;
       if (value) return { value: { ...value, via: "coreference" }, rule: "subject/possessive" };
     }
-    const current = discourse.current;
+    const current = discourse.ongoing;
     if (current) return { value: party(companyOf(current), noun.text, "coreference"), rule: "subject/possessive" };
   }
   return null;
+}
+
+/** "la cible", "le régulateur": a noun that stands for one that was named. */
+function isBody(party: Party | null): boolean {
+  return party?.type === "company" || party?.type === "organization";
 }
 
 /** "42 % des ventes d'ASML": a share of what somebody has is that somebody's figure. */
@@ -139,7 +149,7 @@ export function afterFigure(scene: Scene, figure: FoundFigure, measure: Measure,
     (one) =>
       one.first >= from &&
       one.first < end &&
-      (one.kind === "name" || one.kind === "description") &&
+      standsForOne(one) &&
       one.preposition !== null &&
       prepositions.test(one.preposition) &&
       pathCost(scene.tokens, from, one.first) < 2,
@@ -187,7 +197,11 @@ export function ownerOfOwn(scene: Scene, figure: FoundFigure, discourse: Discour
   );
   for (const head of before.reverse()) {
     const value = discourse.resolve(head, scene);
-    if (value && /^(?:company|organization|product)$/.test(value.type))
+    const acts = value?.type === "place" && isCountry(head) && structureOf(scene).at(figure.first).verb;
+    if (
+      value &&
+      (/^(?:company|organization|product)$/.test(value.type) || (acts && acts.plural !== true && subjectOf(scene, acts) === head))
+    )
       return { value: { ...value, via: "coreference" }, rule: "subject/of_own" };
   }
   // "Avec ses 27 %, l'État …", "l'hôpital ne consacrait que 1,7 % de son budget": the subject of the clause
@@ -196,6 +210,6 @@ export function ownerOfOwn(scene: Scene, figure: FoundFigure, discourse: Discour
   const own = verb && bearer && bearer.first >= figure.last && bearer.last <= verb.first ? discourse.resolve(bearer, scene) : null;
   if (own) return { value: { ...own, via: "coreference" }, rule: "subject/of_own" };
   if (bearer?.kind === "noun" && bondOf(scene, bearer) !== "its") return { value: null, rule: "subject/of_own" };
-  const current = discourse.current ? companyOf(discourse.current) : null;
+  const current = discourse.ongoing ? companyOf(discourse.ongoing) : null;
   return current ? { value: party(current, current.name, "coreference"), rule: "subject/of_own" } : null;
 }

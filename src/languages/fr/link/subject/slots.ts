@@ -2,7 +2,8 @@ import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import type { Slot } from "../../words/frame.js";
 import { frames } from "../../words/frames.js";
-import { complement, isConjugated, objectOf, pronounAt, subjectOf } from "../clause.js";
+import { isConjugated, subjectOf } from "../clause.js";
+import { complement, objectOf, pronounAt } from "../complements.js";
 import type { Discourse } from "../discourse.js";
 import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
@@ -34,7 +35,7 @@ export function governing(scene: Scene, figure: FoundFigure, measure: Measure): 
   return left ?? right ?? null;
 }
 
-/** Several act together: "Bouygues Telecom, Free et Orange ont proposé …", but not "les Émirats arabes unis ont …". */
+/** Several act together: "Nuxel, Velora et Axa ont offert …", but not "les Émirats arabes unis ont …". */
 export function isTogether(scene: Scene, head: Head, verb: VerbGroup): boolean {
   return isJoint(head, finiteOf(scene, verb, head)) && !(head.kind === "name" && /^les$/.test(scene.tokens[head.first]?.norm ?? ""));
 }
@@ -90,8 +91,17 @@ export function bySlots(scene: Scene, figure: FoundFigure, measure: Measure, dis
   const head = borne ?? slotHead(scene, verb, frame.subject, figure);
   if (!head) return null;
   if (frame.subject === "agent" && !verb.passive && isTogether(scene, head, verb)) return { value: null, rule: "subject/joint" };
-  const value = accept(discourse.resolve(head, scene), discourse, measure.metric);
+  const value = notTheInvestor(accept(discourse.resolve(head, scene), discourse, measure.metric), measure, discourse);
   return (value && value.type !== "product") || (value && measure.metric === "price") ? { value, rule: `subject/${frame.subject}` } : null;
+}
+
+/** "le total levé par l'entreprise", "l'opération la valorise": after a fund was named for its part of a round, still the company that raises. */
+function notTheInvestor(value: Party | null, { metric }: Measure, discourse: Discourse): Party | null {
+  if (value?.via !== "coreference" || !/^(?:funding|valuation)$/.test(metric)) return value;
+  const kinds = discourse.namings.find(({ entity }) => entity.name === value.name)?.entity.entry?.kinds ?? [];
+  const { topic } = discourse;
+  if (!kinds.some((kind) => /^(?:fund|public-bank)$/.test(kind)) || !topic || topic.type !== "company") return value;
+  return topic.entry?.kinds.some((kind) => /^(?:fund|public-bank)$/.test(kind)) ? value : { ...value, name: topic.name };
 }
 
 /** The noun phrase in one of a verb's slots. */
@@ -108,8 +118,10 @@ export function slotHead(scene: Scene, verb: VerbGroup, slot: Slot, figure: Foun
     case "patient":
       if (seen) return subjectOf(scene, seen);
       // "l'opération la valoriserait": the pronoun before the verb
-      if (!verb.passive && isConjugated(verb) && /^(?:le|la|l')$/.test(scene.tokens[verb.first - 1]?.norm ?? ""))
-        return pronounAt(scene, verb.first - 1);
+      if (!verb.passive && isConjugated(verb)) {
+        const clitic = [verb.first - 1, verb.first].find((at) => at < verb.at && /^(?:le|la|l')$/.test(scene.tokens[at]?.norm ?? ""));
+        if (clitic !== undefined) return pronounAt(scene, clitic);
+      }
       return verb.passive
         ? subjectOf(scene, verb)
         : verb.reflexive && verb.mood !== "infinitive"

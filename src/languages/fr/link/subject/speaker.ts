@@ -3,11 +3,12 @@ import type { FoundFigure } from "../../figures/find.js";
 import type { Entity } from "../../names/find.js";
 import { lemmasOf } from "../../verbs/lookup.js";
 import { oneOf } from "../../words/one-of.js";
+import { OFFICE } from "../../words/public.js";
 import { saying } from "../../words/saying.js";
 import { OUTSIDER_KIND } from "../../words/subjects.js";
 import type { Interview } from "../attribution/interview.js";
-import { companyOf, type Discourse, isCompany, party } from "../discourse.js";
-import type { Measure } from "../metric/measure.js";
+import { companyOf, type Discourse, isCompany, isState, party } from "../discourse.js";
+import type { Measure, Stated } from "../metric/measure.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
@@ -19,6 +20,12 @@ export interface Voice {
   readonly interview: Interview | null;
   /** The claims made so far, in order. */
   readonly earlier: readonly Claim[];
+}
+
+/** A figure whose subject is looked for: with what the article has told so far, and in whose voice. */
+export interface Sought extends Stated {
+  readonly discourse: Discourse;
+  readonly voice: Voice;
 }
 
 /** Does this sentence stand in the questions and answers of an interview? */
@@ -36,7 +43,9 @@ export function protagonist(scene: Scene, discourse: Discourse, voice: Voice): E
   const current = discourse.current ? companyOf(discourse.current) : null;
   const known = [current, discourse.topic].filter((one): one is Entity => one !== null);
   return (
-    known.find(isCompany) ?? known.find((one) => !isOutsider(one)) ?? (discourse.topic?.type === "organization" ? discourse.topic : null)
+    known.find(isCompany) ??
+    known.find((one) => !isOutsider(one) || (one.entry?.kinds.includes("regulator") ?? false)) ??
+    (discourse.topic?.type === "organization" ? discourse.topic : null)
   );
 }
 
@@ -72,6 +81,11 @@ export function isOutsider(entity: Entity): boolean {
   return entity.entry?.kinds.some((kind) => OUTSIDER_KIND.test(kind)) ?? false;
 }
 
+/** One whose trade is to judge others: a broker, a rating agency, a research firm. */
+export function isAnalyst(entity: Entity): boolean {
+  return /^(?:broker|analyst|ratings|data-provider|index|exchange)$/.test(entity.entry?.kinds[0] ?? "");
+}
+
 /** "Wall Street attendait une perte de 0,38 dollar": the figure of the company that is spoken of, not of who expects it. */
 export function expected(scene: Scene, figure: FoundFigure, discourse: Discourse, voice: Voice, teller: Head): Found<Party | null> {
   const except = teller.naming?.entity ?? null;
@@ -85,7 +99,16 @@ export function expected(scene: Scene, figure: FoundFigure, discourse: Discourse
       (one.last <= figure.first || one.preposition === null),
   );
   if (head) return { value: discourse.resolve(head, scene), rule: "subject/expected_of" };
-  const company = toldOf(scene, discourse, voice, except);
+  // after what was told of a whole market goes on what an analyst tells of it
+  const last = voice.earlier.at(-1);
+  const marketwide =
+    except !== null &&
+    isAnalyst(except) &&
+    last?.subject === null &&
+    scene.index - last.figure.sentence <= 1 &&
+    /^(?:units|users|share|market_size|other|deals)$/.test(last.metric);
+  // what a government tells of is as often a whole country's
+  const company = marketwide || (except && isState(except)) ? null : toldOf(scene, discourse, voice, except);
   return { value: company ? party(company, company.name, "inherited") : null, rule: "subject/expected_of" };
 }
 
@@ -99,12 +122,44 @@ export function notTheTeller(
 ): Found<Party | null> {
   if (measure.metric !== "share_price" || !found.value) return found;
   const entity = discourse.namings.find((naming) => naming.entity.name === found.value?.name)?.entity;
-  // "le gouvernement a obtenu des actions au prix de 20,47 $": a body of the state has no share
+  // "Le titre a cédé 9,7 %, quand celui de Velora gagnait 3,2 %": not the one whose share is set against it
+  if (found.value.via === "inherited" && isSetAgainst(scene, found.value)) {
+    const other = discourse.besides(found.value.name);
+    return { value: other ? party(other, other.name, "inherited") : null, rule: "subject/not_teller" };
+  }
+  // "l'action Altice a plongé": whatever its trade, the share is its own
+  if (found.value.via === "explicit" && isShareOf(scene, found.value)) return found;
+  // "l'État a reçu des titres à 12,80 $": a body of the state has no share
   const hasShare = found.value.type === "company" || found.value.type === "product";
   if (!entity || entity.entry?.kinds.includes("index")) return found;
-  if (hasShare && !isOutsider(entity) && !/^Bourse\b/i.test(entity.name)) return found;
+  // a bank or a consultancy that the article tells the doings of has a share too
+  const own = discourse.acts(entity) && !scene.tokens.some((token) => token.norm === "objectif");
+  if (hasShare && (own || !isOutsider(entity)) && !/^Bourse\b/i.test(entity.name)) return found;
   const company = toldOf(scene, discourse, voice, entity);
   return company ? { value: party(company, company.name, "inherited"), rule: "subject/not_teller" } : found;
+}
+
+/** "…, quand celui de Velora gagnait": does a pronoun for the share tell whose the other one is? */
+function isSetAgainst(scene: Scene, value: Party): boolean {
+  return scene.heads.some(
+    (head) =>
+      head.naming?.entity.name === value.name &&
+      head.preposition === "de" &&
+      scene.tokens.slice(Math.max(0, head.first - 2), head.first).some((token) => /^(?:celui|celle|ceux|celles)$/.test(token.norm)),
+  );
+}
+
+/** Does the name stand right behind "l'action" or "le titre"? */
+function isShareOf(scene: Scene, value: Party): boolean {
+  return scene.heads.some(
+    (head) =>
+      head.naming?.entity.name === value.name &&
+      /^(?:actions?|titres?|cours)$/.test(
+        scene.tokens[head.first - 1]?.norm === "de" || scene.tokens[head.first - 1]?.norm === "d'"
+          ? (scene.tokens[head.first - 2]?.norm ?? "")
+          : (scene.tokens[head.first - 1]?.norm ?? ""),
+      ),
+  );
 }
 
 const FIRST_PERSON = oneOf("nous|notre|nos|je|j'|mon|ma|mes|moi");
@@ -159,6 +214,11 @@ function speakersCompany(scene: Scene, discourse: Discourse, voice: Voice): Enti
   const own = tellerOf(discourse, voice);
   if (own) return own;
   const { source } = voice;
+  // "nous devons trouver 2 milliards", says a minister: the state, not the firm that was spoken of
+  if (source?.type === "person" && OFFICE.test(officeOf(source.role))) {
+    const body = source.name ? discourse.companyOfPerson(source.name) : null;
+    return body ?? [discourse.topic, discourse.current].find((one): one is Entity => one !== null && isState(one)) ?? null;
+  }
   const speaker = source?.name ? null : discourse.speaker(scene);
   if (speaker && isCompany(speaker)) return speaker;
   return protagonist(scene, discourse, voice);
@@ -173,4 +233,9 @@ export function tellerOf(discourse: Discourse, voice: Voice): Entity | null {
       ? discourse.companyOfPerson(source.name)
       : (discourse.namings.find((naming) => naming.entity.name === source.name)?.entity ?? null);
   return own && isCompany(own) && !isOutsider(own) ? own : null;
+}
+
+/** "ministre du Budget", "maire de Lyon": the office without what it is of. */
+function officeOf(role: string | null): string {
+  return (role ?? "").split(/ (?:de|du|des|à|aux?|chargée?) | d['’]/)[0] ?? "";
 }

@@ -3,21 +3,21 @@ import type { FoundFigure } from "../../figures/find.js";
 import { expecting } from "../../words/saying.js";
 import { JUDGES } from "../../words/subjects.js";
 import { nounOfApposition } from "../antecedent.js";
-import { isBorne, isConjugated, subjectOf } from "../clause.js";
+import { isConjugated, subjectOf } from "../clause.js";
+import { isBorne } from "../complements.js";
 import { type Discourse, isActor } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
-import type { Head, Scene } from "../scene.js";
+import { type Head, norm, type Scene } from "../scene.js";
 import { isSaying, structureOf } from "../structure.js";
+import { standsForOne } from "../takeup.js";
 import { accept, type Found } from "./found.js";
-
-const norm = (scene: Scene, at: number) => scene.tokens[at]?.norm ?? "";
 
 /** Whose figure it is by the place where it stands, whatever the verb of its sentence. */
 export function standing(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
   for (const [rule, head] of [
     ["subject/gapped", gapped(scene, figure)],
-    ["subject/bracketed", bracketed(scene, figure, measure)],
-    ["subject/by", doneBy(scene, figure, measure)],
+    ["subject/bracketed", bracketed(scene, figure, measure) ?? describedInBracket(scene, figure, measure)],
+    ["subject/by", doneBy(scene, figure, measure) ?? agentOfNoun(scene, figure, measure)],
     ["subject/compared", compared(scene, figure, measure)],
     ["subject/apposed", apposed(scene, figure, measure)],
     ["subject/relative", givenBy(scene, figure) ?? madeBy(scene, figure)],
@@ -31,6 +31,8 @@ export function standing(scene: Scene, figure: FoundFigure, measure: Measure, di
   ] as const) {
     const value = head ? accept(discourse.resolve(head, scene), discourse, measure.metric) : null;
     if (value && value.type !== "place") return { value, rule };
+    // "rachète une start-up de 30 salariés": somebody without a name
+    if (rule === "subject/apposed" && head?.kind === "description" && value === null) return { value: null, rule };
   }
   return null;
 }
@@ -54,7 +56,7 @@ function gapped(scene: Scene, figure: FoundFigure): Head | null {
     const of = complementOf(scene, head);
     return of && (of.last === figure.first || (norm(scene, of.last) === "," && of.last + 1 === figure.first)) ? of : null;
   }
-  if (!/^(?:name|description)$/.test(head.kind)) return null;
+  if (!standsForOne(head)) return null;
   if (head.naming && !isActor(head.naming.entity)) return null;
   // "et Safran un autre de 150 millions"
   let next = head.last;
@@ -65,10 +67,40 @@ function gapped(scene: Scene, figure: FoundFigure): Head | null {
   return (open === "," && close === ",") || (open === "(" && close === ")") ? head : null;
 }
 
-/** "… devant l'américain (7 165)": a description that a bracket gives a figure to. */
+/** "… devant le japonais (3 240)": a description that a bracket gives a figure to. */
 function bracketed(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
   if (norm(scene, figure.first - 1) !== "(" || /^(?:acquisition|investment|funding|penalty|price)$/.test(measure.metric)) return null;
   return scene.heads.find((head) => head.last === figure.first - 1 && head.kind === "description" && !head.plural) ?? null;
+}
+
+/** "l'acquisition de Tobania, un spécialiste belge du numérique (1 100 personnes, 150 M€ de revenus)": what a bracket tells of a name that is described before it. */
+function describedInBracket(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
+  if (!/^(?:employees|revenue|users|other|units|net_income|net_loss|operating_income|capacity|deals)$/.test(measure.metric)) return null;
+  if (measure.change !== null) return null;
+  const open = openingBracket(scene, figure.first);
+  if (open < 0) return null;
+  const described = scene.heads.findLast(
+    (head) =>
+      head.last <= open &&
+      open - head.last <= 10 &&
+      /^une?$/.test(norm(scene, head.first)) &&
+      norm(scene, head.first - 1) === "," &&
+      /^(?:description|noun)$/.test(head.kind),
+  );
+  const named = described && scene.heads.find((head) => head.last === described.first - 1);
+  if (!described || !named?.naming || named.naming.entity.type !== "company") return null;
+  for (let i = described.last; i < open; i++)
+    if (/^[,;:]$/.test(norm(scene, i)) || scene.verbs.some((verb) => isConjugated(verb) && verb.first <= i && i < verb.last)) return null;
+  return named;
+}
+
+/** Where the bracket around a figure opens, or -1. */
+function openingBracket(scene: Scene, at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - 24; i--) {
+    if (norm(scene, i) === ")") return -1;
+    if (norm(scene, i) === "(") return i;
+  }
+  return -1;
 }
 
 /** "95 millions apportés par l'État et 40 par la Région": who did it, told by the participle right behind the figure. */
@@ -82,6 +114,29 @@ function doneBy(scene: Scene, figure: FoundFigure, measure: Measure): Head | nul
   return scene.heads.find((head) => head.first > at && head.first - at <= 2 && /^(?:name|description)$/.test(head.kind)) ?? null;
 }
 
+/** Nouns of doing, whose agent stands after "par": "la fermeture de 12 agences par la Poste", "l'achat de 40 trains par la région". */
+const DOING =
+  /(?:tion|sion|ment|age|ture|achat|vente|octroi|don|envoi|retrait|report|rejet|transfert|contrôle|emploi|arrêt|dépôt|apport)s?$/;
+
+/** "le déploiement de 300 bornes par Izivia": who does what the noun before the figure tells of. */
+function agentOfNoun(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
+  if (/^(?:penalty|contract|rate|share)$/.test(measure.metric)) return null;
+  const by = scene.heads.find(
+    (head) =>
+      head.preposition === "par" && head.first >= figure.last && head.first - figure.last <= 8 && /^(?:name|description)$/.test(head.kind),
+  );
+  if (!by) return null;
+  const noun = scene.heads.findLast(
+    (head) => head.last <= figure.first && /^(?:noun|measure)$/.test(head.kind) && DOING.test(norm(scene, head.last - 1)),
+  );
+  if (!noun || figure.first - noun.last > 6 || !/^(?:de|d'|du|des|à|en)$/.test(norm(scene, noun.last))) return null;
+  for (let i = noun.last; i < by.first; i++) {
+    if (/^[,;:()]$/.test(norm(scene, i))) return null;
+    if (scene.verbs.some((verb) => verb.first <= i && i < verb.last)) return null;
+  }
+  return by;
+}
+
 /** "les 19 % de Samsung", "loin des 40 milliards d'Amazon", "contre 12 % pour Y". */
 function compared(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
   const link = norm(scene, figure.last);
@@ -91,7 +146,7 @@ function compared(scene: Scene, figure: FoundFigure, measure: Measure): Head | n
       head.first - figure.last <= 2 &&
       (head.first - figure.last <= 1 ||
         scene.heads.some((noun) => noun.kind === "noun" && noun.first >= figure.last && noun.last === head.first)) &&
-      (head.kind === "name" || (head.kind === "description" && !head.plural)) &&
+      (head.kind === "name" || (standsForOne(head) && !head.plural)) &&
       (head.naming === null || isActor(head.naming.entity)),
   );
   if (!owner) return null;
@@ -100,7 +155,7 @@ function compared(scene: Scene, figure: FoundFigure, measure: Measure): Head | n
       if (/^(?:contre|à|que|et|,)$/.test(norm(scene, i))) return contrasted(scene, figure, i) ? owner : null;
     return null;
   }
-  // "les 7 milliards de SoftBank et de Nvidia": of both together
+  // "les 2 milliards de Nuxel et de Velora": of both together
   if (/^(?:et|,)$/.test(norm(scene, owner.last)) && /^(?:de|d'|du)$/.test(norm(scene, owner.last + 1))) return null;
   if (owner.preposition !== "de" || /^(?:stake|acquisition|contract|debt|funding|subsidy)$/.test(measure.metric)) return null;
   const article = norm(scene, figure.first - 1);
@@ -124,7 +179,11 @@ function apposed(scene: Scene, figure: FoundFigure, measure: Measure): Head | nu
     !/^(?:employees|revenue|valuation|users|units|capacity|other|deals)$/.test(measure.metric)
   )
     return null;
-  return nounOfApposition(scene, figure.first - 1);
+  const named = nounOfApposition(scene, figure.first - 1);
+  if (named) return named;
+  // "reprend un groupe de 300 employés"
+  const described = scene.heads.find((head) => head.last === figure.first - 1 && head.kind === "description");
+  return described && measure.metric === "employees" && /^une?$/.test(norm(scene, described.first)) ? described : null;
 }
 
 /** "le million que l'Ademe lui a accordé": the relative clause that the figure opens tells whose it is. */
@@ -203,7 +262,7 @@ function absolute(scene: Scene, figure: FoundFigure): Head | null {
   return head && /^(?:name|description)$/.test(head.kind) && !head.plural && norm(scene, head.first - 1) === "," ? head : null;
 }
 
-/** "suppression de 5 122 postes à Air France", "1 200 salariés chez Bosch". */
+/** "suppression de 310 postes à Velora", "1 200 salariés chez Bosch". */
 function placedAt(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
   if (!/^(?:employees|layoffs)$/.test(measure.metric) || !/^(?:à|chez|au)$/.test(norm(scene, figure.last))) return null;
   const head = scene.heads.find((one) => one.first >= figure.last && one.first - figure.last <= 1);

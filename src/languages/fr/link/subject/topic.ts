@@ -1,5 +1,6 @@
 import type { Metric, Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
+import { RESULTS } from "../../words/metrics.js";
 import { CLIENTELE, CONSUMERS, JUDGES, LOOT, NOBODY, OWN_WHOLE } from "../../words/subjects.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { type Discourse, isActor, isCompany, party } from "../discourse.js";
@@ -8,18 +9,16 @@ import type { Measure } from "../metric/measure.js";
 import { classOf } from "../metric/party.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
+import { standsForOne } from "../takeup.js";
 import { bondOf, bondOfMeasured } from "./bearer.js";
 import { giverBefore } from "./deal.js";
 import { accept, type Found } from "./found.js";
+import { isOfNobody } from "./large.js";
 import { protagonist, tellerOf, type Voice } from "./speaker.js";
 
 /** Measures that an article tells of the company that it is about, without naming it again. */
 export const COMPANY_MEASURES = new Set<Metric>([
-  "revenue",
-  "net_income",
-  "net_loss",
-  "operating_income",
-  "margin",
+  ...RESULTS,
   "funding",
   "valuation",
   "debt",
@@ -92,8 +91,8 @@ export function fallback(
     };
   const described = heads.findLast(
     (head) =>
-      head.kind === "description" &&
-      (head.preposition === null || /^(?:chez|quant|côté)$/.test(head.preposition)) &&
+      (head.kind === "description" || (standsForOne(head) && head.kind === "pronoun")) &&
+      (head.preposition === null || /^(?:chez|quant|côté|pour)$/.test(head.preposition)) &&
       head !== tried &&
       head.last <= figure.first,
   );
@@ -127,7 +126,8 @@ export function fallback(
   // a country has budgets and debts; what is counted there is not its own
   if (company?.type === "place" && /^(?:units|users|other|capacity|price)$/.test(measure.metric))
     return { value: null, rule: "subject/none" };
-  if (company) return { value: party(company, company.name, "inherited"), rule: "subject/topic" };
+  if (company && isOfNobody(scene, figure, measure, tried, company, discourse, voice)) return { value: null, rule: "subject/at_large" };
+  if (company) return { value: accept(party(company, company.name, "inherited"), discourse, measure.metric), rule: "subject/topic" };
   return { value: null, rule: "subject/none" };
 }
 
@@ -206,7 +206,7 @@ export function wholeOf(scene: Scene, figure: FoundFigure): Head | null {
   return scene.heads.find((head) => head.first >= figure.last && head.first - figure.last <= 2) ?? null;
 }
 
-/** "moins de 4 % des effectifs", "18 % du chiffre d'affaires": the whole is the company's that is spoken of. */
+/** "près de 10 % des équipes", "18 % du chiffre d'affaires": the whole is the company's that is spoken of. */
 function isOwnWhole(scene: Scene, figure: FoundFigure): boolean {
   const after = scene.tokens
     .slice(figure.last, figure.last + 4)

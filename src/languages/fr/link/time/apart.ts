@@ -36,7 +36,7 @@ export function nextWord(scene: Scene, at: number): string {
   return scene.tokens[scene.tokens[at]?.text === "," ? at + 1 : at]?.norm ?? "";
 }
 
-/** "556 postes sur 9 800 salariés": the whole of which a part is told. */
+/** "120 postes sur 2 300 salariés": the whole of which a part is told. */
 export function isTotal(scene: Scene, figure: FoundFigure): boolean {
   return (
     scene.tokens[figure.first - 1]?.norm === "sur" &&
@@ -44,7 +44,7 @@ export function isTotal(scene: Scene, figure: FoundFigure): boolean {
   );
 }
 
-/** "dont les 650 satellites arriveront en fin de vie en 2028": what is there already. */
+/** "dont les 40 réacteurs fermeront en 2031": what is there already. */
 export function isGiven(scene: Scene, figure: FoundFigure, from: number, to: number): boolean {
   const words = scene.tokens.slice(Math.max(0, figure.first - 2), figure.first).map((token) => token.norm);
   return (

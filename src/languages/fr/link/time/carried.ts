@@ -1,35 +1,21 @@
 import type { Metric, Time } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import type { Measure } from "../metric/measure.js";
+import { RESULTS } from "../../words/metrics.js";
+import type { Measure, Stated } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { type Clause, structureOf } from "../structure.js";
 
+/** A figure whose period is looked for: with the measures of the article's figures, and the periods found so far in the sentence. */
+export interface Timed extends Stated {
+  readonly measures: ReadonlyMap<FoundFigure, Measure>;
+  readonly times: ReadonlyMap<FoundFigure, Time | null>;
+}
+
 /** What is measured over a period or at its end; prices and deals have dates of their own. */
-const MEASURED = new Set<Metric>([
-  "revenue",
-  "net_income",
-  "net_loss",
-  "operating_income",
-  "margin",
-  "units",
-  "users",
-  "employees",
-  "market_share",
-  "cash",
-  "debt",
-  "cost",
-  "capex",
-  "capacity",
-]);
+const MEASURED = new Set<Metric>([...RESULTS, "units", "users", "employees", "market_share", "cash", "debt", "cost", "capex", "capacity"]);
 
 /** "…+19 % au troisième trimestre, et sa marge a gagné 300 points": clauses that are joined tell of one period. */
-export function carriedTime(
-  scene: Scene,
-  figure: FoundFigure,
-  measure: Measure,
-  measures: ReadonlyMap<FoundFigure, Measure>,
-  times: ReadonlyMap<FoundFigure, Time | null>,
-): Time | null {
+export function carriedTime({ scene, figure, measure, measures, times }: Timed): Time | null {
   if (!MEASURED.has(measure.metric)) return null;
   const structure = structureOf(scene);
   const mine = structure.at(figure.first);

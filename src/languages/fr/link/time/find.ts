@@ -1,18 +1,16 @@
 import type { DateMention, Metric, Time } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
+import { RESULTS } from "../../words/metrics.js";
 import { comparisonOf } from "../comparison.js";
 import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { hangsOn, structureOf } from "../structure.js";
-import { carriedTime } from "./carried.js";
+import { carriedTime, type Timed } from "./carried.js";
 import { isAlike, ownDate } from "./own.js";
 import { periodicOf, type Results, spokenOf } from "./results.js";
 
-/** Figures of results: they belong to the period that their paragraph is about. */
-const RESULTS = new Set<Metric>(["revenue", "net_income", "net_loss", "operating_income", "margin"]);
-
-/** Those that do so only while the paragraph tells of results. */
+/** What belongs to the period that its paragraph is about only while that tells of results; results themselves always do. */
 const BESIDE = new Set<Metric>([
   "units",
   "market_share",
@@ -30,15 +28,8 @@ const BESIDE = new Set<Metric>([
 ]);
 
 /** The date that a figure belongs to: of its clause, its sentence, or the period of results. */
-export function findTime(
-  scene: Scene,
-  figure: FoundFigure,
-  measure: Measure,
-  measures: ReadonlyMap<FoundFigure, Measure>,
-  times: ReadonlyMap<FoundFigure, Time | null>,
-  results: Results,
-  subject: string | null,
-): { time: Time | null; rule: string } {
+export function findTime(timed: Timed, results: Results, subject: string | null): { time: Time | null; rule: string } {
+  const { scene, figure, measure, measures, times } = timed;
   const cell = results.table.of(scene, figure);
   if (cell) return { time: cell, rule: "time/table" };
   const own = ownDate(scene, figure, measure, measures);
@@ -59,8 +50,11 @@ export function findTime(
   }
   const listed = results.lead.of(scene);
   if (listed) return { time: listed, rule: "time/list" };
+  // "…, contre 3 au T4. Les analystes en attendaient 3,4": of the period that was told of last
+  const expected = isExpectation(scene, figure) ? results.last(scene, measure) : null;
+  if (expected) return { time: expected, rule: "time/expected" };
   if (isAhead(scene, figure)) return { time: null, rule: "time/none" };
-  const carried = carriedTime(scene, figure, measure, measures, times);
+  const carried = carriedTime(timed);
   if (carried) return { time: carried, rule: "time/carried" };
   if (isYearly(scene, figure)) return { time: null, rule: "time/none" };
   const spoken = spokenOf(scene, figure, results);
@@ -95,6 +89,11 @@ function before(scene: Scene, figure: FoundFigure, measure: Measure, measures: R
   // "…, tandis que celui d'Amazon a généré 22 milliards", "…, quand les analystes tablaient sur 1,60 dollar"
   if (isOpposed(scene, figure)) {
     const other = scene.figures.filter((one) => one.last <= figure.first && isAlike(measure, measures.get(one))).at(-1);
+    if (other) return other;
+  }
+  // "2 milliards cette année, au lieu de 3"
+  if (comparisonOf(scene, figure)?.replaced) {
+    const other = scene.figures.findLast((one) => one.last <= figure.first && isAlike(measure, measures.get(one)));
     if (other) return other;
   }
   const words = scene.tokens.slice(Math.max(0, figure.first - 4), figure.first).map((token) => token.norm);
@@ -153,6 +152,14 @@ function isOpposed(scene: Scene, figure: FoundFigure): boolean {
     clause.opposed &&
     clause.verb !== null &&
     (clause.verb.mood === "past" || (clause.verb.mood === "indicative" && clause.parent?.verb?.mood === "indicative"))
+  );
+}
+
+/** "Les analystes attendaient F", "le marché en espérait 155". */
+function isExpectation(scene: Scene, figure: FoundFigure): boolean {
+  return governanceOf(scene, figure).verbs.some(
+    (verb) =>
+      verb.mood === "past" && verb.first === verb.at && /^(?:attendre|tabler|escompter|espérer|anticiper|prévoir)$/.test(verb.lemma),
   );
 }
 

@@ -31,7 +31,7 @@ export function ownDate(
   return best;
 }
 
-/** "…, pour F", "…, contre F", "… sur la base d'une valorisation de F": what was paid on that date. */
+/** "…, pour F", "…, contre F", "… avec une valeur d'entreprise de F": what was paid on that date. */
 const PRICE_AFTER =
   /^(?:, )?(?:(?:pour|contre|moyennant)(?: (?:environ|quelque|près de|plus de|un montant de|un total de))?|sur la base (?:de|d') ?(?:une? )?(?:valorisation|valeur) (?:de|d'))$/;
 
@@ -55,7 +55,7 @@ function costOf(
   if (crosses(scene, from, to, /^;$/)) return null;
   if (isOtherThing(scene, figure, date)) return null;
   const between = scene.figures.filter((other) => other !== figure && other.first >= from && other.last <= to);
-  // "son record de janvier (109.000)"
+  // "son sommet de mars (71.000)"
   if (!after && tokens[date.last]?.text === "(" && figure.first === date.last + 1) return 0.05;
   // the standard of a comparison has its own date or none
   if (
@@ -126,6 +126,8 @@ function costOf(
           verb.last <= figure.first &&
           verb.first - date.last <= 3 &&
           (verb.mood === "gerund" ||
+            // "va investir F d'ici à 2027 et recruter G": one deadline for both
+            (verb.mood === "infinitive" && /^d['’]ici/i.test(date.text) && /^(?:et|puis|,)$/.test(nextWord(scene, date.last))) ||
             (verb.mood === "participle" &&
               (/^(?:et|puis)$/.test(nextWord(scene, date.last)) || /^(?:à|aux?)$/.test(tokens[verb.last]?.norm ?? "")))),
       ) ||
@@ -142,6 +144,7 @@ function costOf(
       owned &&
       !priced &&
       !joined &&
+      !isLevelAfter(scene, figure, date, measures.get(owner)) &&
       (mine !== theirs ||
         comparisonOf(scene, owner) !== null ||
         !isAlike(measure, measures.get(owner)) ||
@@ -176,6 +179,17 @@ function directlyBefore(scene: Scene, figure: FoundFigure, date: DateMention): b
   );
 }
 
+/** "a reculé de 3 % au premier trimestre, à F": the level that the move led to. */
+function isLevelAfter({ tokens }: Scene, figure: FoundFigure, date: DateMention, owner: Measure | undefined): boolean {
+  return (
+    owner !== undefined &&
+    owner.change !== null &&
+    tokens[date.last]?.text === "," &&
+    /^(?:à|pour|jusqu'à)$/.test(tokens[date.last + 1]?.norm ?? "") &&
+    figure.first - date.last <= 3
+  );
+}
+
 /** May a date behind another figure hold for this one too: figures of one verb and of one kind? */
 function shares(
   scene: Scene,
@@ -187,6 +201,9 @@ function shares(
 ): boolean {
   const results = /^(?:revenue|net_income|net_loss|operating_income|margin|capex|cost)$/;
   return between.every((other) => {
+    // "onze contrats de plus de 50 millions depuis janvier": the amount says what sort of contracts
+    if (figure.type === "quantity" && other.first - figure.last <= 1 && /^(?:de|d'|à)$/.test(scene.tokens[other.first - 1]?.norm ?? "de"))
+      return true;
     const its = measures.get(other);
     if (!its) return true; // an equivalent in brackets
     if (comparisonOf(scene, other)) return true;
@@ -215,6 +232,6 @@ function isAim(scene: Scene, figure: FoundFigure): boolean {
 function ownedBefore(scene: Scene, date: DateMention, between: readonly FoundFigure[]): boolean {
   const [first] = between;
   if (!first) return false;
-  // "passé en 2024 de 10 à 12 %": shared; "en 2022 80 millions, 90 en 2023": owned
+  // "monté en 2023 de 14 à 17 %": shared; "en 2022 80 millions, 90 en 2023": owned
   return scene.dates.some((other) => other !== date && other.first >= first.last && other.first - first.last <= 3);
 }

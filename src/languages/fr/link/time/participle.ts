@@ -50,7 +50,7 @@ export function belongsToParticiple(
     Math.abs(structureOf(scene).at(figure.first).first - date.last) <= 5
   )
     return 0.8;
-  // "Réunis vendredi à Bruxelles, les ministres ont …"
+  // "Interrogée mardi à Lille, la directrice a …"
   if (!after && /^(?:réunir|rassembler)$/.test(participle.lemma) && participle.first <= 1 && date.period.grain === "day") return 0.8;
   // "Son introduction, attendue au deuxième trimestre, pourrait lui rapporter F"
   if (
@@ -76,8 +76,18 @@ export function belongsToParticiple(
   )
     return 0.3;
   if (!after || figure.last > participle.first) return null;
+  const named = tokens.slice(figure.last, participle.first).map((token) => token.norm);
+  // "porte à F le total levé par X depuis 2015"
+  if (
+    /^(?:lever|récolter|collecter|investir|engranger|amasser|réunir|injecter|obtenir|verser)$/.test(participle.lemma) &&
+    /^depuis/i.test(date.text) &&
+    named.some((word) => /^(?:total|montant|somme|cumul|financements?|fonds|sommes)$/.test(word))
+  )
+    return 0.3;
+  // "17 % des comptes ouverts en 2024": the whole that the share is of, unless the clause has a date of its own
+  if (measure.metric === "share" && together && /^(?:des|de|du|d')$/.test(named[0] ?? "") && named.length <= 4) return 2;
   if (direct && participle.first - figure.last <= 6) {
-    // "un chiffre d'affaires de 31 M€ réalisé en 2024", not "100 millions pour un logiciel lancé en 2024"
+    // "des ventes de 18 M€ réalisées en 2024", not "100 millions pour un logiciel lancé en 2024"
     const noun = scene.heads.some(
       (head) =>
         head.first >= figure.last &&

@@ -1,6 +1,7 @@
 import { civilOf, edtfOf, formatDay, halfOf, parseDay, quarterOf } from "../../../../kinds/calendar.js";
 import { type Claim, type Metric, Shape, type Time } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
+import { RESULTS } from "../../words/metrics.js";
 import { oneOf } from "../../words/one-of.js";
 import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
@@ -10,7 +11,7 @@ import { Table } from "./table.js";
 
 const SOLD = oneOf("marché|ventes|immatriculations|livraisons|inscriptions");
 
-const TOLD = new Set<Metric>(["revenue", "net_income", "net_loss", "operating_income", "margin", "units", "market_share"]);
+const TOLD = new Set<Metric>([...RESULTS, "units", "market_share"]);
 
 /** The period of results that an article tells of, as it goes on. */
 export class Results {
@@ -23,6 +24,8 @@ export class Results {
   readonly #metrics = new Set<Metric>();
   /** "Ces douze derniers mois ont été fastes. …": a stretch that the sentence before tells of. */
   #opened: { readonly time: Time; readonly block: number; readonly sentence: number } | null = null;
+  /** The last figure told, and of what period. */
+  #latest: { readonly time: Time; readonly metric: Metric; readonly sentence: number } | null = null;
   /** A month of sales that a line without figures tells of: for units only. */
   #sold = false;
 
@@ -65,6 +68,11 @@ export class Results {
     return !scene.namings.some((naming) => naming.entity.name === subject && naming.entity.type === "place");
   }
 
+  /** The period of the figure of that measure in the sentence before. */
+  last(scene: Scene, { metric }: Measure): Time | null {
+    return this.#latest && this.#latest.metric === metric && scene.index - this.#latest.sentence === 1 ? this.#latest.time : null;
+  }
+
   /** "le trimestre", "l'exercice": the one that is spoken of. */
   place(time: Time): Time {
     if (time.from !== null || time.to !== null || !this.#time) return time;
@@ -74,10 +82,12 @@ export class Results {
 
   /** Call after the claims of each sentence. */
   leave(scene: Scene, claims: readonly Claim[]): void {
+    const latest = claims.findLast(({ time, rules }) => time && isPeriod(time) && !rules.includes("modality/compared"));
+    this.#latest = latest?.time ? { time: latest.time, metric: latest.metric, sentence: scene.index } : null;
     for (const claim of claims) {
       const { time } = claim;
       if (!time || (time.from === null && time.to === null) || claim.modality !== "asserted" || !isPeriod(time)) continue;
-      // "54 % des livraisons il y a un an"
+      // "41 % des ventes l'an dernier"
       if (/^il y a/i.test(time.text)) continue;
       if (!TOLD.has(claim.metric) && !/^(?:quarter|half)$/.test(time.grain)) continue;
       if (claim.rules.includes("time/results") || claim.rules.includes("modality/compared") || claim.rules.includes("time/as_before"))
@@ -97,7 +107,7 @@ export class Results {
         ? scene.dates.find((one) => one.period.grain === "range" && one.first <= 1 && /mois|trimestres?|années?/i.test(one.text))
         : undefined;
     if (stretch) this.#opened = { time: { text: stretch.text, ...stretch.period }, block: scene.sentence.block, sentence: scene.index };
-    // "Résultats du premier semestre 2024", "… a dépassé toutes les attentes au deuxième trimestre"
+    // "Résultats du premier semestre 2024", "… a surpris les analystes au deuxième trimestre"
     const date = scene.dates.find(
       (one) =>
         /^(?:quarter|half)$/.test(one.period.grain) ||

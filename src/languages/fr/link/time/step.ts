@@ -67,6 +67,18 @@ export function stepBetween(
     return 1.3;
   // "…, ce qui porte leur nombre à F"
   if (!after && mine.tie === "relative" && mine.parent === theirs && isSentential(scene, mine)) return 0.9;
+  // "a bouclé jeudi un tour de table de F, qui la valorise G", "a levé F auprès de X, qui a pris 11 % de son capital"
+  if (
+    !after &&
+    mine.tie === "relative" &&
+    mine.parent === theirs &&
+    /^(?:valuation|stake)$/.test(metric) &&
+    /^(?:boucler|lever|conclure|signer|finaliser|réaliser|annoncer|racheter|acquérir|céder|vendre|ouvrir|clore|officialiser|obtenir|récolter)$/.test(
+      theirs.verb?.lemma ?? "",
+    ) &&
+    /^(?:valoriser|évaluer|prendre|acquérir|obtenir|récupérer|entrer)$/.test(mine.verb?.lemma ?? "")
+  )
+    return 0.9;
   // "le vol de données subi en mai, qui a touché F"
   if (!after && mine.tie === "relative" && metric === "affected" && mine.first - place.date.last <= 2) return 0.5;
   if (mine.tie === "relative" || mine.tie === "bracket") return null;
@@ -98,6 +110,17 @@ export function stepBetween(
     /^(?:quarter|half)$/.test(place.date.period.grain) &&
     theirs.tie === "main" &&
     /^(?:revenue|net_income|net_loss|operating_income|margin)$/.test(metric)
+  )
+    return 1;
+  // "Le couperet est tombé mardi : le titre a chuté de 8 %"
+  if (
+    !after &&
+    mine.part - theirs.part === 1 &&
+    metric === "share_price" &&
+    place.date.period.grain === "day" &&
+    scene.tokens[mine.first - 1]?.text === ":" &&
+    theirs.verb?.mood === "past" &&
+    !scene.figures.some((one) => one.last < mine.first)
   )
     return 1;
   // "…, 15 % cette année : le secteur pèserait alors F"

@@ -26,7 +26,6 @@ export const placingYear = vocabulary({
 export const placingSeason = vocabulary({
   "au|du|dès le|à l'|de l'|dès l'|pour le|pour l'|cours de l'|pendant l'|durant l'|pendant le|durant le": true,
 });
-export const thisSeason = vocabulary({ "ce|cet": true });
 /** What the code of a quarter may follow in order to be one. */
 export const placingHalf = vocabulary({ "au|du|ce|pour le|sur le|dès le|résultats|comptes": true });
 export const placingCode = vocabulary({ "au|du|le|ce|en|dès le|pour le|sur le|résultats|comptes|ventes|publication": true });

@@ -50,7 +50,7 @@ const roughly = vocabulary({
   "une douzaine de|une douzaine d'": 12,
 });
 
-export const approximately = vocabulary({
+const approximately = vocabulary({
   "près de|près d'|plus de|plus d'|moins de|moins d'|environ|à peine|presque|un peu plus de|un peu plus d'|un peu moins de|un peu moins d'|quelque|quelques|déjà|tout juste|maintenant|bientôt|seulement|au moins|exactement": true,
 });
 

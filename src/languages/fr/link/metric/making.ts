@@ -1,0 +1,56 @@
+import type { FoundFigure } from "../../figures/find.js";
+import { norm, type Scene } from "../scene.js";
+import type { VerbGroup } from "../verbs.js";
+import { classOf, patientOf } from "./party.js";
+
+const MAKE =
+  /^(?:fabriquer|produire|construire|assembler|concevoir|développer|bâtir|entraîner|extraire|lancer|installer|exploiter|créer|tourner|monter|remplacer|réparer|former|raccorder|équiper|rénover|stocker|capter|recycler|entretenir|ériger|imprimer|usiner|élaborer|synthétiser)$/;
+
+/** "coûte F à fabriquer", "construire X revient à F", "un mégawatt revient à F": what it takes to make a thing, not what it is sold for. */
+export function isMaking(scene: Scene, verb: VerbGroup, figure: FoundFigure): boolean {
+  const makes = (one: VerbGroup) => one.mood === "infinitive" && one.lemmas.some((lemma) => MAKE.test(lemma));
+  if (norm(scene, figure.last) === "à" && scene.verbs.some((one) => one.first === figure.last + 1 && makes(one))) return true;
+  const between = (from: number) =>
+    scene.verbs.some((one) => one.first >= from && one.last <= verb.first && one !== verb && one.mood !== "participle");
+  const subject = scene.verbs.some(
+    (one) =>
+      one.last <= verb.first &&
+      makes(one) &&
+      one.governor === null &&
+      !/^(?:à|de|d'|pour|sans|afin)$/.test(norm(scene, one.first - 1)) &&
+      !between(one.last),
+  );
+  if (subject) return true;
+  return scene.figures.some(
+    (other) =>
+      other.type === "quantity" &&
+      other.value.amount === 1 &&
+      other.last <= verb.first &&
+      verb.first - other.last < 6 &&
+      !between(other.last) &&
+      verb.lemmas.includes("revenir"),
+  );
+}
+
+/** "cette société, il l'avait payée F", "la banque, payée F par X": a company is what the amount pays for. */
+export function isWhole(scene: Scene, verb: VerbGroup): boolean {
+  if (verb.passive || verb.mood === "participle") {
+    const patient = patientOf(scene, verb);
+    return patient !== null && classOf(scene, patient) === "company" && !patient.plural;
+  }
+  for (let i = Math.max(0, verb.first - 1); i < verb.at; i++) {
+    if (!/^(?:l'|la|le)$/.test(norm(scene, i))) continue;
+    const named = scene.heads.find((head) => head.last <= i && head.preposition === null);
+    return verb.mood === "past" && !/^(?:staff|product|site|event|measure|deal)$/.test((named && classOf(scene, named)) ?? "");
+  }
+  return false;
+}
+
+/** Somebody who would buy a company is spoken of. */
+export function hasSuitor(scene: Scene): boolean {
+  return scene.tokens.some((token) =>
+    /^(?:acheteurs?|acquéreurs?|repreneurs?|prétendants?|soupirants?|surenchère|surenchérir|rachat|racheter|reprise|reprendre)$/.test(
+      token.norm,
+    ),
+  );
+}

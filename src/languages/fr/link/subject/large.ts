@@ -1,0 +1,93 @@
+import type { FoundFigure } from "../../figures/find.js";
+import type { Entity } from "../../names/find.js";
+import { MATTER, OFFER } from "../../words/subjects.js";
+import { isConjugated, subjectOf } from "../clause.js";
+import type { Discourse } from "../discourse.js";
+import type { Measure } from "../metric/measure.js";
+import { pathCost } from "../path.js";
+import { type Head, norm, type Scene } from "../scene.js";
+import type { Voice } from "./speaker.js";
+
+/** Is the figure told of a market, of a price in general or of what somebody else speaks of, so that the one whom the passage is about does not have it? */
+export function isOfNobody(
+  scene: Scene,
+  figure: FoundFigure,
+  measure: Measure,
+  tried: Head | null,
+  company: Entity,
+  discourse: Discourse,
+  voice: Voice,
+): boolean {
+  return (
+    isCounted(scene, figure, voice) ||
+    isDoing(scene, figure) ||
+    (measure.metric === "price" && (isMean(scene, measure) || isMatter(scene, tried ?? measure.noun, figure) || isLocal(scene, tried))) ||
+    (measure.metric === "share_price" && isMatter(scene, measure.noun, figure)) ||
+    (company.type === "place" && !/^(?:revenue|cost|debt|net_loss|subsidy|savings)$/.test(measure.metric)) ||
+    (company.type !== "company" && measure.metric === "investment" && isWhole(scene, measure)) ||
+    isOtherTeller(measure, company, discourse, voice)
+  );
+}
+
+/** "on dénombrait 6,3 millions d'abonnements": of a whole market. */
+function isCounted(scene: Scene, figure: FoundFigure, voice: Voice): boolean {
+  if (voice.source?.type === "person") return false;
+  return scene.verbs.some(
+    (verb) =>
+      isConjugated(verb) &&
+      verb.last <= figure.first &&
+      /^(?:dénombrer|recenser|compter|comptabiliser|répertorier|estimer)$/.test(verb.lemma) &&
+      /^(?:t-)?on$/.test(subjectOf(scene, verb)?.text.toLowerCase() ?? "") &&
+      pathCost(scene.tokens, verb.last, figure.first) < 1.2,
+  );
+}
+
+/** "Désherber à la main revient à 1 200 euros l'hectare": what a thing costs whoever does it. */
+function isDoing(scene: Scene, figure: FoundFigure): boolean {
+  const verb = scene.verbs.findLast((one) => isConjugated(one) && one.last <= figure.first);
+  if (!verb || !/^(?:revenir|coûter)$/.test(verb.lemma) || subjectOf(scene, verb)?.naming) return false;
+  const doing = scene.verbs.find((one) => one.mood === "infinitive" && one.last <= verb.first && one.governor === null);
+  return doing !== undefined && (doing.first === 0 || /^[,«“":]$/.test(norm(scene, doing.first - 1)));
+}
+
+/** "Le prix moyen est passé de 641 à 702 euros". */
+function isMean(scene: Scene, { noun }: Measure): boolean {
+  if (noun === null || noun.possessive) return false;
+  const at = /^(?:moyen|médian)$/.test(norm(scene, noun.last - 1)) ? noun.last - 1 : noun.last;
+  return norm(scene, at - 1) === "prix" && /^(?:moyen|médian)$/.test(norm(scene, at));
+}
+
+/** "le mégawattheure est passé de 55 à 92 dollars", "le cours du lithium": what is traded by weight or measure. */
+function isMatter(scene: Scene, head: Head | null, figure: FoundFigure): boolean {
+  if (!head) return false;
+  if (/^(?:un|une|son|sa|ses|notre)$/.test(norm(scene, head.first))) return false;
+  if (MATTER.test(norm(scene, head.last - 1))) return true;
+  const of = scene.heads.find(
+    (one) => one.first >= head.last && one.first - head.last <= 1 && one.preposition === "de" && one.last <= figure.first,
+  );
+  return of !== undefined && MATTER.test(norm(scene, of.last - 1));
+}
+
+/** "En Virginie, le mètre carré vaut …": a price by country, unless of what a company offers everywhere. */
+function isLocal(scene: Scene, tried: Head | null): boolean {
+  if (!/^(?:en|au|aux|à|dans)$/.test(norm(scene, 0)) || tried?.kind !== "pronoun") return false;
+  const place = scene.heads.find((head) => head.first <= 2 && head.naming?.entity.type === "place");
+  return place !== undefined && norm(scene, place.last) === "," && !OFFER.test(tried.text);
+}
+
+/** "L'investissement total est évalué à F". */
+function isWhole(scene: Scene, { noun }: Measure): boolean {
+  return noun !== null && !noun.possessive && /^(?:total|global|cumulé)$/.test(norm(scene, noun.last));
+}
+
+/** "« … », calcule Soline Abadie, du cabinet Voltarion": what somebody from elsewhere tells of things in general. */
+function isOtherTeller({ metric }: Measure, company: Entity, discourse: Discourse, { source }: Voice): boolean {
+  if (!/^(?:price|share|investment|other|capacity|cost)$/.test(metric) || source?.type !== "person") return false;
+  const employer = source.name ? discourse.companyOfPerson(source.name) : null;
+  if (employer && employer !== company) return true;
+  // what a politician tells of a body that the article is about is its own
+  if (company.type !== "company") return false;
+  return /\b(?:ministre|députée?|sénat(?:eur|rice)|commissaire|économiste|chercheu(?:r|se)|professeure?)\b/i.test(
+    `${source.text} ${source.role ?? ""}`,
+  );
+}
