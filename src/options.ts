@@ -17,7 +17,6 @@ export const RULES_FORMATS = ["table", "json", "markdown"] as const;
 export type RulesFormat = (typeof RULES_FORMATS)[number];
 
 export const MENTIONS_FORMATS = ["ndjson", "json", "csv"] as const;
-export type MentionsFormat = (typeof MENTIONS_FORMATS)[number];
 
 /** Reads a value that must be one of a list. */
 export function choice<Choice extends string>(list: readonly Choice[]): (given: string) => Choice {

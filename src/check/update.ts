@@ -17,7 +17,7 @@ export function newFixture(claims: readonly ClaimRecord[]): Fixture {
 }
 
 /** The fields of a claim that say what it states, without those that say how it was found. */
-export function expectationOf({ kind, value, subject, metric, change, object, time, attribution, modality }: ClaimRecord): Expected {
+function expectationOf({ kind, value, subject, metric, change, object, time, attribution, modality }: ClaimRecord): Expected {
   const { text, amount, min, max, precision, currency } = value;
   return {
     kind,

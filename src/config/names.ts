@@ -1,8 +1,8 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { InputError, UsageError } from "../error.js";
+import { UsageError } from "../error.js";
 import { nearest } from "../suggest.js";
 import type { UserName } from "../user-data.js";
-import { readUserFile } from "./user-file.js";
+import { fromCall, readUserFile } from "./user-file.js";
 
 const COLUMNS = ["name", "type", "aliases", "parent"] as const;
 const TYPES: readonly UserName["type"][] = ["company", "organization", "person", "product", "place"];
@@ -12,13 +12,7 @@ const TYPES: readonly UserName["type"][] = ["company", "organization", "person",
  * @throws UsageError with the file, the line and what is wrong there.
  */
 export function readNames(path: string): UserName[] {
-  let text: string;
-  try {
-    text = readUserFile(path);
-  } catch (error) {
-    if (error instanceof InputError) throw new UsageError(`${path}: ${error.message}`);
-    throw error;
-  }
+  const text = fromCall(path, readUserFile);
   const tabs = text.slice(0, text.search(/[\r\n]|$/)).includes("\t");
   let rows: { record: string[]; info: { lines: number } }[];
   try {

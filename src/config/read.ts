@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
-import { InputError, UsageError } from "../error.js";
+import { UsageError } from "../error.js";
 import type { FigureType } from "../model.js";
 import { readSchema } from "../schema/read.js";
 import type { UserMetric } from "../user-data.js";
@@ -36,14 +36,8 @@ export const NONE: Config = { path: null, options: {}, gazetteers: [], metrics: 
 export async function readConfig(named: string | undefined): Promise<Config> {
   const path = named ?? CONFIG;
   if (named === undefined && !existsSync(path)) return NONE;
-  const { readUserJson } = await import("./user-file.js");
-  let data: unknown;
-  try {
-    data = readUserJson(path);
-  } catch (error) {
-    if (error instanceof InputError) throw new UsageError(`${path}: ${error.message}`);
-    throw error;
-  }
+  const { fromCall, readUserJson } = await import("./user-file.js");
+  const data = fromCall(path, readUserJson);
   const { faultsOf } = await import("../schema/validate.js");
   const faults = faultsOf(data, readSchema("config"));
   if (faults.length > 0) throw new UsageError(faults.map((fault) => `${path}: ${fault}`).join("\n"));

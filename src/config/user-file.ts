@@ -1,4 +1,4 @@
-import { InputError } from "../error.js";
+import { InputError, UsageError } from "../error.js";
 import { fileError } from "../find.js";
 import { MAX_BYTES } from "../options.js";
 import { readFile } from "../read.js";
@@ -28,5 +28,18 @@ export function readUserJson(path: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     throw new InputError("E_ENCODING", `not JSON: ${(error as Error).message.replace(/\s+/g, " ")}`);
+  }
+}
+
+/**
+ * What `read` makes of a file that the call names: where it cannot be read, the call is wrong.
+ * @throws UsageError with the file and the reason.
+ */
+export function fromCall<T>(path: string, read: (path: string) => T): T {
+  try {
+    return read(path);
+  } catch (error) {
+    if (error instanceof InputError) throw new UsageError(`${path}: ${error.message}`);
+    throw error;
   }
 }
