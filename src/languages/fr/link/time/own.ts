@@ -75,7 +75,9 @@ function costOf(
     !directlyBefore(scene, figure, date)
   )
     return null;
-  if (compared !== null && between.length > 0) return null;
+  // "contre respectivement 3 et 9 milliards en 2023": of all that the comparison names
+  const together = after && comparison?.first === compared && between.every((other) => comparisonOf(scene, other)?.first === compared);
+  if (compared !== null && between.length > 0 && !together) return null;
   const direct =
     after &&
     between.length === 0 &&
