@@ -98,7 +98,7 @@ export class Modules {
       exports,
       find,
       async (name) => find(name),
-      { url: pathToFileURL(join(root, file)).href },
+      { url: pathToFileURL(join(root, file)).href, dirname: dirname(join(root, file)) },
       getter,
       (other) => {
         for (const name of Object.keys(other)) if (name !== "default") getter(name, () => other[name]);
