@@ -1,5 +1,6 @@
 /**
- * The small words that a sentence can hardly do without, by language (ISO 639-3), for texts too short for the statistics of letters.
+ * The small words that a sentence can hardly do without, by language (ISO 639-3), for texts too short for the statistics of letters; with
+ * the names of days and months, and for French, the language whose titles are read, the nouns and verbs of its news on staff.
  * Words that several languages share stand in each of them, so that they tell nothing between those.
  */
 const WORDS: Readonly<Record<string, string>> = {

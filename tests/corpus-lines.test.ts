@@ -1,46 +1,28 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { type ClaimRecord, extract } from "../src/index.js";
+import { root } from "./support/claims.js";
+import { type CorpusClaim, type CorpusLine, corpusFiles, corpusLines } from "./support/corpus.js";
 
 /**
  * Sentence by sentence what tests/corpus.test.ts counts over the whole corpus: the figures, their values and their times, and nothing else.
  * What is not read right yet stands in tests/corpus/misses.txt; a line that comes right may be taken out there, and none may come in.
  */
-interface Wanted {
-  readonly text: string;
-  readonly nth?: number;
-  readonly kind: string;
-  readonly amount?: number | null;
-  readonly min?: number | null;
-  readonly max?: number | null;
-  readonly currency?: string | null;
-  readonly precision?: string;
-  readonly change?: string | null;
-  readonly time?: readonly [string | null, string | null] | null;
-}
-interface Line {
-  readonly text: string;
-  readonly published: string;
-  readonly claims: readonly Wanted[];
-}
+const misses = new Set(readFileSync(`${root}/tests/corpus/misses.txt`, "utf8").split("\n"));
+const lines = corpusFiles.flatMap(corpusLines);
 
-const folder = new URL("corpus/", import.meta.url);
-const lines = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .flatMap(({ name }) => readdirSync(new URL(`${name}/`, folder)).map((file) => new URL(`${name}/${file}`, folder)))
-  .flatMap((file) => readFileSync(file, "utf8").split("\n").filter(Boolean))
-  .map((line) => JSON.parse(line) as Line);
-const misses = new Set(readFileSync(new URL("misses.txt", folder), "utf8").split("\n"));
+/** What of a claim is compared here. */
+type Compared = Omit<CorpusClaim, "subject" | "metric" | "modality">;
 
 /** A wanted claim on one line; what the corpus leaves out is not compared. */
-function wanted({ text, kind, amount, min, max, currency, precision = "exact", change, time }: Wanted): string {
+function wanted({ text, kind, amount, min, max, currency, precision = "exact", change, time }: Compared): string {
   const value = precision === "range" ? `${min}-${max}` : amount === undefined || amount === null ? "?" : `${Math.abs(amount)}`;
   const money = kind === "money" ? ` ${currency ?? "?"}` : "";
   return `${text}: ${precision} ${value}${money} ${change ?? "level"} ${time ? time.join("..") : "no time"}`;
 }
 
 /** The claim that was found, told in the same words. */
-function found({ text, kind, amount, precision = "exact" }: Wanted, { value, change, time }: ClaimRecord): string {
+function found({ text, kind, amount, precision = "exact" }: Compared, { value, change, time }: ClaimRecord): string {
   const told = precision === "range" ? [value.min, value.max] : [amount === undefined || amount === null ? null : value.amount];
   return wanted({
     text,
@@ -56,7 +38,7 @@ function found({ text, kind, amount, precision = "exact" }: Wanted, { value, cha
 }
 
 /** What is wrong with the claims of a sentence. */
-function wrongIn({ text, published, claims }: Line): string[] {
+function wrongIn({ text, published, claims }: CorpusLine): string[] {
   const left = extract(text, { language: "fr", published, offsetUnit: "utf16" }).claims.slice();
   const wrong: string[] = [];
   for (const want of claims) {

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type ClaimRecord, extract } from "../src/index.js";
+import { type CorpusClaim, corpusFiles, corpusLines } from "./support/corpus.js";
 
 /**
  * Sentences written from the specification alone, with what a careful reader takes from them (tests/corpus/README.md).
@@ -18,29 +18,6 @@ const FLOORS = {
   modality: 0.98,
 };
 type Role = keyof typeof FLOORS;
-
-interface CorpusClaim {
-  readonly text: string;
-  readonly nth?: number;
-  readonly kind: string;
-  readonly amount?: number | null;
-  readonly min?: number | null;
-  readonly max?: number | null;
-  readonly currency?: string | null;
-  readonly precision?: string;
-  readonly subject: string | null;
-  readonly metric: string;
-  readonly change?: string | null;
-  readonly object?: string | readonly string[] | null;
-  readonly time?: readonly [string | null, string | null] | null;
-  readonly attribution?: string | null;
-  readonly modality: string;
-}
-
-const folder = new URL("corpus/", import.meta.url);
-const files = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .flatMap(({ name }) => readdirSync(new URL(`${name}/`, folder)).map((file) => `${name}/${file}`));
 
 const fold = (text: string | null | undefined) =>
   (text ?? "")
@@ -90,12 +67,11 @@ const right: Record<Role, number> = {
 let wanted = 0;
 let spurious = 0;
 
-describe.each(files)("%s", (file) => {
+describe.each(corpusFiles)("%s", (file) => {
   it("is read", () => {
-    const lines = readFileSync(new URL(file, folder), "utf8").split("\n").filter(Boolean);
+    const lines = corpusLines(file);
     expect(lines.length).toBeGreaterThanOrEqual(30);
-    for (const line of lines) {
-      const { text, published, claims: expected } = JSON.parse(line) as { text: string; published: string; claims: CorpusClaim[] };
+    for (const { text, published, claims: expected } of lines) {
       const left = extract(text, { language: "fr", published, offsetUnit: "utf16" }).claims.slice();
       for (const want of expected) {
         wanted++;

@@ -1,29 +1,8 @@
-import { describe, expect, it } from "vitest";
-import type { Mention } from "../src/model.js";
-import { analyse } from "../src/pipeline.js";
-
-/** Every figure of a text, as `words = precision amount unit/base`; EQ: it says another again; ell: its currency is that of another. */
-function figures(text: string, published: string): string[] {
-  const { mentions } = analyse(text.replaceAll("¶", "\n\n"), { language: "fr", published: `${published}-06-15` });
-  return mentions.flatMap((mention) => ("value" in mention ? [told(mention)] : []));
-}
-
-function told(mention: Extract<Mention, { value: unknown }>): string {
-  const { precision, amount, min, max, currency, unit, per, currencyBasis } = mention.value;
-  const equivalent = "equivalent" in mention && mention.equivalent ? " EQ" : "";
-  const value = `${precision} ${amount ?? `${min}-${max}`} ${currency ?? unit}${per ? `/${per}` : ""}`;
-  return `${mention.text} = ${value}${equivalent}${currencyBasis === "ellipsis" ? " ell" : ""}`;
-}
-
-/** Texts (with ¶ between paragraphs, and the year of publication where it matters) and their figures. */
-type Table = readonly (readonly [string, readonly string[]])[];
-const holds = (text: string, expected: readonly string[]) => {
-  const [year, rest] = /^\d{4}\|/.test(text) ? [text.slice(0, 4), text.slice(5)] : ["2025", text];
-  expect(figures(rest, year)).toEqual(expected);
-};
+import { describe, it } from "vitest";
+import { type FigureTable, holds } from "./support/figures.js";
 
 describe("what is counted, and what is only named", () => {
-  const counted: Table = [
+  const counted: FigureTable = [
     ["Le prix passe de plus de 19 à 25 euros.", ["plus de 19 = at_least 19 EUR", "25 euros = exact 25 EUR"]],
     [
       "Le titre a perdu plus de 300 dollars à 16 200 dollars.",
@@ -98,7 +77,7 @@ describe("what is counted, and what is only named", () => {
 });
 
 describe("numbers that leave out what they count", () => {
-  const left: Table = [
+  const left: FigureTable = [
     [
       "Il a gagné 14,8 millions d'euros, contre 10,9 un an plus tôt.",
       ["14,8 millions d'euros = exact 14800000 EUR", "10,9 = exact 10900000 EUR ell"],

@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { analyse } from "../src/pipeline.js";
+import { figureLine, figureRules, figuresIn } from "./support/figures.js";
 
-/** The figures of a text, as `words = precision amount unit/base`, and the rules that tell what a number left out. */
+/** The figures of a text, and the rules that tell what a number left out. */
 function read(text: string): { figures: string[]; rules: string[] } {
-  const figures: string[] = [];
-  const rules: string[] = [];
-  for (const mention of analyse(text, { language: "fr", published: "2025-06-15" }).mentions) {
-    if (!("value" in mention)) continue;
-    const { precision, amount, min, max, currency, unit, per, currencyBasis } = mention.value;
-    const lent = currencyBasis === "ellipsis" ? " ell" : "";
-    figures.push(`${mention.text} = ${precision} ${amount ?? `${min}-${max}`} ${currency ?? unit}${per ? `/${per}` : ""}${lent}`);
-    if ("rules" in mention) rules.push(...(mention.rules as string[]).filter((rule) => rule.startsWith("figure/")));
-  }
-  return { figures, rules };
+  const found = figuresIn(text);
+  return { figures: found.map(figureLine), rules: found.flatMap(figureRules).map((rule) => `figure/${rule}`) };
 }
 
 describe("a number that leaves out what it counts", () => {

@@ -1,29 +1,8 @@
-import { describe, expect, it } from "vitest";
-import type { Mention } from "../src/model.js";
-import { analyse } from "../src/pipeline.js";
-
-/** Every figure of a text, as `words = precision amount unit/base`; EQ: it says another again; ell: its currency is that of another. */
-function figures(text: string, published: string): string[] {
-  const { mentions } = analyse(text.replaceAll("¶", "\n\n"), { language: "fr", published: `${published}-06-15` });
-  return mentions.flatMap((mention) => ("value" in mention ? [told(mention)] : []));
-}
-
-function told(mention: Extract<Mention, { value: unknown }>): string {
-  const { precision, amount, min, max, currency, unit, per, currencyBasis } = mention.value;
-  const equivalent = "equivalent" in mention && mention.equivalent ? " EQ" : "";
-  const value = `${precision} ${amount ?? `${min}-${max}`} ${currency ?? unit}${per ? `/${per}` : ""}`;
-  return `${mention.text} = ${value}${equivalent}${currencyBasis === "ellipsis" ? " ell" : ""}`;
-}
-
-/** Texts (with ¶ between paragraphs, and the year of publication where it matters) and their figures. */
-type Table = readonly (readonly [string, readonly string[]])[];
-const holds = (text: string, expected: readonly string[]) => {
-  const [year, rest] = /^\d{4}\|/.test(text) ? [text.slice(0, 4), text.slice(5)] : ["2025", text];
-  expect(figures(rest, year)).toEqual(expected);
-};
+import { describe, it } from "vitest";
+import { type FigureTable, holds } from "./support/figures.js";
 
 describe("currencies and what they are lent by", () => {
-  const currencies: Table = [
+  const currencies: FigureTable = [
     [
       "Le groupe belge versera 60 cents par action. Son bénéfice atteint 3 millions d'euros.",
       ["60 cents par action = exact 0.6 EUR/share", "3 millions d'euros = exact 3000000 EUR"],
@@ -122,7 +101,7 @@ describe("currencies and what they are lent by", () => {
 });
 
 describe("equivalents, bounds and levels", () => {
-  const levels: Table = [
+  const levels: FigureTable = [
     [
       "Il a levé 20 millions d'euros, soit 23 millions de dollars.",
       ["20 millions d'euros = exact 20000000 EUR", "23 millions de dollars = exact 23000000 USD EQ"],

@@ -15,7 +15,7 @@ import {
   several,
   sign,
 } from "../src/languages/fr/words/numbers.js";
-import type { Reader } from "../src/rules/vocabulary.js";
+import { read, whole } from "./support/readers.js";
 
 const SMALL =
   "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf".split(" ");
@@ -45,17 +45,6 @@ function inWords(n: number): string {
   // "quatre-vingt mille", "deux cent mille": no plural before "mille"
   const word = thousands === 1 ? "mille" : `${belowThousand(thousands).replace(/(cent|vingt)s$/, "$1")} mille`;
   return n % 1000 === 0 ? word : `${word} ${belowThousand(n % 1000)}`;
-}
-
-/** What a reader makes of the beginning of a text, and how many of its tokens it takes; null for nothing. */
-function read<Value>(reader: Reader<Value>, text: string, at = 0): readonly [Value, number] | null {
-  const reading = reader.read(tokenise(text), at);
-  return reading ? [reading.value, reading.end - at] : null;
-}
-/** The value of a text that is read whole. */
-function whole<Value>(reader: Reader<Value>, text: string): Value | null {
-  const reading = read(reader, text);
-  return reading && reading[1] === tokenise(text).length ? reading[0] : null;
 }
 
 describe("numbers in words", () => {

@@ -1,19 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { tokenise } from "../src/languages/fr/tokens.js";
 import { day, decade, middleOf, month, monthName, monthPair, numericDate, rank, season } from "../src/languages/fr/words/calendar.js";
 import { currency, currencySign, per, scaledCurrency } from "../src/languages/fr/words/currencies.js";
-import type { Reader } from "../src/rules/vocabulary.js";
-
-/** What a reader makes of the beginning of a text, and how many of its tokens it takes; null for nothing. */
-function read<Value>(reader: Reader<Value>, text: string, at = 0): readonly [Value, number] | null {
-  const reading = reader.read(tokenise(text), at);
-  return reading ? [reading.value, reading.end - at] : null;
-}
-/** The value of a text that is read whole. */
-function whole<Value>(reader: Reader<Value>, text: string): Value | null {
-  const reading = read(reader, text);
-  return reading && reading[1] === tokenise(text).length ? reading[0] : null;
-}
+import { read, whole } from "./support/readers.js";
 
 describe("currencies", () => {
   it.each([
