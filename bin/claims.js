@@ -1,3 +1,5 @@
 #!/usr/bin/env node
 // CommonJS (see package.json beside this file), which Node starts faster than modules.
-require("../dist/load.cjs").load("cli.cjs");
+const { load, tune } = require("../dist/load.cjs");
+tune();
+load("cli.cjs");

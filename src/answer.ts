@@ -4,9 +4,10 @@ import { type DocumentOptions, processDocument, processText } from "./document.j
 import { emitterOf, type Form } from "./emit/create.js";
 import type { Pieces } from "./emit/emitter.js";
 import { InputError } from "./error.js";
+import { failure } from "./failure.js";
 import { type FieldNames, LineError, readLine } from "./ndjson.js";
 import { type Fault, type Item, readArticle } from "./read.js";
-import type { DocumentRecord, ErrorRecord, Failed, Outcome } from "./records.js";
+import type { DocumentRecord, ErrorRecord, Outcome } from "./records.js";
 
 /** Everything that an answer depends on besides its input: plain data, which goes to another thread as it is. */
 export interface Task {
@@ -29,7 +30,7 @@ export interface Answer {
 export interface Told {
   readonly document: Pick<DocumentRecord, "path" | "claims" | "mentions" | "warnings"> | null;
   readonly error: ErrorRecord | null;
-  /** Met in a folder and no text: it has no place in the results. */
+  /** Met in a folder and no text: a fault of nobody's, which only the form with a line an input has a place for. */
   readonly skipped: boolean;
   /** The stack of a fault of our own. */
   readonly stack: string | undefined;
@@ -54,16 +55,10 @@ export async function answerer(task: Task): Promise<(item: Item) => Answer> {
     const { document, error } = outcome;
     const skipped = error?.code === "E_BINARY" && "walked" in item && item.walked;
     const told = document && { path: document.path, claims: document.claims, mentions: document.mentions, warnings: document.warnings };
-    return { pieces: skipped ? [] : emitter.pieces(outcome), told: { document: told, error, skipped, stack } };
-  };
-}
-
-/** An answer that says what went wrong. */
-export async function failed(path: string, fault: Fault, form: Form): Promise<Answer> {
-  const outcome = failure(path, fault);
-  return {
-    pieces: (await emitterOf(form)).pieces(outcome),
-    told: { document: null, error: outcome.error, skipped: false, stack: undefined },
+    return {
+      pieces: skipped && task.form.format !== "documents" ? [] : emitter.pieces(outcome),
+      told: { document: told, error, skipped, stack },
+    };
   };
 }
 
@@ -86,8 +81,4 @@ function said(language: string): () => Detection {
 
 function internal(error: unknown): Fault {
   return { code: "E_INTERNAL", message: `internal error: ${error instanceof Error ? error.message : String(error)}` };
-}
-
-function failure(path: string, { code, message }: Fault): Failed {
-  return { document: null, claims: [], mentions: [], error: { path, code, message } };
 }

@@ -139,15 +139,17 @@ export function declare(program: Command, io: Io, carry: Carry): Command {
       "after",
       examples({ "claims schema > claims.schema.json": "of all of --format json", "claims schema documents": "of one line" }),
     );
-  configured(schema).action((name) =>
-    carry(schema, async (config) =>
+  configured(schema).action((name) => {
+    // only in claims are metrics of the user's own; whoever mends a configuration may want its schema
+    if (name === "config" || name === "fixture") schema.setOptionValue("config", false);
+    return carry(schema, async (config) =>
       (await import("./commands/schema.js")).schema(
         name,
         config.metrics.map(({ metric }) => metric),
         io,
       ),
-    ),
-  );
+    );
+  });
 
   const completion = program
     .command("completion")

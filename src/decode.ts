@@ -114,7 +114,7 @@ function refuseBinary(bytes: Uint8Array): void {
 }
 
 function refuseHtml(text: string): string {
-  if (/^\s{0,200}<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 300))) {
+  if (/^\s{0,200}<(?:!doctype\s{1,200}html|html)\b/i.test(text.slice(0, 300))) {
     throw new InputError("E_BINARY", "an HTML page (from byte 0): claims reads plain text");
   }
   return text;

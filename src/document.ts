@@ -20,6 +20,9 @@ export interface DocumentOptions {
   readonly wanted: { readonly claims: boolean; readonly mentions: boolean };
 }
 
+/** How far into a text its title may stand, in UTF-16 units: a date and a section may come before it. */
+const BEGINNING = 200;
+
 /** One article from bytes to records. An InputError is thrown for bytes that are no text. */
 export function processDocument(bytes: Uint8Array, path: string, options: DocumentOptions): Extracted {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -32,21 +35,28 @@ export function processText(
   source: {
     readonly path: string;
     readonly sha256: string;
-    readonly bytes: number /** Wins over the article's own. */;
+    readonly bytes: number;
+    /** Wins over the article's own, and is read before the text: nothing in it is a claim or a mention, offsets are those of the text. */
     readonly title?: string;
   },
   options: DocumentOptions,
 ): Extracted {
   const { path, sha256, bytes } = source;
   const empty = !/\S/.test(text);
-  const { language, margin }: Detection = empty ? { language: UND, margin: null } : options.detect(segmentBody(text));
+  const head = headOf(text, source.title);
+  const { language, margin } = empty ? { language: UND, margin: null } : languageOf(text, head, options.detect);
   const { published } = options;
   const ruled = Object.hasOwn(languages, language);
-  const analysis = analyse(text, published === undefined ? { language } : { language, published });
+  const whole = analyse(head + text, published === undefined ? { language } : { language, published });
+  const analysis = {
+    article: whole.article,
+    claims: whole.claims.filter(({ figure }) => figure.start >= head.length),
+    mentions: whole.mentions.filter(({ start }) => start >= head.length),
+  };
   const { article } = analysis;
   const title = source.title ?? article.title;
   const document: DocumentRef = { path, sha256, language, title, published: article.published };
-  const recorder = new Recorder(analysis, document, options.offsetUnit);
+  const recorder = new Recorder(analysis, document, options.offsetUnit, head.length);
   return {
     document: {
       path,
@@ -66,6 +76,19 @@ export function processText(
     mentions: options.wanted.mentions ? recorder.mentions() : [],
     error: null,
   };
+}
+
+/** What is read before a text whose title is given apart: nothing where it stands at the beginning of the text too. */
+function headOf(text: string, title = ""): string {
+  const line = title.replace(/\s+/g, " ").trim();
+  return line === "" || text.slice(0, BEGINNING + line.length).includes(line) ? "" : `${line}\n\n`;
+}
+
+/** Told by the text; where that is too short to tell, by the title too. */
+function languageOf(text: string, head: string, detect: DocumentOptions["detect"]): Detection {
+  const body = segmentBody(text);
+  const found = detect(body);
+  return found.language === UND && head !== "" ? detect(head + body) : found;
 }
 
 /** Why there are no claims. */

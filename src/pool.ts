@@ -1,6 +1,8 @@
 import { Worker } from "node:worker_threads";
-import { type Answer, failed, type Task } from "./answer.js";
+import type { Answer, Task } from "./answer.js";
 import { asset } from "./assets.js";
+import { collectOften, optimiseLate } from "./engine.js";
+import { failed } from "./failure.js";
 import type { Item } from "./read.js";
 import type { UserData } from "./user-data.js";
 
@@ -21,6 +23,8 @@ export interface Batch {
 
 export interface PoolOptions {
   readonly jobs: number;
+  /** One thread is enough for so many inputs. */
+  readonly few: number;
   readonly data: UserData | null;
   /** The file that a thread runs. */
   readonly module?: string;
@@ -45,14 +49,17 @@ interface Thread {
   answered: boolean;
 }
 
-/** A batch is full with so many inputs, or so many bytes of lines. */
-const MOST_ITEMS = 16;
-const MOST_BYTES = 128 * 1024;
+/** A batch is full with so many inputs, or so many bytes of lines. The first ones are smaller: somebody may be waiting for an answer. */
+const MOST_ITEMS = 8;
+const MOST_BYTES = 64 * 1024;
 /** How long a batch that is not full waits for more, in milliseconds. */
 const PATIENCE = 20;
 /** How many batches a thread has, the one that it works on among them; and how many there may be for each thread in all. */
 const AT_HAND = 2;
 const AHEAD = 4;
+
+/** The young generation of a thread's heap, in MB. An article leaves little behind; more would only be memory. */
+const YOUNG = 6;
 
 /** Answers inputs on several threads, in the order of the inputs. A thread that dies takes one input with it, which is answered by an error. */
 export class Pool {
@@ -64,6 +71,7 @@ export class Pool {
   /** Not yielded yet. */
   readonly #order: Work[] = [];
   #last = 0;
+  #items = 0;
   #closing = false;
   /** Called when there is more in #order, or room in it. */
   #wake: () => void = () => {};
@@ -117,7 +125,7 @@ export class Pool {
       if (this.#closing) return;
       batch.push(owned(item));
       bytes += "line" in item ? item.line.length : 0;
-      if (batch.length >= MOST_ITEMS || bytes >= MOST_BYTES) send();
+      if (batch.length >= Math.min(MOST_ITEMS, this.#last + 1) || bytes >= MOST_BYTES) send();
       else if (batch.length === 1) timer = setTimeout(send, PATIENCE);
       while (this.#order.length >= this.#options.jobs * AHEAD && !this.#closing) await this.#change();
     }
@@ -144,6 +152,7 @@ export class Pool {
     // whoever reads the answers is told; nobody need be listening yet
     answers.catch(() => {});
     const work: Work = { id: ++this.#last, items, dead: new Map(), answers, ...(settle as Pick<Work, "resolve" | "reject">) };
+    this.#items += items.length;
     this.#order.push(work);
     this.#queue.push(work);
     this.#wake();
@@ -152,10 +161,11 @@ export class Pool {
 
   /** Gives what waits to the threads that have least to do. */
   #hand(): void {
+    const jobs = this.#items > this.#options.few ? this.#options.jobs : 1;
     while (this.#queue.length > 0) {
       let least: Thread | undefined;
       for (const thread of this.#threads) if (!least || thread.sent.length < least.sent.length) least = thread;
-      if ((!least || least.sent.length > 0) && this.#threads.size < this.#options.jobs) least = this.#start();
+      if ((!least || least.sent.length > 0) && this.#threads.size < jobs) least = this.#start();
       if (!least || least.sent.length >= AT_HAND) return;
       const work = this.#queue.shift() as Work;
       least.sent.push(work);
@@ -165,14 +175,19 @@ export class Pool {
   }
 
   #start(): Thread {
+    if (this.#threads.size > 0) optimiseLate();
     const progress = new Int32Array(new SharedArrayBuffer(8));
     const start: Start = { task: this.#task, data: this.#options.data, progress };
-    const worker = new Worker(this.#options.module ?? asset("thread.cjs"), { workerData: start });
+    const worker = new Worker(this.#options.module ?? asset("thread.cjs"), {
+      workerData: start,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    });
     const thread: Thread = { worker, progress, sent: [], answered: false };
     this.#threads.add(thread);
     let cause = "";
     worker.on("message", (answers: readonly Answer[]) => {
       const work = thread.sent.shift() as Work;
+      if (!thread.answered) collectOften();
       thread.answered = true;
       const rest = answers.values();
       work.resolve(work.items.map((_, place) => work.dead.get(place) ?? (rest.next().value as Answer)));

@@ -41,12 +41,12 @@ const CHUNK = 256 * 1024;
 /** The inputs that the arguments mean, each file once, in order; `-` is standard input. */
 export async function* items(args: readonly string[], options: ReadOptions): AsyncGenerator<Item> {
   if (args.filter(isStdin).length > 1) throw new UsageError("standard input can be read only once");
-  const { input, stdin, stdinName } = options;
+  const { input, stdinName } = options;
   const target = options.output === undefined ? undefined : identityOf(options.output);
   const seen = new Set<string>();
   for (const argument of args) {
     if (isStdin(argument)) {
-      if (input === "ndjson") yield* lineItems(stdin, stdinName, options);
+      if (input === "ndjson") yield* lineItems(options.stdin, stdinName, options);
       else yield await attempt(stdinName, async () => ({ path: stdinName, bytes: await readStream(options) }));
       continue;
     }

@@ -1,5 +1,5 @@
 /** So many words are remembered; no text makes them grow further. */
-const MOST = 20_000;
+const MOST = 10_000;
 
 /** A function of a word that remembers what it said of the words met lately. */
 export function remembered<Answer>(of: (word: string) => Answer): (word: string) => Answer {

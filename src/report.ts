@@ -1,4 +1,5 @@
 import type { Told } from "./answer.js";
+import { milliseconds } from "./clock.js";
 import type { Io } from "./io.js";
 import type { WarningRecord } from "./records.js";
 import { visible } from "./visible.js";
@@ -26,7 +27,7 @@ export class Report {
   #last = 0;
 
   /** A progress line needs a terminal to itself. */
-  constructor(io: Pick<Io, "stderr" | "stdout">, options: { quiet: boolean; toFile: boolean }, now = () => performance.now()) {
+  constructor(io: Pick<Io, "stderr" | "stdout">, options: { quiet: boolean; toFile: boolean }, now = milliseconds) {
     this.#stream = io.stderr;
     this.#quiet = options.quiet;
     this.#progress = !options.quiet && io.stderr.isTTY === true && (options.toFile || io.stdout.isTTY !== true);

@@ -1,9 +1,11 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import { type Answer, answerer, type Task } from "./answer.js";
+import type { Answer, Task } from "./answer.js";
+import { milliseconds } from "./clock.js";
 import type { DocumentOptions } from "./document.js";
 import { emitterOf } from "./emit/create.js";
 import type { Encoding } from "./encodings.js";
+import { collectOften } from "./engine.js";
 import { UsageError } from "./error.js";
 import { Exit, type Io } from "./io.js";
 import type { FieldNames } from "./ndjson.js";
@@ -49,6 +51,9 @@ const BREATH = 50;
 /** Below so many inputs other threads are not worth their start. */
 const FEW = 200;
 
+/** After so many inputs on this thread the heap is kept small: what is remembered from one to the next is there, and more may come. */
+const SOME = 20;
+
 /** From arguments to written results: each input in turn is read, processed and written. */
 export async function run(args: readonly string[], options: RunOptions, wanted: Wanted, io: Io): Promise<Report> {
   if (args.length === 0 && io.stdin.isTTY) {
@@ -70,7 +75,9 @@ export async function run(args: readonly string[], options: RunOptions, wanted: 
   const sink = output === undefined ? streamSink(io.stdout) : fileSink(output);
   io.signal.addEventListener("abort", () => sink.discard());
   const reading = items(args.length > 0 ? args : ["-"], {
-    stdin: io.stdin,
+    get stdin() {
+      return io.stdin;
+    },
     stdinName: options.stdinFilename,
     input,
     maxBytes,
@@ -81,12 +88,9 @@ export async function run(args: readonly string[], options: RunOptions, wanted: 
     await sink.write(emitter.begin());
     for await (const { pieces, told } of answers(reading, task, options.jobs ?? availableParallelism(), wanted.data)) {
       if (options.debug && told.stack !== undefined) io.stderr.write(`${told.stack}\n`);
-      if (told.skipped && told.error) {
-        report.warn(told.error.path, `skipped: ${told.error.message}`);
-        continue;
-      }
-      report.outcome(told);
-      await sink.write(emitter.add(pieces));
+      if (told.skipped && told.error) report.warn(told.error.path, `skipped: ${told.error.message}`);
+      else report.outcome(told);
+      if (pieces.length > 0) await sink.write(emitter.add(pieces));
     }
     await sink.write(emitter.end());
     await sink.close();
@@ -98,33 +102,31 @@ export async function run(args: readonly string[], options: RunOptions, wanted: 
   return report;
 }
 
-/** On this thread until there have been more than a few inputs, then on others. */
+/** On this thread where it is to be the only one or there are few files; else on others, of which the first is enough for few lines. */
 async function* answers(reading: AsyncGenerator<Item>, task: Task, jobs: number, data: UserData | null): AsyncGenerator<Answer> {
-  const answer = await answerer(task);
-  let breath = performance.now();
-  const here = async function* (some: readonly Item[]): AsyncGenerator<Answer> {
-    for (const item of some) {
-      yield answer(item);
-      if (performance.now() - breath < BREATH) continue;
-      await setImmediate();
-      breath = performance.now();
-    }
-  };
-  // files are only counted at first; who sends lines may wait for their answers
-  let files: Item[] = [];
-  let count = 0;
+  // files are counted first; who sends lines may wait for their answers
+  const first: Item[] = [];
   for (let next = await reading.next(); !next.done; next = await reading.next()) {
-    files.push(next.value);
-    if (++count >= FEW && jobs > 1) {
+    first.push(next.value);
+    const isLine = "line" in next.value;
+    if (jobs > 1 && (isLine || first.length >= FEW)) {
       const { Pool } = await import("./pool.js");
-      yield* new Pool(task, { jobs, data }).answers(both(files, reading));
+      yield* new Pool(task, { jobs, few: isLine ? FEW : 0, data }).answers(both(first, reading));
       return;
     }
-    if (jobs > 1 && "file" in next.value) continue;
-    yield* here(files);
-    files = [];
+    if (jobs === 1) break;
   }
-  yield* here(files);
+  const { answerer } = await import("./answer.js");
+  const answer = await answerer(task);
+  let breath = milliseconds();
+  let count = 0;
+  for await (const item of both(first, reading)) {
+    yield answer(item);
+    if (++count === SOME) collectOften();
+    if (milliseconds() - breath < BREATH) continue;
+    await setImmediate();
+    breath = milliseconds();
+  }
 }
 
 async function* both(first: readonly Item[], rest: AsyncIterable<Item>): AsyncGenerator<Item> {

@@ -14,15 +14,18 @@ const LETTER = "A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͽͿ-ҁҊ-֏ؠ-يḀ-ỿ";
 const INNER = "\u0300-\u036F\u00AD\u200B-\u200D\u2060\u02B0-\u02FF";
 const SPACE = " \u00A0\u202F\u2009";
 
-/** One alternative a token class, in order: numeric date, number, word, any other sign. */
-const TOKEN = new RegExp(
+/** What a token that begins with a digit is, in order: a numeric date, a number. */
+const NUMERIC = new RegExp(
   [
     String.raw`(\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d|[.,/-]\d))`,
-    String.raw`(\d{1,3}(?:[${SPACE}]\d{3}(?!\d)){1,5}(?:[.,]\d{1,6}(?!\d))?|\d{1,3}(?:[.'’]\d{3}(?!\d)){1,5}(?:,\d{1,6}(?!\d))?|\d{1,20}(?:[.,]\d{1,9}(?![\d]))?)`,
-    String.raw`([${LETTER}][${LETTER}${INNER}\d]{0,99}(?:[-‐‑’'&.+][${LETTER}\d][${LETTER}${INNER}\d]{0,99}){0,9}\+?)`,
-    String.raw`(\S[\uDC00-\uDFFF]?)`,
+    String.raw`\d{1,3}(?:[${SPACE}]\d{3}(?!\d)){1,5}(?:[.,]\d{1,6}(?!\d))?|\d{1,3}(?:[.'’]\d{3}(?!\d)){1,5}(?:,\d{1,6}(?!\d))?|\d{1,20}(?:[.,]\d{1,9}(?![\d]))?`,
   ].join("|"),
-  "g",
+  "y",
+);
+/** One that begins with a letter. Any other sign is one by itself. */
+const WORD = new RegExp(
+  String.raw`[${LETTER}][${LETTER}${INNER}\d]{0,99}(?:[-‐‑'’&.+][${LETTER}\d][${LETTER}${INNER}\d]{0,99}){0,9}\+?`,
+  "y",
 );
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -57,7 +60,7 @@ interface Piece {
 }
 
 /** So many words are remembered with how they are cut; no text makes them grow further. */
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 10_000;
 
 /** The same string in one byte a letter where it has no others, as our own lists are, so that it is soon found in them. */
 function narrow(text: string): string {
@@ -68,6 +71,16 @@ function pieceOf(text: string, from: number, to: number, shape: number): Piece {
   const written = narrow(text.slice(from, to));
   return { from, to, text: written, norm: shape & Shape.word ? narrow(fold(written)) : written, shape };
 }
+
+const BEGINS_WORD = new RegExp(`[${LETTER}]`);
+const [SPACES, DIGITS, LETTERS, SIGNS] = [0, 1, 2, 3];
+
+function sortOf(character: string): number {
+  return BEGINS_WORD.test(character) ? LETTERS : /\s/.test(character) ? SPACES : /\d/.test(character) ? DIGITS : SIGNS;
+}
+
+/** What a token begins with, of the characters of which most texts are made. */
+const sorts = Uint8Array.from({ length: 384 }, (_, code) => sortOf(String.fromCharCode(code)));
 
 /** Cuts text into tokens by the conventions of a language; offsets are into `text`. */
 export function tokeniser(conventions: WordConventions): (text: string, start?: number, end?: number) => Token[] {
@@ -81,12 +94,16 @@ export function tokeniser(conventions: WordConventions): (text: string, start?: 
     }
     return pieces;
   };
-  const sign = (word: string, shape: number): readonly Piece[] => {
-    let pieces = known.get(word);
-    if (!pieces) known.set(word, (pieces = [pieceOf(word, 0, word.length, shape)]));
+  /** A number or a sign, which is never cut. */
+  const whole = (text: string, shape: number): readonly Piece[] => {
+    let pieces = known.get(text);
+    if (!pieces) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(narrow(text), (pieces = [pieceOf(text, 0, text.length, shape)]));
+    }
     return pieces;
   };
-  const expression = new RegExp(TOKEN);
+  const [numeric, word] = [new RegExp(NUMERIC), new RegExp(WORD)];
   return (text, start = 0, end = text.length) => {
     const tokens: Token[] = [];
     let last = -1;
@@ -102,33 +119,72 @@ export function tokeniser(conventions: WordConventions): (text: string, start?: 
         last = offset + to;
       }
     };
-    expression.lastIndex = start;
-    for (let match = expression.exec(text); match !== null && match.index < end; match = expression.exec(text)) {
-      const from = match.index;
-      const to = Math.min(from + match[0].length, end);
-      const next = expression.lastIndex;
-      if (match[1] !== undefined) push(0, [pieceOf(text, from, to, Shape.number | Shape.date)]);
-      else if (match[2] !== undefined) push(0, [pieceOf(text, from, to, Shape.number)]);
-      else if (match[3] !== undefined) {
-        const there = to === next ? known.get(match[3]) : undefined;
-        if (there) {
-          push(from, there);
+    for (let from = start; from < end; ) {
+      const code = text.charCodeAt(from);
+      const sort = code < sorts.length ? sorts[code] : sortOf(text[from] as string);
+      if (sort === SPACES) {
+        from++;
+        continue;
+      }
+      let next = sort === DIGITS ? plainEnd(text, from) : from + (isLowSurrogate(text.charCodeAt(from + 1)) ? 2 : 1);
+      if (sort === LETTERS) {
+        word.lastIndex = from;
+        word.test(text);
+        next = word.lastIndex;
+      }
+      if (next === from) {
+        numeric.lastIndex = from;
+        const date = numeric.exec(text)?.[1] !== undefined;
+        next = numeric.lastIndex;
+        if (date) {
+          push(0, [pieceOf(text, from, Math.min(next, end), Shape.number | Shape.date)]);
+          from = next;
           continue;
         }
+      }
+      const to = Math.min(next, end);
+      const written = text.slice(from, to);
+      if (sort !== LETTERS) push(from, whole(written, sort === DIGITS ? Shape.number : Shape.sign));
+      else {
+        const there = to === next ? known.get(written) : undefined;
         // "d'1,8 million": an elided word before a number; the number is read on its own
-        const digits = match[3].search(/['’]\d/) + 1;
-        if (digits > 0 && conventions.elisions.has(fold(match[3].slice(0, digits - 1)))) {
-          push(0, [pieceOf(text, from, from + digits, shapeOf(match[3].slice(0, digits)))]);
-          expression.lastIndex = from + digits;
-          continue;
+        const digits = there ? 0 : text.slice(from, next).search(/['’]\d/) + 1;
+        if (there) push(from, there);
+        else if (digits > 0 && conventions.elisions.has(fold(text.slice(from, from + digits - 1)))) {
+          push(0, [pieceOf(text, from, from + digits, shapeOf(text.slice(from, from + digits)))]);
+          next = from + digits;
         }
         // a full stop in a word is read by what stands after the word too
-        if (match[3].includes(".")) push(0, cutWord(text, from, to, conventions));
-        else push(from, cut(to < next ? text.slice(from, to) : match[3]));
-      } else push(from, sign(text.slice(from, to), Shape.sign));
+        else if (text.slice(from, next).includes(".")) push(0, cutWord(text, from, to, conventions));
+        else push(from, cut(written));
+      }
+      from = next;
     }
     return tokens;
   };
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+/** So many digits are one number. */
+const MOST_DIGITS = 20;
+
+/** Where digits end that are a number by themselves: `from` where what follows may belong to it, as a group, a decimal or a date does. */
+function plainEnd(text: string, from: number): number {
+  let end = from + 1;
+  while (isDigit(text, end)) if (++end - from > MOST_DIGITS) return from;
+  const next = text[end];
+  if (next === undefined || !GOES_ON.includes(next)) return end;
+  return SPACE.includes(next) && !(isDigit(text, end + 1) && isDigit(text, end + 2)) ? end : from;
+}
+
+const GOES_ON = `${SPACE}.,/'’-`;
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** A word may be an elided article and a word, words joined by a full stop without a space, or a verb and its pronoun. */

@@ -17,7 +17,7 @@ keepTypesOf("index.d.ts");
 const packages = await bundle({ cli: "src/cli.ts", index: "src/index.ts", worker: "src/worker.ts" });
 cpSync(join(root, "src/load.cjs"), join(dist, "load.cjs"));
 cpSync(join(root, "src/schema"), join(dist, "schema"), { recursive: true, filter: (path) => !path.endsWith(".ts") });
-writeFileSync(join(dist, "thread.cjs"), 'require("./load.cjs").load("worker.cjs");\n');
+writeFileSync(join(dist, "thread.cjs"), 'const { load, isTuned } = require("./load.cjs");\nisTuned();\nload("worker.cjs");\n');
 writeFileSync(join(dist, "index.js"), 'import { load } from "./load.cjs";\nexport const { extract, schema } = load("index.cjs");\n');
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licences(packages));
 
@@ -25,5 +25,6 @@ const { lists, man } = await runBundled("src/build/files.ts");
 writeFileSync(join(dist, "lists.bin"), lists());
 writeFileSync(join(dist, "claims.1"), man());
 
-// in a process of its own, which has run nothing else
-execFileSync(process.execPath, [join(root, "src/build/bytecode.mjs")], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+// each in a process of its own, which has run nothing else
+for (const user of ["command", "library"])
+  execFileSync(process.execPath, [join(root, "src/build/bytecode.mjs"), user], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });

@@ -1,5 +1,5 @@
-// Runs the program over some fixtures and leaves the bytecode of what ran beside it, so that no start has to compile it again.
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+// Runs the command or the library over some fixtures and leaves the bytecode of what ran beside it, so that no start compiles it again.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { dist, root } from "./bundle.mjs";
@@ -7,20 +7,21 @@ import { dist, root } from "./bundle.mjs";
 /** Enough for most of the program to have run, and so few that V8 throws nothing of it away. */
 const ARTICLES = 12;
 
-const articles = join(root, "fixtures/articles");
-const names = readdirSync(articles).filter((name) => name.endsWith(".txt"));
+const folder = join(root, "fixtures/articles");
+const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 const every = Math.floor(names.length / ARTICLES);
-process.argv = [
-  process.execPath,
-  "claims",
-  "extract",
-  "--no-config",
-  "--quiet",
-  ...names.flatMap((name, i) => (i % every === 0 ? [join(articles, name)] : [])),
-];
-const { load, loadedBytecode } = createRequire(import.meta.url)(join(dist, "load.cjs"));
+const articles = names.flatMap((name, i) => (i % every === 0 ? [join(folder, name)] : []));
+const [user] = process.argv.slice(2);
+const { load, loadedBytecode, tune } = createRequire(import.meta.url)(join(dist, "load.cjs"));
 process.on("exit", (status) => {
   if (status !== 0) return;
   for (const [name, bytes] of loadedBytecode()) if (!existsSync(join(dist, name))) writeFileSync(join(dist, name), bytes);
 });
-load("cli.cjs");
+if (user === "command") {
+  process.argv = [process.execPath, "claims", "extract", "--no-config", "--quiet", ...articles];
+  tune();
+  load("cli.cjs");
+} else {
+  const { extract } = load("index.cjs");
+  for (const path of articles) extract(readFileSync(path, "utf8"));
+}

@@ -4,7 +4,7 @@ import { contents } from "../gazetteer/tables.js";
 import type { Io } from "../io.js";
 import { ordinaryWords } from "../languages/fr/names/common.js";
 import { cutName } from "../languages/fr/names/find.js";
-import { verbTable } from "../languages/fr/verbs/forms.js";
+import { verbRoots } from "../languages/fr/verbs/forms.js";
 import { pack } from "../prepared.js";
 import { manPage } from "../shell/man.js";
 import { version } from "../version.js";
@@ -14,7 +14,7 @@ import { version } from "../version.js";
 /** Every list, in the form in which it is looked up. */
 export function lists(): Uint8Array {
   const gazetteer = Object.entries(contents(cutName)).map(([name, entries]) => [`gazetteer/${name}`, entries()] as const);
-  return pack(new Map([...gazetteer, ["fr/ordinary-words", ordinaryWords()], ["fr/verbs", verbTable()]]));
+  return pack(new Map([...gazetteer, ["fr/ordinary-words", ordinaryWords()], ["fr/verb-roots", verbRoots()]]));
 }
 
 /** The man page, from the same declarations as --help. */

@@ -7,12 +7,15 @@ import type { ClaimRecord, DocumentRef, MentionRecord, OffsetUnit, PartyRecord, 
 export class Recorder {
   readonly #analysis: Analysis;
   readonly #document: DocumentRef;
+  readonly #origin: number;
   readonly #offsets: Offsets;
 
-  constructor(analysis: Analysis, document: DocumentRef, unit: OffsetUnit) {
+  /** `origin`: where in the analysed text that of the user begins. */
+  constructor(analysis: Analysis, document: DocumentRef, unit: OffsetUnit, origin = 0) {
     this.#analysis = analysis;
     this.#document = document;
-    this.#offsets = new Offsets(analysis.article.text, unit);
+    this.#origin = origin;
+    this.#offsets = new Offsets(analysis.article.text.slice(origin), unit);
   }
 
   claims(): ClaimRecord[] {
@@ -46,7 +49,7 @@ export class Recorder {
       modality: claim.modality,
       ...this.#place(figure),
       sentence: evidence,
-      sentence_start: this.#offsets.at(sentence.start),
+      sentence_start: this.#offsets.at(sentence.start - this.#origin),
       document: this.#document,
       rules: claim.rules,
     };
@@ -74,7 +77,8 @@ export class Recorder {
   }
 
   #place(span: Span): { start: number; end: number; line: number; col: number } {
-    return { start: this.#offsets.at(span.start), end: this.#offsets.at(span.end), ...this.#offsets.place(span.start) };
+    const start = span.start - this.#origin;
+    return { start: this.#offsets.at(start), end: this.#offsets.at(span.end - this.#origin), ...this.#offsets.place(start) };
   }
 }
 

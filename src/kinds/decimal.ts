@@ -6,10 +6,7 @@ export type Decimal = string;
  * Null where a double cannot hold the figure exactly (more than fifteen significant digits).
  */
 export function shift(digits: Decimal, places: number): number | null {
-  const significant = digits
-    .replace(/[.-]/g, "")
-    .replace(/^0+/, "")
-    .replace(/(?<!0)0+$/, "");
+  const significant = /[1-9](?:\d*[1-9])?/.exec(digits.replace(".", ""))?.[0] ?? "";
   if (significant.length > 15) return null;
   const value = Number(`${digits}e${places}`);
   return Number.isFinite(value) && Math.abs(value) < 1e19 ? value : null;

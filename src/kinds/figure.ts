@@ -50,17 +50,29 @@ const EMPTY: Reading = {
 
 /** Fills in what a rule does not say. Undefined parts count as not said. */
 export function reading(parts: { readonly [K in keyof Reading]?: Reading[K] | undefined }): Reading {
-  const said = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
-  return { ...EMPTY, ...said };
+  // null is what is said of what stays null anyway
+  return {
+    type: parts.type ?? EMPTY.type,
+    low: parts.low ?? EMPTY.low,
+    high: parts.high ?? EMPTY.high,
+    exponent: parts.exponent ?? EMPTY.exponent,
+    lowExponent: parts.lowExponent ?? EMPTY.lowExponent,
+    bound: parts.bound ?? EMPTY.bound,
+    magnitude: parts.magnitude ?? EMPTY.magnitude,
+    negative: parts.negative ?? EMPTY.negative,
+    currency: parts.currency ?? EMPTY.currency,
+    unit: parts.unit ?? EMPTY.unit,
+    per: parts.per ?? EMPTY.per,
+    fromTo: parts.fromTo ?? EMPTY.fromTo,
+  };
 }
 
 /** The value of a complete reading, as the specification normalises it; amounts that cannot be held exactly are null. */
 export function normalise(read: Reading, currency: string | null, currencyBasis: CurrencyBasis | null): Value {
   const base = { currency, currencyBasis, unit: read.unit, per: read.per };
-  const sign = read.negative ? -1 : 1;
   const at = (digits: Decimal, exponent: number) => {
     const amount = shift(digits, exponent + (read.currency?.exponent ?? 0));
-    return amount === null ? null : amount * sign || 0;
+    return read.negative && amount ? -amount : amount;
   };
   if (read.high !== null) {
     const ends = [at(read.low, read.lowExponent ?? read.exponent), at(read.high, read.exponent)];

@@ -1,5 +1,6 @@
 import type { Token } from "../model.js";
-import type { Reader, Starts } from "./vocabulary.js";
+import { type Starts, startsOfAny } from "./starts.js";
+import { isPlain, type Reader } from "./vocabulary.js";
 
 /** The readers that a pattern may name between braces. */
 export type Readers = Readonly<Record<string, Reader<unknown>>>;
@@ -78,10 +79,8 @@ function parse(pattern: string, readers: Readers, tokenise: (text: string) => re
       items.push({ kind: "slot", name, reader, optional });
     } else {
       if (/[*+\\^[\]]/.test(body) && body.length > 1) throw new Error(`"${pattern}": a pattern has only words, {slots}, (a|b) and ?`);
-      const words = tokenise(body);
-      words.forEach((token, i) => {
-        items.push({ kind: "word", norm: token.norm, optional: optional && words.length === 1 && i === 0 });
-      });
+      const words = isPlain(body) ? [body] : tokenise(body).map(({ norm }) => norm);
+      for (const norm of words) items.push({ kind: "word", norm, optional: optional && words.length === 1 });
     }
   }
   return items;
@@ -89,17 +88,13 @@ function parse(pattern: string, readers: Readers, tokenise: (text: string) => re
 
 function startsOf(items: readonly Item[]): Starts {
   const words = new Set<string>();
-  let shapes = 0;
+  const starts: Starts[] = [{ words, shapes: 0 }];
   for (const item of items) {
     if (item.kind === "word") words.add(item.norm);
-    else
-      for (const starts of item.kind === "slot" ? [item.reader.starts] : item.choices.map(startsOf)) {
-        for (const word of starts.words) words.add(word);
-        shapes |= starts.shapes;
-      }
+    else starts.push(...(item.kind === "slot" ? [item.reader.starts] : item.choices.map(startsOf)));
     if (!item.optional) break;
   }
-  return { words, shapes };
+  return startsOfAny(words.size > 0 ? starts : starts.slice(1));
 }
 
 function matchItems(

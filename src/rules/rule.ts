@@ -1,7 +1,9 @@
 import type { Token } from "../model.js";
-import { compile, type Found, type Item, type Readers, type SlotPlace } from "./pattern.js";
+import { remembered } from "../remembered.js";
+import { compile, type Found, type Item, type Pattern, type Readers, type SlotPlace } from "./pattern.js";
+import { type Starts, startsOfAny } from "./starts.js";
 import { type Step, together } from "./together.js";
-import { isContinuation, isSuffix, type Starts } from "./vocabulary.js";
+import { isContinuation, isSuffix } from "./vocabulary.js";
 
 /** What a rule found: the tokens from `first` to `last` (exclusive) and what they mean. */
 export interface RuleMatch<Meaning> {
@@ -42,18 +44,23 @@ export function ruleMaker(tokenise: (text: string) => readonly Token[]) {
   ): Rule<Meaning>[] {
     return Object.entries(declared as Record<string, Declaration<R, string, Meaning>>).map(
       ([key, { pattern, normalise, accepts, rejects }]) => {
-        const compiled = compile(pattern, readers, tokenise);
+        let made: Pattern | undefined;
+        const compiled = () => (made ??= compile(pattern, readers, tokenise));
         const name = `${kind.name}/${key}`;
         return {
           name,
           pattern,
           accepts,
           rejects,
-          starts: compiled.starts,
-          items: compiled.items,
+          get starts() {
+            return compiled().starts;
+          },
+          get items() {
+            return compiled().items;
+          },
           match(tokens, at) {
             if (isContinuation(tokens, at)) return undefined;
-            const match = compiled.match(tokens, at);
+            const match = compiled().match(tokens, at);
             if (!match || isSuffix(tokens[match.end])) return undefined;
             const meaning = normalise(match.found as Found<string, R>);
             return meaning === undefined ? undefined : { rule: name, first: at, last: match.end, meaning, places: match.places };
@@ -66,18 +73,15 @@ export function ruleMaker(tokenise: (text: string) => readonly Token[]) {
 
 /** Rules ready to be tried: at each token only those that can match there. */
 export class RuleIndex<Meaning> {
-  readonly starts: Starts;
   /** Made of the rules' patterns when the first text is read. */
+  #starts: Starts | undefined;
   #first: Step | undefined;
+  readonly #isFirst = remembered((word) => this.starts.words.has(word));
 
-  constructor(readonly rules: readonly Rule<Meaning>[]) {
-    const words = new Set<string>();
-    let shapes = 0;
-    for (const rule of rules) {
-      for (const word of rule.starts.words) words.add(word);
-      shapes |= rule.starts.shapes;
-    }
-    this.starts = { words, shapes };
+  constructor(readonly rules: readonly Rule<Meaning>[]) {}
+
+  get starts(): Starts {
+    return (this.#starts ??= startsOfAny(this.rules.map((rule) => rule.starts)));
   }
 
   /** Every match of every rule, in order of place. */
@@ -90,7 +94,7 @@ export class RuleIndex<Meaning> {
   /** Adds every match that begins at a place: of rules that begin with its word, then of those that begin with its shape, each in order. */
   matchAt(tokens: readonly Token[], at: number, matches: RuleMatch<Meaning>[]): void {
     const token = tokens[at] as Token;
-    if ((token.shape & this.starts.shapes) === 0 && !this.starts.words.has(token.norm)) return;
+    if ((token.shape & this.starts.shapes) === 0 && !this.#isFirst(token.norm)) return;
     const { rules } = this;
     const found = this.candidatesAt(tokens, at);
     if (found.length === 0) return;
@@ -109,12 +113,9 @@ export class RuleIndex<Meaning> {
   candidatesAt(tokens: readonly Token[], at: number): readonly number[] {
     if (isContinuation(tokens, at)) return NONE;
     this.#first ??= together(this.rules.map((rule) => rule.items));
-    let found: number[] | undefined;
-    this.#first.walk(tokens, at, (rule) => {
-      if (!found) found = [rule];
-      else if (!found.includes(rule)) found.push(rule);
-    });
-    return found && found.length > 1 ? found.sort((a, b) => a - b) : (found ?? NONE);
+    const found: number[] = [];
+    this.#first.walk(tokens, at, found);
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
   }
 }
 

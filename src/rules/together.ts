@@ -9,11 +9,18 @@ type Rest =
   | { readonly kind: "slot"; readonly reader: Reader<unknown>; readonly next: Rest }
   | { readonly kind: "choice"; readonly of: readonly Rest[] };
 
-interface Edge {
-  /** Null for a word that must stand there. */
-  readonly reader: Reader<unknown> | null;
-  readonly to: Step;
+/** A way on from a step. */
+class Edge {
+  constructor(
+    /** Null for a word that must stand there. */
+    readonly reader: Reader<unknown> | null,
+    /** Shapes of the tokens that it is tried at, as a sum of `Shape` flags. */
+    readonly shapes: number,
+    readonly to: Step,
+  ) {}
 }
+
+const ANY_SHAPE = -1;
 
 /** So many different words are remembered at a step; no text makes it grow further. */
 const MOST_WORDS = 4096;
@@ -24,13 +31,11 @@ export class Step {
   readonly ends: readonly number[];
   readonly #words = new Map<string, Rest[]>();
   readonly #slots = new Map<Reader<unknown>, Rest[]>();
-  #edges: Edge[] | undefined;
+  #afterSlots: ReadonlyMap<Reader<unknown>, Step> | undefined;
+  readonly #afterWords = new Map<string, Step>();
   readonly #byWord = new Map<string, readonly Edge[]>();
 
-  constructor(
-    rests: readonly Rest[],
-    readonly first = false,
-  ) {
+  constructor(rests: readonly Rest[]) {
     const ends = new Set<number>();
     const seen = new Set<Rest>();
     const add = (rest: Rest): void => {
@@ -45,12 +50,16 @@ export class Step {
     this.ends = [...ends];
   }
 
-  /** Calls `found` with every rule that may match from this place on; the rule itself has the last word. */
-  walk(tokens: readonly Token[], at: number, found: (rule: number) => void): void {
-    for (const rule of this.ends) found(rule);
+  /** Adds every rule to `found` that may match from this place on; the rule itself has the last word. */
+  walk(tokens: readonly Token[], at: number, found: number[]): void {
+    const { ends } = this;
+    for (let i = 0; i < ends.length; i++) if (!found.includes(ends[i] as number)) found.push(ends[i] as number);
     const token = tokens[at];
     if (!token) return;
-    for (const { reader, to } of this.#byWord.get(token.norm) ?? this.#edgesFor(token.norm)) {
+    const edges = this.#byWord.get(token.norm) ?? this.#edgesFor(token.norm);
+    for (let i = 0; i < edges.length; i++) {
+      const { reader, shapes, to } = edges[i] as Edge;
+      if ((shapes & token.shape) === 0) continue;
       if (!reader) to.walk(tokens, at + 1, found);
       else {
         const reading = reader.read(tokens, at);
@@ -59,19 +68,24 @@ export class Step {
     }
   }
 
+  /** What may go on at this word: slots are tried where they say that they can begin. */
   #edgesFor(norm: string): readonly Edge[] {
-    this.#edges ??= [...this.#slots].map(([reader, rests]) => ({ reader, to: new Step(rests) }));
-    const edges = this.#edges.filter(({ reader }) => reader !== null && this.#mayRead(reader, norm));
+    this.#afterSlots ??= new Map([...this.#slots].map(([reader, rests]) => [reader, new Step(rests)]));
+    const edges: Edge[] = [];
+    for (const [reader, to] of this.#afterSlots) {
+      const { words, shapes } = reader.starts;
+      if (words.has(norm)) edges.push(new Edge(reader, ANY_SHAPE, to));
+      else if (shapes !== 0) edges.push(new Edge(reader, shapes, to));
+    }
     const rests = this.#words.get(norm);
-    if (rests) edges.push({ reader: null, to: new Step(rests) });
+    if (rests) {
+      let to = this.#afterWords.get(norm);
+      if (!to) this.#afterWords.set(norm, (to = new Step(rests)));
+      edges.push(new Edge(null, ANY_SHAPE, to));
+    }
     if (this.#byWord.size >= MOST_WORDS) this.#byWord.clear();
     this.#byWord.set(norm, edges);
     return edges;
-  }
-
-  /** Rules are tried where they can begin; further on only a list of words is sure to read nothing else. */
-  #mayRead({ starts, listed }: Reader<unknown>, norm: string): boolean {
-    return starts.words.has(norm) || (this.first ? starts.shapes !== 0 || starts.words.size === 0 : !listed);
   }
 }
 
@@ -83,10 +97,7 @@ function put<Key>(map: Map<Key, Rest[]>, key: Key, rest: Rest): void {
 
 /** The first step of patterns that are read together; a rule is known by its place in the list. */
 export function together(patterns: readonly (readonly Item[])[]): Step {
-  return new Step(
-    patterns.map((items, rule) => restOf(items, { kind: "end", rule })),
-    true,
-  );
+  return new Step(patterns.map((items, rule) => restOf(items, { kind: "end", rule })));
 }
 
 function restOf(items: readonly Item[], end: Rest): Rest {

@@ -16,11 +16,13 @@ export function segment(
 ): Article {
   const header = HEADER.exec(text);
   const { paragraphs, kinds } = framed(text, words, header?.[0].length ?? 0);
+  // read once more than its language is told, and then no more
+  last = undefined;
   const date = publicationOf(paragraphs, kinds, words, header?.[1], published);
   const blocks: Block[] = paragraphs.map((paragraph, i) => ({ start: paragraph.start, end: paragraph.end, kind: kinds[i] as BlockKind }));
-  const sentences: Sentence[] = blocks.flatMap((block, i) =>
-    sentencesOf(text, block, words).map((span) => ({ ...span, block: i, tokens: tokenise(text, span.start, span.end) })),
-  );
+  const sentences: Sentence[] = [];
+  for (const [block, place] of blocks.entries())
+    for (const { start, end } of sentencesOf(text, place, words)) sentences.push({ start, end, block, tokens: tokenise(text, start, end) });
   const title = blocks.find((block) => block.kind === "title");
   return {
     text,
@@ -44,7 +46,7 @@ interface Framed {
   readonly kinds: readonly BlockKind[];
 }
 
-/** The last page without a header: its language is told before it is read. */
+/** The page without a header whose language is told, until it is read. */
 let last: { readonly text: string; readonly words: PageWords; readonly framed: Framed } | undefined;
 
 /** The paragraphs of a page behind its header, and what each of them is. */

@@ -63,12 +63,32 @@ function cutOf(text: string, from: number, to: number): number {
   return from + most - (isHalf && most > 1 ? 1 : 0);
 }
 
-/** How much of a text may be one sentence. */
+/** How much of a text may be one sentence: up to the word or sign that is one too many, a run of letters and digits being a word. */
 function placeOfMost(text: string): number {
   let count = 0;
-  for (const { index } of text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)) if (++count > MOST) return index;
+  let within = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) as number;
+    const sort = code < sorts.length ? (sorts[code] as number) : sortOf(code);
+    if (sort === SPACE) within = false;
+    else if (sort === SIGN || !within) {
+      if (++count > MOST) return at;
+      within = sort === LETTER;
+    }
+    if (code > 0xffff) at++;
+  }
   return text.length > LONGEST ? LONGEST : text.length;
 }
+
+const [SPACE, LETTER, SIGN] = [0, 1, 2];
+
+function sortOf(code: number): number {
+  const character = String.fromCodePoint(code);
+  return /[\p{L}\p{N}]/u.test(character) ? LETTER : /\s/.test(character) ? SPACE : SIGN;
+}
+
+/** Of the characters of Latin-1, which most are. */
+const sorts = Uint8Array.from({ length: 256 }, (_, code) => sortOf(code));
 
 function endsSentence(
   text: string,
