@@ -44,7 +44,27 @@ export const furniture: Pick<
 
 /** Only what is said of cookies takes up a paragraph. */
 function isNotice(line: string): boolean {
-  return NOTICES.some((expression) => (line.length < 400 || expression === NOTICES[0]) && expression.test(line));
+  return (
+    (line.length < 400 && isPath(line)) ||
+    NOTICES.some((expression) => (line.length < 400 || expression === NOTICES[0]) && expression.test(line))
+  );
+}
+
+/** Short names side by side: "Accueil > Tech", "Sport - Monde - Culture - Tech (tous)", "Sport  Monde  Culture 24". */
+function isPath(line: string): boolean {
+  const names = line.replace(/\d.{0,10}$/u, "").trimEnd();
+  if (/\d/.test(names)) return false;
+  if (areShort(names.split(/\s{2,}/), 3, 31)) return true;
+  if (names.length < line.length) return false;
+  return (
+    (!/[.!?]/.test(line) && areShort(line.split(/\s[>›]\s/), 2, 40)) ||
+    areShort(line.replace(/\([^()]{0,40}\)$/, "").split(/\s[-·•–]\s/), 4, 30)
+  );
+}
+
+/** At least so many cells, none of them longer. Cells are cut out first: an expression that finds them by itself tries every way to cut a line. */
+function areShort(cells: readonly string[], least: number, most: number): boolean {
+  return cells.length >= least && cells.every((cell) => cell.length > 0 && cell.length <= most);
 }
 
 /** Nothing but the words of buttons and counters: "22 partages  Facebook  X  Copier". */
@@ -73,7 +93,7 @@ function isTicker(line: string): boolean {
 
 /** Cells between bars are ways through the site, unless they are a table's. */
 function isBar(line: string): boolean {
-  return /^.{1,40}(?:\s[|>›]\s.{1,40}){2,}$/u.test(line) && !isRow(line);
+  return areShort(line.split(/\s[|>›]\s/), 3, 40) && !isRow(line);
 }
 
 /** A row of a table: a name and cells of numbers. */

@@ -95,9 +95,15 @@ export const page: PageWords = {
     if (!found || found.at > 45) return null;
     const before = head.slice(0, found.at).replace(AROUND_DATE, " ");
     const after = head.slice(found.at + (head.length - found.rest.length));
-    return /^[\s,(/–—-]*(?:\p{Lu}[\p{L}'’-]*(?![\p{L}'’-])[\s,(/–—-]*(?![\s,(/–—-])){0,5}$/u.test(before) &&
+    return areNames(before) &&
       /^(?:,?\s(?:à\s)?\d{1,2}\s?[h:]\s?\d{0,2})?[\s.,)]*(?:\([^)]{1,40}\)[\s.,)]*)?(?:[–—-]|\/|:)|^\.\s|^\)/u.test(after)
       ? found.date
       : null;
   },
 };
+
+/** At most five names, as an opening has before its date: "PARIS, Saint-Denis (Seine-Saint-Denis) –". */
+function areNames(text: string): boolean {
+  const words = text.split(/[\s,(/–—]+/).filter((word) => /[^-]/.test(word));
+  return words.length <= 5 && words.every((word) => /^-*\p{Lu}[\p{L}'’-]*$/u.test(word));
+}

@@ -1,6 +1,7 @@
 import type { Bound, Reading } from "../../../kinds/figure.js";
 import type { Token } from "../../../model.js";
 import type { SlotPlace } from "../../../rules/pattern.js";
+import { justBefore } from "../tokens.js";
 import { lemmasOf, verbReadings } from "../verbs/lookup.js";
 import { changeVerbs, shiftVerbs } from "../words/moves.js";
 import { bound } from "../words/numbers.js";
@@ -21,8 +22,7 @@ export function splitLevels(tokens: readonly SeenToken[], drafts: readonly Place
     const bothPercents = reading.type !== "percentage" || places.lowPercent !== undefined || isRateBefore(tokens, draft.first);
     const rising =
       reading.fromTo && value(reading.low, reading.lowExponent ?? reading.exponent) < value(reading.high ?? reading.low, reading.exponent);
-    const goesOn =
-      split >= 0 && draft.first - split < 12 && !tokens.slice(split, draft.first).some((token) => /^[;:.!?]$/.test(token.text));
+    const goesOn = split >= 0 && !tokens.slice(split, draft.first).some((token) => /^[;:.!?]$/.test(token.text));
     if (rising && !goesOn && !isShift(tokens, draft.first, bothPercents)) return [draft];
     split = draft.last;
     const slotEnd = (...names: string[]) => Math.max(0, ...names.map((name) => places[name]?.last ?? 0));
@@ -59,11 +59,11 @@ export function splitLevels(tokens: readonly SeenToken[], drafts: readonly Place
 }
 
 const RATE =
-  /^(?:prévisions?|objectifs?|fourchette|croissance|estimations?|ambitions?|guidance|cible|participation|parts?|taux|marge|proportion|pourcentage|rendement|tva|quota|droits|surtaxe|commission|ratio)$/;
+  /^(?:prévisions?|objectifs?|fourchette|croissance|estimations?|ambitions?|guidance|cible|participation|parts?|taux|marge|proportion|pourcentage|rendement|tva|quota|droits|précompte|impôts?|taxes?|cotisations?|prélèvements?|csg|redevance|plafond|probabilité|poids|couverture|inflation|chômage|endettement|déficit|mix|autonomie|remboursement|abattement|décote|surtaxe|commission|ratio)$/;
 
 /** "sa participation pourrait grimper de 13 à 25 %": what is told in per cent anyway goes from one level to another. */
 function isRateBefore(tokens: readonly Token[], first: number): boolean {
-  return tokens.slice(Math.max(0, first - 8), first).some((token) => RATE.test(token.norm));
+  return justBefore(tokens, first, 8).some((token) => RATE.test(token.norm));
 }
 
 /** "a perdu 300 francs à 16 200 francs": the size of a move and the level that it led to. */
@@ -74,7 +74,7 @@ function isMoveToLevel(tokens: readonly Token[], { first, places }: Placed): boo
 }
 
 function value(digits: string, exponent: number): number {
-  return Number(digits) * 10 ** exponent;
+  return Number(`${digits}e${exponent}`);
 }
 
 const ALWAYS = new Set([
@@ -123,7 +123,7 @@ const APPROXIMATE = new Set(["frôler", "flirter", "avoisiner", "approcher", "tu
 /** Verbs with which "au-delà de" and the like bound the figure; denied, they turn the bound round. */
 const STARTS_AT = /^(?:débuter|démarrer)$/;
 const BETWEEN =
-  /^(?:les|le|la|l'|des|de|d'|du|avec|cap|barre|seuil|désormais|même|ainsi|largement|nettement|aujourd'hui|déjà|à|a|s'|se|jusqu'à|jusqu'|bien|symbolique|bientôt|pas|plus|guère|jamais|encore|,|époque|alors|toujours|pour|première|fois|être|ce|cette|en|matin|soir|total|tout|juste|presque|donc|aussi|elle|il|symboliques|psychologique|environ)$/;
+  /^(?:les|le|la|l'|des|de|d'|du|avec|cap|barre|seuil|plafond|palier|mur|désormais|même|ainsi|largement|nettement|aujourd'hui|déjà|à|a|s'|se|jusqu'à|jusqu'|bien|symbolique|bientôt|pas|plus|guère|jamais|encore|,|époque|alors|toujours|pour|première|fois|être|ce|cette|en|matin|soir|total|tout|juste|presque|donc|aussi|elle|il|symboliques|psychologique|environ)$/;
 
 /** A verb may bound the figure after it ("dépasse les 30 milliards", "pouvant atteindre 3 milliards", "frôle 10 %"). */
 export function boundByVerb(tokens: readonly SeenToken[], drafts: readonly Draft[]): void {
@@ -152,7 +152,8 @@ export function boundByVerb(tokens: readonly SeenToken[], drafts: readonly Draft
 
 /** "le cap des 10 millions serait franchi": the verb follows. */
 function isPassedAfter(tokens: readonly Token[], { first, last }: Draft): boolean {
-  if (!tokens.slice(Math.max(0, first - 3), first + 1).some((token) => /^(?:cap|barre|seuil)$/.test(token.norm))) return false;
+  if (!tokens.slice(Math.max(0, first - 3), first + 1).some((token) => /^(?:cap|barre|seuil|plafond|palier|mur)$/.test(token.norm)))
+    return false;
   for (let i = last; i < Math.min(tokens.length, last + 10); i++) {
     const token = tokens[i] as Token;
     if (/^[,;:.!?]$/.test(token.text)) return false;
@@ -188,7 +189,7 @@ function boundBefore(tokens: readonly SeenToken[], first: number): Bound | null 
       lemmas.some((lemma) => PASSES.has(lemma)) &&
       tokens
         .slice(i + 1, first)
-        .some((one, k) => /^(?:cap|barre|seuil)$/.test(one.norm) && /^(?:le|la)$/.test(tokens[i + k]?.norm ?? "")) &&
+        .some((one, k) => /^(?:cap|barre|seuil|plafond|palier|mur)$/.test(one.norm) && /^(?:le|la)$/.test(tokens[i + k]?.norm ?? "")) &&
       !tokens.slice(i + 1, first).some((one) => /^(?:sous|près|loin)$/.test(one.norm))
     )
       return isDenied(tokens, i + 1) ? "at_most" : "at_least";
@@ -210,7 +211,7 @@ function boundBefore(tokens: readonly SeenToken[], first: number): Bound | null 
 /** Is the verb that ends right before this place denied? */
 function isDenied(tokens: readonly Token[], end: number): boolean {
   return (
-    tokens.slice(Math.max(0, end - 6), end).some((before) => /^(?:ne|n'|sans)$/.test(before.norm)) &&
+    justBefore(tokens, end, 6).some((before) => /^(?:ne|n'|sans)$/.test(before.norm)) &&
     verbReadings(tokens[end - 1]?.norm ?? "").length > 0
   );
 }

@@ -148,13 +148,14 @@ const CROWNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tchèque|prague)/i, "CZK"],
 ];
 
+/** How many sentences of a paragraph are looked at before an amount, and after it. */
+const NEAR = 20;
+
 /** The sentences of the paragraph, the nearest of a long one. */
 function paragraphOf(sentences: readonly Sentence[], draft: Draft, context: ArticleContext): readonly Sentence[] {
   const block = context.block(draft.sentence);
-  let [from, to] = [draft.sentence, draft.sentence];
-  while (from > 0 && draft.sentence - from < 20 && context.block(from - 1) === block) from--;
-  while (to + 1 < sentences.length && to - draft.sentence < 20 && context.block(to + 1) === block) to++;
-  return sentences.slice(from, to + 1);
+  const from = Math.max(0, draft.sentence - NEAR);
+  return sentences.slice(from, draft.sentence + NEAR + 1).filter((_, i) => context.block(from + i) === block);
 }
 
 function aroundIn(sentences: readonly Sentence[], draft: Draft, context: ArticleContext, sign: RegExp): boolean {

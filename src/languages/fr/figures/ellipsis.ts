@@ -1,5 +1,5 @@
 import { type Reading, reading } from "../../../kinds/figure.js";
-import type { Token } from "../../../model.js";
+import { Shape, type Token } from "../../../model.js";
 import { isContinuation, isSuffix } from "../../../rules/vocabulary.js";
 import { per } from "../words/currencies.js";
 import { around, bound, number, roughly, sign } from "../words/numbers.js";
@@ -14,17 +14,22 @@ export interface Surroundings {
   readonly tokens: readonly SeenToken[];
   /** Figures of the same paragraph in earlier sentences. */
   readonly history: readonly Draft[];
+  /** The sentence before in the paragraph. */
+  readonly earlier: readonly SeenToken[];
 }
 
 /**
  * Numbers that leave out what they count ("contre 10,9 un an plus tôt", "elle en comptera 320") take it over from the figure that they go with.
  * A number that nothing licenses is no figure; an amount with a scale stays bare for `tell`.
  */
-export function fillEllipses({ sentence, tokens, history }: Surroundings, drafts: readonly Draft[]): Draft[] {
+export function fillEllipses({ sentence, tokens, history, earlier }: Surroundings, drafts: readonly Draft[]): Draft[] {
   const all = [...drafts];
   const covered = new Set<number>();
-  const bares = new Map(drafts.filter((draft) => draft.reading.type === "bare").map((draft) => [draft.first, draft]));
-  for (const draft of drafts) for (let i = draft.first; i < draft.last; i++) covered.add(i);
+  const bares = new Map<number, Draft>();
+  for (const draft of drafts) {
+    if (draft.reading.type === "bare") bares.set(draft.first, draft);
+    for (let i = draft.first; i < draft.last; i++) covered.add(i);
+  }
   for (let i = 0; i < tokens.length; i++) {
     const bare = bares.get(i);
     const read = bare ? { candidate: candidateOf(bare), reading: bare.reading } : covered.has(i) ? undefined : numberAt(tokens, i, covered);
@@ -33,6 +38,7 @@ export function fillEllipses({ sentence, tokens, history }: Surroundings, drafts
     const place = {
       tokens,
       history,
+      earlier,
       before: all.filter((draft) => draft.last <= candidate.first),
       after: all.filter((draft) => draft.first >= candidate.last),
     };
@@ -106,6 +112,7 @@ function numberAt(
   covered: ReadonlySet<number>,
 ): { candidate: Candidate; reading: Reading } | undefined {
   const token = tokens[at] as SeenToken;
+  if (token.shape & Shape.sign || (token.shape & Shape.number && isNumber(tokens[at + 1]))) return undefined;
   const dozens = dozensAt(tokens, at);
   const read = dozens ?? (isContinuation(tokens, at) ? undefined : number.read(tokens, at));
   if (!read || isSuffix(tokens[read.end]) || /^(?:19|20)\d\d$/.test(token.text) || REFERENCE.test(tokens[at - 1]?.norm ?? ""))
@@ -133,6 +140,9 @@ function numberAt(
     }),
   };
 }
+
+/** After a number that counts nothing stands anything but another number. */
+const isNumber = (token: SeenToken | undefined) => token !== undefined && !token.held && (token.shape & Shape.number) !== 0;
 
 /** "une trentaine", "une centaine": about so many of what went before. */
 function dozensAt(tokens: readonly SeenToken[], at: number): { end: number; value: string } | undefined {

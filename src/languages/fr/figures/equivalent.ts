@@ -51,5 +51,5 @@ function isJoined(tokens: readonly SeenToken[], before: Draft, draft: Draft): bo
   // "4 502 bitcoins de leur portefeuille, soit près de 285 millions d'euros"
   if (/ , soit$/.test(between) && words.length < 10) return true;
   // "1,24 milliard de dollars de revenus (1,05 milliard d'euros)", "le prix, fixé à 20 dollars l'unité (18 euros)"
-  return /^(?:(?:de|d'|en|pour|l') ?\S+(?: \S+){0,2} )\($/.test(between) && /^[),;]$/.test(tokens[draft.last]?.text ?? "");
+  return /^(?:(?:de|d'|en|pour|l') ?\S{1,60}(?: \S{1,60}){0,2} )\($/.test(between) && /^[),;]$/.test(tokens[draft.last]?.text ?? "");
 }

@@ -1,5 +1,5 @@
 import { normalise } from "../../../kinds/figure.js";
-import type { FigureMention, FigureType, Sentence } from "../../../model.js";
+import { type FigureMention, type FigureType, type Sentence, Shape, type Token } from "../../../model.js";
 import { RuleIndex, settle } from "../../../rules/rule.js";
 import type { Find, Trace } from "../../../trace.js";
 import { bareRules } from "../rules/bare.js";
@@ -37,16 +37,21 @@ export function findFigures(text: string, sentences: readonly Sentence[], held: 
   const untold: Draft[] = [];
   let block = -1;
   let history: Draft[] = [];
+  let earlier: readonly SeenToken[] = [];
   const tables = readTables(text, sentences, held);
   sentences.forEach((sentence, number) => {
     if (context.block(number) !== block) {
       block = context.block(number);
       // the items of a list go on with each other
       if (!context.isItem(number)) history = [];
+      earlier = [];
     }
+    if (!sentence.tokens.some(canCount)) return;
     const tokens = mask(sentence.tokens, (token) => held(number, token));
     const found =
-      tables.get(number)?.(number, tokens, all.slice(-MEMORY)) ?? inSentence(number, tokens, history, all.slice(-MEMORY), context.trace);
+      tables.get(number)?.(number, tokens, all.slice(-MEMORY)) ??
+      inSentence(number, tokens, { history, earlier, article: all.slice(-MEMORY) }, context.trace);
+    earlier = tokens;
     giveOwnCurrencies(tokens, found, sentences, context);
     for (const draft of found) (draft.reading.type === "bare" ? untold : all).push(draft);
     history = [...history, ...found.filter((draft) => draft.reading.type !== "bare")].slice(-MEMORY);
@@ -62,16 +67,22 @@ export function findFigures(text: string, sentences: readonly Sentence[], held: 
   return mentionsOf(text, sentences, all, context);
 }
 
+/** Signs alone count nothing. */
+const canCount = ({ shape }: Token) => (shape & (Shape.word | Shape.number)) !== 0;
+
 function inSentence(
   sentence: number,
   tokens: readonly SeenToken[],
-  history: readonly Draft[],
-  article: readonly Draft[],
+  {
+    history,
+    earlier,
+    article,
+  }: { readonly history: readonly Draft[]; readonly earlier: readonly SeenToken[]; readonly article: readonly Draft[] },
   trace?: Trace,
 ): Draft[] {
   const matches = index.findAll(tokens).filter((match) => isPlainCount(tokens, match));
   const { kept, dropped } = settle(matches);
-  for (const { match, lostTo } of trace ? dropped : []) trace?.dropped(spanOf(tokens, match), spanOf(tokens, lostTo));
+  for (const { match, lostTo } of dropped) trace?.dropped(spanOf(tokens, match), spanOf(tokens, lostTo));
   let found: Draft[] = kept.map((match) => ({
     sentence,
     first: match.places.skip?.last ?? (match.meaning.fromTo && tokens[match.first]?.norm === "des" ? match.first + 1 : match.first),
@@ -86,7 +97,7 @@ function inSentence(
   }));
   found = splitLevels(tokens, found);
   found = shareLeft(tokens, found);
-  found = fillEllipses({ sentence, tokens, history }, found);
+  found = fillEllipses({ sentence, tokens, history, earlier }, found);
   boundByVerb(tokens, found);
   spread(tokens, found);
   tell(tokens, found, history, article);
@@ -94,7 +105,7 @@ function inSentence(
 }
 
 function spanOf(tokens: readonly SeenToken[], { rule, first, last }: { rule: string; first: number; last: number }): Find {
-  return { rule, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+  return { rule, start: (tokens[first] as SeenToken).start, end: (tokens[last - 1] as SeenToken).end };
 }
 
 function mentionsOf(text: string, sentences: readonly Sentence[], drafts: readonly Draft[], context: ArticleContext): FoundFigure[] {

@@ -1,7 +1,9 @@
 import type { Reading } from "../../../kinds/figure.js";
 import { type Per, Shape } from "../../../model.js";
 import type { RuleMatch } from "../../../rules/rule.js";
+import { justBefore } from "../tokens.js";
 import { lemmasOf } from "../verbs/lookup.js";
+import { is } from "../words/calendar/place.js";
 import { per } from "../words/currencies.js";
 import { changeNoun } from "../words/metrics.js";
 import { changeVerbs } from "../words/moves.js";
@@ -66,10 +68,9 @@ function isSpecification(tokens: readonly SeenToken[], { first, last, meaning, p
   const low = Number(meaning.low);
   const unit = tokens[places.noun?.first ?? last - 1]?.norm ?? "";
   const next = tokens[last];
-  if (next?.text === "/" && (next.shape & Shape.glued) !== 0 && ((tokens[last + 1]?.shape ?? 0) & Shape.word) !== 0 && unit.length <= 3)
-    return true;
+  if (next?.text === "/" && is(next, Shape.glued) && is(tokens[last + 1], Shape.word) && unit.length <= 3) return true;
   if (/^(?:wh|wattheures?)$/.test(unit))
-    return tokens.slice(Math.max(0, first - 3), first).some((token) => /^(?:batterie|accumulateur)$/.test(token.norm));
+    return justBefore(tokens, first, 3).some((token) => /^(?:batterie|accumulateur)$/.test(token.norm));
   if (/^(?:kg|kilos?|kilogrammes?)$/.test(unit)) return low < 10;
   if (unit === "places") return low < FEW;
   // "en deux lignes"
@@ -88,9 +89,9 @@ function isOnePoint(tokens: readonly SeenToken[], { first, last, places, meaning
   const point = places.point;
   if (meaning.bound || meaning.negative || (point && point.last - point.first > 1)) return true;
   if (/^(?:de|d')$/.test(tokens[last]?.norm ?? "") && /^(?:plus|moins|mieux)$/.test(tokens[last + 1]?.norm ?? "")) return true;
-  return tokens
-    .slice(Math.max(0, first - 3), first)
-    .some((token) => changeNoun.read([token], 0) || lemmasOf(token.norm).some((lemma) => changeVerbs.has(lemma)));
+  return justBefore(tokens, first, 3).some(
+    (token) => changeNoun.read([token], 0) || lemmasOf(token.norm).some((lemma) => changeVerbs.has(lemma)),
+  );
 }
 
 /** Bases that stand apart from their amount: "2,50 € de plus chaque mois", "12,80 $ chacune". Two levels of one price share theirs. */
@@ -104,10 +105,8 @@ export function spread(tokens: readonly SeenToken[], drafts: readonly Draft[]): 
 
 function baseAfter(tokens: readonly SeenToken[], draft: Draft): Per | null {
   const next = tokens[draft.last]?.norm ?? "";
-  if (/^(?:de|d')$/.test(next) && /^(?:plus|moins)$/.test(tokens[draft.last + 1]?.norm ?? "") && draft.last + 2 < tokens.length)
+  if (/^(?:de|d')$/.test(next) && /^(?:plus|moins)$/.test(tokens[draft.last + 1]?.norm ?? ""))
     return per.read(tokens, draft.last + 2)?.value ?? null;
   if (!/^chacune?$/.test(next)) return null;
-  return tokens.slice(Math.max(0, draft.first - 8), draft.first).some((token) => /^(?:actions?|titres?)$/.test(token.norm))
-    ? "share"
-    : "unit";
+  return justBefore(tokens, draft.first, 8).some((token) => /^(?:actions?|titres?)$/.test(token.norm)) ? "share" : "unit";
 }

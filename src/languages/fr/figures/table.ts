@@ -1,6 +1,7 @@
 import type { Currency } from "../../../kinds/figure.js";
 import { type Reading, reading } from "../../../kinds/figure.js";
 import { type Sentence, Shape, type Token } from "../../../model.js";
+import { is } from "../words/calendar/place.js";
 import { currency, currencySign, scaledCurrency } from "../words/currencies.js";
 import { metricNoun } from "../words/metrics.js";
 import { abbreviation, number, scale } from "../words/numbers.js";
@@ -49,11 +50,17 @@ function linesOf(text: string, tokens: readonly Token[], sentence: number): Line
   const lines: Line[] = [];
   let first = 0;
   for (let i = 1; i <= tokens.length; i++) {
-    if (i < tokens.length && !text.slice(tokens[i - 1]?.end, tokens[i]?.start).includes("\n")) continue;
+    if (i < tokens.length && !hasBetween(text, tokens, i, "\n")) continue;
     lines.push({ sentence, first, last: i, cells: cellsOf(text, tokens, first, i) });
     first = i;
   }
   return lines;
+}
+
+/** Does this stand in the space before a token? */
+function hasBetween(text: string, tokens: readonly Token[], at: number, space: "\n" | "\t"): boolean {
+  const [from, to] = [(tokens[at - 1] as Token).end, (tokens[at] as Token).start];
+  return to - from === 1 ? text[from] === space : to > from && text.slice(from, to).includes(space);
 }
 
 /** A heading at `at` and the rows below it; returns the line after them, or `at` where there is no table. */
@@ -88,11 +95,8 @@ function cellsOf(text: string, tokens: readonly Token[], from: number, to: numbe
   let first = from;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    const bar =
-      (token.shape & (Shape.sign | Shape.glued)) === Shape.sign &&
-      /^[–—|;]$/.test(token.text) &&
-      ((tokens[i + 1]?.shape ?? 0) & Shape.glued) === 0;
-    const tab = i > first && text.slice((tokens[i - 1] as Token).end, token.start).includes("\t");
+    const bar = (token.shape & (Shape.sign | Shape.glued)) === Shape.sign && /^[–—|;]$/.test(token.text) && !is(tokens[i + 1], Shape.glued);
+    const tab = i > first && hasBetween(text, tokens, i, "\t");
     if (!bar && !tab) continue;
     if (i > first) cells.push({ first, last: i });
     first = bar ? i + 1 : i;
@@ -173,7 +177,7 @@ function readRankings(sentences: readonly Sentence[], held: HeldAt, tables: Map<
   };
   sentences.forEach((sentence, i) => {
     const { tokens } = sentence;
-    if (tokens.length <= 2 && (tokens[0]?.shape ?? 0) & Shape.number) return;
+    if (tokens.length <= 2 && is(tokens[0], Shape.number)) return;
     const count = tokens.length >= 2 && tokens.length <= 12 && !tables.has(i) ? tokens[tokens.length - 1] : undefined;
     if (count && isCount(count) && isName(mask(tokens, (token) => held(i, token)))) rows.push(i);
     else close();
@@ -182,9 +186,7 @@ function readRankings(sentences: readonly Sentence[], held: HeldAt, tables: Map<
 }
 
 function isCount(token: Token): boolean {
-  return (
-    !(token.shape & Shape.date) && /^\d{1,3}(?:[.\s {2}]\d{3})+$|^\d{4,}$|^\d{3}$/.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text)
-  );
+  return !(token.shape & Shape.date) && /^\d{1,3}(?:[.\s]\d{3}){1,5}$|^\d{3,20}$/.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text);
 }
 
 /** Only names, capitals, ranks and signs before the number ("Free : -50 000"). */
@@ -201,7 +203,7 @@ const rankingRow: RowReader = (sentence, tokens, earlier) => {
   const at = tokens.length - 1;
   const read = unit ? number.read(tokens, at) : undefined;
   if (!read || !unit) return undefined;
-  const signed = /^[+−–-]$/.test(tokens[at - 1]?.text ?? "") && ((tokens[at]?.shape ?? 0) & Shape.glued) !== 0;
+  const signed = /^[+−–-]$/.test(tokens[at - 1]?.text ?? "") && is(tokens[at], Shape.glued);
   return [
     draft(
       sentence,

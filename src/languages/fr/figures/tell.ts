@@ -1,4 +1,5 @@
 import type { FigureType, Token } from "../../../model.js";
+import { WORTH } from "../rules/quantity.js";
 import { lemmasOf } from "../verbs/lookup.js";
 import { metricNoun } from "../words/metrics.js";
 import type { Draft } from "./draft.js";
@@ -22,6 +23,10 @@ interface Told {
  */
 export function tell(tokens: readonly SeenToken[], drafts: readonly Draft[], history: readonly Draft[], article: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
+    if (ofTurnover(tokens, drafts, draft)) {
+      draft.reading = { ...draft.reading, type: "money", unit: null };
+      draft.last -= 2;
+    }
     if (draft.reading.type !== "bare") continue;
     const before = [...history, ...drafts.slice(0, i)];
     const beside = before.filter((other) => other.sentence === draft.sentence && other.reading.exponent === draft.reading.exponent);
@@ -41,6 +46,16 @@ export function tell(tokens: readonly SeenToken[], drafts: readonly Draft[], his
     draft.reading = { ...draft.reading, ...told };
     draft.rules = [...draft.rules, "figure/told"];
   }
+}
+
+/** "a réalisé 785 millions de ventes", "6 millions de bénéfice pour 198 millions de ventes": what a company sells for; a game's are copies. */
+function ofTurnover(tokens: readonly SeenToken[], drafts: readonly Draft[], draft: Draft): boolean {
+  if (draft.reading.unit !== "ventes" || draft.reading.exponent < 6 || draft.reading.magnitude) return false;
+  const before = tokens.slice(Math.max(0, draft.first - 9), draft.first);
+  return (
+    before.some((token) => lemmasOf(token.norm).some((lemma) => /^(?:réaliser|générer|dégager|engranger|afficher|publier)$/.test(lemma))) ||
+    (before.at(-1)?.norm === "pour" && drafts.some((other) => other.reading.type === "money" && other.last < draft.first))
+  );
 }
 
 function partnerOf(draft: Draft): Told | null {
@@ -65,6 +80,8 @@ function measured(tokens: readonly Token[], end: number): Told | null {
   )
     return { type: "money", unit: null };
   if (!/^(?:de|d'|en)$/.test(link)) return null;
+  // "23 milliards de retraits nets"
+  if (WORTH.test(tokens[end + 1]?.norm ?? "")) return { type: "money", unit: null };
   const noun = metricNoun.read(tokens, end + 1);
   if (!noun) return null;
   return noun.value.kinds.includes("m") ? { type: "money", unit: null } : { type: "quantity", unit: written(tokens, end + 1, noun.end) };

@@ -1,7 +1,8 @@
 import { dateKind, fiscalFrom, fiscalNamed, unitFrom, type Which, yearNamed } from "../../../kinds/date.js";
 import type { Token } from "../../../model.js";
 import { type Rule, RuleIndex, type RuleMatch } from "../../../rules/rule.js";
-import type { Reader, Reading, Starts } from "../../../rules/vocabulary.js";
+import type { Starts } from "../../../rules/starts.js";
+import type { Reader, Reading } from "../../../rules/vocabulary.js";
 import { rules } from "../tokens.js";
 import * as words from "../words/calendar.js";
 
@@ -14,7 +15,9 @@ export interface Trying<Meaning> {
 export function trying<Meaning>(rules: readonly Rule<Meaning>[]): Trying<Meaning> {
   const index = new RuleIndex(rules);
   return {
-    starts: index.starts,
+    get starts() {
+      return index.starts;
+    },
     at(tokens, at) {
       const matches: RuleMatch<Meaning>[] = [];
       if (tokens[at]) index.matchAt(tokens, at, matches);
@@ -29,7 +32,9 @@ export function oneOf<Meaning>(...tables: readonly (readonly Rule<Meaning>[])[])
   let sentence: readonly Token[] | undefined;
   let known = new Map<number, Reading<Meaning> | undefined>();
   return {
-    starts: rules.starts,
+    get starts() {
+      return rules.starts;
+    },
     read(tokens, at) {
       // several rules ask for the same place of the same sentence
       if (sentence !== tokens) {

@@ -29,7 +29,7 @@ export const quantityRules = rules(quantityKind, words, {
       "2 GWh par an": { per: "year" },
       "+116 000 forfaits": { low: "116000", unit: "forfaits" },
     },
-    rejects: ["18 mois", "35 ans", "trois raisons", "15 parapluies", "300 mm", "179 milliards", "300 000 pris en compte"],
+    rejects: ["18 mois", "35 ans", "trois raisons", "15 brimborions", "300 mm", "179 milliards", "300 000 pris en compte"],
   },
   grouped: {
     pattern: "{bound}? {low:number} {of} {noun}",
@@ -223,8 +223,9 @@ function counts(noun: CountedNoun, amount: number): boolean {
   return noun.counts !== undefined || amount >= LEAST;
 }
 
-const WORTH =
-  /^(?:actifs?|allègements|allégements|exonérations|aides|subventions|dégrèvements|déductions|abattements|remises|rabais|économies|surcoûts|coûts|frais|charges|dépenses|pertes|bénéfices|profits|revenus|primes|provisions|dividendes|intérêts|subsides|bonus|avances|apports|honoraires|avoirs|positions|encours|engagements|garanties|cotisations|impayés|arriérés|flux|transferts|stocks|valeur|fonds|capitaux|achats|ventes|commandes|prêts|crédits|titres|impôts|taxes|exportations|importations|investissements|financements|dépôts|placements|versements|paiements|transactions|pénalités|amendes|indemnités|loyers|royalties|redevances|billets verts|obligations|rachats|dettes|emprunts|bons|recettes|produits|livraisons|ordres|contrats)$/;
+/** What is worth money where it is told by the million. */
+export const WORTH =
+  /^(?:retraits|sorties|décaissements|encaissements|souscriptions|collecte|collectes|décollecte|commissions|facturations|ristournes|créances|actifs?|allègements|allégements|exonérations|aides|subventions|dégrèvements|déductions|abattements|remises|rabais|économies|surcoûts|coûts|frais|charges|dépenses|pertes|bénéfices|profits|revenus|primes|provisions|dividendes|intérêts|subsides|bonus|avances|apports|honoraires|avoirs|positions|encours|engagements|garanties|cotisations|impayés|arriérés|flux|transferts|stocks|valeur|fonds|capitaux|achats|ventes|commandes|prêts|crédits|titres|impôts|taxes|exportations|importations|investissements|financements|dépôts|placements|versements|paiements|transactions|pénalités|amendes|indemnités|loyers|royalties|redevances|billets verts|obligations|rachats|dettes|emprunts|bons|recettes|produits|livraisons|ordres|contrats)$/;
 
 /** "13 milliards de revenus", "2,3 milliards d'actifs": what is worth money is not counted; a listed noun is, by the million ("3 millions de ventes"). */
 function isMoney(noun: CountedNoun, exponent = 0): boolean {

@@ -1,7 +1,8 @@
 import type { Bound, Currency } from "../../../kinds/figure.js";
 import { type Per, Shape } from "../../../model.js";
+import { anyOf } from "../../../rules/starts.js";
 import type { Reader } from "../../../rules/vocabulary.js";
-import { vocabulary } from "../tokens.js";
+import { vocabulary, words } from "../tokens.js";
 import { currency, currencySign, per, scaledCurrency } from "./currencies.js";
 import { noun } from "./nouns.js";
 import {
@@ -25,7 +26,7 @@ import {
 
 /** A whole number below a hundred: what may stand before "et demi". */
 const count: Reader<string> = {
-  starts: { words: new Set(["un", "une", ...number.starts.words]), shapes: Shape.number },
+  starts: { words: anyOf(number.starts.words, new Set(["un", "une"])), shapes: Shape.number },
   read(tokens, at) {
     const first = tokens[at]?.norm;
     if (first === "un" || first === "une") return { end: at + 1, value: "1" };
@@ -36,13 +37,13 @@ const count: Reader<string> = {
 
 /** A scale in words, or abbreviated before a currency sign. */
 const anyScale: Reader<number> = {
-  starts: { words: new Set([...scale.starts.words, ...abbreviation.starts.words]), shapes: 0 },
+  starts: { words: anyOf(scale.starts.words, abbreviation.starts.words), shapes: 0 },
   read: (tokens, at) => scale.read(tokens, at) ?? abbreviation.read(tokens, at),
 };
 
 /** A currency as a word, a sign or a code; the longer reading. */
 const anyCurrency: Reader<Currency> = {
-  starts: { words: new Set([...currency.starts.words, ...currencySign.starts.words]), shapes: 0 },
+  starts: { words: anyOf(currency.starts.words, currencySign.starts.words), shapes: 0 },
   read(tokens, at) {
     const [word, sign] = [currency.read(tokens, at), currencySign.read(tokens, at)];
     return sign && (!word || sign.end > word.end) ? sign : word;
@@ -50,11 +51,9 @@ const anyCurrency: Reader<Currency> = {
 };
 
 /** What may stand between an amount and its base: "2 150 euros brut par mois", "9,99 € TTC / mois". */
-const gross = vocabulary({
-  "brut|bruts|brute|brutes|net|nets|HT|TTC|hors taxes|hors taxe|toutes taxes comprises|taxes comprises|en moyenne": true,
-});
+const gross = words("brut|bruts|brute|brutes|net|nets|HT|TTC|hors taxes|hors taxe|toutes taxes comprises|taxes comprises|en moyenne");
 const rate: Reader<Per> = {
-  starts: { words: new Set([...per.starts.words, ...gross.starts.words]), shapes: 0 },
+  starts: { words: anyOf(per.starts.words, gross.starts.words), shapes: 0 },
   read(tokens, at) {
     const from = gross.read(tokens, at)?.end ?? at;
     return from < tokens.length ? per.read(tokens, from) : undefined;
@@ -84,7 +83,7 @@ export const figureWords = {
   one,
   quarters,
   around,
-  owned: vocabulary({ "sa|son|leur|la|cette|notre|votre|ma|mon": true }),
+  owned: words("sa|son|leur|la|cette|notre|votre|ma|mon"),
   roughly,
   several,
   some,
@@ -97,11 +96,11 @@ export const figureWords = {
   scaledCurrency,
   per: rate,
   noun,
-  of: vocabulary({ "de|d'": true }),
-  definite: vocabulary({ "le|du|au": true }),
+  of: words("de|d'"),
+  definite: words("le|du|au"),
   from: vocabulary<"de" | "">({ "de|d'": "de", des: "" }),
   to: vocabulary<"à" | "et">({ à: "à", et: "et" }),
-  join: vocabulary({ "-|–|à|ou|/": true }),
+  join: words("-|–|à|ou|/"),
   us: vocabulary(
     {
       US: { code: "USD", family: null, basis: "symbol", exponent: 0 } as const,

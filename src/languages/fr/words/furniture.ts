@@ -48,11 +48,8 @@ export const NOTICES: readonly RegExp[] = [
   /^(?:contacts? presse|contact média|relations presse|service de presse)/i,
   // ways through the site
   /^(?:accueil|home|vous êtes ici)\s*[>›»/|:]/i,
-  /^[^.!?\d]{1,40}(?:\s[>›]\s[^.!?\d]{1,40}){1,5}$/u,
   /^(?:[àa] la une|en direct|flash|dernière minute|bourse|marchés|devises)\b.{1,160}\s\|\s/i,
-  /^[^\d]{1,40}(?:\s[-·•–]\s[^\d]{1,30}){3,}(?:\([^()]{0,40}\))?$/u,
   /^(?:[Mm]enu|MENU|[Aa]ccueil|ACCUEIL) \p{Lu}.{0,160}$/u,
-  /^[^\d\s][^\d]{0,30}(?:\s{2,}[^\d\s][^\d]{0,30}){2,}(?:\d.{0,10})?$/u,
   /^(?:<|>|\||\*|_|-|=|\s)+$/u,
   /^(?:>>|»)\s?\S/u,
   /^cliquez (?:ici|pour)\b/i,

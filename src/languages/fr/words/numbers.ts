@@ -2,8 +2,9 @@ import type { Decimal } from "../../../kinds/decimal.js";
 import type { Bound } from "../../../kinds/figure.js";
 import { Shape, type Token } from "../../../model.js";
 import { remembered } from "../../../remembered.js";
+import { listed } from "../../../rules/starts.js";
 import { isSuffix, type Reader, type Reading } from "../../../rules/vocabulary.js";
-import { vocabulary } from "../tokens.js";
+import { vocabulary, words } from "../tokens.js";
 
 const UNITS: Readonly<Record<string, number>> = {
   zéro: 0,
@@ -36,71 +37,60 @@ const UNITS: Readonly<Record<string, number>> = {
   nonante: 90,
 };
 const HUNDRED = new Set(["cent", "cents"]);
-const NUMERALS = new Set(["cent", "cents", "mille", ...Object.keys(UNITS)]);
+const NUMERALS = new Set(["cent", "mille", ...Object.keys(UNITS)]);
 
 /** Can a number in words begin with this one, alone or joined to others by hyphens? */
 function isNumeral(norm: string): boolean {
   const dash = norm.indexOf("-");
-  return dash < 0 ? NUMERALS.has(norm) : norm.startsWith("et-") || NUMERALS.has(norm.slice(0, dash));
+  return NUMERALS.has(dash < 0 ? norm : norm.slice(0, dash));
 }
+
+const partsOf = remembered((norm) => norm.split("-"));
 
 /** Reads a number written in words, from its first word; undefined where there is none or where it is a lone "un". */
 function readWords(tokens: readonly Token[], at: number): Reading<Decimal> | undefined {
-  let total = 0;
+  let thousands = 0;
   let current = 0;
+  /** What was added last; endless before the first. */
   let last = Number.POSITIVE_INFINITY;
+
+  /** Adds one more word, alone or joined to others, where it goes on with the number. */
+  function add(part: string, joined: boolean): boolean {
+    const unit = UNITS[part];
+    if (HUNDRED.has(part)) {
+      if (last < 2 || (last >= 10 && last < 1000)) return false;
+      current = (last >= 1000 ? 1 : current) * 100;
+      last = 100;
+    } else if (part === "mille") {
+      if (thousands > 0) return false;
+      thousands = (current || 1) * 1000;
+      current = 0;
+      last = 1000;
+    } else if (unit === undefined) return part === "et" && joined;
+    else if (unit === 20 && last === 4) {
+      current += 76;
+      last = 80;
+    } else if (
+      last >= 100 ||
+      (last >= 20 && unit < 10) ||
+      ((last === 60 || last === 80) && unit < 20) ||
+      (last === 10 && unit < 10 && unit > 6)
+    ) {
+      current += unit;
+      last = unit === 0 ? 1 : unit;
+    } else return false;
+    return true;
+  }
+
   let end = at;
-  let count = 0;
   for (let i = at; i < tokens.length && i < at + 12; i++) {
-    const parts = (tokens[i] as Token).norm.split("-");
-    if (parts[0] === "et" && count > 0 && last >= 20 && last < 100 && /^(?:un|une|onze)$/.test(tokens[i + 1]?.norm ?? "")) continue;
-    let fits = true;
-    for (const part of parts) {
-      const unit = UNITS[part];
-      if (HUNDRED.has(part)) {
-        if (last < 2 || (last >= 10 && last !== Number.POSITIVE_INFINITY && last !== 1000)) {
-          fits = false;
-          break;
-        }
-        current = (last === Number.POSITIVE_INFINITY || last === 1000 ? 1 : current) * 100;
-        last = 100;
-      } else if (part === "mille") {
-        if (total > 0) {
-          fits = false;
-          break;
-        }
-        total = (current || 1) * 1000;
-        current = 0;
-        last = 1000;
-      } else if (unit === undefined) {
-        if (part !== "et" || parts.length === 1) {
-          fits = false;
-          break;
-        }
-      } else if (unit === 20 && last === 4) {
-        current += 76;
-        last = 80;
-      } else if (
-        last === Number.POSITIVE_INFINITY ||
-        last >= 100 ||
-        (last >= 20 && unit < 10) ||
-        ((last === 60 || last === 80) && unit < 20) ||
-        (last === 10 && unit < 10 && unit > 6)
-      ) {
-        current += unit;
-        last = unit === 0 ? 1 : unit;
-      } else {
-        fits = false;
-        break;
-      }
-      count++;
-    }
-    if (!fits) break;
+    const parts = partsOf((tokens[i] as Token).norm);
+    if (parts[0] === "et" && last >= 20 && last < 100 && /^(?:un|une|onze)$/.test(tokens[i + 1]?.norm ?? "")) continue;
+    if (!parts.every((part) => add(part, parts.length > 1))) break;
     end = i + 1;
   }
-  if (end === at) return undefined;
-  const value = total + current;
-  return value < 2 ? undefined : { end, value: String(value) };
+  const value = thousands + current;
+  return end === at || value < 2 ? undefined : { end, value: String(value) };
 }
 
 /** The decimal that a number token stands for: `11'036`, `1.650`, `2 000` are thousands, `548.6`, `4,717`, `0.125` decimals. */
@@ -115,7 +105,10 @@ export const decimalOf = remembered((text): Decimal => {
 
 /** A number in digits or in words (not a lone "un"). */
 export const number: Reader<Decimal> = {
-  starts: { words: new Set(["cent", "mille", ...Object.keys(UNITS).flatMap((word) => [word, ...hyphenated(word)])]), shapes: Shape.number },
+  starts: {
+    words: listed(() => ["cent", "mille", ...Object.keys(UNITS).flatMap((word) => [word, ...hyphenated(word)])]),
+    shapes: Shape.number,
+  },
   read(tokens, at) {
     const token = tokens[at];
     if (!token) return undefined;
@@ -198,7 +191,7 @@ export const quarters = vocabulary({ "un quart": "0.25", "trois quarts": "0.75" 
 export const abbreviation = vocabulary({ "k|K": 3, "M|Mio|Mln|m|Mn": 6, "Md|Mds|Mrd|Mrds|MD|MDS|G|md|mds|bn|Bn|B": 9 }, { cased: true });
 
 /** One of a scale: "un milliard". */
-export const one = vocabulary({ "un|une|1": true });
+export const one = words("un|une|1");
 
 /** About so many. */
 export const around = vocabulary({
@@ -214,11 +207,11 @@ export const around = vocabulary({
   millier: "1000",
 });
 /** A little more or less than the round figure: "une bonne centaine", "un petit milliard". */
-export const roughly = vocabulary({ "bon|bonne|petit|petite|gros|grosse|joli|jolie": true });
+export const roughly = words("bon|bonne|petit|petite|gros|grosse|joli|jolie");
 /** So many times over, without saying how often. */
 export const several = vocabulary({ dizaines: 1, centaines: 2, milliers: 3 });
 /** "plusieurs", "quelques", "des": two or more. */
-export const some = vocabulary({ "des|plusieurs|quelques|de nombreux|de nombreuses|par": true });
+export const some = words("des|plusieurs|quelques|de nombreux|de nombreuses|par");
 
 export const bound = vocabulary<Bound>({
   "environ|près de|près d'|quelque|quelques|autour de|autour d'|autour des|presque|à peu près|à peine|tout juste|de l'ordre de|de l'ordre d'|aux alentours de|aux alentours d'|aux alentours des|aux environs de|aux environs des|quasiment|quasi|proche de|proche des|proches de|pas loin de|pas loin d'|pas loin des|pratiquement|approximativement|grosso modo|plus ou moins|avoisinant|avoisinant les|approchant|approchant les|tout près de|à quelque|peu ou prou|~|≈|près des":
@@ -239,7 +232,8 @@ export const boundOne = vocabulary<Bound>({
 
 /** The same, said after the figure. */
 export const boundAfter = vocabulary<Bound>({
-  "environ|à peu près|approximativement|à peu de chose près|à peu de choses près": "approximate",
+  "environ|à peu près|approximativement|à peu de chose près|à peu de choses près|à peine|grosso modo|peu ou prou|ou peu s'en faut|plus ou moins":
+    "approximate",
   "au moins|au minimum|minimum|ou plus|et plus|au bas mot": "at_least",
   "au plus|au maximum|maximum|tout au plus|au mieux|max|à tout casser": "at_most",
 });

@@ -85,7 +85,7 @@ function nounPhraseBefore(tokens: readonly SeenToken[], end: number): number | u
   for (let i = end - 1; i >= 0 && i >= end - 8; i--) {
     const token = tokens[i] as SeenToken;
     const word = token.norm;
-    if (/^(?:,|;|:|et|mais|quand|tandis|que)$/.test(word)) return named && i + 1 < end ? i + 1 : undefined;
+    if (/^(?:,|;|:|et|mais|quand|tandis|que)$/.test(word)) return named ? i + 1 : undefined;
     if (token.held && token.held.kind !== "date") {
       named = true;
       continue;
@@ -110,7 +110,7 @@ export const measured: Test = (place, candidate) => {
   if (!/^(?:de|d')$/.test(norm(tokens, candidate.first - 1)) || !isFree(tokens, candidate.last) || candidate.amount < 10) return undefined;
   for (const back of [2, 3]) {
     const at = candidate.first - back;
-    const read = at >= 0 ? metricNoun.read(tokens, at) : undefined;
+    const read = metricNoun.read(tokens, at);
     if (read?.end !== candidate.first - 1 || read.value.weak) continue;
     const partner = candidate.exponent === null && read.value.kinds === "m" ? likely(place, candidate) : undefined;
     if (partner?.reading.type === "money" && partner.reading.exponent > 0) return licence("measured", partner);
@@ -124,8 +124,7 @@ export const measured: Test = (place, candidate) => {
 /** "2 M€ de pertes pour 5,4 de chiffre d'affaires": of another measure, by the same million. */
 export const ofMeasure: Test = (place, candidate) => {
   const { tokens } = place;
-  if (candidate.exponent !== null || !/^(?:de|d')$/.test(norm(tokens, candidate.last)) || candidate.last + 1 >= tokens.length)
-    return undefined;
+  if (candidate.exponent !== null || !/^(?:de|d')$/.test(norm(tokens, candidate.last))) return undefined;
   const read = metricNoun.read(tokens, candidate.last + 1);
   if (!read?.value.kinds.includes("m") || read.value.weak) return undefined;
   const partner = likely({ ...place, history: [] }, candidate);

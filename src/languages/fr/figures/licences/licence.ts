@@ -1,6 +1,8 @@
 import type { Currency } from "../../../../kinds/figure.js";
 import { Shape, type Token } from "../../../../model.js";
+import { justBefore } from "../../tokens.js";
 import { lemmasOf, verbReadings } from "../../verbs/lookup.js";
+import { is } from "../../words/calendar/place.js";
 import { changeVerbs } from "../../words/moves.js";
 import { noun } from "../../words/nouns.js";
 import type { Draft } from "../draft.js";
@@ -40,6 +42,8 @@ export interface Place {
   readonly after: readonly Draft[];
   /** Figures of the paragraph's earlier sentences. */
   readonly history: readonly Draft[];
+  /** The sentence before in the paragraph. */
+  readonly earlier: readonly SeenToken[];
 }
 
 export type Test = (place: Place, candidate: Candidate) => Licence | undefined;
@@ -62,12 +66,7 @@ export function isFree(tokens: readonly SeenToken[], end: number): boolean {
   if (next.shape & Shape.sign)
     return (
       !/^[%‰°€$£²/*+=×]$/.test(next.text) &&
-      !(
-        next.shape & Shape.glued &&
-        /^[-–.:,'’]$/.test(next.text) &&
-        (tokens[end + 1]?.shape ?? 0) & Shape.number &&
-        (tokens[end + 1]?.shape ?? 0) & Shape.glued
-      )
+      !(next.shape & Shape.glued && /^[-–.:,'’]$/.test(next.text) && is(tokens[end + 1], Shape.number) && is(tokens[end + 1], Shape.glued))
     );
   if (next.shape & (Shape.number | Shape.capital)) return false;
   if (FREE.test(next.norm) || /\p{L}{3}ment$/u.test(next.norm))
@@ -77,8 +76,8 @@ export function isFree(tokens: readonly SeenToken[], end: number): boolean {
 }
 
 /** The nearest figure before that tells a level: not a change in brackets or after "en hausse de". A number with a scale of its own is no percentage. */
-export function nearestLevel({ tokens, before }: Place, candidate: Candidate): Draft | undefined {
-  const fits = before.filter(
+export function nearestLevel({ tokens, before }: Place, candidate: Candidate, among = before): Draft | undefined {
+  const fits = among.filter(
     (draft) =>
       candidate.first - draft.last < 45 &&
       !isAside(tokens, draft, candidate.first) &&
@@ -106,7 +105,13 @@ function hasNumber(tokens: readonly SeenToken[], from: number, to: number, draft
 
 /** The same for a part: the nearest that is as large as it. */
 export function nearestWhole(place: Place, candidate: Candidate): Draft | undefined {
-  if (candidate.exponent === null) return nearestLevel(place, candidate);
+  // "240 postes, soit 2,4 % de l'effectif, dont 140 chez X": no part of a percentage that is smaller
+  if (candidate.exponent === null) {
+    const whole = place.before.filter(
+      ({ reading }) => reading.type !== "percentage" || Number(reading.high ?? reading.low) >= candidate.amount,
+    );
+    return nearestLevel(place, candidate, whole);
+  }
   const amount = candidate.amount * 10 ** candidate.exponent;
   const larger = place.before.filter((draft) => Number(draft.reading.high ?? draft.reading.low) * 10 ** draft.reading.exponent >= amount);
   return nearestLevel({ ...place, before: larger }, candidate) ?? nearestLevel(place, candidate);
@@ -124,11 +129,9 @@ function isAside(tokens: readonly Token[], draft: Draft, from: number): boolean 
 function isChange(tokens: readonly Token[], draft: Draft): boolean {
   if (/^[+−–-]$/.test(tokens[draft.first]?.text ?? "")) return true;
   if (!/^(?:de|d')$/.test(norm(tokens, draft.first - 1))) return false;
-  return tokens
-    .slice(Math.max(0, draft.first - 4), draft.first - 1)
-    .some(
-      (token) =>
-        /^(?:hausse|baisse|recul|repli|progression|croissance|chute|bond|augmentation|diminution)$/.test(token.norm) ||
-        lemmasOf(token.norm).some((lemma) => changeVerbs.has(lemma)),
-    );
+  return justBefore(tokens, draft.first - 1, 3).some(
+    (token) =>
+      /^(?:hausse|baisse|recul|repli|progression|croissance|chute|bond|augmentation|diminution)$/.test(token.norm) ||
+      lemmasOf(token.norm).some((lemma) => changeVerbs.has(lemma)),
+  );
 }

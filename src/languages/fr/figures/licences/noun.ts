@@ -7,10 +7,10 @@ import { noun } from "../../words/nouns.js";
 import { countedNoun, type UnitClass } from "../../words/units.js";
 import type { Draft } from "../draft.js";
 import type { SeenToken } from "../mask.js";
-import { isFree, licence, norm, type Test } from "./licence.js";
+import { type Candidate, isFree, type Licence, licence, norm, type Test } from "./licence.js";
 
 const COUNTING = new Set(
-  "compter détenir employer recruter embaucher perdre gagner vendre livrer posséder exploiter fournir produire installer ouvrir supprimer abolir revendiquer réunir séduire licencier former équiper fabriquer écouler expédier totaliser dénombrer recenser engloutir consommer servir regrouper abriter visiter placer distribuer assembler déployer tourner utiliser gérer opérer entretenir administrer piloter réserver commander acheter construire bâtir fermer créer garder conserver accueillir héberger rassembler attirer convaincre conquérir transporter traiter inscrire enregistrer immatriculer charger lancer mettre exporter importer implanter remplacer céder".split(
+  "compter détenir employer recruter embaucher perdre gagner vendre livrer posséder exploiter fournir produire installer ouvrir supprimer abolir revendiquer réunir séduire licencier former équiper fabriquer écouler expédier totaliser dénombrer recenser engloutir consommer servir regrouper abriter visiter placer distribuer assembler déployer tourner utiliser gérer opérer entretenir administrer piloter réserver commander acheter construire bâtir fermer créer garder conserver accueillir héberger rassembler attirer convaincre conquérir transporter traiter inscrire enregistrer immatriculer charger lancer mettre exporter importer implanter remplacer céder allumer éteindre poser planter abattre disparaître sacrifier biffer sabrer muter tester vacciner soigner diffuser envoyer subsister".split(
     " ",
   ),
 );
@@ -22,7 +22,7 @@ const SELLING = new Set(
 const VALUING = new Set("valoir coûter peser payer verser dépenser investir lever débourser rapporter demander réclamer exiger".split(" "));
 
 /** "elle en comptera 320", "SFR en a perdu 84 000": "en" stands for the noun of an earlier figure. */
-export const pronoun: Test = ({ tokens, before, history }, candidate) => {
+export const pronoun: Test = ({ tokens, before, history, earlier }, candidate) => {
   for (let i = candidate.first - 1; i >= 0 && i > candidate.first - 8; i--) {
     const token = tokens[i] as SeenToken;
     if (token.norm === "en" || token.norm === "n'en") {
@@ -63,9 +63,17 @@ export const pronoun: Test = ({ tokens, before, history }, candidate) => {
             !verbs.some((verb) => /^(?:consommer|produire|fournir|engloutir)$/.test(verb))
           ),
       );
+      // "Ses antennes couvraient 30 % … Il veut en allumer 5 000": no amount of money told before
+      const thing = wanted === null && same?.reading.type === "money" && candidate.exponent === null && candidate.large;
+      const counted = thing ? (countedBefore(tokens, i) ?? countedBefore(earlier, earlier.length - 1)) : null;
+      if (counted) return licence("pronoun", null, counted);
       return (
         licence("pronoun", same ?? (wanted === "quantity" ? undefined : all.at(-1))) ??
-        licence("pronoun", null, countedBefore(tokens, i) ?? (verbs.some((verb) => SELLING.has(verb)) ? "unités" : null))
+        licence(
+          "pronoun",
+          null,
+          countedBefore(tokens, i) ?? soldBefore(earlier, verbs) ?? (verbs.some((verb) => SELLING.has(verb)) ? "unités" : null),
+        )
       );
     }
     if (token.held || token.shape & (Shape.sign | Shape.number)) return undefined;
@@ -97,14 +105,21 @@ function countedBefore(tokens: readonly SeenToken[], end: number): string | null
   return null;
 }
 
+/** What the sentence before counted, where these verbs go with it: nobody sells people. */
+function soldBefore(earlier: readonly SeenToken[], verbs: readonly string[]): string | null {
+  const counted = countedBefore(earlier, earlier.length - 1);
+  return counted !== null && isStaff(counted) && verbs.some((verb) => SELLING.has(verb)) ? null : counted;
+}
+
 /** What is measured and not counted: "100 MW … deux autres" are two of something else. */
-const MEASURED = /^(?:[kMGT]?Wh?|.*watt.*|tonnes?|hectares?|m[²2]|mètres.*|litres|barils|.*flops?)\b/i;
+const MEASURED = /^(?:[kMGT]?Wh?|tonnes?|hectares?|m[²2]|litres|barils)\b|^mètres|watt|flops?\b/i;
 
 /** "10 autres", "les 12 dernières", "2 000 de plus", "200 supplémentaires": the noun is that of an earlier count. */
 export const tail: Test = ({ tokens, before, history }, candidate) => {
   const next = norm(tokens, candidate.last);
   const after = norm(tokens, candidate.last + 1);
-  const more = /^de$/.test(next) && /^(?:plus|moins|mieux)$/.test(after) && (candidate.large || candidate.exponent !== null);
+  const difference = /^de$/.test(next) && /^(?:plus|moins|mieux)$/.test(after);
+  const more = difference && (candidate.large || candidate.exponent !== null || priceBefore(before, candidate) !== undefined);
   const among = /^d'$/.test(next) && /^(?:entre|autres)$/.test(after);
   const rest =
     /^(?:autres|dernières|derniers|existants|existantes|restants|restantes|supplémentaires|suivants|suivantes)$/.test(next) &&
@@ -114,9 +129,14 @@ export const tail: Test = ({ tokens, before, history }, candidate) => {
   const partner = [...history, ...before].findLast(
     (draft) =>
       (draft.reading.type === "quantity" && (candidate.large || !MEASURED.test(draft.reading.unit ?? ""))) ||
-      (draft.reading.type === "money" && candidate.exponent !== null),
+      (draft.reading.type === "money" && (candidate.exponent !== null || (difference && candidate.large))),
   );
-  const found = partner && licence("tail", partner);
+  const found =
+    licence("tail", partner) ??
+    // "199 euros, 30 de plus avec 16 Go", "289 euros, soit 220 de moins que chez Apple"
+    (norm(tokens, candidate.last) === "de" && /^(?:,|soit|et)$/.test(norm(tokens, candidate.first - 1))
+      ? priceBefore(before, candidate)
+      : undefined);
   if (!found) return undefined;
   return /^(?:autres|dernières|derniers)$/.test(next)
     ? { ...found, last: candidate.last + 1 }
@@ -124,6 +144,14 @@ export const tail: Test = ({ tokens, before, history }, candidate) => {
       ? { ...found, last: candidate.last + 2 }
       : found;
 };
+
+/** The amount right before, told to the unit, of which a number is a difference. */
+function priceBefore(before: readonly Draft[], { first, exponent }: Candidate): Licence | undefined {
+  const last = before.at(-1);
+  return last?.reading.type === "money" && last.reading.exponent === 0 && exponent === null && first - last.last <= 4
+    ? licence("tail", last)
+    : undefined;
+}
 
 /** "(7 165)" after a figure of its kind, "le nombre de tours (98)". */
 export const bracket: Test = (place, candidate) => {
@@ -164,10 +192,19 @@ export const count: Test = ({ tokens, before }, candidate) => {
   const stated =
     /^(?:à|de|d'|est|sont|atteint|atteignent|dépasse|dépassent|atteignait|dépassait|était|étaient|à peine|désormais)$/.test(word) ||
     lemmasOf(word).some((lemma) => /^(?:atteindre|dépasser|frôler|avoisiner|être|totaliser|approcher)$/.test(lemma));
-  if (!stated) return undefined;
+  if (!stated || (candidate.exponent !== null && isPaying(tokens, candidate.first))) return undefined;
   const subject = countedSubject(tokens, candidate.first, before, candidate.exponent);
   return subject ? licence("count", null, subject) : undefined;
 };
+
+/** "lesquels écopent respectivement de 62 millions": the verb takes money. */
+function isPaying(tokens: readonly SeenToken[], first: number): boolean {
+  return tokens
+    .slice(Math.max(0, first - 4), first)
+    .some((token) =>
+      lemmasOf(token.norm).some((lemma) => /^(?:écoper|débourser|payer|verser|écoper|acquitter|dépenser|investir|lever)$/.test(lemma)),
+    );
+}
 
 /** "Emplois créés : 650": only what became of them stands between. */
 function isNamedUpTo(tokens: readonly SeenToken[], from: number, to: number): boolean {

@@ -63,7 +63,15 @@ export const compared: Test = (place, candidate) => {
   if (word === "après" && candidate.exponent === null)
     return /^(?:en|l'|un|au|,|)$/.test(norm(tokens, candidate.last)) ? licence("compared", nearestLevel(place, candidate)) : undefined;
   if (word === "après") return licence("compared", nearestLevel(place, candidate));
-  if (word === "mais" && tokens.slice(0, at).some((token) => /^(?:pas|jamais)$/.test(token.norm)))
+  if (
+    word === "mais" &&
+    tokens
+      .slice(0, at)
+      .some(
+        (token, i) =>
+          /^(?:pas|jamais)$/.test(token.norm) || (token.norm === "plus" && /^(?:est|sont|était|sera)$/.test(norm(tokens, i - 1))),
+      )
+  )
     return licence("compared", nearestLevel(place, candidate));
   return undefined;
 };
