@@ -103,9 +103,8 @@ function isSoon(meaning: DateMeaning, past: Period, published: string | null): b
 }
 /** "devait rembourser jeudi", told on a Wednesday: the day that comes soon, not the one of the week before. */
 function isAtHand(past: Period, next: Period, published: string | null): boolean {
-  const [day, gone, soon] = [parseDay(published ?? ""), parseDay(past.from ?? ""), parseDay(next.from ?? "")];
-  if (day === undefined || gone === undefined || soon === undefined || past.basis !== "publication") return false;
-  return gone < day && soon > day && soon - day <= DAYS_AHEAD;
+  const [day, soon] = [parseDay(published ?? ""), parseDay(next.from ?? "")];
+  return past.basis === "publication" && day !== undefined && soon !== undefined && soon - day <= DAYS_AHEAD;
 }
 const DAYS_AHEAD = 3;
 

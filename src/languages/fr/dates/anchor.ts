@@ -19,12 +19,16 @@ const SEQUENCE = 12;
 export function anchorOf(meaning: DateMeaning, named: readonly Named[], sentence: number, published: string | null): Period | null {
   const unit = leansOn(meaning);
   if (unit === undefined) return lender(meaning, named, sentence);
-  const small = unit === "day" || unit === "week";
   const back = meaning.type === "shift" && meaning.by < 0;
+  if (unit === "day" || unit === "week") {
+    // "la veille" of the day named last, not of a year; "l'annonce avait été éventée la veille": of the day that it is written
+    const near = meaning.type === "shift" ? named.findLast(({ period }) => /^(?:day|week|range)$/.test(period.grain)) : named.at(-1);
+    if (near) return near.period;
+    return back && published ? { from: published, to: published, grain: "day", edtf: published, basis: "publication" } : null;
+  }
   let day: Period | null = null;
   for (let i = named.length - 1; i >= 0; i--) {
     const other = named[i] as Named;
-    if (small) return other.period;
     const stretch = meaning.type === "same" && other.period.from !== null && other.period.to !== null;
     if (other.compared || (other.meaning.type === "bound" && !stretch) || isPublicationDay(other, published)) continue;
     // figures are compared with those of a period, rather than with those of a day
@@ -50,12 +54,8 @@ const isFiscal = (meaning: DateMeaning) => meaning.type === "recurring" && meani
 export function isCompared(tokens: readonly Token[], first: number, meaning: DateMeaning): boolean {
   if (/^(?:clos|close|clôt|clôture|clôturée?|achève|achevée?|termine|terminée?)$/.test(tokens[first - 1]?.norm ?? "")) return true;
   if ((meaning.type === "shift" && meaning.by < 0) || (meaning.type === "same" && meaning.year !== null)) return true;
-  for (let i = first - 1; i >= Math.max(0, first - 8); i--) {
-    const word = tokens[i]?.norm ?? "";
-    if (/^[,;:()]$/.test(word)) return false;
-    if (word === "contre" || word === "rapport") return true;
-  }
-  return false;
+  const clause = tokens.slice(0, first);
+  return clause.slice(clause.findLastIndex(({ norm }) => /^[,;:()]$/.test(norm)) + 1).some(({ norm }) => /^(?:contre|rapport)$/.test(norm));
 }
 
 /** The day of an announcement is not what "a year earlier" is counted from. */

@@ -3,14 +3,10 @@ import { Shape, type Token } from "../../../model.js";
 import { type RuleMatch, settle } from "../../../rules/rule.js";
 import { dateRules } from "../rules/date.js";
 import { type Trying, trying } from "../rules/date-years.js";
-import { vocabulary } from "../tokens.js";
+import { words } from "../tokens.js";
 import { exercise, month, season, unit, units, weekdayName } from "../words/calendar.js";
-import { oneOf } from "../words/one-of.js";
 
 const dates = trying(dateRules);
-
-/** "t1", "h2". */
-const CODE = oneOf(["t", "q", "s", "h"].flatMap((unit) => [1, 2, 3, 4].map((number) => `${unit}${number}`)).join("|"));
 
 const TELLING = new Set(
   [
@@ -20,7 +16,8 @@ const TELLING = new Set(
     unit,
     units,
     exercise,
-    vocabulary({ "hier|avant-hier|demain|après-demain|aujourd'hui|matin|soir|nuit|midi|après-midi|veille|lendemain|période|époque": true }),
+    words("t1|t2|t3|t4|q1|q2|q3|q4|s1|s2|h1|h2"),
+    words("hier|avant-hier|demain|après-demain|aujourd'hui|matin|soir|nuit|midi|après-midi|veille|lendemain|période|époque"),
   ].flatMap(({ entries }) => entries.map(([spelling]) => spelling.split(" ")[0] as string)),
 );
 
@@ -28,11 +25,8 @@ const TELLING = new Set(
 function tellsDate({ norm, text, shape }: Token): boolean {
   if (shape & Shape.number) return (shape & Shape.date) !== 0 || /^(?:1[89]|20|21)\d\d$/.test(text);
   if (shape & Shape.sign) return text === "/";
-  if (TELLING.has(norm)) return true;
-  const dash = norm.indexOf("-");
-  if (dash < 0) return norm.length === 2 ? CODE.test(norm) : norm.startsWith("fy");
   // "mi-2024", "T2-2025", "juillet-septembre"
-  return dash === 2 || TELLING.has(norm.slice(dash + 1));
+  return TELLING.has(norm) || norm.startsWith("fy") || norm[2] === "-" || TELLING.has(norm.slice(norm.indexOf("-") + 1));
 }
 
 /** The date expressions of a sentence, not yet placed on the calendar; the longest wins. */

@@ -1,4 +1,5 @@
 import { Shape, type Token } from "../../../model.js";
+import { remembered } from "../../../remembered.js";
 import { isConditional, isFuture as isFutureForm } from "../verbs/forms.js";
 import { verbReadings } from "../verbs/lookup.js";
 
@@ -29,15 +30,12 @@ interface Form {
   readonly be: boolean;
   readonly auxiliary: boolean;
 }
-const forms = new Map<string, Form>();
 
-function formOf(norm: string): Form {
-  const known = forms.get(norm);
-  if (known) return known;
+const formOf = remembered((norm: string): Form => {
   const readings = verbReadings(norm);
   const finite = readings.filter(({ tense, person }) => /^(?:present|imperfect|past)$/.test(tense) && person !== 2);
   const present = finite.filter(({ tense }) => tense === "present");
-  const form: Form = {
+  return {
     future: isFutureForm(norm) || isConditional(norm),
     present: present.length > 0,
     imperfect: finite.some(({ tense }) => tense === "imperfect"),
@@ -48,14 +46,10 @@ function formOf(norm: string): Form {
     be: present.some(({ lemma }) => lemma === "être"),
     auxiliary: readings.some(({ lemma }) => lemma === "être" || lemma === "avoir"),
   };
-  if (forms.size > MOST_FORMS) forms.clear();
-  forms.set(norm, form);
-  return form;
-}
-const MOST_FORMS = 20_000;
+});
 
-/** How this word tells what stands near it; undefined where it is no verb and says nothing. */
-function toldBy(tokens: readonly Token[], at: number, distance: number): Told | undefined {
+/** How this word tells what stands beside it or further on; undefined where it is no verb and says nothing. */
+function toldBy(tokens: readonly Token[], at: number, beside: boolean): Told | undefined {
   const { norm, shape } = tokens[at] as Token;
   if ((shape & Shape.word) === 0) return undefined;
   const before = tokens[at - 1]?.norm ?? "";
@@ -72,7 +66,7 @@ function toldBy(tokens: readonly Token[], at: number, distance: number): Told | 
     // its auxiliary says it: "a fait", "sera versé"
     if (formOf(before).auxiliary || formOf(tokens[at - 2]?.norm ?? "").auxiliary) return undefined;
     // "déposé lundi", "signé en mars": the date is that of the participle
-    if (distance <= 2) return "past";
+    if (beside) return "past";
   }
   // no noun looks like an imperfect: "en comptait"
   if (!form.finite || (DETERMINER.test(before) && !form.imperfect)) return undefined;
@@ -81,24 +75,21 @@ function toldBy(tokens: readonly Token[], at: number, distance: number): Told | 
   return form.present && !form.auxiliary ? "present" : "past";
 }
 
-/** How far a verb governs. */
-const REACH = 30;
-
 /** How a date is told: the nearest verb of its clause before it says it, else the nearest after it. */
 export function told(tokens: readonly Token[], first: number, last = first + 1): Told | undefined {
-  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+  for (let i = first - 1; i >= 0; i--) {
     const { text } = tokens[i] as Token;
     // "Objectif : 10 millions en décembre"
     if (CLAUSE_END.test(text) && !(text === ":" && AIM.test(tokens[i - 1]?.norm ?? ""))) break;
     // "serait valorisée 6 milliards, contre 1,8 en juillet"
     if ((tokens[i] as Token).norm === "contre" && first - i <= 6) return "past";
-    const by = toldBy(tokens, i, first - i);
+    const by = toldBy(tokens, i, first - i <= 2);
     if (by) return by;
   }
-  for (let i = last; i < Math.min(tokens.length, last + REACH); i++) {
+  for (let i = last; i < tokens.length; i++) {
     const { text, norm } = tokens[i] as Token;
     if (CLAUSE_END.test(text) || SUBORDINATE.test(norm)) break;
-    const by = toldBy(tokens, i, REACH);
+    const by = toldBy(tokens, i, false);
     if (by) return by;
   }
   return undefined;
@@ -107,19 +98,17 @@ export function told(tokens: readonly Token[], first: number, last = first + 1):
 /** "devait rembourser jeudi": what was then to come. */
 export function wasDue(tokens: readonly Token[], first: number): boolean {
   const word = (at: number) => tokens[at]?.norm ?? "";
-  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+  for (let i = first - 1; i >= 0; i--) {
     if (CLAUSE_END.test(word(i))) return false;
     if (/^devai(?:t|ent)$/.test(word(i)))
-      return (
-        i + 1 < first && verbReadings(word(i + 1)).some(({ tense }) => tense === "infinitive") && !/^(?:être|avoir)$/.test(word(i + 1))
-      );
+      return verbReadings(word(i + 1)).some(({ tense }) => tense === "infinitive") && !/^(?:être|avoir)$/.test(word(i + 1));
   }
   return false;
 }
 
 /** "qui présidait l'ACEA jusqu'au 31 décembre": over by now, as the imperfect tells; not "avait jusqu'au 19 juin". */
 export function wasThen(tokens: readonly Token[], first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 8); i--) {
+  for (let i = first - 1; i >= 0; i--) {
     if (CLAUSE_END.test((tokens[i] as Token).text)) return false;
     const { imperfect, auxiliary, future, finite } = formOf((tokens[i] as Token).norm);
     if (imperfect) return !auxiliary && !/^(?:pouvai|devai|courai|allai|prévoyai|voulai|comptai|valai)/.test((tokens[i] as Token).norm);
@@ -134,7 +123,5 @@ const AUXILIARY = /^(?:a|ont|ai|avons|avait|avaient|était|étaient|est|sont|fut
 export function isAhead(tokens: readonly Token[], first: number): boolean {
   if (tokens[first - 1]?.norm !== "dès" && !(tokens[first - 2]?.norm === "dès" && /^(?:le|la|l')$/.test(tokens[first - 1]?.norm ?? "")))
     return false;
-  for (let i = Math.max(0, first - 10); i < Math.min(tokens.length, first + 12); i++)
-    if (AUXILIARY.test((tokens[i] as Token).norm)) return false;
-  return true;
+  return !tokens.some(({ norm }) => AUXILIARY.test(norm));
 }

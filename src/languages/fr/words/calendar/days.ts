@@ -1,6 +1,6 @@
 import { Shape, type Token } from "../../../../model.js";
 import { isSuffix, type Reader } from "../../../../rules/vocabulary.js";
-import { vocabulary } from "../../tokens.js";
+import { vocabulary, words } from "../../tokens.js";
 import { is, norm, where } from "./place.js";
 
 const weekdays = { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 };
@@ -16,13 +16,13 @@ export const weekday = where(weekdayName, (tokens, at, end) => {
   return !(before === "du" && next === "au") && !(before === "au" && norm(tokens, at - 2) in weekdays && norm(tokens, at - 3) === "du");
 });
 
-export const dayPart = vocabulary({
-  "matin|soir|après-midi|midi|au soir|au matin|dans la soirée|dans la matinée|dans la nuit|dans l'après-midi|en soirée|en matinée|en fin de journée|en fin d'après-midi|à la mi-journée|à midi|après-midi": true,
-});
+export const dayPart = words(
+  "matin|soir|après-midi|midi|au soir|au matin|dans la soirée|dans la matinée|dans la nuit|dans l'après-midi|en soirée|en matinée|en fin de journée|en fin d'après-midi|à la mi-journée|à midi|après-midi",
+);
 
 /** "demain"; not "l'usine de demain" or "Et demain ?". */
 export const tomorrow = where(
-  vocabulary({ demain: true }),
+  words("demain"),
   (tokens, at, end) =>
     norm(tokens, end) !== "?" && (!/^(?:de|d'|ou)$/.test(norm(tokens, at - 1)) || /^(?:partir|compter|ici)$/.test(norm(tokens, at - 2))),
 );
@@ -31,12 +31,12 @@ export const tomorrow = where(
 const ofNoun = (tokens: readonly Token[], end: number) =>
   norm(tokens, end) === "du" || (norm(tokens, end) === "de" && /^(?:la|l'|le|son|sa|ses|leur|cette|cet|ce)$/.test(norm(tokens, end + 1)));
 /** "la veille", "le lendemain" of the date named before; not "à la veille du salon", "le lendemain de l'annonce". */
-export const eve = where(vocabulary({ "la veille": true }), (tokens, at, end) => norm(tokens, at - 1) !== "à" && !ofNoun(tokens, end));
-export const morrow = where(vocabulary({ "le lendemain": true }), (tokens, _at, end) => !ofNoun(tokens, end));
+export const eve = where(words("la veille"), (tokens, at, end) => norm(tokens, at - 1) !== "à" && !ofNoun(tokens, end));
+export const morrow = where(words("le lendemain"), (tokens, _at, end) => !ofNoun(tokens, end));
 
 /** "ce matin", "ce jour"; not "à ce jour" or "ce matin-là". */
 export const thisDayPart = where(
-  vocabulary({ "ce matin|ce soir|cet après-midi|cette nuit|ce midi|ce jour|ce jour même": true }),
+  words("ce matin|ce soir|cet après-midi|cette nuit|ce midi|ce jour|ce jour même"),
   (tokens, at, end) =>
     norm(tokens, end) !== "là" &&
     !(
@@ -51,7 +51,7 @@ const EVENT =
 const EVENT_NOUN = /^(?:vote|annonce|décision|réunion|séance|audience|publication|communiqué|conférence|journée|lancement)$/;
 
 /** The day of the article, not "nowadays": right after the verb or noun of an event, or with a clock time. */
-export const today = where(vocabulary({ "aujourd'hui": true }), (tokens, at, end) => {
+export const today = where(words("aujourd'hui"), (tokens, at, end) => {
   if (EVENT.test(norm(tokens, at - 1))) return true;
   if (norm(tokens, at - 1) === "d'" && EVENT_NOUN.test(norm(tokens, at - 2))) return true;
   const comma = norm(tokens, end) === "," ? end + 1 : end;

@@ -1,11 +1,11 @@
 import type { Bound } from "../../../../kinds/date.js";
-import { vocabulary } from "../../tokens.js";
+import { vocabulary, words } from "../../tokens.js";
 
-export const the = vocabulary({ "le|la|l'|les|au|aux|ce|cette|cet|ces|son|sa|leur|notre": true });
-export const of = vocabulary({ "de|d'|du|de la|de l'|des|de son|de leur|de notre": true });
-export const dash = vocabulary({ "-|–|/": true });
-export const from = vocabulary({ "de|d'": true });
-export const l = vocabulary({ "l'": true });
+export const the = words("le|la|l'|les|au|aux|ce|cette|cet|ces|son|sa|leur|notre");
+export const of = words("de|d'|du|de la|de l'|des|de son|de leur|de notre");
+export const dash = words("-|–|/");
+export const from = words("de|d'");
+export const l = words("l'");
 export const bound = vocabulary<Bound>({
   depuis: "since",
   "jusqu'à|jusqu'au|jusqu'en|jusqu'aux|jusque|jusqu'": "until",
@@ -15,24 +15,22 @@ export const bound = vocabulary<Bound>({
   "après|au-delà de|au-delà du|au-delà d'|par-delà": "after",
 });
 /** What a month may follow in order to be one. */
-export const placingMonth = vocabulary({
-  "en|de|d'|dès|pour|courant|vers|depuis|avant|au cours de|dans le courant de|en ce mois de|contre|en plein": true,
-});
+export const placingMonth = words(
+  "en|de|d'|dès|pour|courant|vers|depuis|avant|au cours de|dans le courant de|en ce mois de|contre|en plein",
+);
 /** What a year may follow in order to be one. */
-export const placingYear = vocabulary({
-  "en|de|d'|dès|pour|courant|vers|contre|par rapport à|face à|au cours de|tout|tout au long de|durant|pendant|que|fini|terminé|bouclé|conclu|achevé|clôturé|entamé|débuté|commencé|terminer|finir|boucler|conclure|démarrer|attaquer|aborder|clore|entamer|qu'en|sur|sur l'ensemble de|sur tout|à fin|post|vs|versus|comparé à|comparée à|comparés à|au titre de|pour l'ensemble de|en plein": true,
-});
+export const placingYear = words(
+  "en|de|d'|dès|pour|courant|vers|contre|par rapport à|face à|au cours de|tout|tout au long de|durant|pendant|que|fini|terminé|bouclé|conclu|achevé|clôturé|entamé|débuté|commencé|terminer|finir|boucler|conclure|démarrer|attaquer|aborder|clore|entamer|qu'en|sur|sur l'ensemble de|sur tout|à fin|post|vs|versus|comparé à|comparée à|comparés à|au titre de|pour l'ensemble de|en plein",
+);
 /** What a season may follow in order to be one; the demonstrative belongs to it. */
-export const placingSeason = vocabulary({
-  "au|du|dès le|à l'|de l'|dès l'|pour le|pour l'|cours de l'|pendant l'|durant l'|pendant le|durant le": true,
-});
+export const placingSeason = words("au|du|dès le|à l'|de l'|dès l'|pour le|pour l'|cours de l'|pendant l'|durant l'|pendant le|durant le");
 /** What the code of a quarter may follow in order to be one. */
-export const placingHalf = vocabulary({ "au|du|ce|pour le|sur le|dès le|résultats|comptes": true });
-export const placingCode = vocabulary({ "au|du|le|ce|en|dès le|pour le|sur le|résultats|comptes|ventes|publication": true });
+export const placingHalf = words("au|du|ce|pour le|sur le|dès le|résultats|comptes");
+export const placingCode = words("au|du|le|ce|en|dès le|pour le|sur le|résultats|comptes|ventes|publication");
 
-export const exercise = vocabulary({
-  "exercice|exercice fiscal|exercice comptable|exercice annuel|exercice décalé|exercice budgétaire|exercice financier|exercice social|exercice fiscal décalé|année fiscale|exercices": true,
-});
+export const exercise = words(
+  "exercice|exercice fiscal|exercice comptable|exercice annuel|exercice décalé|exercice budgétaire|exercice financier|exercice social|exercice fiscal décalé|année fiscale|exercices",
+);
 /** Closed or yet to close; null where the word does not say. */
 export const closed = vocabulary<"past" | "coming" | null>({
   "clos|close|clos au|clôturé|clôturée|achevé|achevée|terminé|terminée|arrêté|arrêtée|bouclé|s'étant achevé|s'étant terminé|qui s'est achevé|qui s'est terminé|qui s'est clos|qui s'est achevée|qui s'est terminée|qui s'achevait|qui se terminait|qui a pris fin":
@@ -41,7 +39,7 @@ export const closed = vocabulary<"past" | "coming" | null>({
     "coming",
   "s'achevant|se terminant|se clôturant|finissant|à fin": null,
 });
-export const at = vocabulary({ "le|au|en|à la|à": true });
-export const pause = vocabulary({ ",|(": true });
-export const open = vocabulary({ "(": true });
-export const shut = vocabulary({ ")": true });
+export const at = words("le|au|en|à la|à");
+export const pause = words(",|(");
+export const open = words("(");
+export const shut = words(")");

@@ -1,7 +1,8 @@
 import type { Season } from "../../../../kinds/calendar.js";
 import { Shape, type Token } from "../../../../model.js";
+import { listed } from "../../../../rules/starts.js";
 import type { Reader } from "../../../../rules/vocabulary.js";
-import { vocabulary } from "../../tokens.js";
+import { vocabulary, words } from "../../tokens.js";
 import { is, norm, where } from "./place.js";
 
 const names = {
@@ -51,7 +52,7 @@ const MONTHS = new Map(
 
 /** "juillet-septembre", one token or three. */
 export const monthPair: Reader<readonly [number, number]> = {
-  starts: { words: new Set([...MONTHS.keys()].flatMap((a) => [a, ...[...MONTHS.keys()].map((b) => `${a}-${b}`)])), shapes: 0 },
+  starts: { words: listed(() => [...MONTHS.keys()].flatMap((a) => [a, ...[...MONTHS.keys()].map((b) => `${a}-${b}`)])), shapes: 0 },
   read(tokens, at) {
     const spaced = /^[-–]$/.test(tokens[at + 1]?.text ?? "");
     const [first = "", last = ""] = spaced ? [norm(tokens, at), norm(tokens, at + 2)] : norm(tokens, at).split("-");
@@ -68,13 +69,14 @@ export const middleOf: Reader<
   { readonly month: number } | { readonly year: number } | { readonly season: Season } | { readonly unit: "year" | "month" }
 > = {
   starts: {
-    words: new Set([
+    words: listed(() => [
       ...[...MONTHS.keys(), ...Object.keys(seasons).flatMap((key) => key.split("|")), "année", "mois"].map((word) => `mi-${word}`),
-      ...Array.from({ length: 80 }, (_, i) => `mi-${1980 + i}`),
+      ...Array.from({ length: 300 }, (_, i) => `mi-${1800 + i}`),
     ]),
     shapes: 0,
   },
   read(tokens, at) {
+    if (!norm(tokens, at).startsWith("mi-")) return undefined;
     const word = norm(tokens, at).slice(3);
     const end = at + 1;
     const month = MONTHS.get(word);
@@ -123,7 +125,7 @@ const QUARTER_YEAR = /^[tq][1-4][-/](?:20)?\d{2}$/;
 /** "T2-2025", one token. */
 export const quarterYear: Reader<{ readonly quarter: number; readonly year: number }> = {
   starts: {
-    words: new Set(
+    words: listed(() =>
       [..."tq"].flatMap((letter) =>
         [1, 2, 3, 4].flatMap((n) => Array.from({ length: 50 }, (_, i) => `${letter}${n}-20${String(i).padStart(2, "0")}`)),
       ),
@@ -141,5 +143,5 @@ const notConsecutive = (tokens: readonly Token[], _at: number, end: number) =>
   !/^(?:consécutif|consécutifs|d'affilée|affilée)$/.test(norm(tokens, end)) &&
   !(norm(tokens, end) === "de" && norm(tokens, end + 1) === "suite") &&
   norm(tokens, end + 1) !== "affilée";
-export const quarterNoun = where(vocabulary({ "trimestre fiscal|trimestre comptable|trimestre": true }), notConsecutive);
-export const halfNoun = where(vocabulary({ "semestre fiscal|semestre comptable|semestre": true }), notConsecutive);
+export const quarterNoun = where(words("trimestre fiscal|trimestre comptable|trimestre"), notConsecutive);
+export const halfNoun = where(words("semestre fiscal|semestre comptable|semestre"), notConsecutive);

@@ -1,7 +1,8 @@
 import type { Part, Unit, Which } from "../../../../kinds/date.js";
 import { Shape } from "../../../../model.js";
+import { anyOf } from "../../../../rules/starts.js";
 import { isSuffix, type Reader, type Reading } from "../../../../rules/vocabulary.js";
-import { vocabulary } from "../../tokens.js";
+import { vocabulary, words } from "../../tokens.js";
 import { number } from "../numbers.js";
 import { is, norm, where } from "./place.js";
 
@@ -29,7 +30,7 @@ export const units = vocabulary<Unit>({
 
 /** A whole number of things, in figures or in words. */
 export const count: Reader<number> = {
-  starts: { words: new Set(["un", "une", ...number.starts.words]), shapes: Shape.number },
+  starts: { words: anyOf(number.starts.words, new Set(["un", "une"])), shapes: Shape.number },
   read(tokens, at): Reading<number> | undefined {
     const token = tokens[at];
     if (!token) return undefined;
@@ -50,13 +51,13 @@ const roughly = vocabulary({
   "une douzaine de|une douzaine d'": 12,
 });
 
-const approximately = vocabulary({
-  "près de|près d'|plus de|plus d'|moins de|moins d'|environ|à peine|presque|un peu plus de|un peu plus d'|un peu moins de|un peu moins d'|quelque|quelques|déjà|tout juste|maintenant|bientôt|seulement|au moins|exactement": true,
-});
+const approximately = words(
+  "près de|près d'|plus de|plus d'|moins de|moins d'|environ|à peine|presque|un peu plus de|un peu plus d'|un peu moins de|un peu moins d'|quelque|quelques|déjà|tout juste|maintenant|bientôt|seulement|au moins|exactement",
+);
 
 /** How long: "trois ans", "près de 5 jours", "un an et demi", "une dizaine d'années". */
 export const duration: Reader<{ readonly count: number; readonly unit: Unit }> = {
-  starts: { words: new Set([...approximately.starts.words, ...count.starts.words]), shapes: Shape.number },
+  starts: { words: anyOf(approximately.starts.words, count.starts.words), shapes: Shape.number },
   read(tokens, at) {
     const from = approximately.read(tokens, at)?.end ?? at;
     const tens = roughly.read(tokens, from);

@@ -1,6 +1,7 @@
 import { Shape, type Token } from "../../../../model.js";
+import { listed } from "../../../../rules/starts.js";
 import type { Reader } from "../../../../rules/vocabulary.js";
-import { vocabulary } from "../../tokens.js";
+import { words } from "../../tokens.js";
 import { number } from "../numbers.js";
 import { is, norm, where } from "./place.js";
 
@@ -74,7 +75,7 @@ export const yearAsSubject = where(
 /** FY2026, FY26, FY 2026. */
 export const fiscalCode: Reader<number> = {
   starts: {
-    words: new Set([
+    words: listed(() => [
       "fy",
       ...Array.from({ length: 50 }, (_, i) => `fy${String(i).padStart(2, "0")}`),
       ...Array.from({ length: 50 }, (_, i) => `fy20${String(i).padStart(2, "0")}`),
@@ -116,11 +117,11 @@ export const decade: Reader<number> = {
 };
 
 /** What may stand between such a thing and its year. */
-export const yearlyAdjective = vocabulary({
-  "consolidé|consolidés|annuel|annuels|annuelle|annuelles|net|nets|opérationnel|opérationnels|publié|global|total|mondial|mondiales|français|européen|record|financier|financiers|semestriels|initial|rectificatif|organique|brut|courant": true,
-});
+export const yearlyAdjective = words(
+  "consolidé|consolidés|annuel|annuels|annuelle|annuelles|net|nets|opérationnel|opérationnels|publié|global|total|mondial|mondiales|français|européen|record|financier|financiers|semestriels|initial|rectificatif|organique|brut|courant",
+);
 
 /** Things that are called by their year: "le budget 2025", "les résultats 2024". */
-export const yearly = vocabulary({
-  "budget|budgets|bilan|millésime|édition|promotion|saison|résultat|résultats|comptes|chiffre d'affaires|ca|bénéfice|bénéfices|dividende|prévisions|objectif|objectifs|perspectives|ventes|revenus|rapport annuel|rapport|baromètre|classement|loi de finances|plf|campagne|rentrée|ebitda|résultat net|guidance|livraisons|immatriculations|croissance|cuvée|plan d'action|feuille de route|document d'enregistrement universel": true,
-});
+export const yearly = words(
+  "budget|budgets|bilan|millésime|édition|promotion|saison|résultat|résultats|comptes|chiffre d'affaires|ca|bénéfice|bénéfices|dividende|prévisions|objectif|objectifs|perspectives|ventes|revenus|rapport annuel|rapport|baromètre|classement|loi de finances|plf|campagne|rentrée|ebitda|résultat net|guidance|livraisons|immatriculations|croissance|cuvée|plan d'action|feuille de route|document d'enregistrement universel",
+);
