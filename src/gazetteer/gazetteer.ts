@@ -1,6 +1,7 @@
+import { remembered } from "../remembered.js";
 import { fold } from "../tokenise.js";
 import type { UserName } from "../user-data.js";
-import { entryOf, tables } from "./tables.js";
+import { beginningOf, entryOf, tables } from "./tables.js";
 
 /** What a list tells about a name. */
 export interface Entry {
@@ -46,8 +47,8 @@ export interface Gazetteer {
   byName(name: string): readonly Entry[];
   /** Folded. */
   readonly firstNames: Known;
-  /** Everybody whom the lists know, by the folded name. */
-  readonly people: Known;
+  /** Everybody whom the lists know, by the folded name; `begins` tells whether a name may begin with this word. */
+  readonly people: Known & { begins(word: string): boolean };
   /** Public figures whom their family name alone tells: folded family name → the name. */
   readonly families: Pick<ReadonlyMap<string, string>, "get">;
 }
@@ -64,6 +65,7 @@ function ownEntry({ name, parent }: UserName, type: Entry["type"]): Entry {
 export function loadGazetteer(cut: (text: string) => readonly string[], own: readonly UserName[] = []): Gazetteer {
   const listed = tables(cut);
   const people = new Set(own.flatMap(({ name, type }) => (type === "person" ? [fold(name)] : [])));
+  const beginnings = new Set(Array.from(people, beginningOf));
   const ours = own.flatMap((one) => (one.type === "person" ? [] : [{ entry: ownEntry(one, one.type), forms: [one.name, ...one.aliases] }]));
   // what the user says of a name goes before what our lists say of it, be it a name there or another form
   const known = new Set(own.flatMap(({ name, type, aliases }) => (type === "person" ? [name] : [name, ...aliases])).map(fold));
@@ -104,6 +106,7 @@ export function loadGazetteer(cut: (text: string) => readonly string[], own: rea
   return {
     firstNames: listed.firstNames,
     people: {
+      begins: remembered((word) => beginnings.has(beginningOf(word)) || listed.beginnings.has(beginningOf(word))),
       has: (name) => {
         if (people.has(name)) return true;
         const numbers = listed.people.get(name);

@@ -14,6 +14,8 @@ export interface Tables {
   readonly names: Table;
   /** Folded name of a person → the numbers of the entries that name him or her, or nothing for a public figure. */
   readonly people: Table;
+  /** What the people's names begin with: their first letters. */
+  readonly beginnings: Table;
   /** Folded family name of a public figure → the name. */
   readonly families: Table;
   /** Folded. */
@@ -40,6 +42,10 @@ export function contents(cut: Cut): { readonly [Name in keyof Tables]: () => Rea
       for (const person of readPeople().publicFigures) people.set(fold(person), "");
       return people;
     },
+    beginnings: () => {
+      const people = [...readLists().flatMap(({ entry }) => entry.people), ...readPeople().publicFigures];
+      return new Map(people.map((person) => [beginningOf(fold(person)), ""]));
+    },
     families: () => new Map(readPeople().publicFigures.map((person) => [familyOf(person), person])),
     firstNames: () => new Map(readPeople().firstNames.map((name) => [fold(name), ""])),
   };
@@ -54,9 +60,15 @@ export function tables(cut: Cut): Tables {
     entries: of("entries"),
     names: of("names"),
     people: of("people"),
+    beginnings: of("beginnings"),
     families: of("families"),
     firstNames: of("firstNames"),
   };
+}
+
+/** The letters that a folded name begins with. */
+export function beginningOf(name: string): string {
+  return /^\p{L}*/u.exec(name)?.[0] ?? "";
 }
 
 function written({ name, type, parent, country, cities, kinds, people, ambiguous, acts }: Entry): string {

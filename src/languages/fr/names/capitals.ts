@@ -14,6 +14,8 @@ export function isInitial(tokens: readonly Token[], at: number): boolean {
   return (
     before === undefined ||
     isOpening(before.text) ||
+    // "(Elle sourit.)"
+    (before.text === "(" && at === 1) ||
     (before.text === "-" && (before.shape & Shape.glued) === 0) ||
     ((before.shape & Shape.number) !== 0 && at === 1)
   );
@@ -69,6 +71,8 @@ export function isNoName(tokens: readonly Token[], at: number): boolean {
   if (/^[ST][1-4]$/.test(text)) return true;
   if (text.length === 1 || /^M(?:M|me)?\.\p{Lu}/u.test(text) || /^[IVX]+(?:e|er|ème)?$/.test(text) || isTicker(text)) return true;
   if (!isCommonAcronym(norm)) return false;
+  // "chez TVA": a broadcaster, and no tax
+  if (tokens[at - 1]?.norm === "chez") return false;
   // "L'ESN Solvéa", "le SSD Velora"
   return !isCapitalised(tokens[at + 1]) || DETERMINER.test(tokens[at - 1]?.norm ?? "");
 }

@@ -17,6 +17,7 @@ const isCapital = (token: Token | undefined) => ((token?.shape ?? 0) & Shape.cap
 
 /** Cuts a sentence's names out by the lists and by their capitals. */
 export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer, seen: Seen): Candidate[] {
+  if (!sentence.tokens.some(canBeNamed)) return [];
   const tokens = withoutPrefixes(sentence.tokens);
   const shouted = isShouted(tokens);
   const placeAt = (at: number) => {
@@ -52,6 +53,10 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
   };
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
+    if (token.shape & Shape.sign && token.text !== "+") {
+      i++;
+      continue;
+    }
     const initial = isInitial(tokens, i);
     const masthead = mastheadEnd(tokens, i, seen.masthead);
     if (masthead && personEnd(tokens, i, gazetteer) === i && (listedAt(tokens, i, gazetteer, initial)?.end ?? i) < masthead) {
@@ -125,7 +130,7 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
       continue;
     }
     const end = plainEnd(tokens, i, gazetteer);
-    if (end === i + 1 && isCommonAcronym(token.norm)) {
+    if (end === i + 1 && isCommonAcronym(token.norm) && tokens[i - 1]?.norm !== "chez") {
       i = end;
       continue;
     }
@@ -142,6 +147,9 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
   }
   return candidates;
 }
+
+/** Signs alone name nothing. */
+const canBeNamed = ({ shape }: Token) => (shape & (Shape.word | Shape.number)) !== 0;
 
 const PREFIX = /^ex[-‐‑](?=\p{Lu})/u;
 

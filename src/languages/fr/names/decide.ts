@@ -21,10 +21,10 @@ const AUTHORITY =
 /** Which of the listed things of this spelling the article means. */
 export function chooseEntry(group: Group, entries: readonly Entry[], sentences: readonly Sentence[]): Entry {
   const first = entries[0] as Entry;
+  if (entries.length === 1) return first;
   const determined = group.candidates.filter((candidate) =>
     isDetermined((sentences[candidate.sentence] as Sentence).tokens, candidate),
   ).length;
-  if (entries.length === 1) return first;
   const rank = (entry: Entry) =>
     group.scores[entry.type] +
     (entry.type === "organization" && /^\p{Lu}/u.test(group.candidates[0]?.written ?? "") && determined > 0 ? 1 : 0) +
@@ -247,7 +247,7 @@ function isSureInitially(tokens: readonly Token[], { last, key, written }: Candi
     verb &&
     (/^[.!…]?$/.test(tokens[verb.end]?.text ?? "") ||
       /^(?:a|avait|est|était|va|n'|ne|s'|se|aurait|serait|sera|aura|doit|peut|veut|vient)$/.test(after ?? "") ||
-      /^(?:un|une|le|la|les|l'|des|son|sa|ses|plus|près|\d.*|de|d'|à|au|en|sur|dans|du|ce|cette|que|qu')$/.test(
+      /^(?:un|une|le|la|les|l'|des|son|sa|ses|plus|près|\d.{0,40}|de|d'|à|au|en|sur|dans|du|ce|cette|que|qu')$/.test(
         tokens[verb.end]?.norm ?? "",
       ))
   )

@@ -3,12 +3,16 @@ import { business, trades, undergone } from "../words/companies.js";
 import { company, kind, told } from "./evidence.js";
 import { words } from "./evidence-words.js";
 
+/** What things do, and no company: a satellite costs, a film is released. */
+const OF_THINGS = /^(?:coûter|décoller|atterrir|amerrir|mesurer|fonctionner|rouler|naviguer|filmer)$/;
+
 /** What a name does, undergoes and is worth. */
 export const actingRules = rules(kind, words, {
   acts: {
     pattern: "{subject} {predicate}",
     normalise: ({ subject: at, predicate: { lemmas, passive } }) => {
       const of = (list: ReadonlySet<string>) => lemmas.some((lemma) => list.has(lemma));
+      if (lemmas.some((lemma) => OF_THINGS.test(lemma))) return undefined;
       if (passive) return of(undergone) ? told("company", at, 1.5) : told("company", at, 0.5);
       return told("company", at, of(trades) ? 2 : of(business) ? 1.5 : lemmas.includes("être") ? 1.2 : 1.5);
     },

@@ -3,7 +3,7 @@ import type { Reader } from "../../../rules/vocabulary.js";
 import { rules, vocabulary } from "../tokens.js";
 import { nationality, organizationNoun, productNoun, roleNoun } from "../words/descriptors.js";
 import { type Evidence, kind, told } from "./evidence.js";
-import { asNoun, type NamePlace, name, trade, uncited, undetermined } from "./reader.js";
+import { asNoun, type NamePlace, name, plural, small, trade, uncited, undetermined } from "./reader.js";
 
 const one =
   (type: Evidence["type"], weight: number) =>
@@ -25,11 +25,18 @@ const goesOn = (nouns: Reader<true>): Reader<true> => ({
 const words = {
   name,
   uncited,
+  small,
   undetermined,
   trade,
   nationality,
   organizationNoun: asNoun(organizationNoun),
   productNoun: asNoun(productNoun),
+  productNouns: plural(productNoun),
+  nationalities: plural(nationality),
+  town: vocabulary({
+    "commune|ville|village|bourg|bourgade|localité|municipalité|cité|station balnéaire|station de ski|sous-préfecture|préfecture|chef-lieu|agglomération|métropole|ville nouvelle|port|île|quartier|faubourg|hameau": true,
+  }),
+  souls: vocabulary({ "habitants|âmes|administrés": true }),
   described_product: goesOn(productNoun),
   roleNoun: asNoun(roleNoun),
   a: vocabulary({
@@ -65,7 +72,7 @@ const words = {
     "à|en|près de|à côté de|non loin de|au nord de|au sud de|dans la banlieue de|gare de|aéroport de|port de|sites de|ateliers de|campus de|bassin de|tribunal de commerce de": true,
   }),
   sure_place: vocabulary({
-    "basé à|basée à|basés à|basées à|installé à|installée à|installés à|implanté à|implantée à|implantés à|née à|né à|situé à|située à|situés à|située près de|usine de|site de|usine d'|site d'|ville de|région de|commune de|habitants de|maire de|université de|quartier de|siège à|bureaux à|usine à|site à|usines de|sites de|campus de|port de|gare de|centre-ville de|département de|aéroport de|préfet de|département du": true,
+    "basé à|basée à|basés à|basées à|installé à|installée à|installés à|implanté à|implantée à|implantés à|née à|né à|situé à|située à|situés à|située près de|usine de|site de|usine d'|site d'|ville de|région de|commune de|habitants de|maire de|université de|quartier de|siège à|bureaux à|usine à|site à|usines de|sites de|campus de|port de|gare de|centre-ville de|département de|aéroport de|préfet de|département du|mairie de|beffroi de|cathédrale de|abbaye de|citadelle de|office de tourisme de|agglomération de|métropole de|banlieue de|environs de|alentours de|habitants d'|commune d'|maire d'|hôpital de|CHU de|rectorat de|cour d'appel de|tribunal judiciaire de|maison d'arrêt de|stade de|plage de|rade de|zone industrielle de|parc d'activités de|entrepôt de|entrepôt d'|plateforme logistique de": true,
   }),
   determiner: vocabulary({ "le|la|les|une|un|sa|son|ses|cette|ce|du|au|des|aux": true }),
   sold: vocabulary({
@@ -157,6 +164,12 @@ export const otherRules = rules(kind, words, {
     accepts: { "le gang Halyade": { type: "organization" }, "les pirates Halyade": { type: "organization" } },
     rejects: ["le gang de Halyade"],
   },
+  band_of: {
+    pattern: "(pirates|hackers|cybercriminels|hacktivistes|rançonneurs|attaquants|affiliés) (du|de) (groupe|collectif|gang|cartel) {name}",
+    normalise: one("organization", 5),
+    accepts: { "les pirates du groupe Halyade": { type: "organization" } },
+    rejects: ["les pirates de Halyade"],
+  },
   counted: {
     pattern: "{delivered} {digits} {thousand}? {name}",
     normalise: one("product", 1.8),
@@ -168,6 +181,18 @@ export const otherRules = rules(kind, words, {
     normalise: one("product", 2.5),
     accepts: { "le logiciel Brix": { type: "product" }, "son modèle Velora": { type: "product" } },
     rejects: ["le logiciel de Brix"],
+  },
+  things: {
+    pattern: "(les|des|aux|deux|trois|quatre|ces|ses) {productNouns} {small}? {name}",
+    normalise: one("product", 3.5),
+    accepts: { "les télescopes Brix": { type: "product" }, "des drones armés Velora": { type: "product" } },
+    rejects: ["les télescopes de Brix"],
+  },
+  things_second: {
+    pattern: "(les|des|aux|deux|trois|quatre|ces|ses) {productNouns} {small}? {other:name} (et|ou|,) {name}",
+    normalise: one("product", 3.5),
+    accepts: { "les télescopes Velora et Brix": { type: "product" } },
+    rejects: ["les télescopes Velora de Brix"],
   },
   thing_of: {
     pattern: "{productNoun} {of} {trade} {name}",
@@ -204,6 +229,24 @@ export const otherRules = rules(kind, words, {
     normalise: one("product", 1),
     accepts: { "le Brix": { type: "product" }, "sa Velora": { type: "product" } },
     rejects: ["de Brix"],
+  },
+  town: {
+    pattern: "{name} , {determiner}? {adjective}? {town}",
+    normalise: one("place", 3),
+    accepts: { "Velora, petite commune": { type: "place" }, "Brix, une ville": { type: "place" } },
+    rejects: ["Velora, éditeur"],
+  },
+  town_before: {
+    pattern: "{town} {of} {digits} {souls} , {name}",
+    normalise: one("place", 3),
+    accepts: { "commune de 4 300 habitants, Velora": { type: "place" } },
+    rejects: ["commune de 4 300 habitants, et Velora"],
+  },
+  located_site: {
+    pattern: "(usine|site|entrepôt|bureau|campus|dépôt|chantier|fief|berceau|siège) {nationality} {of} {name}",
+    normalise: one("place", 1.2),
+    accepts: { "l'entrepôt argovien de Velora": { type: "place" } },
+    rejects: ["l'entrepôt argovien avec Velora"],
   },
   located: { pattern: "{at} {name}", normalise: one("place", 1.2), accepts: { "à Velora": { type: "place" } }, rejects: ["chez Velora"] },
   located_surely: {

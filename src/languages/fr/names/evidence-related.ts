@@ -83,6 +83,22 @@ export const relatedRules = rules(kind, words, {
     },
     rejects: ["mené à Brix"],
   },
+  united: {
+    pattern: "{union} {small}? avec {nationality_before:nationality}? {name}",
+    normalise: company(2),
+    accepts: {
+      "sa fusion espagnole avec Velora": { type: "company" },
+      "le marché avec Brix": { type: "company" },
+      "l'accord avec Hansolam": { type: "company" },
+    },
+    rejects: ["son déjeuner avec Velora"],
+  },
+  united_both: {
+    pattern: "{union} {of} {other:name} (avec|et|à) {name}",
+    normalise: company(2),
+    accepts: { "mariage de Brix avec Velora": { type: "company" }, "le rapprochement de Velora et Hansolam": { type: "company" } },
+    rejects: ["retour de Brix avec Velora"],
+  },
   blow: {
     pattern:
       "(coup dur|revers|aubaine|victoire|camouflet|bouffée|défaite|soulagement|douche froide|désillusion|déconvenue|gifle|tournant|consécration|mauvaise nouvelle|bonne nouvelle|nouvelle étape|nouveau chapitre) (d'oxygène|judiciaire|cinglant|majeur|historique)? pour {name}",

@@ -88,6 +88,7 @@ export const words = {
   dealNoun: companies.possession,
   party: companies.party,
   raising: companies.raising,
+  union: asNoun(companies.union),
   buys: companies.buying,
   since: companies.speciality,
   formerly: companies.formerly,

@@ -104,12 +104,11 @@ function decide(
       });
   }
   for (const [entry, groups] of chosen) {
-    const forms = groups.flatMap((group) =>
-      group.candidates.filter((candidate) => !candidate.weak || groups.length === 1).map((candidate) => candidate.written),
-    );
+    const forms = new Set<string>();
+    for (const { candidates } of groups) for (const { weak, written } of candidates) if (!weak || groups.length === 1) forms.add(written);
     // "les Vingt-Sept", "l'Union européenne" act
     const type = entry.type === "place" && entry.kinds.includes("union") ? "organization" : entry.type;
-    const name = canonicalName(entry, forms);
+    const name = canonicalName(entry, [...forms]);
     for (const group of groups) {
       const own = (group.candidates[0] as Candidate).written;
       const entity = make(entry.own || isFormOf(own, name) ? name : canonicalName(entry, [own]), type, entry, merged(groups));

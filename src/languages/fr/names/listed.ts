@@ -124,6 +124,8 @@ function isWritten({ words, entry }: Form, tokens: readonly Token[], at: number,
         : (token.text === word && !isOrdinary(token.norm)) || (capital && !isOrdinary(token.norm));
     }
     if (!capital && entry.kinds.includes("crypto") && words.length === 1) return word.length > 3;
+    // "SK hynix", as the company itself writes it
+    if (!capital && i > 0 && entry.type === "company" && !bodily && !isOrdinary(token.norm) && token.norm.length > 4) return true;
     if (!capital)
       return i > 0 && ((bodily && words.length > 1) || (ARTICLE.test((words[0] as string).toLowerCase().replace(/’/g, "'")) && i > 1));
     // an acronym of two or three letters is written in capitals ("SEC", not "Sec")

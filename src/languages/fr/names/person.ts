@@ -14,7 +14,10 @@ const ORGANISED =
 const clear = (tokens: readonly Token[], at: number) =>
   isCapitalised(tokens[at]) && !((tokens[at] as Token).shape & Shape.glued && !/['’]$/.test(tokens[at - 1]?.text ?? ""));
 
-const straight = (name: string) => name.toLowerCase().replaceAll("’", "'");
+const straight = (name: string) => {
+  const lower = name.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+};
 
 /**
  * Where the person's name that begins here ends: a first name with one to three further capitalised words, or the name of somebody whom the
@@ -23,9 +26,9 @@ const straight = (name: string) => name.toLowerCase().replaceAll("’", "'");
 export function personEnd(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number {
   const first = tokens[at] as Token;
   if (!isCapitalised(first)) return at;
-  for (let end = Math.min(at + 4, tokens.length); end > at + 1; end--) {
-    if (gazetteer.people.has(straight(written(tokens, at, end)))) return end;
-  }
+  if (gazetteer.people.begins(first.norm))
+    for (let end = Math.min(at + 4, tokens.length); end > at + 1; end--)
+      if (gazetteer.people.has(straight(written(tokens, at, end)))) return end;
   // "En France, Orange", "à Florence Dupont"
   const before = tokens[at - 1]?.norm;
   if (before === "en" || (before === "à" && listedAt(tokens, at, gazetteer, false)) || !isFirstName(first, gazetteer)) return at;

@@ -175,7 +175,9 @@ export const trade: Reader<true> = {
 /** Only a finite verb: no noun, adjective or participle that a verb's form may also be is passed over by mistake. */
 function isConjugated(norm: string): boolean {
   const readings = verbReadings(norm);
-  return readings.length > 0 && /^(?:a|ont|est|sont|avait|était|va|vont|fut|sera|aura|aurait|serait|.*(?:ait|aient|era|eront))$/.test(norm);
+  return (
+    readings.length > 0 && /^(?:a|ont|est|sont|avait|était|va|vont|fut|sera|aura|aurait|serait|.{0,40}(?:ait|aient|era|eront))$/.test(norm)
+  );
 }
 
 /** Any word. */
@@ -203,7 +205,7 @@ export const nation: Reader<string> = nationality;
 
 const CLITIC = oneOf("ne|n'|se|s'|en|y|l'|le|la|les|lui|leur");
 const ADVERB =
-  /^(?:déjà|ainsi|également|aussi|notamment|donc|bien|pas|plus|encore|récemment|toujours|désormais|même|alors|ensuite|enfin|finalement|officiellement|jamais|depuis|d'ailleurs|elle-même|lui-même|quant|par|exemple|seul|seule|vite|rapidement|discrètement|[a-zéèêàç]{4,}ment)$/;
+  /^(?:déjà|ainsi|également|aussi|notamment|donc|bien|pas|plus|encore|récemment|toujours|désormais|même|alors|ensuite|enfin|finalement|officiellement|jamais|depuis|d'ailleurs|elle-même|lui-même|quant|par|exemple|seul|seule|vite|rapidement|discrètement|[a-zéèêàç]{4,30}ment)$/;
 const LIGHT = new Set(
   "avoir être aller venir devoir pouvoir vouloir compter prévoir envisager espérer entendre souhaiter apprêter continuer commencer tenter chercher viser finir décider choisir réussir promettre accepter refuser permettre dire".split(
     " ",

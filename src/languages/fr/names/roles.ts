@@ -89,11 +89,19 @@ function led(tokens: readonly Token[], naming: Naming, near: readonly Naming[]):
   const leading = lemmasOf(tokens[naming.first - 2]?.norm ?? "").some((lemma) => LEADS.test(lemma));
   if (before === "par" && leading)
     return near.findLast((other) => other.last <= naming.first - 2 && naming.first - other.last < 8)?.entity ?? null;
-  const headed = near.find(
-    (other) =>
-      tokens[other.first - 1]?.norm.match(/^(?:de|d'|du)$/) && tokens[other.first - 2]?.norm === "tête" && other.last <= naming.first,
-  );
-  return headed?.entity ?? null;
+  // "X (Y)"
+  const beside = tokens[naming.last]?.text === "(" ? near.find((other) => other.first === naming.last + 1) : undefined;
+  if (beside && tokens[beside.last]?.text === ")" && beside.entity.type !== "place") return beside.entity;
+  return near.find((other) => other.last <= naming.first && isHeaded(tokens, other.first))?.entity ?? null;
+}
+
+/** "à la tête de Y", "aux commandes de l'opérateur lyonnais Y" */
+function isHeaded(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(1, first - 7); at--) {
+    if (/^[,.;:()«»]$/.test(tokens[at]?.text ?? "")) return false;
+    if (/^(?:tête|commandes|manettes|rênes)$/.test(tokens[at]?.norm ?? "")) return /^(?:de|d'|du|des)$/.test(tokens[at + 1]?.norm ?? "");
+  }
+  return false;
 }
 
 /** Whose "son PDG" is: the last company named before. */

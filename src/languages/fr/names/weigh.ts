@@ -1,21 +1,32 @@
 import { type Sentence, Shape, type Token } from "../../../model.js";
-import { RuleIndex } from "../../../rules/rule.js";
+import { type Rule, RuleIndex, type RuleMatch } from "../../../rules/rule.js";
 import { takeUp } from "./antecedent.js";
 import type { Candidate } from "./candidate.js";
 import { isFunctionWord } from "./common.js";
 import { type Group, noScores, type Scores } from "./entity.js";
+import type { Evidence } from "./evidence.js";
 import { companyRules } from "./evidence-companies.js";
 import { otherRules } from "./evidence-others.js";
 import { placeNames, predicate } from "./reader.js";
 import { companySuffixes } from "./suffixes.js";
 
-const rules = [...companyRules, ...otherRules];
 /** Rules that begin with a name are tried where names are, the others where their first word stands. */
-const opening = new RuleIndex(rules.filter((rule) => rule.starts.words.size === 0));
-const index = new RuleIndex(rules.filter((rule) => rule.starts.words.size > 0));
+let indexes: ReturnType<typeof indexesOf> | undefined;
+
+function indexesOf(rules: readonly Rule<Evidence>[]) {
+  const opens = (rule: Rule<Evidence>) => rule.starts.words.size === 0;
+  return { opening: new RuleIndex(rules.filter(opens)), index: new RuleIndex(rules.filter((rule) => !opens(rule))) };
+}
 
 /** Company contexts in which no person stands: "le groupe Thomas Cook", "le titre Marie Brizard". */
 const OF_PERSONS_TOO = /\/(?:described|described_by_trade|at_company|stock|ticker|copyright)$/;
+
+/** Trades that people have as well as companies: "le développeur Karim Belhadj". */
+const PERSONAL =
+  /^(?:développeu[rs]e?|consultante?|investisseu[rs]e?|concepteur|conceptrice|créateur|créatrice|producteur|productrice|restaurateur|restauratrice|designer|styliste|vigneronn?e?|couturier|couturière|agriculteur|agricultrice|éleveur|éleveuse|promoteur)$/;
+
+/** Prepositions that open a sentence with a phrase of its own. */
+const OPENER = /^(?:à|dans|en|sur|chez|pour|depuis|après|avant|avec|sous|vers|près|selon|d'après|outre|contre|entre|côté|au|aux|sans|dès)$/;
 
 /** What the contexts of an article say of its names: of each name, and of each of its occurrences. */
 export interface Weighed {
@@ -40,26 +51,37 @@ export function weigh(sentences: readonly Sentence[], candidates: readonly Candi
     if (there) there.push(candidate);
     else bySentence.set(candidate.sentence, [candidate]);
   }
+  const { opening, index } = (indexes ??= indexesOf([...companyRules, ...otherRules]));
   for (const [sentence, found] of bySentence) {
     const { tokens } = sentences[sentence] as Sentence;
-    const at = new Map(found.map((candidate) => [candidate.first, candidate]));
-    placeNames(
-      tokens,
-      new Map(found.map((candidate) => [candidate.first, candidate.last])),
-      new Set(found.flatMap((candidate) => (candidate.cut === "person" ? [candidate.first] : []))),
-      new Set(found.flatMap(({ cut, entries, first }) => (cut === "model" || entries[0]?.type === "product" ? [first] : []))),
-    );
-    const matches = found.flatMap(({ first }) =>
-      opening.candidatesAt(tokens, first).flatMap((rule) => opening.rules[rule]?.match(tokens, first) ?? []),
-    );
-    for (const { rule, meaning } of [...matches, ...index.findAll(tokens)]) {
+    const at = new Map<number, Candidate>();
+    const places = new Map<number, number>();
+    const [persons, things] = [new Set<number>(), new Set<number>()];
+    for (const candidate of found) {
+      const { first, last, cut, entries } = candidate;
+      at.set(first, candidate);
+      places.set(first, last);
+      if (cut === "person") persons.add(first);
+      if (cut === "model" || entries[0]?.type === "product") things.add(first);
+    }
+    placeNames(tokens, places, persons, things);
+    const matches: RuleMatch<Evidence>[] = [];
+    for (const { first } of found)
+      for (const rule of opening.candidatesAt(tokens, first)) {
+        const match = opening.rules[rule]?.match(tokens, first);
+        if (match) matches.push(match);
+      }
+    for (let i = 0; i < tokens.length; i++) index.matchAt(tokens, i, matches);
+    for (const { rule, meaning } of matches) {
       const candidate = at.get(meaning.first);
       const group = candidate && groups.get(candidate.key);
       // a person acts as well as a company does
       if (
         !group ||
         (candidate.weak && !isProper(group, sentences)) ||
-        (candidate.cut === "person" && meaning.type !== "person" && !OF_PERSONS_TOO.test(rule))
+        (candidate.cut === "person" &&
+          meaning.type !== "person" &&
+          (!OF_PERSONS_TOO.test(rule) || PERSONAL.test(tokens[candidate.first - 1]?.norm ?? "")))
       )
         continue;
       const scores = own.get(candidate) ?? noScores();
@@ -83,25 +105,28 @@ function coordinate(
   groups: ReadonlyMap<string, Group>,
   own: Map<Candidate, Scores>,
 ): void {
+  for (const [i, one] of found.entries()) {
+    const other = found[i + 1];
+    const group = other && groups.get(other.key);
+    if (group && one.cut === "person" && other.first === one.last + 1 && tokens[one.last]?.norm === "et" && looksPersonal(other)) {
+      group.scores.person += 3.5;
+      group.rules.add("name/listed_beside");
+    }
+  }
   for (let i = 0; i < found.length; ) {
     let end = i + 1;
     while (end < found.length && areJoined(tokens, found[end - 1] as Candidate, found[end] as Candidate)) end++;
     const list = found.slice(i, end);
     i = end;
     if (list.length < 2) continue;
+    const listed = isListed(tokens, list);
+    // "Dans l'entrepôt de Brix, Velora a dépensé …"
+    if (!listed && OPENER.test(tokens[0]?.norm ?? "") && (list[0] as Candidate).first <= 6) continue;
     const known = noScores();
     for (const candidate of list) {
       const type = knownType(candidate, groups.get(candidate.key));
       if (type) known[type] += candidate.entries.length > 0 ? 1 : 0.7;
     }
-    // "Au Royaume-Uni, Velora": two names and a comma are no list yet
-    const listed =
-      list.length > 2 ||
-      /^(?:et|ou|&)$/.test(tokens[(list[1] as Candidate).first - 1]?.norm ?? "") ||
-      /^(?:et|ou|&)$/.test(tokens[(list[0] as Candidate).last]?.norm ?? "") ||
-      // "Velora, Brix et les autres"
-      (/^(?:et|ou)$/.test(tokens[(list.at(-1) as Candidate).last]?.norm ?? "") &&
-        /^(?:compagnie|consorts|cie|autres|d'autres|les|nous|consort)$/.test(tokens[(list.at(-1) as Candidate).last + 1]?.norm ?? ""));
     const [best, second] = (Object.entries(known) as [keyof Scores, number][]).sort((a, b) => b[1] - a[1]);
     if (!best || best[1] === 0 || best[0] === "person" || (!listed && best[0] !== "company") || (second && second[1] >= best[1])) continue;
     for (const candidate of list) {
@@ -115,6 +140,24 @@ function coordinate(
       group.rules.add("name/listed_beside");
     }
   }
+}
+
+/** More than two, or two with a conjunction: of "Au Royaume-Uni, Velora" a comma makes no list yet. */
+function isListed(tokens: readonly Token[], list: readonly Candidate[]): boolean {
+  const after = (list.at(-1) as Candidate).last;
+  return (
+    list.length > 2 ||
+    /^(?:et|ou|&)$/.test(tokens[(list[1] as Candidate).first - 1]?.norm ?? "") ||
+    /^(?:et|ou|&)$/.test(tokens[(list[0] as Candidate).last]?.norm ?? "") ||
+    // "Velora, Brix et les autres"
+    (/^(?:et|ou)$/.test(tokens[after]?.norm ?? "") &&
+      /^(?:compagnie|consorts|cie|autres|d'autres|les|nous|consort)$/.test(tokens[after + 1]?.norm ?? ""))
+  );
+}
+
+/** "Drew Durbin et Lincoln Quirk": two words that could be a first name and a family name. */
+function looksPersonal({ cut, written, key }: Candidate): boolean {
+  return cut === "plain" && /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+$/u.test(written) && !companySuffixes.has(key.split(" ")[1] ?? "");
 }
 
 function knownType(candidate: Candidate, group: Group | undefined): keyof Scores | undefined {
