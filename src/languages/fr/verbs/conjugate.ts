@@ -1,5 +1,6 @@
 /** Conjugates a French verb from its infinitive: rules of spelling for -er verbs, a table of models for all the others. */
 
+import { remembered } from "../../../remembered.js";
 import { MODELS, type Model, modelName, SINGLE } from "./models.js";
 
 export type Tense =
@@ -186,7 +187,8 @@ function grouped(forms: readonly VerbForm[], circumflex: RegExp): Map<string, Ve
   return groups;
 }
 
-export function patternOf(infinitive: string): Pattern {
+/** How a verb is conjugated, by its infinitive. */
+export const patternOf = remembered((infinitive: string): Pattern => {
   const agrees = !INTRANSITIVE.has(infinitive);
   const cut = infinitive.endsWith("er") && CHANGING.exec(infinitive)?.[0];
   if (cut && infinitive !== "aller") {
@@ -197,7 +199,7 @@ export function patternOf(infinitive: string): Pattern {
   const name = single ? infinitive : modelName(infinitive);
   const models = (single ? SINGLE : MODELS).get(name) ?? [];
   return pattern(single ? `= ${name}` : name, models[0]?.cut ?? "", agrees, () => models);
-}
+});
 
 /** What the forms of a verb begin with: entraîn-; without the circumflex that the spelling of 1990 drops, entrain-; œuvr-, oeuvr-. */
 export function rootsOf(infinitive: string, { cut }: Pattern): string[] {

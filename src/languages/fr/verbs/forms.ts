@@ -2,7 +2,7 @@
 
 import { lines, prepared } from "../../../prepared.js";
 import { remembered } from "../../../remembered.js";
-import { type Pattern, patternOf, rootsOf, type Tense, type VerbForm } from "./conjugate.js";
+import { patternOf, rootsOf, type Tense, type VerbForm } from "./conjugate.js";
 
 /** One way to read a form: *montre* is montrer in the present, in the subjunctive and in the imperative. */
 export interface VerbReading extends Omit<VerbForm, "form"> {
@@ -13,26 +13,33 @@ export interface VerbReading extends Omit<VerbForm, "form"> {
 /** The readings of each form, in lower case; of a form that several verbs share, those of each: *fonde* of fonder and of fondre. */
 export type VerbForms = Pick<ReadonlyMap<string, readonly VerbReading[]>, "get" | "has">;
 
-/**
- * The forms of the verbs given. They are not written out, 1,600 verbs having more than 60,000: a word is cut into a root that a verb has and
- * an ending that its pattern has.
- */
-export function buildForms(infinitives: readonly string[]): VerbForms {
-  const verbs = new Map<string, { lemma: string; pattern: Pattern }[]>();
+/** What the forms of verbs begin with: each root with the infinitives that have it, between spaces. */
+type Roots = Pick<ReadonlyMap<string, string>, "get">;
+
+function rootsOfAll(infinitives: Iterable<string>): Map<string, string> {
+  const roots = new Map<string, string>();
   for (const lemma of infinitives) {
-    const pattern = patternOf(lemma);
-    for (const root of rootsOf(lemma, pattern)) {
-      const others = verbs.get(root);
-      if (others) others.push({ lemma, pattern });
-      else verbs.set(root, [{ lemma, pattern }]);
+    for (const root of rootsOf(lemma, patternOf(lemma))) {
+      const others = roots.get(root);
+      roots.set(root, others === undefined ? lemma : `${others} ${lemma}`);
     }
   }
+  return roots;
+}
+
+/**
+ * The forms of the verbs that have these roots. They are not written out, 1,600 verbs having more than 60,000: a word is cut into a root
+ * that a verb has and an ending that its pattern has.
+ */
+function formsFrom(...all: readonly Roots[]): VerbForms {
   const get = remembered((form): readonly VerbReading[] | undefined => {
     const readings: VerbReading[] = [];
     for (let length = 0; length <= form.length; length++) {
-      for (const { lemma, pattern } of verbs.get(form.slice(0, length)) ?? []) {
-        for (const { tense, person, plural, feminine } of pattern.endings().get(form.slice(length)) ?? []) {
-          readings.push({ lemma, tense, person, plural, feminine });
+      for (const roots of all) {
+        for (const lemma of roots.get(form.slice(0, length))?.split(" ") ?? []) {
+          for (const { tense, person, plural, feminine } of patternOf(lemma).endings().get(form.slice(length)) ?? []) {
+            readings.push({ lemma, tense, person, plural, feminine });
+          }
         }
       }
     }
@@ -41,27 +48,36 @@ export function buildForms(infinitives: readonly string[]): VerbForms {
   return { get, has: (form) => get(form) !== undefined };
 }
 
-/** verbs.txt as one entry, its lines. */
-export const verbTable = () => new Map([["", lines("languages/fr/verbs/verbs.txt").join("\n")]]);
+/** The forms of the verbs given. */
+export function buildForms(infinitives: readonly string[]): VerbForms {
+  return formsFrom(rootsOfAll(infinitives));
+}
 
 /** The infinitives of verbs.txt, in its order. */
 export function listedVerbs(): string[] {
-  return prepared("fr/verbs", verbTable).get("")?.split("\n") ?? [];
+  return lines("languages/fr/verbs/verbs.txt");
 }
 
-let listed: VerbForms | undefined;
-const added: string[] = [];
+/** The roots of the listed verbs, as the build leaves them. */
+export const verbRoots = () => rootsOfAll(new Set(listedVerbs()));
+
+let forms: VerbForms | undefined;
+const added = new Set<string>();
 
 /** The forms of the listed verbs and of those added. */
 export function verbForms(): VerbForms {
-  listed ??= buildForms([...new Set([...listedVerbs(), ...added])]);
-  return listed;
+  forms ??= formsFrom(prepared("fr/verb-roots", verbRoots), ...(added.size > 0 ? [rootsOfAll(added)] : []));
+  return forms;
 }
 
 /** Adds verbs to the listed ones, before any text is read. */
 export function addVerbs(infinitives: readonly string[]): void {
-  added.push(...infinitives);
-  listed = undefined;
+  const listed = prepared("fr/verb-roots", verbRoots);
+  for (const lemma of infinitives) {
+    const isListed = rootsOf(lemma, patternOf(lemma)).some((root) => listed.get(root)?.split(" ").includes(lemma));
+    if (!isListed) added.add(lemma);
+  }
+  forms = undefined;
 }
 
 /** What stands before the r of a future that is not that of a listed verb; no stem of an imperfect in -rait but those below. */

@@ -28,6 +28,8 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
       const again = isOpen(measure) || isPaid(measure) ? repeated.get(keyOf(figure)) : undefined;
       if (again && !isOpen(measure) && again.metric !== measure.metric && PAYABLE.test(again.metric))
         give(figure, { ...again, verb: measure.verb });
+      const thus = isPaid(measure) ? thoseAgain(told, i, figure, measures) : null;
+      if (thus) give(figure, { ...thus, verb: measure.verb });
       if (!isOpen(measure)) continue;
       const found =
         again ??
@@ -58,6 +60,18 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
     if (/^(?:heading|item|table)$/.test(scene.block.kind) && figures.length > 0) rows = { block, figures };
     else if (figures.length > 0) rows = null;
   });
+}
+
+/** "de verser ces 3 millions": the amount that was spoken of, and what it measured. */
+function thoseAgain(told: readonly Told[], index: number, figure: FoundFigure, measures: Measures): Measure | null {
+  const { scene } = told[index] as Told;
+  if (!/^(?:ces|cette|ce)$/.test(scene.tokens[figure.first - 1]?.norm ?? "")) return null;
+  for (let i = index - 1; i >= 0 && index - i < 8; i--) {
+    const same = (told[i] as Told).figures.find((other) => other.type === figure.type && other.value.amount === figure.value.amount);
+    const measure = same ? measures.get(same) : undefined;
+    if (measure) return isOpen(measure) ? null : borrow(measure, "metric/these");
+  }
+  return null;
 }
 
 /** What is paid in one sum. */

@@ -28,7 +28,7 @@ export function wonOrLost(scene: Scene, figure: FoundFigure, here: Earlier): Mea
       return say("increase", verb, "metric/users_won");
     const fled = verb.mood === "infinitive" && verb.lemmas.some((lemma) => /^(?:partir|fuir|filer)$/.test(lemma));
     if (fled && verb.governor?.lemmas.some((lemma) => /^(?:voir|laisser)$/.test(lemma))) return say("decrease", verb, "metric/users_lost");
-    if (verb.lemmas.includes("perdre")) return say("decrease", verb, "metric/users_lost");
+    if (verb.lemmas.some((lemma) => /^(?:perdre|abandonner|lâcher)$/.test(lemma))) return say("decrease", verb, "metric/users_lost");
   }
   const following = scene.verbs.find((one) => one.first >= figure.last && one.mood !== "participle");
   if (following && unit === "users" && link === "" && pathCost(tokens, figure.last, following.first) < 0.8) {
@@ -44,6 +44,13 @@ export function wonOrLost(scene: Scene, figure: FoundFigure, here: Earlier): Mea
     if (/^(?:perte|pertes)$/.test(sheer)) return say("decrease", null, "metric/lost");
     if (/^(?:gain|gains)$/.test(sheer)) return say("increase", null, "metric/won");
   }
+  // "en fait disparaître 9 000, qui s'ajoutent aux 18 000 annoncés": more of what was cut
+  if (
+    scene.verbs.some(
+      (one) => one.last <= figure.first && one.lemmas.some((lemma) => /^(?:supprimer|disparaître|licencier|sacrifier)$/.test(lemma)),
+    )
+  )
+    return null;
   if (unit === "jobs" && /ajouter/.test(following?.lemmas.join(" ") ?? "") && following?.reflexive)
     return say("increase", following, "metric/jobs_added");
   if (

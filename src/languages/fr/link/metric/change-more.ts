@@ -1,11 +1,13 @@
 import { type Metric, Shape, type Token } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { changeAfter, changeNoun, metricNoun } from "../../words/metrics.js";
+import { subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
 import { type Earlier, type Measure, NONE, pick, type Topic } from "./measure.js";
 import { moved } from "./moved.js";
 import { nounAfter } from "./nouns.js";
+import { classOf } from "./party.js";
 import { linkOf } from "./reach.js";
 import { unitClass, unitMetric } from "./unit.js";
 
@@ -24,7 +26,10 @@ export function moreThan(scene: Scene, figure: FoundFigure, here: Earlier, topic
   if (read && measure && measure.end > read.end) read = undefined;
   if (!read && figure.type === "percentage" && /^(?:de|d')$/.test(norm(scene, figure.last))) {
     for (let i = figure.last + 2; i < figure.last + 5 && !read; i++) read = changeAfter.read(tokens, i);
+    // "19 % de voitures de moins", "30 % de réservations supplémentaires"
     if (read && /^(?:de|en)$/.test(norm(scene, read.end - 2))) goods = figure.last + 1;
+    else if (read && /^(?:supplémentaires?|additionnels?)$/.test(norm(scene, read.end - 1)) && read.end === figure.last + 3)
+      goods = figure.last + 1;
     else read = undefined;
   }
   if (!read && /^de$/.test(norm(scene, figure.last)) && figure.type !== "quantity") {
@@ -58,6 +63,9 @@ export function moreThan(scene: Scene, figure: FoundFigure, here: Earlier, topic
       change,
       rule: "metric/dearer",
     };
+  // "30 % de rabais"
+  if (goods === null && /^(?:remise|rabais|ristourne|décote)$/.test(norm(scene, read.end - 1)) && !nounAfter(scene, read.end))
+    return { metric: "price", ...NONE, change, rule: "metric/rebate" };
   const last = here.at(-1);
   const compared = /^(?:soit|,|\(|-|–|ou|et)$/.test(norm(scene, linkOf(scene, figure).at - 1)) || linkOf(scene, figure).at === 0;
   if (goods === null && /^(?:de|d')$/.test(norm(scene, read.end)) && !nounAfter(scene, read.end)) goods = read.end + 1;
@@ -123,5 +131,12 @@ const SAID: readonly (readonly [RegExp, Metric])[] = [
 function saidOf(scene: Scene, figure: FoundFigure): Metric | null {
   const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
   if (!verb || pathCost(scene.tokens, verb.last, figure.first) > 0.5) return null;
+  // "seraient payés 20 % de moins"
+  if (
+    verb.passive &&
+    verb.lemmas.some((lemma) => /^(?:payer|rémunérer)$/.test(lemma)) &&
+    classOf(scene, subjectOf(scene, verb)) !== "product"
+  )
+    return "compensation";
   return SAID.find(([lemmas]) => verb.lemmas.some((lemma) => lemmas.test(lemma)))?.[1] ?? null;
 }

@@ -11,6 +11,9 @@ import { unitClass, unitMetric } from "./unit.js";
 const LINKED =
   /^(?:de|d'|atteignant|pouvant|:|comprise?|limitée?|contenue?|cantonnée?|moyenne?|annuelle?|mensuelle?|nette?|du|aller|jusqu'|jusqu'à|générale?|record|trimestrielle?|séquentielle|organique|tarifaire|historique|supplémentaire|inférieure?|supérieure?|équivalente?|encore|environ|estimée?|prévue?)$/;
 
+/** Verbs by which a move comes to its size. */
+const RISEN = /^(?:hisser|culminer|monter|grimper|toucher|friser|dépasser)$/;
+
 /** "en hausse de 12 %", "une baisse atteignant 3 %", "la hausse atteint 2 euros", "hausse limitée à 1,5 %" */
 export function nounOfChange(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure | null {
   const { tokens } = scene;
@@ -45,13 +48,24 @@ export function nounOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
       seen = true;
       continue;
     }
+    // "une hausse pouvant se hisser à 10 %"
+    if (word === "à" && scene.verbs.some((verb) => verb.last === i && RISEN.test(verb.lemma))) {
+      seen = true;
+      continue;
+    }
     if (
       /^(?:à|au|contre|pour|avec)$/.test(word) ||
       /^[;:().]$/.test(word) ||
       scene.figures.some((other) => other !== figure && other.first <= i && i < other.last)
     )
       break;
-    if (scene.verbs.some((verb) => verb.at === i && verb.mood !== "participle" && !/^(?:pouvoir|aller|atteindre)$/.test(verb.lemma))) break;
+    if (
+      scene.verbs.some(
+        (verb) =>
+          verb.at === i && verb.mood !== "participle" && !/^(?:pouvoir|aller|atteindre)$/.test(verb.lemma) && !RISEN.test(verb.lemma),
+      )
+    )
+      break;
   }
   return changeAsObject(scene, figure, here, topic) ?? changeAsSubject(scene, figure, here, topic);
 }
@@ -60,7 +74,11 @@ export function nounOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
 function changeAsObject(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure | null {
   const verb = scene.verbs.findLast((one) => one.last <= figure.first);
   if (!verb || verb.passive || figure.type !== "percentage" || linkOf(scene, figure).link !== "à") return null;
-  if (!verb.lemmas.some((lemma) => /^(?:estimer|évaluer|chiffrer|mesurer|limiter|contenir|situer|fixer|calculer|cantonner)$/.test(lemma)))
+  if (
+    !verb.lemmas.some((lemma) =>
+      /^(?:estimer|évaluer|chiffrer|mesurer|limiter|contenir|situer|fixer|calculer|cantonner|juger|considérer|ramener|voir)$/.test(lemma),
+    )
+  )
     return null;
   if (pathCost(scene.tokens, verb.last, figure.first) > 1.3) return null;
   for (let i = verb.last; i < figure.last + 3; i++) {
@@ -99,7 +117,7 @@ function changeAsSubject(scene: Scene, figure: FoundFigure, here: Earlier, topic
   const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
   if (!verb || pathCost(scene.tokens, verb.last, figure.first) > 0.9 || figure.type === "quantity") return null;
   const lemma = verb.lemmas.find((one) =>
-    /^(?:atteindre|être|ressortir|établir|élever|ralentir|accélérer|limiter|représenter|tomber|dépasser|retomber|revenir|monter|avoisiner|chiffrer)$/.test(
+    /^(?:atteindre|être|ressortir|établir|élever|ralentir|accélérer|limiter|représenter|tomber|dépasser|retomber|revenir|monter|avoisiner|chiffrer|culminer|friser|frôler|flirter|plafonner|hisser|excéder|approcher|tutoyer|toucher|borner|cantonner)$/.test(
       one,
     ),
   );

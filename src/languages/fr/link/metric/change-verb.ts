@@ -23,7 +23,7 @@ export function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
   if (figure.type === "quantity" && figure.value.unit !== null && !/%|point/.test(figure.value.unit))
     return quantityMoved(scene, figure, here, topic);
   const verb = changeVerbOf(scene, figure, topic.stock.size > 0 && !/^(?:de|d'|du|des|dans)$/.test(norm(scene, figure.last)));
-  if (!verb || partOfIt(scene, figure)) return null;
+  if (!verb || partOfIt(scene, figure) || isAside(scene, figure)) return null;
   const object = scene.heads.find((head) => head.first >= verb.last && head.last <= figure.first && head.preposition === null);
   const definite = object !== undefined && /^(?:le|la|l'|les|son|sa|ses|leur|leurs|ce|cette|ces|cet)$/.test(norm(scene, object.first));
   if (pathCost(tokens, verb.last, figure.first) > (definite ? 2.8 : 1.7)) return null;
@@ -52,7 +52,9 @@ export function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
   );
   const settled = scene.figures.some((other) => other.first >= verb.last && other.last <= figure.first);
   const by = link === "de" && (noun === undefined || ((TRANSITIVE.test(lemma) || seen) && definite));
-  // a company that a disaster costs F, a holding that is shed
+  // "se délester de 5 %": a holding that is shed
+  if (lemma === "délester" && verb.reflexive) return null;
+  // a company that a disaster costs F
   if (
     lemma === "amputer" &&
     figure.type === "money" &&
@@ -64,7 +66,6 @@ export function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
   // "plonger dans le rouge de F"
   if (scene.heads.some((head) => head.first >= verb.last && head.last <= figure.first && /^dans le (?:rouge|vert)$/i.test(head.text)))
     return null;
-  if (lemma === "délester" && verb.reflexive) return null;
   // "avoir décroché auprès de X une commande de 36 millions"
   if (
     lemma === "décrocher" &&
@@ -79,6 +80,11 @@ export function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
   if (WINNING.test(lemma) && figure.type !== "percentage") return null;
   if (/^(?:monter|descendre)$/.test(lemma) && figure.type === "money") return null;
   return moved(scene, figure, { change, rule: `metric/verb_${lemma}`, at: verb.first, after: null, verb }, here, topic);
+}
+
+/** "a cédé sa couronne à Lenovo (17,6 %)": a bracket beside a name is no complement of the verb. */
+function isAside(scene: Scene, figure: FoundFigure): boolean {
+  return norm(scene, figure.first - 1) === "(" && scene.heads.some((head) => head.last === figure.first - 1 && head.kind === "name");
 }
 
 /** "passe de 9,99 à 11,99", "de 640 à 250 millions": both are levels. */
@@ -133,7 +139,7 @@ function won(
   }
   if (figure.type === "percentage") {
     const whole = /^(?:de|d'|du|des)$/.test(norm(scene, figure.last));
-    if (figure.value.unit === "percent" && whole && /^(?:prendre|céder|adjuger|reprendre|abandonner|gagner|grignoter)$/.test(lemma))
+    if (figure.value.unit === "percent" && whole && /^(?:prendre|céder|adjuger|reprendre|abandonner|gagner|grignoter|laisser)$/.test(lemma))
       return null;
     if (
       /^(?:prendre|céder|adjuger|reprendre)$/.test(lemma) &&
@@ -178,7 +184,7 @@ function quantityMoved(scene: Scene, figure: FoundFigure, here: Earlier, topic: 
   )
     return null;
   const lemma = verb.lemmas.find((one) => changeVerbs.has(one)) as string;
-  if (WINNING.test(lemma)) return null;
+  if (WINNING.test(lemma) || (lemma === "délester" && verb.reflexive)) return null;
   const noun = scene.heads.find((head) => head.last <= figure.first - 1 && head.first >= verb.last && head.preposition === null);
   if (
     noun &&
@@ -190,7 +196,8 @@ function quantityMoved(scene: Scene, figure: FoundFigure, here: Earlier, topic: 
   if (noun?.measure && !noun.measure.kinds.includes("q")) return null;
   const change = changeVerbs.get(lemma) as Direction;
   const found = moved(scene, figure, { change, rule: `metric/verb_${lemma}`, at: verb.first, after: null, verb }, here, topic);
-  return found.noun === null && unitClass(figure.value.unit) !== undefined
+  // "et son parc fixe s'est étoffé de 140.000 clients", whatever else the sentence measures
+  return (found.noun === null || unitClass(figure.value.unit) === "users") && unitClass(figure.value.unit) !== undefined
     ? { ...found, metric: unitMetric(unitClass(figure.value.unit) ?? "thing") }
     : found;
 }

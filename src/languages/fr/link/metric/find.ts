@@ -8,6 +8,7 @@ import { norm, type Scene } from "../scene.js";
 import { byAmount } from "./amounts.js";
 import { carry } from "./carry.js";
 import { changeOf } from "./change.js";
+import { rivalBeside, rivalHolds } from "./market.js";
 import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, type Told, type Topic } from "./measure.js";
 import { byNouns, byValue, RATIOS } from "./nouns.js";
 import { pairOf } from "./pair.js";
@@ -16,7 +17,7 @@ import { isBuying } from "./party.js";
 import { linkOf } from "./reach.js";
 import { partOfAmount, respective } from "./respective.js";
 import { speaksOfStock } from "./stock.js";
-import { byUnit } from "./unit.js";
+import { byUnit, unitClass } from "./unit.js";
 import { byVerbs, speaksOfLaw } from "./verbs.js";
 
 const LEAK =
@@ -24,7 +25,15 @@ const LEAK =
 const DOWN = /\b(?:panne|coupure|interruption)\b/i;
 
 /** What articles on wages speak of. */
-const PAY = /\b(?:salaires?|salarial\p{L}*|rémunérations?|grèves?|grévistes|syndicats?|smic|NAO|pouvoir d['’]achat|paies?)(?!\p{L})/giu;
+const PAY = /\b(?:salaires?|salarial\p{L}{0,9}|rémunérations?|grèves?|grévistes|syndicats?|smic|NAO|pouvoir d['’]achat|paies?)(?!\p{L})/giu;
+
+/** What articles on cut and on created jobs speak of. */
+const CUTS =
+  /\b(?:suppressions?|supprim\p{L}{0,20}|licenci\p{L}{0,20}|plan social|plans sociaux|plan de départs|PSE|départs? volontaires|dégraissage|charrettes?|restructuration|coupes claires)(?!\p{L})/giu;
+const HIRES = /\b(?:embauch\p{L}{0,20}|recrut\p{L}{0,20}|créations? (?:d['’]emplois?|de postes)|créer\p{L}{0,20})(?!\p{L})/giu;
+const SOLD =
+  /\b(?:immatricul\p{L}{0,20}|livraisons?|expéditions?|exemplaires|vendus|vendues|ventes)(?!\p{L})|(?<!\p{L})écoul\p{L}{0,20}/giu;
+const SHARES = /\bparts? (?:de marché|du marché)|\bPDM\b|% (?:du|de ce) marché/giu;
 
 /** What an amount is that stands beside deals that are counted. */
 const DEALS: readonly (readonly [RegExp, Metric])[] = [
@@ -57,15 +66,25 @@ function topicOf(told: readonly Told[], text: string): Topic {
   const bought = told.reduce((sum, { scene }) => sum + scene.verbs.filter((verb) => isBuying(scene, verb)).length, 0);
   const count = (metric: Metric) =>
     (metric === "acquisition" ? bought : 0) + heads.filter((head) => head.measure?.metric === metric && !head.measure.asSmall).length;
+  const units =
+    count("units") + told.reduce((sum, { figures }) => sum + figures.filter((one) => unitClass(one.value.unit) === "units").length, 0);
+  const volumes = times(text, SOLD) >= 2 && units >= 3 && units > 2 * count("revenue");
   return {
+    volumes: stock.size === 0 && volumes,
     leak: LEAK.test(text) || DOWN.test(text),
     law,
     raising: count("funding") > count("acquisition"),
-    buying: count("acquisition") > count("funding"),
-    pay: (text.match(PAY)?.length ?? 0) >= 3,
+    buying: count("acquisition") > count("funding") && count("acquisition") > count("investment"),
+    pay: times(text, PAY) >= 3,
+    cutting: times(text, CUTS) >= 2 && times(text, CUTS) > times(text, HIRES),
+    shared: times(text, SHARES) >= 1,
     capex: count("capex") >= 2,
     stock,
   };
+}
+
+function times(text: string, words: RegExp): number {
+  return text.match(words)?.length ?? 0;
 }
 
 function measureOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure {
@@ -87,6 +106,10 @@ function asRate({ value }: FoundFigure, measure: Measure): Measure {
 function asYield(scene: Scene, figure: FoundFigure, measure: Measure): Measure {
   const { noun } = measure;
   if (measure.metric !== "cost" || !noun || !isLarge(figure) || !isLevy(scene, noun)) return measure;
+  // "une surtaxe qui rapporterait 2,3 milliards"
+  const yielding = scene.verbs.findLast((verb) => verb.last <= figure.first && verb.mood !== "participle");
+  if (yielding?.lemmas.some((lemma) => /^(?:rapporter|procurer|apporter|générer|produire)$/.test(lemma)) && yielding.first >= noun.last)
+    return { ...measure, metric: "revenue" };
   const names = scene.namings.map((naming) => naming.entity);
   return names.some(isState) && !names.some((entity) => entity.type === "company") ? { ...measure, metric: "revenue" } : measure;
 }
@@ -106,6 +129,7 @@ function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic)
     return { metric: "compensation", ...NONE, rule: "metric/gross" };
   const paid = paidForStake(scene, figure, here);
   if (paid) return paid;
+  if (topic.shared && rivalBeside(scene, figure)) return { metric: "market_share", ...NONE, rule: "metric/on_market" };
   const part = partOf(scene, figure, topic);
   if (part) return part;
   const nouns = byNouns(scene, figure, here, topic);
@@ -140,6 +164,7 @@ function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic)
   const { per } = figure.value;
   if (figure.type === "money" && (per === "month" || per === "unit" || per === "user" || per === "hour"))
     return { metric: "price", ...NONE, rule: "metric/rate" };
+  if (topic.shared && rivalHolds(scene, figure)) return { metric: "market_share", ...NONE, rule: "metric/on_market" };
   return { metric: figure.type === "percentage" ? "share" : "other", ...NONE, rule: "metric/none" };
 }
 

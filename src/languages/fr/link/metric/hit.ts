@@ -16,6 +16,13 @@ const DATA =
 
 /** Does the sentence tell that these people, or their data, were hit? */
 export function isHit(scene: Scene, figure: FoundFigure, read: UnitClass | undefined, topic: Topic): boolean {
+  // "6 000 personnes ont perdu leur poste"
+  if (
+    scene.tokens
+      .slice(figure.last, figure.last + 6)
+      .some((token, i, all) => /^(?:poste|emploi|travail)s?$/.test(token.norm) && /^leurs?$/.test(all[i - 1]?.norm ?? ""))
+  )
+    return false;
   if (read === "jobs" || read === "layoffs" || read === "capacity" || read === "deals") return false;
   if (topic.leak && read === "users" && /^(?:lignes|fiches|enregistrements)/.test(figure.value.unit ?? "")) return true;
   if (topic.leak && scene.tokens.slice(figure.last, figure.last + 6).some((token) => DATA.test(token.norm))) return true;
@@ -30,7 +37,9 @@ export function isHit(scene: Scene, figure: FoundFigure, read: UnitClass | undef
   if (counting && norm(scene, counting.last) === "avec") return true;
   if (topic.leak && verbNear(scene, figure, /^(?:contenir|comporter|renfermer|regrouper|réunir)$/, 0.8)) return true;
   const harm = topic.leak || scene.tokens.some((token) => HARM.test(token.norm));
-  const hit = verbNear(scene, figure, HIT, 1.3);
+  const near = verbNear(scene, figure, HIT, 1.3);
+  // "chiffre à 80 millions le nombre de PC": counts, scrambles nothing
+  const hit = near?.lemmas.includes("chiffrer") && linkOf(scene, figure).link === "à" ? null : near;
   const adjective = hit?.mood === "participle" && hit.last <= figure.first;
   if (
     hit &&

@@ -54,3 +54,13 @@ export function hasSuitor(scene: Scene): boolean {
     ),
   );
 }
+
+/** Something is ordered or put out to tender. */
+export function hasOrder(scene: Scene): boolean {
+  return scene.tokens.some(
+    (token, i) =>
+      /^(?:commandes?|contrats?|adjudication|attributaires?|adjudicataires?)$/.test(token.norm) ||
+      (token.norm === "marché" && /^(?:public|interministériel|de|d'|attribué|passé|conclu|notifié)$/.test(norm(scene, i + 1))) ||
+      (/^appels?$/.test(token.norm) && norm(scene, i + 2) === "offres"),
+  );
+}

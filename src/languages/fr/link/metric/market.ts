@@ -1,21 +1,39 @@
 import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
+import { subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
-import { norm, type Scene } from "../scene.js";
+import { type Head, norm, type Scene } from "../scene.js";
 import { classOf } from "./party.js";
 import { linkOf } from "./reach.js";
 
 /** "sa part dans X": a stake; "sa part sur le segment": a market share. */
-export function shareOf(scene: Scene, at: number): Metric {
+export function shareOf(scene: Scene, at: number, shared: boolean): Metric {
   const words = scene.tokens
     .slice(at, at + 2)
     .map((token) => token.norm)
     .join(" ");
-  const company = scene.heads.find((head) => head.first >= at && head.first - at <= 1 && head.preposition === "dans");
-  if (company && classOf(scene, company) === "company") return "stake";
+  const inside = scene.heads.find(
+    (head) =>
+      head.first >= at &&
+      head.first < at + 6 &&
+      head.preposition === "dans" &&
+      !scene.verbs.some((verb) => verb.first >= at && verb.last <= head.first),
+  );
+  if (
+    inside &&
+    (/^(?:company|site)$/.test(classOf(scene, inside) ?? "") ||
+      /^(?:projet|consortium|gisement|mine|champ|tour de table)$/.test(headNoun(scene, inside)))
+  )
+    return "stake";
   if (/^(?:personnelle|minoritaire|majoritaire|du capital)/.test(words)) return "stake";
   if (scene.tokens.some((token) => /^(?:segment|marché|concurrents|rival|leader)$/.test(token.norm))) return "market_share";
-  return "share";
+  // "Cette part était encore de 40 %"
+  return shared && !/^(?:de|d'|du|des)(?: |$)/.test(words) ? "market_share" : "share";
+}
+
+/** The noun of a phrase, behind its article. */
+function headNoun(scene: Scene, head: Head): string {
+  return /^(?:le|la|l'|un|une|ce|cette|son|sa|leur)$/.test(norm(scene, head.first)) ? norm(scene, head.first + 1) : norm(scene, head.first);
 }
 
 /** "AWS (30 %), devant Microsoft (21 %)" beside a market that is shared. */
@@ -43,6 +61,36 @@ export function partOfMarket(scene: Scene, figure: FoundFigure): boolean {
       /^(?:company|product)$/.test(String(classOf(scene, scene.heads.findLast((head) => head.last === figure.first - 1) ?? null))));
   if (ranked && !/^[+−–-]/.test(figure.text.trim())) return true;
   return shared && (norm(scene, figure.first - 1) === "(" || /^(?:devant|derrière|contre|à)$/.test(norm(scene, linkOf(scene, figure).at)));
+}
+
+/** "HP (17,1 %)", where competitors share a market. */
+export function rivalBeside(scene: Scene, figure: FoundFigure): boolean {
+  if (!isBare(figure) || norm(scene, figure.first - 1) !== "(") return false;
+  const named = scene.heads.findLast((head) => head.last <= figure.first - 1);
+  return named?.last === figure.first - 1 && named.kind === "name" && isRival(scene, named) && !stakeTalk(scene);
+}
+
+/** "Samsung s'arroge 20,4 %", "Acer ferme la marche, avec 2,5 %", where competitors share a market. */
+export function rivalHolds(scene: Scene, figure: FoundFigure): boolean {
+  if (!isBare(figure) || stakeTalk(scene) || /^(?:de|d'|du|des)$/.test(norm(scene, figure.last))) return false;
+  const { link } = linkOf(scene, figure);
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
+  if (!/^(?:|à|sous|avec|hauteur)$/.test(link)) return false;
+  // "Avec 17,6 %, Lenovo est en tête"
+  const subject = verb
+    ? subjectOf(scene, verb)
+    : link === "avec"
+      ? (scene.heads.find((head) => head.first >= figure.last && head.preposition === null) ?? null)
+      : null;
+  return subject !== null && (subject.kind === "pronoun" ? link === "avec" : isRival(scene, subject));
+}
+
+function isBare(figure: FoundFigure): boolean {
+  return figure.type === "percentage" && figure.value.unit === "percent" && !/^[+−–-]/.test(figure.text.trim());
+}
+
+function isRival(scene: Scene, head: Head): boolean {
+  return /^(?:company|product)$/.test(classOf(scene, head) ?? "") && head.kind !== "noun";
 }
 
 /** "Le marché pèsera 8 milliards, et nous comptons en prendre 5 %": a part of the market that the sentence names. */

@@ -48,6 +48,12 @@ export interface Topic {
   readonly buying: boolean;
   /** It is about what people are paid. */
   readonly pay: boolean;
+  /** It tells how many of a thing are sold, and nothing of shares. */
+  readonly volumes: boolean;
+  /** Jobs are cut rather than created. */
+  readonly cutting: boolean;
+  /** Competitors share a market: a bare share of one of them is of that. */
+  readonly shared: boolean;
   /** It tells of capital expenditure: what is spent is that. */
   readonly capex: boolean;
   /** Blocks that speak of share prices. */

@@ -3,6 +3,7 @@ import type { FoundFigure } from "../../figures/find.js";
 import { changeVerbs } from "../../words/moves.js";
 import { pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
+import type { VerbGroup } from "../verbs.js";
 import { isSmall } from "./measure.js";
 import type { Move } from "./moved.js";
 import { classOf } from "./party.js";
@@ -11,12 +12,26 @@ import { unitClass, unitMetric } from "./unit.js";
 
 /** Verbs said of what is quoted more than of results. */
 const QUOTED =
-  /^(?:bondir|grimper|envoler|exploser|prendre|gagner|glaner|fondre|flamber|décoller|regagner|chuter|dévisser|décrocher|effondrer|plonger|perdre|écrouler|lâcher|céder|tomber|abandonner|dégringoler|adjuger|reprendre|refluer|rendre|flancher|rebondir|caracoler|fléchir|glisser|grappiller|monter|descendre)$/;
+  /^(?:bondir|grimper|envoler|exploser|prendre|gagner|glaner|fondre|flamber|décoller|regagner|chuter|dévisser|décrocher|effondrer|plonger|perdre|écrouler|lâcher|céder|tomber|abandonner|dégringoler|adjuger|reprendre|refluer|rendre|flancher|rebondir|caracoler|fléchir|glisser|grappiller|monter|descendre|laisser)$/;
+
+const CLOSE = /^(?:terminer|finir|clôturer|clore|achever|boucler|conclure)$/;
+
+/** "a terminé 2018 sur un recul": a year of business, not a day of trading. */
+function yearClosed(scene: Scene, verb: VerbGroup, to: number): boolean {
+  return (
+    verb.lemmas.some((lemma) => CLOSE.test(lemma)) &&
+    scene.dates.some(
+      (date) =>
+        date.first >= verb.last && date.first - verb.last <= 2 && date.last <= to && /^(?:year|quarter|half)$/.test(date.period.grain),
+    )
+  );
+}
 
 /** "a terminé en hausse de 12 %", "finit sur un gain de 3 %" */
 export function closes(scene: Scene, at: number): boolean {
   const verb = scene.verbs.findLast((group) => group.last <= at && group.mood !== "participle");
   if (!verb || pathCost(scene.tokens, verb.last, at) >= 0.9) return false;
+  if (yearClosed(scene, verb, at)) return false;
   return verb.lemmas.some((lemma) => /^(?:terminer|finir|clôturer|ouvrir|débuter|évoluer|coter)$/.test(lemma));
 }
 
@@ -65,6 +80,13 @@ export function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: bo
     return traded && stock ? "share_price" : small ? "price" : "other";
   }
   const kind = classOf(scene, subject);
+  // "Microspot a terminé 2018 sur un recul de 4 %, à 246 millions"
+  if (
+    !stock &&
+    (kind === "company" || kind === null) &&
+    scene.verbs.some((verb) => verb.last <= move.at && yearClosed(scene, verb, move.at))
+  )
+    return "revenue";
   if (figure.value.unit === "point")
     return figure.type === "percentage" && scene.tokens.some((token) => token.norm === "marché" || token.norm === "segment")
       ? "market_share"
@@ -92,6 +114,14 @@ export function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: bo
   if (kind === "product" && !stock) return "price";
   if (kind === "staff") return "compensation";
   if (kind === "market") return "market_size";
+  // "Pour l'ensemble du marché, le groupe table sur un repli de 8 %"
+  const forMarket = scene.heads.some(
+    (head, i) =>
+      head.last <= move.at &&
+      classOf(scene, head) === "market" &&
+      (head.preposition === "pour" || (head.preposition === "de" && scene.heads[i - 1]?.preposition === "pour")),
+  );
+  if (forMarket) return "market_size";
   if (kind === "share") return "share_price";
   if (move.verb) {
     const lemma = move.verb.lemmas.find((one) => changeVerbs.has(one)) ?? "";

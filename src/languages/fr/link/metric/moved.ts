@@ -71,6 +71,8 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   // "+12 % sur les contrats auto": what they cost
   if (joined?.preposition === "sur" && joined.measure?.metric === "contract") return result(joined, "price");
   if (joined) return ofNoun(joined);
+  // "avec des rabais de 20 %": off the price, whatever else the sentence names
+  if (!verb && /^(?:rabais|remises?|ristournes?|promotions?)$/.test(norm(scene, at))) return result(null, "price");
   const between = scene.heads.filter((head) => moves(head) && head.first > at && head.last <= figure.first);
   if (!verb && between.length > 0) {
     const named = between.find((head) => !head.measure?.weak) ?? between[0];
@@ -189,7 +191,8 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     verb &&
     last.measure.change !== null &&
     last.figure.type === figure.type &&
-    /^(?:et|puis|,|contre)$/.test(norm(scene, verb.first - 1))
+    /^(?:et|puis|,|contre)$/.test(norm(scene, verb.first - 1)) &&
+    !inPassing(scene, last.figure, verb)
   )
     return { ...last.measure, change, from: null, verb, rule: "metric/change_as_before" };
   // "a repris 4,2 %, après avoir fondu de 38 %"
@@ -206,6 +209,10 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   // "la direction propose 24 % d'augmentation" where wages are spoken of
   if (topic.pay && verb === null && /^augmentations?$/.test(norm(scene, at)) && figure.type === "percentage")
     return { ...result(null, "compensation"), rule: "metric/raise" };
+  // "Volkswagen abandonne 12,6 %" in an article on sales
+  const seller = subject === null || classOf(scene, subject) === "company";
+  if (topic.volumes && !stock && !traded && figure.value.unit === "percent" && seller)
+    return { ...result(null, "units"), rule: "metric/moved_alone" };
   const alone = unnamed(scene, figure, move, stock, traded, subject);
   if (alone === "other" && verb && isItself(scene, subject)) return { ...result(null, alone), rule: "metric/moved_thing" };
   return {
@@ -256,6 +263,13 @@ function movedMetric(scene: Scene, head: Head, figure: FoundFigure, stock: boole
     return scene.tokens.some((token) => /^(?:segment|marché)$/.test(token.norm)) ? "market_share" : "share";
   }
   return metric;
+}
+
+/** "Soitec, dont les ventes ont bondi (+12 %), a gagné 3 %": was this figure told in a clause that the verb is no part of? */
+function inPassing(scene: Scene, figure: FoundFigure, verb: VerbGroup): boolean {
+  const at = structureOf(scene).at(figure.first);
+  const clause = at.tie === "bracket" ? (at.parent ?? at) : at;
+  return clause.tie === "relative" && structureOf(scene).at(verb.first) !== clause;
 }
 
 /** Whose move it is: "a vu son cours refluer de F" is the course's. */

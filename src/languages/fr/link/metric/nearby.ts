@@ -1,8 +1,10 @@
+import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { changeNoun } from "../../words/metrics.js";
 import { subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
+import type { VerbGroup } from "../verbs.js";
 import { borrow, isLarge, isOpen, isSmall, type Measure, type Measures, NONE, pick, type Told } from "./measure.js";
 import { RATIOS } from "./nouns.js";
 import { classOf, framesOf } from "./party.js";
@@ -18,7 +20,9 @@ export function after(scene: Scene, figure: FoundFigure, figures: readonly Found
   const led =
     // "Annoncé à 38 millions, il en a coûté 44,5"
     (norm(scene, start) === "à" && /^(?:annoncé|estimé|évalué|chiffré|budgété|prévu|fixé)e?s?$/.test(norm(scene, start - 1))) ||
-    /^(?:après|loin|contre|au|sur|de|d'|depuis)$/.test(norm(scene, start)) ||
+    /^(?:après|loin|contre|au|sur|depuis)$/.test(norm(scene, start)) ||
+    // "De 5 millions, le chiffre d'affaires …", not "une taxe de 5 millions rapporterait"
+    (/^(?:de|d')$/.test(norm(scene, start)) && (start === 0 || !scene.heads.some((head) => head.last === start))) ||
     /^(?:après|loin|outre)$/.test(norm(scene, start - 1));
   const other = figure.value.currency !== next.value.currency;
   if (!led || other) return null;
@@ -32,11 +36,14 @@ const LEVEL =
 export function antecedent(told: readonly Told[], index: number, figure: FoundFigure): Measure | null {
   const { scene } = told[index] as Told;
   const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
-  if (!verb || pathCost(scene.tokens, verb.last, figure.first) > 1.5 || !verb.lemmas.some((lemma) => LEVEL.test(lemma))) return null;
+  if (!verb) return null;
+  const rated = ratedBefore(told, index, figure, verb);
+  if (rated) return rated;
+  if (pathCost(scene.tokens, verb.last, figure.first) > 1.5 || !verb.lemmas.some((lemma) => LEVEL.test(lemma))) return null;
   const subject = subjectOf(scene, verb);
   if (subject?.kind !== "pronoun" || !/^(?:il|elle|celui|celle|celui-ci|celle-ci|t-il|t-elle)$/.test(norm(scene, subject.first)))
     return null;
-  const latter = /ci$/.test(norm(scene, subject.first) + norm(scene, subject.first + 1) + norm(scene, subject.first + 2));
+  const latter = /ci$/.test(norm(scene, subject.first)) || /^-?ci$/.test(norm(scene, subject.last - 1));
   const feminine = /elle/.test(norm(scene, subject.first));
   const kind = figure.type[0] as string;
   for (const one of [scene, told[index - 1]?.scene]) {
@@ -46,11 +53,16 @@ export function antecedent(told: readonly Told[], index: number, figure: FoundFi
     );
     const measures = before.filter((head) => head.kind === "measure" && head.measure?.kinds.includes(kind));
     // "celui-ci" is what was named last, in whatever role
-    if (latter && one !== scene) {
+    if (latter) {
       const last = one.heads.findLast(
-        (head) => head.kind === "measure" && head.measure?.kinds.includes(kind) && agrees(one, head, feminine),
+        (head) =>
+          head.kind === "measure" &&
+          head.measure?.kinds.includes(kind) &&
+          agrees(one, head, feminine) &&
+          (one !== scene || head.last <= subject.first),
       );
-      if (last?.measure && !last.measure.weak) return { metric: pick(last.measure, figure, true), ...NONE, rule: "metric/antecedent" };
+      if (last?.measure && (!last.measure.weak || (last.measure.metric === "market_size" && isLarge(figure))))
+        return { metric: pick(last.measure, figure, true), ...NONE, rule: "metric/antecedent" };
     }
     const head = one === scene ? measures.at(-1) : measures[0];
     if (head?.measure && kind === "m" && pick(head.measure, figure) === "price" && isLarge(figure))
@@ -60,6 +72,27 @@ export function antecedent(told: readonly Told[], index: number, figure: FoundFi
     if (before.some((other) => classOf(one, other) === "share")) return { metric: "share_price", ...NONE, rule: "metric/antecedent" };
   }
   return null;
+}
+
+const RATE = /^(?:évaluer|estimer|chiffrer|valoriser|fixer|situer|porter)$/;
+
+/** "Le marché reste jeune. Newzoo l'évaluait à F": the pronoun that is the verb's object stands for what the sentence before was about. */
+function ratedBefore(told: readonly Told[], index: number, figure: FoundFigure, verb: VerbGroup): Measure | null {
+  const { scene } = told[index] as Told;
+  if (figure.type !== "money" || !isLarge(figure) || linkOf(scene, figure).link !== "à" || !verb.lemmas.some((lemma) => RATE.test(lemma)))
+    return null;
+  const clitic = [verb.first, verb.first - 1].find((i) => /^(?:l'|le|la)$/.test(norm(scene, i)) && i < verb.at);
+  if (clitic === undefined) return null;
+  const before = told[index - 1]?.scene;
+  if (before?.sentence.block !== scene.sentence.block) return null;
+  const head = before.heads.find((one) => one.preposition === null && one.kind !== "pronoun");
+  if (!head) return null;
+  const say = (metric: Metric): Measure => ({ metric, ...NONE, rule: "metric/antecedent" });
+  if (head.kind === "measure" && head.measure?.kinds.includes("m")) return say(pick(head.measure, figure));
+  const kind = classOf(before, head);
+  if (kind === "company") return say("valuation");
+  if (kind === "market") return say("market_size");
+  return kind === "event" || kind === "site" ? say("cost") : null;
 }
 
 /** Can a feminine or a masculine pronoun stand for this noun? */

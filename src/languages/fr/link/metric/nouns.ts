@@ -6,7 +6,7 @@ import { isConjugated as isFiniteVerb, subjectOf } from "../clause.js";
 import { isTight, pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, pick, type Topic } from "./measure.js";
-import { crossing, governorOf, isFar, linkOf, verbsBetween } from "./reach.js";
+import { crossing, endOf, governorOf, isFar, linkOf, verbsBetween } from "./reach.js";
 import { isVerb, metricOf } from "./sense.js";
 
 /** Measures of which a percentage is a level; of the others it is only a change or a share. */
@@ -40,7 +40,9 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
   const kind = figure.type[0] as string;
   const eligible = (noun: MetricNoun) => noun.kinds.includes(kind) && (figure.type !== "percentage" || RATIOS.has(pick(noun, figure)));
   const say = (metric: Metric, noun: Head | null, rule: string): Measure => ({ metric, ...NONE, noun, rule });
-  const phrase = figure.type === "money" ? afterAmount.read(tokens, figure.last) : undefined;
+  // "85 milliards de dollars (73 milliards d'euros) de dépenses": past what says it again
+  const end = endOf(scene, figure);
+  const phrase = figure.type === "money" ? afterAmount.read(tokens, end) : undefined;
   // "fait rentrer F dans ses caisses" is no stock of money
   const entering =
     phrase?.value === "cash" &&
@@ -48,7 +50,7 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
       (verb) => verb.last <= figure.first && verb.lemmas.some((lemma) => /^(?:entrer|rentrer|tomber|rapporter)$/.test(lemma)),
     );
   if (phrase) found.push({ cost: 0.1, measure: say(entering ? "revenue" : phrase.value, null, "metric/phrase_after") });
-  const after = /^(?:de|d')$/.test(norm(scene, figure.last)) ? nounAfter(scene, figure.last) : undefined;
+  const after = /^(?:de|d')$/.test(norm(scene, end)) ? nounAfter(scene, end) : undefined;
   if (after && eligible(after.value) && !(after.value.metric === "share_price")) {
     const head = scene.heads.find((one) => one.last === after.end && one.kind === "measure") ?? null;
     const metric = head?.measure ? metricOf(scene, head, head.measure, figure, topic) : pick(after.value, figure);
@@ -67,7 +69,15 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
     found.push({ cost: 0.5, measure: say(pick(named.measure as MetricNoun, figure), named, "metric/noun_of_figure") });
   for (const head of scene.heads) {
     const noun = head.kind === "measure" ? head.measure : null;
-    if (!noun || isFar(head.last, figure.first) || isFar(figure.last, head.first) || !eligible(noun) || isVerb(scene, head)) continue;
+    if (
+      !noun ||
+      isFar(head.last, figure.first) ||
+      isFar(figure.last, head.first) ||
+      !eligible(noun) ||
+      isVerb(scene, head) ||
+      isOperation(scene, head, topic)
+    )
+      continue;
     const metric = metricOf(scene, head, noun, figure, topic);
     const weak =
       noun.weak && !(metric === "market_size" && head.preposition === null && isLarge(figure)) && metric !== "contract" ? 1.3 : 0;
@@ -104,6 +114,16 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
   const site = siteOf(scene, figure, governor);
   if (site) found.push(site);
   return found;
+}
+
+/** "L'opération se chiffre à F" where nothing is bought or raised: whatever was done. */
+function isOperation(scene: Scene, head: Head, topic: Topic): boolean {
+  return (
+    norm(scene, head.last - 1) === "opération" &&
+    !topic.buying &&
+    !topic.raising &&
+    !scene.namings.some((naming) => naming.entity.type === "company")
+  );
 }
 
 /** "le dernier bénéfice annuel de l'entreprise (1,9 milliard en 2022)": the brackets tell the amount of the noun before them. */
@@ -158,8 +178,9 @@ function namedLater(scene: Scene, figure: FoundFigure, link: string, at: number)
     verb?.lemmas.some((lemma) => /^(?:évaluer|estimer|chiffrer|fixer|porter|ramener|relever|plafonner|limiter)$/.test(lemma)) &&
     pathCost(scene.tokens, verb.last, figure.first) < 0.6;
   if (rated && (link === "à" || link === "")) {
-    const head = next(figure.last, figure.last + 2);
-    if (head && head.preposition === null) return head;
+    const end = endOf(scene, figure);
+    const head = next(end, end + 2);
+    if (head && head.preposition === null && norm(scene, end) !== ",") return head;
     // "Estimé à F en 2023, le marché …"
     if (verb?.mood === "participle" && verb.first <= 1) return nounAfterComma(scene, figure);
   }

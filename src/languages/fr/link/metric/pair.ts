@@ -1,5 +1,6 @@
 import type { FoundFigure } from "../../figures/find.js";
 import { afterAmount } from "../../words/metrics.js";
+import { subjectOf } from "../clause.js";
 import { isTight, pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import { type Earlier, isSmall, type Measure, NONE, pick } from "./measure.js";
@@ -67,16 +68,39 @@ function hasOwnMeasure(scene: Scene, figure: FoundFigure, partner: Told): boolea
     return true;
   const verb = scene.verbs.findLast((one) => one.first >= partner.figure.last && one.last <= figure.first);
   if (!verb || figure.type !== "money" || verb.mood === "participle" || pathCost(scene.tokens, verb.last, figure.first) > 0.4) return false;
-  return verb.lemmas.some((lemma) => /^(?:brûler|investir|perdre|dépenser|gagner|lever|emprunter|économiser|rembourser)$/.test(lemma));
+  // "sa trésorerie a fondu de 555 millions, alors que la perte s'est creusée à 503 millions": a measure of its own, as the verb's subject
+  if (
+    noun?.kind === "measure" &&
+    noun.measure?.kinds.includes(kind) &&
+    noun.last <= verb.first &&
+    ((noun.preposition === null && verb.first - noun.last <= 1) || subjectOf(scene, verb) === noun)
+  )
+    return !noun.measure.weak && pick(noun.measure, figure) !== partner.measure.metric;
+  return verb.lemmas.some((lemma) => OWN.test(lemma));
 }
+
+/** Verbs that say what their amount is, whatever was told of the one before. */
+const OWN =
+  /^(?:brûler|investir|perdre|dépenser|gagner|lever|emprunter|économiser|rembourser|éviter|épargner|distribuer|provisionner|prêter|réinvestir|subventionner|laisser)$/;
 
 /** "réduire ses équipes de 12 %, soit 300 salariés": the same move told in another unit. */
 function inFigures(scene: Scene, figure: FoundFigure, here: Earlier): Measure | null {
   const before = here.at(-1);
   if (before?.figure.type !== "percentage" || figure.type === "percentage" || figure.first - before.figure.last >= 6) return null;
-  if (linkWord(scene, figure).word !== "soit" || (before.measure.change === null && before.measure.metric !== "layoffs")) return null;
+  if (!isThatIs(scene, figure) || (before.measure.change === null && before.measure.metric !== "layoffs")) return null;
   if (figure.type === "money" && /^(?:share|stake|market_share|margin|rate|share_price)$/.test(before.measure.metric)) return null;
   return { ...before.measure, from: before.figure, rule: "metric/in_figures" };
+}
+
+/** "soit", "autrement dit", "c'est-à-dire", "ce qui représente": the same again. */
+function isThatIs(scene: Scene, figure: FoundFigure): boolean {
+  const { word, before } = linkWord(scene, figure);
+  return (
+    word === "soit" ||
+    (word === "dit" && before === "autrement") ||
+    (/^représent(?:e|ent|ait|aient)$/.test(word) && before === "qui") ||
+    /^c'est-à-dire$|^dire$/.test(word)
+  );
 }
 
 /** The word that joins a figure to what stands before it. */

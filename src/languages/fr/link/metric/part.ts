@@ -22,7 +22,7 @@ const MARKET = new RegExp(
   `^(?:de|d'|du|des) ${POSSESSIVE}(?:propre |seul )?(?:parts? de marché|pdm|marché|gâteau|segment)(?= |$)|^des ventes (?:mondiales|totales|européennes)`,
 );
 const STAFF = new RegExp(
-  `^(?:de|d'|du|des) ${POSSESSIVE}(?:quelque )?(?:effectifs?|salariés|employés|personnel|emplois|postes|troupes|équipes|collaborateurs|forces?)(?= |$)`,
+  `^(?:de|d'|du|des) ${POSSESSIVE}(?:quelque )?(?:effectifs?|salariés|employés|personnels?|emplois|postes|troupes|équipes|collaborateurs|travailleurs|agents|cadres|ouvriers|ingénieurs|développeurs|forces?)(?= |$)`,
 );
 
 /** A percentage that is a level: of a company's capital, of a market, of a staff, of any other whole; or a ratio with a name of its own. */
@@ -87,7 +87,10 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
   if (/^(?:l' an|par an)(?= |$)/.test(phrase) && verbOf(scene, figure, /^(?:rapporter|rémunérer|servir|offrir|emprunter)$/, 1))
     return say("rate", "metric/a_year");
   // "les envois coûtent 1 %"
-  if (verbOf(scene, figure, /^(?:prélever|ponctionner|facturer|retenir)$/, 0.9) || (!complement && verbOf(scene, figure, /^coûter$/, 0.5)))
+  if (
+    (linkOf(scene, figure).link === "" && verbOf(scene, figure, /^(?:prélever|ponctionner|facturer|retenir)$/, 0.9)) ||
+    (!complement && verbOf(scene, figure, /^coûter$/, 0.5))
+  )
     return say("rate", "metric/levied");
   // "achète les 30 % restants de sa filiale"
   if (taker && /^(?:restants?|restantes?)$/.test(norm(scene, figure.last))) return stake(taker, "metric/rest");
@@ -95,7 +98,7 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
   if (figure.value.unit === "percent" && isHolding(scene, figure, complement)) return stake(taker, "metric/holding");
   // "filiale à 80 % de X", "actionnaire à hauteur de 22 %", "détenu à 51 % par"
   if (heldBy(scene, figure)) return stake(owner, "metric/held_at");
-  const ratio = ratioBefore(scene, figure);
+  const ratio = ratioBefore(scene, figure, topic.shared);
   if (ratio && /^(?:market_share|margin|rate|stake|share|revenue)$/.test(ratio.metric)) return ratio;
   if (isTaxed(scene, figure)) return say("rate", "metric/taxed_at");
   if (owner && figure.value.unit === "percent" && (!complement || /^(?:de|d')$/.test(norm(scene, figure.last)))) {
@@ -108,7 +111,7 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
   const holder = complement ? verbOf(scene, figure, HOLDING, 1.3) : null;
   if (
     holder &&
-    (/^des (?:ventes|livraisons|immatriculations|expéditions|volumes|usages|abonnés|abonnements|requêtes|recherches|téléchargements)(?= |$)/.test(
+    (/^(?:du (?:secteur|parc|trafic|créneau)|de la (?:filière|catégorie))(?= |$)|^des (?:ventes|livraisons|immatriculations|expéditions|volumes|usages|abonnés|abonnements|requêtes|recherches|téléchargements)(?= |$)/.test(
       phrase,
     ) ||
       (/\b(?:mondiale?|mondiaux|mondiales|européenne?|européens|française?|américaine?|planétaire|du pays)\b/.test(phrase) &&

@@ -1,6 +1,7 @@
 import type { FoundFigure } from "../../figures/find.js";
 import { type ActorClass, actorNoun } from "../../words/actors.js";
 import { frames } from "../../words/frames.js";
+import { countedNoun } from "../../words/units.js";
 import { isConjugated as isFiniteVerb, subjectOf } from "../clause.js";
 import { objectOf } from "../complements.js";
 import { pathCost } from "../path.js";
@@ -10,7 +11,7 @@ import { isLarge } from "./measure.js";
 
 /** Nouns and adjectives that end like those of persons. */
 const THING =
-  /^(?:rumeurs|erreurs|valeurs|couleurs|moteurs|secteurs|facteurs|capteurs|tracteurs|processeurs|ordinateurs|serveurs|compteurs|indicateurs|hauteurs|longueurs|fleurs|vapeurs|liens|biens|entretiens|soutiens|quotidiens|listes|pistes|matrices|plusieurs|ailleurs|meilleurs|\p{L}+eux|nombreuses|sérieuse|précieuse)$/u;
+  /^(?:rumeurs|erreurs|valeurs|couleurs|moteurs|secteurs|facteurs|capteurs|tracteurs|processeurs|ordinateurs|serveurs|compteurs|indicateurs|hauteurs|longueurs|fleurs|vapeurs|liens|biens|entretiens|soutiens|quotidiens|listes|pistes|matrices|plusieurs|ailleurs|meilleurs|\p{L}{1,30}eux|nombreuses|sérieuse|précieuse)$/u;
 
 /** What sort of party a noun phrase is; null where that cannot be told. */
 export function classOf(scene: Scene, head: Head | null): ActorClass | null {
@@ -45,6 +46,9 @@ export function classOf(scene: Scene, head: Head | null): ActorClass | null {
       if (inner && !/^(?:de|d'|du|des)$/.test(norm(scene, head.last))) return inner.value;
       const last = norm(scene, head.last - 1);
       if (head.kind === "noun" && /(?:eurs|euses|euse|trices|iens|iennes|istes)$/.test(last) && !THING.test(last)) return "staff";
+      // "les doctorants", "les dockers"
+      const counted = head.kind === "noun" ? countedNoun.read(scene.tokens, head.last - 1)?.value : undefined;
+      if (counted === "employees") return "staff";
       switch (head.measure?.metric) {
         case "share_price":
           return "share";
@@ -159,8 +163,18 @@ export function isPurchase(scene: Scene, verb: VerbGroup, figure: FoundFigure): 
 
 /** Who acts and who is acted on. */
 export function agentOf(scene: Scene, verb: VerbGroup): Head | null {
-  if (!verb.passive) return subjectOf(scene, verb);
+  // "La France s'est vu promettre F": who promises is no subject
+  const undergone = verb.mood === "infinitive" && verb.governor?.reflexive && verb.governor.lemmas.includes("voir");
+  if (!verb.passive && !undergone) return standsFor(scene, subjectOf(scene, verb));
   return scene.heads.find((head) => head.first >= verb.last && head.first < verb.last + 14 && head.preposition === "par") ?? null;
+}
+
+/** "Le réalisateur assure qu'il a touché F": whom the pronoun stands for, where the sentence has named him as somebody who acts. */
+function standsFor(scene: Scene, subject: Head | null): Head | null {
+  if (subject?.kind !== "pronoun" || !/^(?:-?t?-?)?(?:il|elle|ils|elles)$/.test(norm(scene, subject.last - 1))) return subject;
+  const before = scene.verbs.findLast((verb) => verb.last <= subject.first && isFiniteVerb(verb));
+  const named = before ? subjectOf(scene, before) : null;
+  return named && /^(?:noun|name)$/.test(named.kind) && named.plural === /s$/.test(norm(scene, subject.last - 1)) ? named : subject;
 }
 
 export function patientOf(scene: Scene, verb: VerbGroup): Head | null {

@@ -5,17 +5,17 @@ import { type Head, norm, type Scene } from "../scene.js";
 import { shareOf } from "./market.js";
 import { type Measure, NONE, pick } from "./measure.js";
 import { linkOf } from "./reach.js";
-import { isGrowth } from "./sense.js";
+import { isVerb } from "./sense.js";
 
 /** The ratio's own noun: "sa marge atteint 12 %", "un taux de 4 %". */
-export function ratioBefore(scene: Scene, figure: FoundFigure): Measure | null {
+export function ratioBefore(scene: Scene, figure: FoundFigure, shared = false): Measure | null {
   const { tokens } = scene;
   const { link, at } = linkOf(scene, figure);
   let best: { cost: number; measure: Measure } | null = null;
   for (const head of scene.heads) {
     if (head.kind !== "measure" || !head.measure?.kinds.includes("p") || head.last > figure.first) continue;
     let metric = pick(head.measure, figure);
-    if (!/^(?:margin|market_share|rate|stake|share|penalty)$/.test(metric)) continue;
+    if (!/^(?:margin|market_share|rate|stake|share|penalty)$/.test(metric) || isVerb(scene, head)) continue;
     // "40 % des nouvelles recettes": the noun is the whole of another figure
     if (
       scene.figures.some(
@@ -23,7 +23,7 @@ export function ratioBefore(scene: Scene, figure: FoundFigure): Measure | null {
       )
     )
       continue;
-    if (norm(scene, head.last - 1) === "part" || norm(scene, head.last - 1) === "parts") metric = shareOf(scene, head.last);
+    if (norm(scene, head.last - 1) === "part" || norm(scene, head.last - 1) === "parts") metric = shareOf(scene, head.last, shared);
     const path = pathCost(tokens, head.last, figure.first);
     const verb = scene.verbs.findLast((one) => one.first >= head.last && one.last <= figure.first && one.mood !== "participle");
     const subject = verb ? subjectOf(scene, verb) === head : false;
@@ -37,9 +37,7 @@ export function ratioBefore(scene: Scene, figure: FoundFigure): Measure | null {
     if (cost < (link === "de" || link === "à" || link === "" ? 1.9 : 1.3) && (!best || (cost <= best.cost && !chained)))
       best = {
         cost,
-        measure: isGrowth(scene, head)
-          ? { metric: "revenue", ...NONE, change: "increase", noun: head, rule: "metric/growth" }
-          : { metric, ...NONE, noun: head, rule: "metric/ratio" },
+        measure: { metric, ...NONE, noun: head, rule: "metric/ratio" },
       };
   }
   return best?.measure ?? null;
@@ -53,7 +51,7 @@ export function isTaxed(scene: Scene, figure: FoundFigure): boolean {
     scene.verbs.some(
       (verb) =>
         verb.last <= figure.first &&
-        verb.lemmas.some((lemma) => /^(?:taxer|imposer|surtaxer|prélever|rémunérer|prêter|emprunter|miser|parier)$/.test(lemma)) &&
+        verb.lemmas.some((lemma) => /^(?:taxer|imposer|surtaxer|prélever|rémunérer|prêter|emprunter|miser|parier|remplir)$/.test(lemma)) &&
         pathCost(scene.tokens, verb.last, figure.first) < 1,
     )
   )
@@ -70,7 +68,10 @@ export function isTaxed(scene: Scene, figure: FoundFigure): boolean {
 
 /** "un Ebitda qui représente 11 % du chiffre d'affaires": the profit is the ratio's other side. */
 export function profitOf(scene: Scene, figure: FoundFigure, phrase: string): Head | null {
-  const whole = /^(?:du|de son|de leur|des|de ses) (?:chiffre d' affaires|ca|ventes|revenus)(?= |$)/.test(phrase);
+  const whole =
+    /^(?:du|de son|de leur|des|de ses) (?:chiffre d' affaires|volume d' affaires|produit des ventes|ca|ventes|revenus|recettes)(?= |$)/.test(
+      phrase,
+    );
   const related = scene.tokens.some((token, i) => /^rapportée?s?$/.test(token.norm) && /^(?:au|aux)$/.test(norm(scene, i + 1)));
   if (!whole && !related) return null;
   return (

@@ -3,10 +3,10 @@ import type { Link } from "../../words/frame.js";
 import { amountNoun } from "../../words/metrics.js";
 import { pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
-import type { VerbGroup } from "../verbs.js";
+import { isConjugated, type VerbGroup } from "../verbs.js";
 
 const FILLER =
-  /^(?:les|le|la|l'|ses|leurs|ces|cette|ce|quelque|quelques|environ|seulement|que|qu'|respectivement|désormais|encore|déjà|même|ainsi|aujourd'hui|actuellement|toujours|bien|jusqu'|plus|[«“"']|autres|nouveaux|\p{L}{3,}ment)$/u;
+  /^(?:les|le|la|l'|ses|leurs|ces|cette|ce|quelque|quelques|environ|seulement|que|qu'|respectivement|désormais|encore|déjà|même|ainsi|aujourd'hui|actuellement|toujours|bien|jusqu'|plus|[«“"']|autres|nouveaux|\p{L}{3,30}ment)$/u;
 const PREPOSITIONS: Readonly<Record<string, Link>> = {
   de: "de",
   "d'": "de",
@@ -71,7 +71,7 @@ function amountBefore(scene: Scene, preposition: number): number | null {
 
 /** Has this noun no article? */
 function isBare(scene: Scene, at: number): boolean {
-  return !/^(?:le|la|l'|un|une|ce|cet|cette|son|sa|leur|du|au|de|d'|en|par|sans|pour|quel|quelle|certain|premier|dernier|autre|\d+)$/.test(
+  return !/^(?:le|la|l'|un|une|ce|cet|cette|son|sa|leur|du|au|de|d'|en|par|sans|pour|quel|quelle|certain|premier|dernier|autre|\d{1,20})$/.test(
     norm(scene, at - 1),
   );
 }
@@ -92,7 +92,12 @@ export function attach(scene: Scene, verb: VerbGroup, figure: FoundFigure): Atta
   if (isFar(verb.last, figure.first) || isFar(figure.last, verb.first)) return null;
   const { tokens } = scene;
   const { link, at } = linkOf(scene, figure);
-  if (verb.last <= figure.first) return { link, cost: pathCost(tokens, verb.last, Math.max(at, verb.last)) };
+  if (verb.last <= figure.first) {
+    // "le consensus réuni par Reuters situait autour de F": a participle does not reach over the verb of its noun
+    const over =
+      verb.mood === "participle" && scene.verbs.some((one) => one.first >= verb.last && one.last <= figure.first && isConjugated(one));
+    return { link, cost: pathCost(tokens, verb.last, Math.max(at, verb.last)) + (over ? 1 : 0) };
+  }
   if (verb.first < figure.last) return null;
   const distance = pathCost(tokens, figure.last, verb.first);
   // a participle far behind is another noun's: "F en remboursement des travaux engagés"
@@ -101,7 +106,11 @@ export function attach(scene: Scene, verb: VerbGroup, figure: FoundFigure): Atta
     return { link: "", cost: verb.first === figure.last ? distance - 0.4 : 0.4 + distance * (apart ? 3 : 1) };
   }
   const next = norm(scene, figure.last);
-  if (/^qu(?:e|')$/.test(next) || (norm(scene, figure.last + 1) === "que" && next !== ","))
+  if (
+    /^qu(?:e|')$/.test(next) ||
+    // "109 milliards, que la France s'est vu promettre"
+    (/^qu(?:e|')$/.test(norm(scene, figure.last + 1)) && (next !== "," || at <= 1 || norm(scene, at - 1) === ":"))
+  )
     return { link: "", cost: 0.1 + Math.max(0, distance - 0.5) };
   if (/^(?:pour|contre|moyennant)$/.test(link) && next === "," && (at <= 1 || norm(scene, at - 1) === ","))
     return { link, cost: 0.5 + distance * 0.3 };
@@ -116,6 +125,16 @@ export function attach(scene: Scene, verb: VerbGroup, figure: FoundFigure): Atta
     scene.tokens.slice(figure.last, verb.first).some((token) => /^qu(?:e|')$/.test(token.norm))
   )
     return { link, cost: 0.3 };
+  // "2 millions iront à l'ouverture de bureaux": the figure is the subject
+  if (
+    link === "" &&
+    at <= 1 &&
+    verb.mood !== "infinitive" &&
+    distance < 0.8 &&
+    verb.lemmas.some((lemma) => /^(?:aller|servir)$/.test(lemma)) &&
+    !scene.verbs.some((other) => other.governor === verb)
+  )
+    return { link: "", cost: 0.3 };
   if (next === ":" && at <= 1) return { link: "", cost: 0.3 + distance * 0.5 };
   if (verb.passive && link === "" && !subjectBetween(scene, figure.last, verb.first)) return { link: "", cost: 0.3 + distance };
   return null;

@@ -39,6 +39,8 @@ export function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: Fou
     )
   )
     return "contract";
+  // "le marché conclu avec Atos", "a signé le marché", "le marché, d'un montant maximal de F"
+  if (word === "marché" && figure.type === "money" && isTender(scene, head)) return "contract";
   // "chiffre l'économie du spatial à F"
   if (word === "économie" && norm(scene, head.first) === "l'" && /^(?:du|de|des)$/.test(norm(scene, head.last))) return "market_size";
   // "a vendu 26 avions à l'Inde, un marché de 6,6 milliards"
@@ -88,7 +90,7 @@ export function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: Fou
   if (
     noun.metric === "cost" &&
     isLarge(figure) &&
-    /^(?:coûts|dépenses|charges|frais|coût)$/.test(norm(scene, head.last - 1)) &&
+    scene.tokens.slice(head.first, head.last).some((token) => /^(?:coûts|dépenses?|charges|frais|coût|factures?)$/.test(token.norm)) &&
     isCut(scene, head, figure)
   )
     return "savings";
@@ -101,6 +103,16 @@ export function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: Fou
     )
       ? "cost"
       : "other";
+  // "verse 3 millions d'euros de loyers par an"
+  if (
+    noun.metric === "price" &&
+    isLarge(figure) &&
+    /^(?:loyers?|cotisations?|abonnements?)$/.test(word) &&
+    scene.verbs.some(
+      (verb) => verb.last <= figure.first && verb.lemmas.some((lemma) => /^(?:payer|verser|débourser|dépenser|régler)$/.test(lemma)),
+    )
+  )
+    return "cost";
   // "le prix d'achat de l'électricité sera de 230 euros par mégawattheure"
   const { per } = figure.value;
   if (noun.metric === "acquisition" && /^prix$/.test(norm(scene, head.last - 3)) && (isSmall(figure) || (per !== null && per !== "share")))
@@ -123,6 +135,28 @@ export function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: Fou
   return metric;
 }
 
+const AWARD = /^(?:conclure|attribuer|passer|notifier|signer|remporter|décrocher|emporter|adjuger|relancer|résilier|annuler)$/;
+
+/** A market that is awarded: right after or before a verb of that, or with a most that it may come to. */
+function isTender(scene: Scene, head: Head): boolean {
+  const phrase = head.last < scene.tokens.length && /^(?:«|"|“)$/.test(scene.tokens[head.last]?.text ?? "") ? head.last + 5 : head.last + 2;
+  return (
+    scene.verbs.some(
+      (verb) =>
+        verb.lemmas.some((lemma) => AWARD.test(lemma)) &&
+        ((verb.mood === "participle" && verb.first >= head.last && verb.first <= phrase) ||
+          // "a notifié à Dassault un marché"
+          (verb.last <= head.first &&
+            head.preposition === null &&
+            pathCost(scene.tokens, verb.last, head.first) < 0.8 &&
+            !scene.heads.some((one) => one.first >= verb.last && one.last <= head.first && one.preposition === null))),
+    ) ||
+    /^(?:maximal|maximum|plafond)$/.test(
+      scene.tokens.slice(head.last, head.last + 8).find((token) => /^(?:maximal|maximum|plafond)$/.test(token.norm))?.norm ?? "",
+    )
+  );
+}
+
 /** Is this cost, of which the figure is told, cut: "réduire ses coûts de F", "tailler F dans ses dépenses"? */
 function isCut(scene: Scene, head: Head, figure: FoundFigure): boolean {
   const first = Math.min(head.first, figure.first);
@@ -138,6 +172,9 @@ function isCut(scene: Scene, head: Head, figure: FoundFigure): boolean {
   );
 }
 
+/** Words that measure nothing after these. */
+const IDLE = /^(?:argent|capitaux|fonds|cash|liquidités|produits?) frais$|^à (?:crédit|prix|charge|terme|perte|pertes|profit|découvert)$/;
+
 /** "Tencent paie": the word is a verb here. */
 export function isVerb(scene: Scene, head: Head): boolean {
   const before = scene.tokens[head.first - 1];
@@ -150,6 +187,14 @@ export function isVerb(scene: Scene, head: Head): boolean {
     !/^(?:de|en|la|sa|leur)$/.test(norm(scene, head.first - 1))
   )
     return true;
+  // "la direction en offre 9 000"
+  if (
+    head.last - head.first === 1 &&
+    /^offres?$/.test(norm(scene, head.first)) &&
+    /^(?:en|lui|leur|nous|vous|y|ne|n'|s'|se)$/.test(norm(scene, head.first - 1)) &&
+    scene.heads.some((one) => one.last === head.first - 1 && one.preposition === null)
+  )
+    return true;
   // "un ménage sur deux paie F", "à peine"
   if (
     (/^(?:paie|paye)$/.test(norm(scene, head.last - 1)) && !/^(?:la|une|sa|leur|de|cette|paie|paye)$/.test(norm(scene, head.first))) ||
@@ -160,6 +205,8 @@ export function isVerb(scene: Scene, head: Head): boolean {
   // "selon des sources de marché", "une étude de marché": of no one market
   if (norm(scene, head.last - 1) === "marché" && head.last - head.first === 1 && /^(?:de|d')$/.test(norm(scene, head.first - 1)))
     return true;
+  // "de l'argent frais", "acheter à crédit"
+  if (head.last - head.first === 1 && IDLE.test(`${norm(scene, head.first - 1)} ${norm(scene, head.first)}`)) return true;
   // "payer le prix fort"
   if (/^(?:prix|tarif)$/.test(norm(scene, head.last - 1)) && /^(?:fort|plein)$/.test(norm(scene, head.last))) return true;
   // "45 M€ dette comprise", "hors dette"
@@ -175,11 +222,4 @@ export function isVerb(scene: Scene, head: Head): boolean {
   )
     return false;
   return scene.verbs.some((verb) => verb.at >= head.first && verb.at < head.last);
-}
-
-/** "sa prévision de croissance organique": what a company's sales grow by. */
-export function isGrowth(scene: Scene, head: Head): boolean {
-  return norm(scene, head.last - 1) === "croissance"
-    ? /^(?:organique|interne|comparable|externe)$/.test(norm(scene, head.last))
-    : norm(scene, head.last - 2) === "croissance" && /^(?:organique|interne|comparable)$/.test(norm(scene, head.last - 1));
 }

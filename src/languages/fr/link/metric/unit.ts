@@ -24,6 +24,8 @@ export function unitClass(unit: string | null): UnitClass | undefined {
 const CUT =
   /^(?:licencier|supprimer|remercier|congédier|menacer|sabrer|biffer|disparaître|abolir|détruire|couper|débarquer|restructurer|sacrifier|défaire|rayer|tailler|dégraisser|amputer|évincer|élaguer|trancher|coûter|liquider|renvoyer|virer|rogner)$/;
 const PART = /^(?:quitter|partir|perdre)$/;
+/** Verbs that, denied, leave somebody without work. */
+const KEEP = /^(?:reconduire|renouveler|remplacer|conserver|garder|maintenir|reprendre|reclasser)$/;
 const ORGANISATION =
   /^(?:entreprises?|sociétés|pme|tpe|eti|start-?ups|commerces|commerçants|restaurants|hôtels|pharmacies|cliniques|hôpitaux|établissements|communes|villes|collectivités|administrations|associations|mutuelles|banques|écoles|universités|cabinets|enseignes|marques|magasins|boutiques|exploitations|organisations|ministères|éditeurs|fonds)\b/i;
 /** Verbs that a plan does to the jobs that it cuts. */
@@ -127,9 +129,10 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
   )
     return [say("users", 0.9, "metric/unit_managed")];
   const words = around(scene, figure);
-  const cutting = near(CUT) ?? separating(scene, figure);
+  const kept = near(KEEP, 1);
+  const cutting = near(CUT) ?? separating(scene, figure) ?? (kept?.negated ? kept : null) ?? jobless(scene, figure);
   const cutNoun =
-    /suppression|disparition|destruction|licenci|plan social|plan de départs|mises? à pied|réductions? d'effectifs|coupes dans|plan de sauvegarde|vague de départs|sur le carreau|la porte|sur la sellette|à la trappe|de la carte|plan de restructuration|dégraissage|charrette|coupe claire|en péril/.test(
+    /suppression|disparition|destruction|licenci|plan social|plan de départs|mises? à pied|réductions? d'effectifs|coupes dans|plan de sauvegarde|vague de départs|sur le carreau|la porte|sur la sellette|à la trappe|de la carte|plan de restructuration|dégraissage|charrette|coupe claire|coupes de postes|vague de renvois|en péril/.test(
       words,
     );
   const gone = near(PART, 1.2);
@@ -140,6 +143,9 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
     if (meant && !/créa|embauch|recrut/.test(words)) return [say("layoffs", 0.3, "metric/unit_jobs_meant", meant)];
     if (cutting || gone || cutNoun || /menac|disparu|suppress|licenci/.test(words))
       return [say("layoffs", 0.3, "metric/unit_jobs_cut", cutting)];
+    // in an article on cuts, jobs that nobody is told to hold
+    if (topic.cutting && !near(/^(?:compter|employer|occuper|représenter|garantir|sauver|préserver|maintenir|rester|conserver)$/, 1))
+      return [say("layoffs", 0.5, "metric/unit_jobs_cut")];
     return [say("employees", 0.5, "metric/unit_jobs", hiring)];
   }
   // "La Bretagne compte 3,4 millions d'habitants": who lives there works for nobody
@@ -171,6 +177,8 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
     )
       return [say("employees", 0.8, "metric/unit_people_employed")];
     const { link, at } = linkOf(scene, figure);
+    // "Forte de 46 personnes, la société"
+    if (link === "de" && /^fort(?:e|s|es)?$/.test(norm(scene, at - 1))) return [say("employees", 0.8, "metric/unit_people_of")];
     // "l'embauche de N personnes", "une start-up de N personnes"
     if (
       link === "de" &&
@@ -200,6 +208,20 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
   if (read === "affected") return [say(/^comptes/.test(text) ? "users" : "affected", 0.5, "metric/unit")];
   if (read === "thing") return [say("other", 2.2, "metric/unit")];
   return [say(read, read === "units" ? 0.9 : 0.5, "metric/unit")];
+}
+
+/** "6 000 personnes ont perdu leur poste", "N salariés se retrouvent sans emploi" */
+function jobless(scene: Scene, figure: FoundFigure): VerbGroup | null {
+  const verb = scene.verbs.find((one) => one.first >= figure.last && one.mood !== "participle");
+  if (!verb || pathCost(scene.tokens, figure.last, verb.first) > 1 || linkOf(scene, figure).link !== "") return null;
+  return scene.tokens
+    .slice(verb.last, verb.last + 5)
+    .some(
+      (token, i, all) =>
+        /^(?:poste|postes|emploi|emplois|travail|job|boulot)$/.test(token.norm) && /^(?:leur|leurs|sans|son)$/.test(all[i - 1]?.norm ?? ""),
+    )
+    ? verb
+    : null;
 }
 
 /** "se séparer de N personnes", "se passer de N postes", "mettre à la porte N salariés", "laisser N salariés sur le carreau" */

@@ -9,7 +9,7 @@ import type { UnitClass } from "../../words/units.js";
 import { pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
-import { hasSuitor, isMaking, isWhole } from "./making.js";
+import { hasOrder, hasSuitor, isMaking, isWhole } from "./making.js";
 import { type Candidate, isLarge, isSmall, NONE, type Topic } from "./measure.js";
 import { agentOf, classOf, dativesOf, framesOf, isPurchase, ownShares, patientOf, sourcesOf } from "./party.js";
 import { attach, crossing, verbsBetween } from "./reach.js";
@@ -183,6 +183,8 @@ function holds(when: When | null, scene: Scene, verb: VerbGroup, figure: FoundFi
       return isWhole(scene, verb);
     case "suitor":
       return hasSuitor(scene);
+    case "order":
+      return hasOrder(scene);
     case "inside":
       return (
         /^(?:dans|chez)$/.test(norm(scene, figure.last)) ||
