@@ -28,21 +28,10 @@ export function linkClaims(
   trace?: Trace,
 ): Claim[] {
   if (figures.length === 0) return [];
-  const bySentence = <T extends { readonly sentence: number }>(list: readonly T[]) => {
-    const map = new Map<number, T[]>();
-    for (const one of list) {
-      const there = map.get(one.sentence);
-      if (there) there.push(one);
-      else map.set(one.sentence, [one]);
-    }
-    return map;
-  };
   const [figuresAt, datesAt, namingsAt] = [bySentence(figures), bySentence(dates), bySentence(namings)];
   const scenes = article.sentences.flatMap((sentence, i) => {
     const block = article.blocks[sentence.block];
-    return block && isBody(block)
-      ? [makeScene(i, sentence, block, figuresAt.get(i) ?? [], datesAt.get(i) ?? [], namingsAt.get(i) ?? [])]
-      : [];
+    return block && isBody(block) ? [makeScene(i, sentence, block, figuresAt[i] ?? [], datesAt[i] ?? [], namingsAt[i] ?? [])] : [];
   });
   const discourse = new Discourse(scenes, namings, gazetteer);
   const told = scenes.map((scene) => ({ scene, figures: scene.figures.filter((figure) => isClaimed(scene, figure, trace)) }));
@@ -62,6 +51,13 @@ export function linkClaims(
     discourse.leave(scene);
   }
   return claims;
+}
+
+/** By the number of their sentence. */
+function bySentence<T extends { readonly sentence: number }>(list: readonly T[]): readonly (readonly T[] | undefined)[] {
+  const all: T[][] = [];
+  for (const one of list) (all[one.sentence] ??= []).push(one);
+  return all;
 }
 
 function isClaimed(scene: Scene, figure: FoundFigure, trace: Trace | undefined): boolean {
@@ -91,13 +87,15 @@ function claimsOf(scene: Scene, figures: readonly FoundFigure[], soFar: SoFar): 
   const reports = new Reports({ scene, discourse, speech, measures });
   let last: Source | null = reports.final;
   let holds = last !== null;
-  for (const figure of figures) {
+  // the claims before, those of this sentence too, as far back as is looked
+  const [recent, latest] = [earlier.slice(-40), earlier.slice(-8)];
+  for (const [i, figure] of figures.entries()) {
     const measure = measures.get(figure) as Measure;
     const stated = { scene, figure, measure };
     const dealt = { ...stated, discourse, deals };
     const source = reports.of(figure);
-    const voice = { source: source?.attribution ?? null, interview: speech.interview, earlier: [...earlier.slice(-40), ...claims] };
-    const before = figures[figures.indexOf(figure) - 1];
+    const voice = { source: source?.attribution ?? null, interview: speech.interview, earlier: recent };
+    const before = figures[i - 1];
     const found = findSubject({ ...stated, discourse, voice }, subjects, trace);
     const subject = { ...found, value: holderOf(dealt, found.value) };
     const { time, rule: timeRule } = findTime({ ...stated, measures, times }, results, subject.value?.name ?? null);
@@ -109,13 +107,13 @@ function claimsOf(scene: Scene, figures: readonly FoundFigure[], soFar: SoFar): 
       time,
       published,
     );
-    const object = findObjects(dealt, subject.value, [...earlier.slice(-8), ...claims]);
+    const object = findObjects(dealt, subject.value, latest);
     subjects.set(figure, subject.value);
     times.set(figure, time);
     modalities.set(figure, modality);
     holds ||= source !== null && modality !== "asserted";
     last = source ?? last;
-    claims.push({
+    const claim: Claim = {
       figure,
       subject: subject.value,
       metric: measure.metric,
@@ -134,7 +132,8 @@ function claimsOf(scene: Scene, figures: readonly FoundFigure[], soFar: SoFar): 
           modalityRule,
         ]),
       ],
-    });
+    };
+    for (const list of [claims, recent, latest]) list.push(claim);
   }
   results.leave(scene, claims);
   deals.leave(scene, claims);

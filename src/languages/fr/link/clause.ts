@@ -183,12 +183,26 @@ function subjectAfter(scene: Scene, clause: Clause, verb: VerbGroup): Head | nul
     scene.heads.find(
       (head) =>
         head.first >= verb.last &&
-        head.first - verb.last <= 1 &&
+        head.first - verb.last <= 2 &&
+        (head.first - verb.last <= 1 || /^(?:notamment|aussi|également|désormais|déjà|encore|\p{L}+ment)$/u.test(norm(scene, verb.last))) &&
         head.preposition === null &&
         head.kind !== "pronoun" &&
         isIn(scene, head, clause),
-    ) ?? null
+    ) ?? (clause.tie === "relative" && /^qu(?:e|')$/.test(opener) ? subjectPastFigure(scene, clause, verb) : null)
   );
+}
+
+/** "que contrôle à 95 % le chinois Tinno", "que reprend pour 12 millions d'euros X": what a figure stands before; the object is the pronoun. */
+function subjectPastFigure(scene: Scene, clause: Clause, verb: VerbGroup): Head | null {
+  const head = scene.heads.find((one) => one.first >= verb.last && one.preposition === null && one.kind !== "pronoun");
+  if (!head || head.kind === "measure" || !isIn(scene, head, clause) || head.first - verb.last > 14) return null;
+  const spans = [...scene.figures, ...scene.dates].filter((one) => one.first >= verb.last && one.last <= head.first);
+  if (spans.length === 0) return null;
+  for (let i = verb.last; i < head.first; i++) {
+    if (/^[,:;]$/.test(norm(scene, i)) && !spans.some((one) => one.first <= i && i < one.last)) return null;
+    if (scene.verbs.some((other) => other.first === i)) return null;
+  }
+  return head;
 }
 
 /** A coordinated verb has the subject of the verb before it; a clause after a dash or a semicolon may too. */

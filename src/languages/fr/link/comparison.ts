@@ -18,8 +18,21 @@ export interface Comparison {
   readonly only: boolean;
 }
 
+/** From so many figures on, a sentence's comparisons are remembered: each is asked for by every date. */
+const MANY = 4;
+const known = new WeakMap<Scene, Map<FoundFigure, Comparison | null>>();
+
 /** The comparison whose standard a figure is ("contre 10,9 un an plus tôt"), or null. */
 export function comparisonOf(scene: Scene, figure: FoundFigure): Comparison | null {
+  if (scene.figures.length < MANY) return readComparison(scene, figure);
+  let there = known.get(scene);
+  if (!there) known.set(scene, (there = new Map()));
+  let comparison = there.get(figure);
+  if (comparison === undefined) there.set(figure, (comparison = readComparison(scene, figure)));
+  return comparison;
+}
+
+function readComparison(scene: Scene, figure: FoundFigure): Comparison | null {
   const { tokens } = scene;
   const at = openerBefore(scene, figure);
   if (at < 0) return null;

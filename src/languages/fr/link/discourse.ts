@@ -5,17 +5,17 @@ import { bodyOf } from "./discourse/bodies.js";
 import { described } from "./discourse/described.js";
 import { Doers } from "./discourse/doers.js";
 import { companyOf, isActor, isAuthority, isCompany, party } from "./discourse/entities.js";
-import { aboutOf, isBracketed, isComment, isOneOfMany, isSubjectLike, mainSubject, subjectsOf } from "./discourse/focus.js";
+import { aboutOf, isBracketed, isComment, isOneOfMany, isQuotedAside, isSubjectLike, mainSubject, subjectsOf } from "./discourse/focus.js";
 import { Memory } from "./discourse/memory.js";
 import { People } from "./discourse/people.js";
 import { genderOf } from "./discourse/phrase.js";
-import { antecedent, thingOfBefore } from "./discourse/pronouns.js";
+import { antecedent, nearerThing, thingOfBefore } from "./discourse/pronouns.js";
 import { partIn, tradeOf } from "./discourse/trade.js";
 import { Turns, turnOf } from "./discourse/turns.js";
 import type { Head, Scene } from "./scene.js";
 import type { VerbGroup } from "./verbs.js";
 
-export { companyOf, isActor, isAuthority, isCompany, isState, party } from "./discourse/entities.js";
+export { companyOf, isActor, isAuthority, isCompany, isState, party, takesPart } from "./discourse/entities.js";
 
 /** What the article has named so far, for what a pronoun or a description may stand for. */
 export class Discourse {
@@ -105,6 +105,11 @@ export class Discourse {
     return this.#acting.has(entity);
   }
 
+  /** Whose share it is: of a company and the one that it belongs to, the latter is listed. */
+  listed(entity: Entity): Entity {
+    return this.#memory.wholeOf(entity) ?? entity;
+  }
+
   /** The company that makes a product, where the article names it. */
   makerOf(name: string): Entity | null {
     const product = this.#memory.named(name);
@@ -175,6 +180,11 @@ export class Discourse {
     return last.kind === "noun" && gender === (pronoun.feminine ? "f" : "m") && this.#meant(last, scene) === null ? last : null;
   }
 
+  /** Does "celui-ci" stand for a thing of its own sentence? */
+  isOfThing(scene: Scene, pronoun: Head): boolean {
+    return turnOf(scene, pronoun) === "latter" && nearerThing(scene, pronoun);
+  }
+
   /** The thing that the sentence before was about, where a pronoun takes that up. */
   thingOfBefore(scene: Scene, pronoun: Head): Head | null {
     return thingOfBefore(pronoun, scene, this.#memory);
@@ -183,5 +193,8 @@ export class Discourse {
 
 /** May this main subject be what the next sentences go on about? */
 function isFocal(scene: Scene, main: Head): boolean {
-  return main.kind !== "name" || ((main.preposition === null || main === aboutOf(scene, main.last)) && !isOneOfMany(scene, main));
+  return (
+    main.kind !== "name" ||
+    (!isQuotedAside(scene, main) && (main.preposition === null || main === aboutOf(scene, main.last)) && !isOneOfMany(scene, main))
+  );
 }

@@ -4,7 +4,8 @@ import type { Naming } from "../names/find.js";
 import { verbReadings } from "../verbs/lookup.js";
 import { companyNoun, nationality } from "../words/descriptors.js";
 import { metricNoun } from "../words/metrics.js";
-import { BEFORE_NOUN, DETERMINER, isAdjective, PREPOSITION, PRONOUN } from "../words/phrases.js";
+import { BEFORE_NOUN, DETERMINER, PREPOSITION, PRONOUN } from "../words/phrases.js";
+import { calledAfter, describes, makerOf, nameAfter } from "./apposition.js";
 import { isImpersonal } from "./impersonal.js";
 import { prepositionBefore } from "./prepositions.js";
 import type { Head } from "./scene.js";
@@ -105,8 +106,12 @@ export function headsOf(
       i = at;
       continue;
     }
-    const company = determined || token.norm === "start-up" || token.norm === "ex" ? companyNoun.read(tokens, at) : undefined;
-    const measure = taken.has(at) ? undefined : metricNoun.read(tokens, at);
+    const company =
+      determined || token.norm === "start-up" || token.norm === "ex"
+        ? (companyNoun.read(tokens, at) ?? makerOf(tokens, at, byFirst))
+        : undefined;
+    // "se paie 82 euros": a verb, where its pronoun stands before it
+    const measure = taken.has(at) || (!determined && isAfterClitic(tokens, at)) ? undefined : metricNoun.read(tokens, at);
     if (!determined && !company && !measure) {
       i++;
       continue;
@@ -172,6 +177,13 @@ export function headsOf(
       i = nation.end;
       continue;
     }
+    // "le financier André Esteves", "la région Bretagne", "le jeu « Elden Ring »"
+    const called = determined && !taken.has(at) ? calledAfter(tokens, at, byFirst) : 0;
+    if (called > 0) {
+      apposed.set(called, i);
+      i = called;
+      continue;
+    }
     if (measure) {
       heads.push({ ...base, ...common, first: i, last: measure.end, kind: "measure", measure: measure.value, text: text(i, measure.end) });
       i = measure.end;
@@ -184,9 +196,12 @@ export function headsOf(
       i = trader.end;
       continue;
     }
-    if (determined && isNoun(tokens[at]) && !taken.has(at)) {
-      heads.push({ ...base, ...common, first: i, last: at + 1, kind: "noun", text: text(i, at + 1) });
-      i = at + 1;
+    // "les deux autres perdent", "les trois grands accaparent 87 %": the adjective stands for a noun
+    const alone = common.plural && at > adjectives && isSubjectVerb(tokens[at]);
+    if (determined && (alone || isNoun(tokens[at])) && !taken.has(at)) {
+      const last = alone ? at : at + 1;
+      heads.push({ ...base, ...common, first: i, last, kind: "noun", text: text(i, last) });
+      i = last;
       continue;
     }
     i++;
@@ -194,30 +209,17 @@ export function headsOf(
   return heads;
 }
 
-/** Where a name follows a description directly or after "de" and a few lower-case words; 0 where none does. */
-function nameAfter(tokens: readonly Token[], end: number, byFirst: ReadonlyMap<number, Naming>): number {
-  if (byFirst.has(end)) return end;
-  const next = tokens[end];
-  if (!next || (!/^(?:de|d'|du|des|en|spécialisée?|numéro)$/.test(next.norm) && !isLowerWord(next))) return 0;
-  for (let i = end + 1; i < end + 8; i++) {
-    if (byFirst.has(i))
-      return /^(?:de|d'|du|des|à|en|au|aux|par|et|pour|chez|la|le|l'|que|qui|dont|qu')$/.test(tokens[i - 1]?.norm ?? "") ? 0 : i;
-    const token = tokens[i];
-    if (
-      !token ||
-      !(isLowerWord(token) || /^(?:d'|l'|à|&|et)$/.test(token.norm)) ||
-      /^(?:a|est|ont|qui|que|dont|avait|va|veut|se|ne|chez|par|pour)$/.test(token.norm) ||
-      verbReadings(token.norm).some(
-        (one) => one.person === 3 && !/s$/.test(token.norm) && one.tense !== "subjunctive" && !/^(?:\p{L}+e)$/u.test(token.norm),
-      )
-    )
-      return 0;
-  }
-  return 0;
+function isAfterClitic(tokens: readonly Token[], at: number): boolean {
+  return /^(?:se|s'|ne|n'|il|elle|on|qui)$/.test(tokens[at - 1]?.norm ?? "") && verbReadings((tokens[at] as Token).norm).length > 0;
 }
 
-function isLowerWord(token: Token): boolean {
-  return (token.shape & Shape.word) !== 0 && (token.shape & Shape.capital) === 0;
+/** "perdent", "accaparent": a plural form that no noun has. */
+function isSubjectVerb(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^(?:ont|sont|vont|font)$/.test(token.norm) ||
+      (/[^m]ent$/.test(token.norm) && verbReadings(token.norm).some((one) => one.person === 3 && one.plural === true)))
+  );
 }
 
 function isVerbal(tokens: readonly Token[], at: number): boolean {
@@ -234,10 +236,6 @@ function isNoun(token: Token | undefined): boolean {
     // "l'opération la valoriserait": no noun looks like a conditional
     !(/(?:rait|raient)$/.test(token.norm) && verbReadings(token.norm).some((one) => one.tense === "conditional"))
   );
-}
-
-function describes(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape & Shape.word) !== 0 && (token.shape & Shape.capital) === 0 && isAdjective(token.norm);
 }
 
 /** Steps back over "le groupe", "la start-up lilloise", "le PDG" before a name, so that the preposition before them is found. */

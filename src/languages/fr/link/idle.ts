@@ -82,7 +82,7 @@ function isGroup(tokens: readonly Token[], figure: FoundFigure): boolean {
     .slice(figure.last, figure.last + 8)
     .map((token) => token.norm)
     .join(" ");
-  return /^(?:d(?:e|es|u) (?:[^,.;]+ )?)?(?:l[ea]s? )?(?:l[ea]s?) (?:plus|moins|mieux) /.test(`${after} `);
+  return /^(?:d(?:e|es|u) (?:[^,.;]{1,200} )?)?(?:l[ea]s? )?(?:l[ea]s?) (?:plus|moins|mieux) /.test(`${after} `);
 }
 
 /** "les billets de 5 euros", "une pièce de 2 euros". */

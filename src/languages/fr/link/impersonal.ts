@@ -1,8 +1,17 @@
-import type { Token } from "../../../model.js";
+import { Shape, type Token } from "../../../model.js";
+
+/** Verbs that stand before their "il" in a question that asks of nobody. */
+const INVERTED = /^(?:faut|faudra|faudrait|fallait|reste|suffit|semble|convient)$/;
 
 /** "il y a", "il s'agit", "il nous reste", "il faut", "il est vrai" have no subject. */
 export function isImpersonal(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:il|t-il|ce)$/.test((tokens[at] as Token).norm)) return false;
+  // "Faut-il s'emballer ?", "Y a-t-il un risque ?"
+  const before = tokens[at - 1]?.norm ?? "";
+  if (((tokens[at] as Token).shape & Shape.glued) !== 0) {
+    if (INVERTED.test(before)) return true;
+    if (/^(?:a|avait|aura|agit)$/.test(before) && /^(?:y|s')$/.test(tokens[at - 2]?.norm ?? "")) return true;
+  }
   let next = at + 1;
   while (/^(?:ne|n'|me|m'|te|nous|vous|lui|leur|en|«|“|")$/.test(tokens[next]?.norm ?? "")) next++;
   const norm = (i: number) => tokens[i]?.norm ?? "";
@@ -12,7 +21,12 @@ export function isImpersonal(tokens: readonly Token[], at: number): boolean {
     return /^(?:est|était|sera)$/.test(norm(next + 1)) && /[éiu](?:e?s?)$/.test(norm(next + 2));
   }
   if (/^(?:reste|restait|restera|manque|manquait|manquera)$/.test(norm(next)))
-    return next > at + 1 || /^(?:à|\d|un|une|des|encore|donc|plus)/.test(norm(next + 1));
+    return (
+      next > at + 1 ||
+      /^(?:à|\d|une?\b|des\b|encore|donc|plus|moins|près|environ|quelque|peu|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)/.test(
+        norm(next + 1),
+      )
+    );
   if (isJudgement(norm, next)) return true;
   // "il en coûtera F", "il en va de même", "il va sans dire"
   if (norm(next - 1) === "en" && /^(?:coûte|coûtait|coûtera|coûterait|résulte|résultera|va|découle)$/.test(norm(next))) return true;

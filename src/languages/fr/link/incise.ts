@@ -1,6 +1,7 @@
 import type { Token } from "../../../model.js";
 import { lemmasOf } from "../verbs/lookup.js";
-import { document, saying } from "../words/saying.js";
+import { roleNoun } from "../words/descriptors.js";
+import { document, institution, saying, sayingBeside, unnamedSource } from "../words/saying.js";
 import type { Head, Scene } from "./scene.js";
 import { isConjugated, type VerbGroup } from "./verbs.js";
 
@@ -20,7 +21,7 @@ export function inciseFrom(
   const pronoun = pronounOf(scene, verb) !== null;
   if (!quoted && before !== "," && !/^[–—?!]$/.test(before)) return null;
   if (/^(?:conditional|subjunctive)$/.test(verb.mood) || verb.passive) return null;
-  if (!quoted && !isSaying(scene, verb)) return null;
+  if (!quoted && !isSaying(scene, verb) && !isVoiced(scene, verb)) return null;
   const after = tokens[verb.last]?.norm ?? "";
   if (
     /^(?:que|qu'|:|de|d'|«|“)$/.test(after) &&
@@ -44,6 +45,17 @@ export function inciseFrom(
   if (/^(?:savoir|valoir|remarquer|observer)$/.test(tokens[last]?.norm ?? "")) last++;
   while (last < tokens.length && inside.has(last) && !/^(?:,|«|“)$/.test((tokens[last] as Token).text)) last++;
   return { first: begin, last };
+}
+
+/** "…, balaie la CGT", "…, s'époumone la fédération": a verb that says beside what is said, before one who can speak. */
+function isVoiced(scene: Scene, verb: VerbGroup): boolean {
+  if (!saidLemmas(scene, verb).some((lemma) => sayingBeside.has(lemma))) return false;
+  const head = speakerAfter(scene, verb);
+  if (!head) return pronounOf(scene, verb) !== null;
+  if (head.kind === "name") return head.naming !== null && /^(?:person|organization)$/.test(head.naming.entity.type);
+  for (let i = head.first; i < head.first + 3; i++)
+    if ([roleNoun, unnamedSource, institution].some((nouns) => nouns.read(scene.tokens, i) !== undefined)) return true;
+  return false;
 }
 
 /** The pronoun of an inverted verb, within it or after it: "précise-t-elle", "a-t-il ajouté". */
@@ -73,7 +85,17 @@ export function isSaying(scene: Scene, verb: VerbGroup): boolean {
   if (verb.lemmas.includes("parler"))
     return /^(?:de|d'|du|des)$/.test(next) || /^que d/.test(`${next} ${scene.tokens[verb.last + 1]?.norm}`);
   if (verb.lemma === "entendre") return verb.governor?.lemma === "laisser";
-  if (verb.negated && /^(?:cacher|dissimuler)$/.test(verb.lemma)) return true;
+  if (verb.negated && /^(?:cacher|dissimuler|exclure|écarter)$/.test(verb.lemma)) return true;
+  // "met en avant ses 3 000 ouvriers", "met au contraire en garde contre"
+  if (verb.lemma === "mettre")
+    return /^(?:en (?:avant|garde|exergue|évidence|lumière)|(?:\S+ ){1,2}en (?:avant|garde|exergue|évidence|lumière))/.test(
+      scene.tokens
+        .slice(verb.last, verb.last + 4)
+        .map((token) => token.norm)
+        .join(" "),
+    );
+  // "la facture se chiffre à 3 millions"
+  if (verb.reflexive && /^(?:chiffrer|évaluer|estimer|calculer|compter)$/.test(verb.lemma)) return false;
   // "il se dit que": nobody in particular
   // but "X s'est dit prêt à remettre 50 millions": X
   if (verb.reflexive && verb.lemmas.some((lemma) => /^(?:dire|murmurer)$/.test(lemma)))

@@ -8,6 +8,8 @@ export function isLevy(scene: Scene, head: Head): boolean {
     return false;
   for (let i = head.first; i < head.last; i++) {
     const word = norm(scene, i);
+    // "le bénéfice après impôts"
+    if (/^(?:avant|après|hors)$/.test(norm(scene, i - 1))) continue;
     if (LEVY.test(word)) return true;
     for (const [noun, more] of LEVIED)
       if (noun.test(word) && [norm(scene, i + 1), norm(scene, i + 2)].some((next) => more.test(next))) return true;

@@ -4,10 +4,10 @@ import { oneOf } from "../words/one-of.js";
 const SUBORDINATOR = oneOf("qui|que|qu'|dont|où|lorsque|lorsqu'|quand|si|car|puisque|puisqu'|comme|laquelle|lequel|lesquels|lesquelles");
 const ADVERSATIVE = oneOf("mais|tandis|alors|or|sinon");
 
-/** What it costs to reach from one token to another over the boundaries between them; 0 where nothing stands between. */
-export function pathCost(tokens: readonly Token[], from: number, to: number): number {
+/** What it costs to reach from one token to another over the boundaries between them; 0 where nothing stands between. From `most` on it is not counted further. */
+export function pathCost(tokens: readonly Token[], from: number, to: number, most = Number.POSITIVE_INFINITY): number {
   let cost = 0;
-  for (let i = Math.min(from, to); i < Math.max(from, to); i++) {
+  for (let i = Math.min(from, to); i < Math.max(from, to) && cost < most; i++) {
     const token = tokens[i] as Token;
     if (token.shape & Shape.sign) {
       if (token.text === ";") cost += 3;

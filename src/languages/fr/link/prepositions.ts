@@ -7,7 +7,9 @@ function isIndefinite(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     before === undefined ||
-    (before.shape & Shape.sign) !== 0 ||
+    // "a signé avec Renner des contrats"
+    (at > 1 && (before.shape & Shape.capital) !== 0 && (before.shape & Shape.upper) === 0) ||
+    ((before.shape & Shape.sign) !== 0 && !/^[%€$£)»”]$/.test(before.text)) ||
     /^(?:que|qu'|et|mais|où|quand|lorsque|si|car|ou|dont|puis)$/.test(before.norm)
   );
 }

@@ -53,12 +53,9 @@ export function makeScene(
 ): Scene {
   const { tokens } = sentence;
   const taken = new Set<number>();
-  for (const span of [...figures, ...dates, ...namings]) for (let i = span.first; i < span.last; i++) taken.add(i);
-  const counted = new Map(
-    figures
-      .filter((figure) => figure.type === "quantity")
-      .flatMap((figure) => Array.from({ length: figure.last - figure.first }, (_, i) => [figure.first + i, figure] as const)),
-  );
+  for (const spans of [figures, dates, namings]) for (const { first, last } of spans) for (let i = first; i < last; i++) taken.add(i);
+  const counted = new Map<number, FoundFigure>();
+  for (const figure of figures) if (figure.type === "quantity") for (let i = figure.first; i < figure.last; i++) counted.set(i, figure);
   const verbs = verbGroups(tokens, (i) => taken.has(i));
   const heads = governed(tokens, headsOf(tokens, namings, taken, counted), verbs);
   return { index, sentence, tokens, block, figures, dates, namings, verbs, heads };

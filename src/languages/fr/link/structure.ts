@@ -1,5 +1,5 @@
 import { Shape, type Token } from "../../../model.js";
-import type { Tie } from "../words/conjunctions.js";
+import { aside, type Tie } from "../words/conjunctions.js";
 import { oneOf } from "../words/one-of.js";
 import { inciseFrom } from "./incise.js";
 import { openerBefore } from "./openers.js";
@@ -226,6 +226,22 @@ function waitingIn(clause: Clause): Clause | null {
   return null;
 }
 
+/** The comma that opens a date between commas which closes here. */
+function datedFrom({ tokens, dates }: Scene, close: number): number | null {
+  const date = dates.find((one) => one.last === close);
+  if (!date) return null;
+  let at = date.first - 1;
+  while (date.first - at < 4 && /^(?:en|au|aux|à|le|la|l'|dès|ce|cette|du)$/.test(tokens[at]?.norm ?? "")) at--;
+  return tokens[at]?.text === "," ? at : null;
+}
+
+/** The comma that opens an aside which closes here: "de son côté", "en revanche". */
+function asideFrom({ tokens }: Scene, close: number): number | null {
+  for (let at = close - 2; at >= 0 && close - at < 7; at--)
+    if (tokens[at]?.text === ",") return aside.read(tokens, at + 1)?.end === close ? at : null;
+  return null;
+}
+
 /** Where a clause without a conjunction begins: at the sign or "et" before its subject. */
 function boundaryBefore(
   scene: Scene,
@@ -240,6 +256,23 @@ function boundaryBefore(
     const word = (tokens[i] as Token).norm;
     if (!/^(?:,|et|ou|puis|[»”"])$/.test(word)) continue;
     const subject = scene.heads.some((head) => head.first > i && head.last <= verb.first && head.preposition === null);
+    const opening = word === "," ? datedFrom(scene, i) : null;
+    if (opening !== null && opening > from) {
+      // "…, et, en septembre, 1 900 enseignants ont perçu": the date belongs to what follows
+      if (/^(?:et|mais|ou|puis)$/.test(tokens[opening - 1]?.norm ?? ""))
+        return tokens[opening - 2]?.text === "," ? { at: opening - 2, word: ", et", subject } : { at: opening - 1, word: "et", subject };
+      // "…, et son action, lundi, cotait 62 cents": it stands between subject and verb
+      if (!subject) {
+        i = opening;
+        continue;
+      }
+    }
+    // "…, et Shell, de son côté, a gagné": it stands between subject and verb as well
+    const beside = word === "," && !subject ? asideFrom(scene, i) : null;
+    if (beside !== null && beside > from) {
+      i = beside;
+      continue;
+    }
     if (word === ",") return { at: i, word: ",", subject };
     if (/^[»”"]$/.test(word)) return { at: i, word: ",", subject };
     return tokens[i - 1]?.text === "," ? { at: i - 1, word: ", et", subject } : { at: i, word: "et", subject };

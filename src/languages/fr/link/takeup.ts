@@ -57,7 +57,7 @@ function isComplete(tokens: readonly Token[], at: number, taken: ReadonlySet<num
   // "l'un des deux", "le premier du genre": one of several
   if (/^(?:de|d'|du|des)$/.test(next.norm)) return false;
   // "et le second à peine 19 milliards"
-  if (taken.has(at)) return /^(?:\d.*|à|environ|quelque|près|plus|moins|autour|entre|jusqu'|jusqu'à|presque)$/.test(next.norm);
+  if (taken.has(at)) return /^(?:\d.{0,40}|à|environ|quelque|près|plus|moins|autour|entre|jusqu'|jusqu'à|presque)$/.test(next.norm);
   if (PREPOSITION.test(next.norm)) return true;
   return verbReadings(next.norm).some((one) => one.person === 3 && !/s$/.test(next.norm)) && !/(?:tre|ort|vre)$/.test(next.norm);
 }

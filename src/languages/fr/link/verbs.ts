@@ -2,6 +2,7 @@ import { Shape, type Token } from "../../../model.js";
 import type { VerbReading } from "../verbs/forms.js";
 import { verbReadings } from "../verbs/lookup.js";
 import { oneOf } from "../words/one-of.js";
+import { BEFORE_NOUN } from "../words/phrases.js";
 
 export type Mood = "indicative" | "past" | "future" | "conditional" | "infinitive" | "gerund" | "participle" | "subjunctive";
 
@@ -30,12 +31,17 @@ const ARTICLE = oneOf("le|la|les|l'|leur");
 const PREPOSITION = oneOf("en|à|de|d'|pour|par|sur|sans|avec|dans|contre|sous|chez|entre|hors|vers|selon|après|dès|depuis");
 const BEFORE_OBJECT = oneOf("ne|n'|il|elle|ils|elles|on|qui|nous|vous|je|j'|se|s'|ne|y|lui");
 const ADVERB =
-  /^(?:pas|plus|jamais|déjà|encore|aussi|ainsi|bien|désormais|même|toujours|également|notamment|récemment|officiellement|finalement|donc|alors|ensuite|enfin|depuis|surtout|presque|quasiment|largement|nettement|légèrement|fortement|fermement|immédiatement|successivement|totalement|directement|initialement|tous|toutes|toutefois|cependant|pourtant|d'|abord|par|exemple|conséquent|ailleurs|rien|quand|hier|longtemps|elle|eux|sa|son|part|côté|tour|à|revanche|outre|effet|parallèle|moyenne|réalité|partie|vite|tant|moins|même|d'un|coup|fois|nouveau|beaucoup|d'ores|et|y|en|lui|leur|l'|le|la|les|de|un|peu|ne|n'|trois|ans|tout|mieux|pour|eux|seulement|\p{L}+ment)$/u;
+  /^(?:pas|plus|jamais|déjà|encore|aussi|ainsi|bien|désormais|même|toujours|également|notamment|récemment|officiellement|finalement|donc|alors|ensuite|enfin|depuis|surtout|presque|quasiment|largement|nettement|légèrement|fortement|fermement|immédiatement|successivement|totalement|directement|initialement|tous|toutes|toutefois|cependant|pourtant|d'|abord|par|exemple|conséquent|ailleurs|rien|quand|hier|longtemps|elle|eux|sa|son|part|côté|tour|à|revanche|outre|effet|parallèle|moyenne|réalité|partie|vite|tant|moins|même|d'un|coup|fois|nouveau|beaucoup|d'ores|et|y|en|lui|leur|l'|le|la|les|de|un|peu|ne|n'|trois|ans|tout|mieux|pour|eux|seulement|\p{L}{1,30}ment)$/u;
 const FINITE = new Set(["present", "imperfect", "future", "conditional", "past", "subjunctive", "imperfect_subjunctive"]);
 const BE_VERBS = new Set(
   "aller venir arriver partir sortir entrer rentrer monter descendre tomber rester passer devenir revenir naître mourir parvenir retourner repartir redevenir intervenir remonter redescendre retomber ressortir repasser".split(
     " ",
   ),
+);
+
+/** Nouns that are spelt as a verb form and stand after an adjective. */
+const NOUN_LIKE = oneOf(
+  "pousse|groupe|marque|offre|banque|cible|vente|commande|hausse|baisse|chute|marche|charge|place|force|forme|ligne|montre|masse|pause|garde|doute|reste|demande|échange|partage|amende|recherche|perte|dette|série|somme|note|prime|liste|veille|tranche|attaque|contrôle|rythme|base|marge|avance|attente|mise|facture|livre|emploi|rencontre|bourse|entreprise|étude|enquête|aide|usine|centrale|grève|plaque|recette|dépense|réserve|crise|ferme|cave|trouve|taxe|visite",
 );
 
 const CONJUGATED: ReadonlySet<Mood> = new Set<Mood>(["indicative", "past", "future", "conditional", "subjunctive"]);
@@ -135,6 +141,10 @@ function readGroup(
         !(
           /^(?:premier|première|second|seconde|dernier|dernière)$/.test(before) && finite.some((one) => /^(?:être|avoir)$/.test(one.lemma))
         )) ||
+      // "la jeune pousse", "un petit groupe": a noun after its article and adjective
+      (BEFORE_NOUN.test(before) &&
+        /^(?:la|une|cette|sa|le|un|ce|son|notre|leur)$/.test(tokens[at - 2]?.norm ?? "") &&
+        NOUN_LIKE.test(token.norm)) ||
       (token.norm === "soit" && !/^(?:que|qu'|il|elle|on|ne|ce)$/.test(before)) ||
       (PREPOSITION.test(before) &&
         !(
@@ -143,7 +153,13 @@ function readGroup(
         )) ||
       // "X l'avait payée": no noun looks like these
       (clitic &&
-        !finite.every((one) => isToCome(one) || one.lemma === "avoir") &&
+        !finite.every((one) => isToCome(one) || one.tense === "imperfect" || one.lemma === "avoir") &&
+        // "Velora l'évalue à 90 euros"
+        !(
+          before === "l'" &&
+          /^(?:évalue|estime|valorise|fixe|situe)$/.test(token.norm) &&
+          /^(?:à|entre|autour)$/.test(tokens[at + 1]?.norm ?? "")
+        ) &&
         !BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") &&
         !(before !== "l'" && taken(at - 2)));
     if (!blocked) {
@@ -204,6 +220,9 @@ function isTelling(tokens: readonly Token[], at: number, taken: (token: number) 
   if (/^(?:que|qu')$/.test(next)) return !DETERMINER.test(before.norm) && !ARTICLE.test(before.norm);
   // "« … », chiffre Anaïs Le Goff"
   if (/^[,»”"]$/.test(before.text) && taken(at + 1)) return true;
+  // "un projet que la presse britannique chiffre à 14 milliards", "Velora chiffre pour sa part à 3 millions le coût"
+  if (next === "à" && tokens.slice(Math.max(0, at - 5), at).some((token) => /^qu(?:e|')$/.test(token.norm))) return true;
+  if (/^(?:pour|quant|désormais|ainsi|aujourd'hui|entre)$/.test(next) && taken(at - 1)) return true;
   return (
     /^(?:à|la|le|les|l'|son|sa|ses|un|une)$/.test(next) &&
     (taken(at - 1) ||

@@ -24,6 +24,21 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:médicament|traitement|vaccin)$/, /^medicine$/],
 ];
 
+/** Bodies without an entry in the lists that their own name tells what they are. */
+const SELF_NAMED: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:établissement|institution)$/,
+    /^(?:hôpital|hôpitaux|centre hospitalier|chu|chr|clinique|université|école|lycée|collège|institut|musée|caisse|banque)(?![\p{L}])/iu,
+  ],
+  [/^hôpital$/, /^(?:hôpital|hôpitaux|centre hospitalier|chu|chr)(?![\p{L}])/iu],
+  [/^fondation$/, /(?:^|\s)(?:fondation|foundation)(?![\p{L}])/iu],
+  [
+    /^(?:association|organisation|ong)$/,
+    /^(?:association|union|ligue|mouvement|collectif|fédération)(?![\p{L}])|(?:^|\s)(?:foundation|fondation)(?![\p{L}])/iu,
+  ],
+  [/^université$/, /^(?:université|faculté|école)(?![\p{L}])/iu],
+];
+
 /** Nouns that may stand before the name of a body. */
 const CALLED = /^(?:institution|organisme|instance|établissement|organisation|association|agence|autorité)$/;
 
@@ -34,6 +49,13 @@ const LOCAL: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:région|collectivité)$/, /^(?:région|conseil régional|collectivité)(?![\p{L}])/iu],
   [/^(?:département|collectivité)$/, /^(?:département|conseil (?:départemental|général))(?![\p{L}])/iu],
 ];
+
+/** What a company has, and calls by a name: "le campus Hyperion", "l'usine Renault". */
+const PLACE =
+  /^(?:campus|usine|site|centre|chantier|projet|programme|plan|licence|gamme|modèle|version|contrat|accord|affaire|dossier|scandale|marché|méthode|système|loi|directive)$/;
+
+/** What ends a noun phrase that a name could stand at the end of. */
+const APART = /^(?:et|ou|que|qu'|qui|dont|où|comme|chez|par|pour|avec|sur|dans|selon|à|au|aux|en|le|la|les|l')$/;
 
 /** Is this an ordinary word without a capital? */
 function isPlain(scene: Scene, at: number): boolean {
@@ -47,12 +69,33 @@ function isUnknownName(scene: Scene, at: number): boolean {
   return !scene.namings.some((naming) => naming.first <= at && at < naming.last);
 }
 
+/** "La médiathèque Wikimedia Commons", "la passerelle de paiement CinetPay": the name that a noun phrase ends with. */
+function namedBy(scene: Scene, head: Head): Entity | null {
+  if (PLACE.test(scene.tokens[head.last - 1]?.norm ?? "")) return null;
+  let at = head.last;
+  for (; at < head.last + 4; at++) {
+    const named = scene.heads.find((one) => one.naming?.first === at)?.naming;
+    if (named) return isDoer(named.entity) && !/^(?:de|d'|du|des|à|au)$/.test(scene.tokens[at - 1]?.norm ?? "") ? named.entity : null;
+    if (scene.verbs.some((verb) => verb.first <= at && at < verb.last)) return null;
+    if (!isPlain(scene, at) || APART.test(scene.tokens[at]?.norm ?? "")) return null;
+  }
+  return null;
+}
+
+/** A company, a body, or a service that acts. */
+function isDoer({ type, entry }: Entity): boolean {
+  if (type === "product") return entry?.kinds.some((kind) => /^(?:service|app|network|software|streaming)$/.test(kind)) ?? false;
+  return type === "company" || type === "organization";
+}
+
 /** "le régulateur", "le jeton", "la citadine": the body or product that the lists or the article call so; null where none or several may be meant. */
 export function bodyOf(head: Head, scene: Scene, memory: Memory): Entity | null {
   if (!/^(?:le|la|l'|ce|cet|cette|du|au)$/.test(scene.tokens[head.first]?.norm ?? "")) return null;
   // "la puissance publique"
   const noun = head.kind === "noun" || scene.tokens[head.last]?.norm === "publique" ? (scene.tokens[head.last - 1]?.norm ?? "") : "";
   if (noun === "") return null;
+  const apposed = head.kind === "noun" ? namedBy(scene, head) : null;
+  if (apposed) return apposed;
   if (/^(?:de|d'|du|des)$/.test(scene.tokens[head.last]?.norm ?? "")) return null;
   // "L'organisme public Bpifrance": the name that it stands before
   const named = scene.namings.find((one) => one.first === head.last || (one.first === head.last + 1 && isPlain(scene, head.last)));
@@ -68,7 +111,11 @@ export function bodyOf(head: Head, scene: Scene, memory: Memory): Entity | null 
   if (local.length > 0)
     return memory.best((entity) => (entity.type === "organization" && local.some(([, names]) => names.test(entity.name)) ? 1 : null));
   const called = memory.best((entity) => (may(entity) && memory.profiles.get(entity)?.nouns.has(keyOf(noun)) ? 2 : null));
+  const names = SELF_NAMED.find(([nouns]) => nouns.test(noun))?.[1];
+  const self = names ? memory.best((entity) => (entity.type === "organization" && names.test(entity.name) ? 1 : null)) : null;
   return (
-    called ?? (kinds ? memory.best((entity) => (may(entity) && entity.entry?.kinds.some((kind) => kinds.test(kind)) ? 1 : null)) : null)
+    called ??
+    self ??
+    (kinds ? memory.best((entity) => (may(entity) && entity.entry?.kinds.some((kind) => kinds.test(kind)) ? 1 : null)) : null)
   );
 }

@@ -1,5 +1,6 @@
 import { Shape } from "../../../../model.js";
 import type { Entity } from "../../names/find.js";
+import { epithet } from "../../words/epithets.js";
 import type { Head, Scene } from "../scene.js";
 import { type Description, describe, fitting, isObject, sitsIn } from "./descriptions.js";
 import { companyOf, isActor, isCompany, same } from "./entities.js";
@@ -13,8 +14,15 @@ const PART = /^(?:division|branche|activité|unité|pôle)/;
 const RIVAL =
   /^(?:rival|concurrent|challenger|adversaire|partenaire|client|fournisseur|sous-traitant|prestataire|hébergeur|éditeur|opérateur|distributeur|banque|assureur|fabricant|cabinet|agence)/;
 const MAKER = /^(?:fabricant|constructeur|éditeur|concepteur|développeur|studio|maison mère|exploitant|opérateur|propriétaire)/;
+const AUTHOR = /^(?:inven|créat|concep|initiat|père|papa|mère|géniteur)/;
 const BOUGHT = /^(?:rachetée?|acquise?|reprise?|convoitée?|ciblée?|absorbée?|cédée?)$/;
 const BID = /(?:^|\s)(?:offre|opa|ope|proposition|surenchère)$/i;
+const WHOLE = /^(?:groupe|holding|conglomérat)$/;
+/** How much more than its parent a company must be in mind to be called a group itself. */
+const OF_WHOLE = 3;
+/** Nouns that any company may be called by. */
+const GENERAL =
+  /^(?:jeune (?:société|entreprise)|groupe|entreprise|société|compagnie|firme|maison|géant|marque|multinationale|mastodonte|ex-monopole)/;
 const RIVAL_ONLY = /^(?:rival|concurrent|challenger|adversaire)/;
 
 /** Whom a description stands for ("la start-up lyonnaise", "la maison mère de Google", "le concurrent de Nvidia"); null where that cannot be told. */
@@ -35,24 +43,30 @@ export function described(head: Head, scene: Scene, memory: Memory): Entity | nu
   const before = explained ? scene.heads.find((one) => one.last === head.first - 1 && one.naming) : undefined;
   if (before?.naming && isActor(before.naming.entity) && scene.tokens[before.last]?.text === "," && subjectsOf(scene).has(before))
     return before.naming.entity;
+  // "la marque au losange"
+  const called = epithet.read(scene.tokens, head.last);
+  if (called) return memory.named(called.value);
   const said = describe(scene, head);
   // "l'assureur cyber de Prévalia": a word may stand between
   const isOf = (at: number) => /^(?:de|d'|du|des)$/.test(scene.tokens[at]?.norm ?? "");
   const plain = ((scene.tokens[head.last]?.shape ?? 0) & (Shape.word | Shape.capital)) === Shape.word;
   const link = isOf(head.last) || !(plain && isOf(head.last + 1) && isAdjunct(scene, head.last)) ? head.last : head.last + 1;
   const complement = isOf(link) ? scene.namings.find((naming) => naming.first > link && naming.first - link <= 2) : undefined;
+  const founder = link === head.last ? leaderAfter(scene, head.last) : null;
+  const founded = founder ? ledBy(founder, said, memory) : null;
+  if (founded) return founded;
   const excluded = new Set<Entity>();
   if (complement) {
     const { entity } = complement;
     if (entity.type === "place") return seated(entity.name, said, memory, subjectBefore(head, scene));
-    if (entity.type === "person") return ledBy(entity, memory);
+    if (entity.type === "person") return ledBy(entity, said, memory);
     if (PARENT.test(said.noun)) return memory.parentOf(entity);
     if (PART.test(said.noun)) return entity;
     // "la filiale française de Workday" has no name of its own; "l'ex-filiale de Huawei" has
     if (SUBSIDIARY.test(said.noun)) return subsidiary(memory, entity, !/^ex-/.test(said.noun)) ?? (said.country ? entity : null);
     if (entity.type === "product") {
       const maker = memory.makerOf(entity) ?? memory.parentOf(entity);
-      if (maker) return maker;
+      if (maker || AUTHOR.test(said.noun)) return maker;
     } else if (RIVAL.test(said.noun)) excluded.add(entity);
     else return null;
   } else {
@@ -128,24 +142,32 @@ function choose(
     const place = subjectsOf(scene).has(one) ? 2.5 : one.preposition === null ? 0.8 : 0.3;
     here.set(entity, Math.max(here.get(entity) ?? 0, place));
   }
+  const near = memory.previous && scene.index - memory.previous.sentence <= 1 ? memory.previous : null;
+  const spokenOf = subjectsOf(scene).has(head) && near?.head.kind === "name" && said.country === null ? near.entity : null;
   const score = (entity: Entity): number | null => {
     if (excluded.has(entity)) return null;
-    const fits = fitting(entity, memory.profiles.get(entity), said);
-    return fits === null || (related && fits < 1) ? null : fits + (here.get(entity) ?? 0);
+    const fits = fitting(entity, memory.profiles.get(entity), said, spokenOf === entity);
+    if (fits === null || (related && fits < 1)) return null;
+    // "L'enseigne": what the passage is about is called by a trade only where it is known to have it
+    const asTopic = fits > 0 || GENERAL.test(said.noun) || (entity.entry?.kinds ?? []).length === 0;
+    return fits + (here.get(entity) ?? 0) + memory.presence(entity, asTopic);
   };
   let chosen: Entity | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const entity of new Set([...memory.candidates, ...here.keys()])) {
     const bonus = score(entity);
     if (bonus === null) continue;
-    const total = bonus + memory.presence(entity);
-    if (total > most) [chosen, most] = [entity, total];
+    if (bonus > most) [chosen, most] = [entity, bonus];
   }
+  // "Le groupe": of a company and the one that it belongs to, the whole, where that is in mind too
+  const parent = chosen && WHOLE.test(said.noun) ? memory.wholeOf(chosen) : null;
+  const whole = parent && memory.present(parent) ? score(parent) : null;
+  if (whole !== null && whole + OF_WHOLE >= most) return parent;
   // "L'ESN lyonnaise signe … En reprenant X, Y ajoute …": whom the next sentences name
+  const next = (entity: Entity) => (score(entity) ?? 0) - memory.presence(entity) > 0;
   return (
     chosen ??
-    memory.namings.find((naming) => naming.sentence >= scene.index && naming.sentence - scene.index <= 2 && (score(naming.entity) ?? 0) > 0)
-      ?.entity ??
+    memory.namings.find((naming) => naming.sentence >= scene.index && naming.sentence - scene.index <= 2 && next(naming.entity))?.entity ??
     null
   );
 }
@@ -176,9 +198,26 @@ function seated(place: string, said: Description, memory: Memory, here: Entity |
   return sitsIn(chosen, memory.profiles.get(chosen), place) > 0 || chosen === memory.topic || memory.presence(chosen) > 1 ? chosen : null;
 }
 
+const LED = /^(?:dirigée?|fondée?|cofondée?|créée?|présidée?|contrôlée?|détenue?|pilotée?|emmenée?|possédée?)$/;
+
+/** "la société dirigée par Pierre Karl Péladeau", "le groupe fondé en 1987 par X": the person who is told to lead it. */
+function leaderAfter(scene: Scene, at: number): Entity | null {
+  const participle = [at, at + 1].find((i) => LED.test(scene.tokens[i]?.norm ?? ""));
+  if (participle === undefined) return null;
+  const by = scene.tokens.findIndex((token, i) => i > participle && i <= participle + 4 && token.norm === "par");
+  const person = by < 0 ? undefined : scene.namings.find((naming) => naming.first > by && naming.first - by <= 4)?.entity;
+  return person?.type === "person" ? person : null;
+}
+
 /** "le groupe de Xavier Niel". */
-function ledBy(person: Entity, memory: Memory): Entity | null {
-  const of = (entity: Entity) => (entity.entry?.people.some((one) => same(one, person.name) || one.endsWith(person.name)) ? 0 : null);
+function ledBy(person: Entity, said: Description, memory: Memory): Entity | null {
+  const whole = WHOLE.test(said.noun);
+  const of = (entity: Entity) =>
+    entity.entry?.people.some((one) => same(one, person.name) || one.endsWith(person.name))
+      ? whole && memory.wholeOf(entity)
+        ? -OF_WHOLE
+        : 0
+      : null;
   return memory.best(of) ?? person.employer ?? memory.namings.find((naming) => of(naming.entity) !== null)?.entity ?? null;
 }
 

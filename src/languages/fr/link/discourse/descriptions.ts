@@ -25,6 +25,9 @@ const PRESS = /^(?:quotidien|journal|hebdomadaire|magazine|média|mensuel|bimens
 const THING = /^(?:service|plate-?forme|site|application|appli|messagerie|réseau social|moteur de recherche|portail|marque|comparateur)$/;
 const TWOFOLD =
   /^(?:franco|anglo|germano|italo|belgo|américano|israélo|sino|helvético|nippo|hispano|luso|néerlando|austro|russo|indo|dano|suédo|canado|turco)-/;
+const FINANCE = /^(?:banque|assureur|mutuelle|courtier|cabinet|institut|établissement|filiale|coentreprise)/;
+/** Bodies that the press calls an establishment, as it does banks. */
+const ESTABLISHMENT = /^(?:hôpital|hôpitaux|centre hospitalier|clinique|chr?u|université|école|lycée|collège|institut|musée)(?!\p{L})/iu;
 const FUND = /fonds|investisseur|gérant|family office/;
 
 /** Countries of the adjectives that name a continent. */
@@ -50,7 +53,7 @@ export function describe(scene: Scene, head: Head): Description {
 }
 
 /** How well an entity fits a description by what the lists and the article say of it; null where it cannot be meant. */
-export function fitting(entity: Entity, profile: Profile | undefined, said: Description): number | null {
+export function fitting(entity: Entity, profile: Profile | undefined, said: Description, spokenOf = false): number | null {
   const fund = FUND.test(said.noun);
   const thing = entity.type === "product" && THING.test(said.noun);
   if (entity.type === "organization" && !fund) return bodily(entity, profile, said.noun);
@@ -88,6 +91,8 @@ export function fitting(entity: Entity, profile: Profile | undefined, said: Desc
     const overlap = (entity.kinds ?? kinds).some((kind) => said.kinds.includes(kind));
     if (called) score += 3;
     else if (overlap) score += 2;
+    // "Pathé se frotte les mains. Le distributeur …": a trade that the lists do not have
+    else if (kinds.length > 0 && spokenOf && !PRESS.test(said.noun) && !FINANCE.test(said.noun)) score -= 1;
     else if (kinds.length > 0) return null;
     else if (fund && !/capital|partners|ventures|invest|fonds|gestion|equity/i.test(entity.name)) return null;
     else if ((entity.kinds ?? []).length > 0) score -= 1.5;
@@ -105,6 +110,7 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** "l'institut", of a centre of research: a body that the lists or the article call so. */
 function bodily(entity: Entity, profile: Profile | undefined, noun: string): number | null {
+  if (noun === "établissement" && ESTABLISHMENT.test(entity.name)) return 3;
   const kinds = BODIES.find(([nouns]) => nouns.test(noun))?.[1];
   if (!kinds) return null;
   if (profile?.nouns.has(keyOf(noun))) return 3;

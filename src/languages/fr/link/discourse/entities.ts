@@ -31,11 +31,21 @@ export function companyOf(entity: Entity): Entity {
   return entity.type === "person" && entity.employer?.type === "company" ? entity.employer : entity;
 }
 
+const acting = new WeakSet<Entity>();
+
+/** Takes note that an article tells what this medium or analyst does, not only what it says. */
+export function takePart(entity: Entity): void {
+  acting.add(entity);
+}
+
+export function takesPart(entity: Entity): boolean {
+  return acting.has(entity);
+}
+
 /** A company that the news is about: not one that tells the news. */
 export function isCompany(entity: Entity): boolean {
-  return (
-    entity.type === "company" && !(entity.entry === null && MEDIA_NAME.test(entity.name)) && !TELLER.test(entity.entry?.kinds[0] ?? "")
-  );
+  if (entity.type !== "company") return false;
+  return acting.has(entity) || (!(entity.entry === null && MEDIA_NAME.test(entity.name)) && !TELLER.test(entity.entry?.kinds[0] ?? ""));
 }
 
 /** Where shares are traded: "à la Bourse de Stockholm". */
@@ -54,6 +64,7 @@ export function isActor(entity: Entity): boolean {
 
 /** Whoever speaks about others by trade: analysts, banks, the press, bodies and persons. */
 export function isCommentator(entity: Entity): boolean {
+  if (acting.has(entity)) return false;
   return (
     entity.type === "person" ||
     entity.type === "organization" ||

@@ -135,6 +135,14 @@ export function isWhere(scene: Scene, head: Head): boolean {
   );
 }
 
+/** "« Orange n'a rien déboursé », s'étrangle un porte-parole": named in words that the sentence itself only quotes. */
+export function isQuotedAside(scene: Scene, head: Head): boolean {
+  const open = scene.tokens.findLastIndex((token, i) => i < head.first && /^[«“]$/.test(token.text));
+  const close = scene.tokens.findIndex((token, i) => i >= head.last && /^[»”]$/.test(token.text));
+  if (open < 0 || close < 0 || scene.tokens.some((token, i) => i > open && i < head.first && /^[»”]$/.test(token.text))) return false;
+  return open > 2 || close < scene.tokens.length - 3;
+}
+
 /** "A, B et C remettent au pot", "un armateur comme X": nobody in particular. */
 export function isOneOfMany(scene: Scene, head: Head): boolean {
   if (head.kind !== "name") return false;
@@ -156,6 +164,7 @@ export function weightOf(scene: Scene, naming: Naming, head: Head | undefined, m
   if (isBracketed(scene, naming.first) || isExchange(entity)) return 0.2;
   const sort = entity.type === "place" ? 0.2 : entity.type === "product" ? 0.5 : 1;
   if (!head) return 0.5 * sort;
+  if (isQuotedAside(scene, head)) return 0.8 * sort;
   if (isOneOfMany(scene, head)) return /^(?:comme|tel)/.test(scene.tokens[naming.first - 1]?.norm ?? "") ? 0.3 : 1.5 * sort;
   if (head === main)
     return head.preposition === null || /^(?:quant|pour|chez|côté)$/.test(head.preposition)

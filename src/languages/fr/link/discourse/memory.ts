@@ -4,8 +4,10 @@ import type { Entity, Naming } from "../../names/find.js";
 import type { Head, Scene } from "../scene.js";
 import { speakerAfter, structureOf } from "../structure.js";
 import { bare, companyOf, isCompany } from "./entities.js";
+import { Family } from "./family.js";
 import { isBracketed, weightOf } from "./focus.js";
-import { genderOf } from "./phrase.js";
+import { noteActingMedia } from "./news.js";
+import { genderOf, keyOf } from "./phrase.js";
 import { type Profile, profilesOf } from "./profile.js";
 import { Salience } from "./salience.js";
 import { topicsOf } from "./topics.js";
@@ -40,6 +42,7 @@ function quotedPerson(scene: Scene): Entity | null {
 /** What a reader has in mind at a place of the article: who was named, how long ago and how prominently, and what was said of whom. */
 export class Memory {
   readonly profiles: ReadonlyMap<Entity, Profile>;
+  readonly family: Family;
   readonly #topics: ReadonlyMap<number, Entity>;
   readonly #salience = new Salience();
   /** Whoever the title, the standfirst or the first paragraph names. */
@@ -72,8 +75,10 @@ export class Memory {
     readonly gazetteer: Gazetteer,
   ) {
     for (const { entity } of namings) if (!this.#byName.has(bare(entity.name))) this.#byName.set(bare(entity.name), entity);
+    noteActingMedia(scenes);
     this.profiles = profilesOf(scenes);
-    this.#topics = topicsOf(scenes);
+    this.family = new Family(scenes, (name) => this.named(name));
+    this.#topics = topicsOf(scenes, this.family);
     const opening = scenes.find((scene) => !isHead(scene.block))?.sentence.block;
     for (const scene of scenes)
       if (isHead(scene.block) || scene.sentence.block === opening)
@@ -88,8 +93,11 @@ export class Memory {
   }
 
   enter(scene: Scene): void {
-    for (const { entity } of scene.namings)
+    for (const { entity } of scene.namings) {
       if (isCompany(entity) || entity === this.#topics.get(scene.sentence.block)) this.#named.add(entity);
+      const maker = entity.type === "product" ? this.makerOf(entity) : null;
+      if (maker) this.#named.add(maker);
+    }
     if (scene.namings.some(({ entity }) => entity !== this.#headed && isCompany(entity))) this.#headed = null;
     if (this.#block === scene.sentence.block) return;
     this.#block = scene.sentence.block;
@@ -140,9 +148,21 @@ export class Memory {
         : null;
     // "La France cède 3 %": a market of the company that is spoken of
     if (subject && (subject.type !== "place" || !this.#focus || !isCompany(this.#focus))) this.#focus = companyOf(subject);
+    else if (main && !subject && this.#isPassedOver(scene, others)) this.#focus = this.topic;
     if (this.#focus && this.#focus.type !== "place") this.#lasting = this.#focus;
     if (this.#focus && isCompany(this.#focus) && !isHead(scene.block)) this.#section ??= this.#focus;
     this.#salience.fade(0.5);
+  }
+
+  /** "Rapportée aux ventes du groupe de X, la sanction …": does a sentence about a thing speak of somebody else than the last subject? */
+  #isPassedOver(scene: Scene, others: readonly { readonly entity: Entity }[]): boolean {
+    const focus = this.#focus;
+    if (!focus) return false;
+    const here = [
+      ...others.map((one) => one.entity),
+      ...scene.namings.filter(({ first }) => !isBracketed(scene, first)).map((one) => one.entity),
+    ];
+    return here.some((one) => companyOf(one) === this.topic && one !== focus) && !here.some((one) => companyOf(one) === focus);
   }
 
   /** Everybody who may be meant without being named. */
@@ -170,10 +190,23 @@ export class Memory {
     return this.#quoted && scene.index - this.#quoted.sentence === 1 ? this.#quoted.person : null;
   }
 
-  presence(entity: Entity): number {
+  /** The company of the article that this one belongs to, where that has been named so far and this one has none of its own. */
+  wholeOf(entity: Entity): Entity | null {
+    const parent = this.family.parentOf(entity);
+    const own = this.family.isParent(entity) || this.profiles.get(entity)?.nouns.has(keyOf("groupe"));
+    return parent && this.#named.has(parent) && !own ? parent : null;
+  }
+
+  /** Has this one been spoken of in this sentence's neighbourhood? */
+  present(entity: Entity): boolean {
+    return this.#salience.of(entity) > PRESENT;
+  }
+
+  /** How much a reader has an entity in mind; `asTopic` tells whether being what the passage is about counts. */
+  presence(entity: Entity, asTopic = true): number {
     return (
       Math.min(4, this.#salience.of(entity)) +
-      (entity === this.topic ? (this.#focus ? TOPIC : TOPIC_FIRST) : 0) +
+      (asTopic && entity === this.topic ? (this.#focus ? TOPIC : TOPIC_FIRST) : 0) +
       (entity === this.#focus ? FOCUS : 0) +
       (entity === this.#headed ? HEADED : 0) +
       (this.#prominent.has(entity) ? 0.2 : 0)

@@ -89,11 +89,28 @@ function isLatter(scene: Scene, pronoun: Head): boolean {
 function latter(pronoun: Head, scene: Scene, memory: Memory): Entity | null {
   const here = scene.namings.findLast((naming) => naming.last <= pronoun.first && !isBracketed(scene, naming.first));
   const last = here?.entity ?? (scene.index - memory.lastAt <= 1 ? memory.last : null);
+  if (nearerThing(scene, pronoun)) return null;
   if (!last || !(isActor(last) || last.type === "product")) return null;
   return agreement(last, memory.profiles.get(last), pronoun.feminine, false) === null ? null : companyOf(last);
 }
 
+/** "X relève sa prévision pour le marché mondial des puces ; celui-ci": a thing that agrees and stands nearer than the last name. */
+export function nearerThing(scene: Scene, pronoun: Head): boolean {
+  const from = scene.namings.findLast((naming) => naming.last <= pronoun.first && !isBracketed(scene, naming.first))?.last ?? 0;
+  if (pronoun.preposition !== null || !/^ce(?:lui|lle)$/.test(scene.tokens[pronoun.first]?.norm ?? "")) return false;
+  return scene.heads.some(
+    (head) =>
+      head.first >= from &&
+      head.last <= pronoun.first &&
+      /^(?:noun|measure)$/.test(head.kind) &&
+      !head.plural &&
+      genderOf(scene.tokens, head.first) === (pronoun.feminine ? "f" : "m"),
+  );
+}
+
 function measures(scene: Scene, pronoun: Head): boolean {
+  // "Ce dernier, dont le chiffre d'affaires dépasse …": the verb is not its own
+  if (scene.tokens[pronoun.last]?.text === ",") return false;
   const verb = scene.verbs.find((one) => one.last > pronoun.last - 1 && one.at >= pronoun.first - 1);
   return verb !== undefined && LEVEL.test(verb.lemma);
 }

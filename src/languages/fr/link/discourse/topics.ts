@@ -1,12 +1,13 @@
 import { isHead } from "../../../../segment/article.js";
 import type { Entity } from "../../names/find.js";
 import type { Head, Scene } from "../scene.js";
-import { isCompany } from "./entities.js";
+import { bare, isCompany } from "./entities.js";
+import type { Family } from "./family.js";
 import { announced, isBracketed, isOneOfMany, isWhere, mainSubject, subjectsOf } from "./focus.js";
 
 /** What each block is about: what its section's heading names, else what the whole article is about. */
-export function topicsOf(scenes: readonly Scene[]): Map<number, Entity> {
-  const whole = isManifold(scenes) ? null : mostNamed(scenes);
+export function topicsOf(scenes: readonly Scene[], family: Family): Map<number, Entity> {
+  const whole = isManifold(scenes) ? null : mostNamed(scenes, family);
   const topics = new Map<number, Entity>();
   const named = new Map<number, Set<Entity>>();
   for (const { sentence, namings } of scenes)
@@ -26,7 +27,9 @@ export function topicsOf(scenes: readonly Scene[]): Map<number, Entity> {
       const headed = headedBy(scene);
       if (headed && isCompany(headed)) titled = section ??= headed;
     } else if (scene.block.kind === "heading" || scene.block.kind === "title") {
-      const headed = headedBy(scene);
+      const named = headedBy(scene);
+      // "Vidéotron à la conquête de l'Ouest": of the group that the whole article is about
+      const headed = named && whole && scene.block.kind === "title" && family.parentOf(named) === whole ? whole : named;
       if (headed && (isCompany(headed) || (scene.block.kind === "heading" && headed.type === "product"))) section = headed;
       // each entry of a live page is about something else
       else if (scene.block.kind === "heading" && isTimed(scene)) section = null;
@@ -69,13 +72,33 @@ function isManifold(scenes: readonly Scene[]): boolean {
   return headed.size > 1;
 }
 
+/** The companies that the products and persons of an article bring to mind. */
+function makersOf(scenes: readonly Scene[]): ReadonlyMap<Entity, Entity> {
+  const entities = new Set(scenes.flatMap((scene) => scene.namings.map((naming) => naming.entity)));
+  const companies = [...entities].filter(isCompany);
+  const byName = new Map(companies.map((company) => [bare(company.name), company]));
+  const byLeader = new Map(companies.flatMap((company) => (company.entry?.people ?? []).map((one) => [bare(one), company] as const)));
+  const makers = new Map<Entity, Entity>();
+  for (const entity of entities) {
+    const maker =
+      entity.type === "product"
+        ? entity.entry?.parent && byName.get(bare(entity.entry.parent))
+        : entity.type === "person"
+          ? (entity.employer ?? byLeader.get(bare(entity.name)))
+          : null;
+    if (maker && isCompany(maker)) makers.set(entity, maker);
+  }
+  return makers;
+}
+
 /** "15h02 - Fuite de données". */
 function isTimed(scene: Scene): boolean {
   return /^\d{1,2}$/.test(scene.tokens[0]?.text ?? "") && /^(?:h|:)$/.test(scene.tokens[1]?.norm ?? "");
 }
 
 /** The company that the scenes name most, else the body, product or authority; the title counts most, then subjects. */
-function mostNamed(scenes: readonly Scene[]): Entity | null {
+function mostNamed(scenes: readonly Scene[], family: Family): Entity | null {
+  const makers = makersOf(scenes);
   const count = new Map<Entity, number>();
   const titled = new Set<Entity>();
   const blocks = new Map<Entity, Set<number>>();
@@ -91,6 +114,9 @@ function mostNamed(scenes: readonly Scene[]): Entity | null {
       // "A, B et C remettent": the last of them too
       const many: boolean = isOneOfMany(scene, head) || (listed !== null && head.kind === "name" && head.first - listed.last <= 3);
       listed = many ? head : null;
+      // who makes the iPhone, whom Tim Cook leads
+      const maker = entity && makers.get(entity);
+      if (maker) count.set(maker, (count.get(maker) ?? 0) + 0.5);
       if (!entity || !canBeTopic(entity) || isBracketed(scene, head.first) || isWhere(scene, head)) continue;
       // "en France", "au Canada": where it happens is not what an article is about
       if (entity.type === "place" && /^(?:à|en|dans|sur|vers|depuis)$/.test(head.preposition ?? "")) continue;
@@ -103,7 +129,16 @@ function mostNamed(scenes: readonly Scene[]): Entity | null {
       count.set(entity, (count.get(entity) ?? 0) + place * sort);
     }
   }
-  const [first, second] = [...count].filter(([entity]) => isCompany(entity) || titled.has(entity)).sort((a, b) => b[1] - a[1]);
+  const spread = (entity: Entity) => blocks.get(entity)?.size ?? 0;
+  // beside the one of the title, those who come up in one place only count for less
+  const [named, ...others] = [...count]
+    .filter(([entity]) => isCompany(entity) || titled.has(entity))
+    .map(([entity, sum]) => [entity, spread(entity) > 1 || titled.has(entity) ? sum : sum / 2] as const)
+    .sort((a, b) => b[1] - a[1]);
+  const [second] = others;
+  // "Vidéotron à la conquête de l'Ouest": what belongs to a group that more of the article names
+  const parent = named ? family.parentOf(named[0]) : null;
+  const first = named && parent && spread(parent) > spread(named[0]) ? ([parent, named[1]] as const) : named;
   // who comes up in one place of it only is not what an article is about
   const early =
     first &&

@@ -35,6 +35,9 @@ export function bondOf(scene: Scene, head: Head, depth = 0): Bond {
   const { tokens } = scene;
   const article = tokens[head.first]?.norm ?? "";
   const noun = nounOf(scene, head);
+  // "Le ZEvent", "la Cour": somebody with a name, though not one that is known
+  if (head.kind === "noun" && ((tokens[head.last - 1]?.shape ?? 0) & (Shape.capital | Shape.upper)) === Shape.capital && noun !== "bourse")
+    return "another";
   if (/^leurs?$/.test(article)) return "another";
   if (head.possessive || /^(?:notre|nos|mon|ma|mes|votre|vos)$/.test(article)) return "its";
   if (OTHERS.test(noun) || OUTSIDERS.test(noun) || NOBODY.test(head.text)) return "another";

@@ -1,5 +1,6 @@
 import type { Party, Token } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
+import { isConjugated, subjectOf } from "../clause.js";
 import { type Discourse, isActor } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
@@ -44,7 +45,9 @@ export function nameBeside(scene: Scene, figure: FoundFigure, measure: Measure, 
   }
   const inBracket = open >= 0 && tokens[open]?.text === "(";
   if (inBracket && /^(?:acquisition|investment|funding|penalty|price)$/.test(measure.metric)) return null;
-  const at = inBracket ? open : figure.first;
+  // "« B » à 22 millions"
+  const quoted = /^[»”"]$/.test(tokens[figure.first - 2]?.text ?? "") && /^(?:à|de|d')$/.test(tokens[figure.first - 1]?.norm ?? "");
+  const at = inBracket ? open : quoted ? figure.first - 2 : figure.first;
   const head = heads.findLast(
     (one) =>
       one.kind === "name" &&
@@ -64,6 +67,40 @@ export function nameBeside(scene: Scene, figure: FoundFigure, measure: Measure, 
     (opensMember(tokens, head.first) && scene.figures.some((other) => other.last <= head.first)) ||
     (head.first <= 1 && scene.verbs.length === 0);
   if (!gapped) return null;
+  const value = discourse.resolve(head, scene);
+  return value ? { value, rule: "subject/beside" } : null;
+}
+
+/** "…, Bouygues Telecom en concède 210 000 et Free en revendique 2 millions": what "en" takes so many of is that of the clause's subject. */
+export function ofThose(scene: Scene, figure: FoundFigure, discourse: Discourse): Found<Party | null> | null {
+  const verb = scene.verbs.findLast((one) => isConjugated(one) && one.last <= figure.first);
+  if (!verb || verb.passive || figure.first - verb.last > 2 || scene.tokens[verb.at - 1]?.norm !== "en") return null;
+  const head = subjectOf(scene, verb);
+  if (head?.kind !== "name" || !scene.figures.some((one) => one.last <= head.first && one.type === figure.type)) return null;
+  const value = discourse.resolve(head, scene);
+  return value && value.type !== "place" && value.type !== "person" ? { value, rule: "subject/own_clause" } : null;
+}
+
+/** "X, association de défense forte de 1 500 adhérents, …", "Y, riche de 40 filiales": what an adjective of the description gives the name before it. */
+export function endowed(scene: Scene, figure: FoundFigure, discourse: Discourse): Found<Party | null> | null {
+  const at = figure.first - 2;
+  if (!/^(?:forte?s?|riche|dotée?|fière?)$/.test(scene.tokens[at]?.norm ?? "") || !/^(?:de|d')$/.test(scene.tokens[at + 1]?.norm ?? ""))
+    return null;
+  const head = scene.heads.findLast((one) => one.last <= at && one.kind === "name" && scene.tokens[one.last]?.text === ",");
+  if (!head || at - head.last > 12) return null;
+  for (let i = head.last + 1; i < at; i++)
+    if (scene.tokens[i]?.text === "," || scene.verbs.some((verb) => isConjugated(verb) && verb.first === i)) return null;
+  const value = discourse.resolve(head, scene);
+  return value && /^(?:company|organization)$/.test(value.type) ? { value, rule: "subject/endowed" } : null;
+}
+
+/** "…, suivi de Xiaomi avec 14 %", "talonné par X (12 %)": who stands next to the one that was told of. */
+export function nextTo(scene: Scene, figure: FoundFigure, discourse: Discourse): Found<Party | null> | null {
+  const head = scene.heads.findLast((one) => one.last <= figure.first && one.kind === "name");
+  if (!head || !/^(?:de|par)$/.test(head.preposition ?? "") || figure.first - head.last > 3) return null;
+  const verb = scene.verbs.findLast((one) => one.last <= head.first);
+  if (!verb || head.first - verb.last > 3 || !/^(?:suivre|talonner|devancer|précéder|distancer|coiffer)$/.test(verb.lemma)) return null;
+  for (let i = head.last; i < figure.first; i++) if (!/^(?:avec|à|et|ses|,|\()$/.test(scene.tokens[i]?.norm ?? "")) return null;
   const value = discourse.resolve(head, scene);
   return value ? { value, rule: "subject/beside" } : null;
 }

@@ -45,6 +45,7 @@ export function receiving(scene: Scene, figure: FoundFigure, measure: Measure): 
 /** A fine is the figure of the one who pays it: not of the authority that imposes it. */
 export function notTheRegulator(found: Found<Party | null>, scene: Scene, measure: Measure, discourse: Discourse): Found<Party | null> {
   if (measure.metric !== "penalty" || !found.value || (found.value.type !== "organization" && found.value.type !== "place")) return found;
+  if (undergoes(scene, found.value)) return found;
   const fined =
     scene.heads.find(
       (head) =>
@@ -60,6 +61,16 @@ export function notTheRegulator(found: Found<Party | null>, scene: Scene, measur
   if (value) return { value, rule: "subject/fined" };
   const current = [discourse.current && companyOf(discourse.current), discourse.topic].find((one) => one && isCompany(one));
   return { value: current ? party(current, current.name, "inherited") : null, rule: "subject/fined" };
+}
+
+/** "L'hôpital risque 10 millions", "Madrid devra payer 20 millions": a body that is fined, as its verb tells. */
+function undergoes(scene: Scene, value: Party): boolean {
+  return scene.verbs.some((verb) => {
+    const suffers = verb.passive
+      ? /^(?:condamner|sanctionner|pénaliser|poursuivre|frapper|punir)$/.test(verb.lemma)
+      : /^(?:risquer|encourir|écoper|subir|payer|régler|acquitter|verser|débourser|purger)$/.test(verb.lemma);
+    return suffers && subjectOf(scene, verb)?.naming?.entity.name === value.name;
+  });
 }
 
 /** "des sanctions de F au total contre X et contre Y": a total is nobody's alone. */
@@ -107,7 +118,27 @@ export function holderOf(scene: Scene, figure: FoundFigure, measure: Measure, di
       (head) =>
         head.last <= figure.first && figure.first - head.last <= 4 && standsForOne(head) && /^(?:par|de)$/.test(head.preposition ?? ""),
     );
-  return { value: holder ? discourse.resolve(holder, scene) : null, rule: "subject/holder" };
+  const found = holder && !isOneOfSeveral(scene, holder) ? discourse.resolve(holder, scene) : null;
+  const held = scene.heads.findLast((head) => head.naming && head.last <= figure.first)?.naming;
+  // "X, filiale à 100 % du groupe": of the group that is spoken of, not of itself
+  if (holder?.kind === "description" && held && found?.name === held.entity.name) {
+    const group = discourse.topic;
+    const value = group && group !== held.entity && isCompany(group) ? party(group, holder.text, "coreference") : null;
+    return { value, rule: "subject/holder" };
+  }
+  return { value: found, rule: "subject/holder" };
+}
+
+/** "détenue à 49 % par A, B et C": none of them has it to himself. */
+function isOneOfSeveral(scene: Scene, holder: Head): boolean {
+  const next = scene.heads.find((head) => head.first === holder.last + 1);
+  return (
+    next?.kind === "name" &&
+    next.naming?.entity.type !== "place" &&
+    /^(?:,|et)$/.test(scene.tokens[holder.last]?.norm ?? "") &&
+    (scene.tokens[holder.last]?.norm === "et" || /^(?:,|et)$/.test(scene.tokens[next.last]?.norm ?? "")) &&
+    !scene.verbs.some((verb) => verb.first === next.last)
+  );
 }
 
 /** "Ses fondateurs, X et Y, gardent 58 %", "ses créanciers recevraient 95 %", "ma part": people hold for themselves, not for their company. */
@@ -196,4 +227,36 @@ export function victimOf(scene: Scene, figure: FoundFigure, discourse: Discourse
   const company = protagonist(scene, discourse, voice);
   const value = victim ? discourse.resolve(victim, scene) : company ? party(company, company.name, "inherited") : null;
   return { value, rule: "subject/victim" };
+}
+
+/** "Il cherche à revendre Gearbox, acquis en 2021 pour F": who parts with what was bought is who had bought it. */
+export function buyerBefore({ scene, figure, measure, discourse }: Sought): Found<Party | null> | null {
+  const bought = measure.verb;
+  if (measure.metric !== "acquisition" || bought?.mood !== "participle" || bought.last > figure.first) return null;
+  if (scene.heads.some((head) => head.preposition === "par" && head.first >= bought.last)) return null;
+  const thing = subjectOf(scene, bought);
+  const verb = scene.verbs.find((one) => isConjugated(one) && one.last <= bought.first);
+  const owner = verb && !verb.passive ? subjectOf(scene, verb) : null;
+  if (
+    !thing ||
+    !owner ||
+    owner === thing ||
+    owner.plural ||
+    thing.first < (verb as VerbGroup).last ||
+    !/^(?:name|description|pronoun)$/.test(owner.kind)
+  )
+    return null;
+  const value = discourse.resolve(owner, scene);
+  return value?.type === "company" && value.name !== thing.naming?.entity.name ? { value, rule: "subject/buyer_before" } : null;
+}
+
+/** "La Confédération conserve des titres pour 6 milliards": whoever keeps or buys shares for an amount, where no price of one share is told. */
+export function keepsShares({ scene, figure, measure }: Sought, found: Found<Party | null>): boolean {
+  if (measure.metric !== "share_price" || figure.type !== "money" || scene.tokens[figure.first - 1]?.norm !== "pour") return false;
+  if (found.rule !== "subject/verb_name" && found.rule !== "subject/agent") return false;
+  return scene.verbs.some(
+    (verb) =>
+      verb.last <= figure.first &&
+      /^(?:conserver|détenir|posséder|garder|acheter|acquérir|vendre|céder|souscrire|recevoir)$/.test(verb.lemma),
+  );
 }

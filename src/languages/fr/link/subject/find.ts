@@ -2,27 +2,30 @@ import type { Party } from "../../../../model.js";
 import type { Trace } from "../../../../trace.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { roleNoun } from "../../words/descriptors.js";
-import { JUDGES, MAKES, NOBODY, OUTSIDERS } from "../../words/subjects.js";
+import { JUDGES, NOBODY, OUTSIDERS } from "../../words/subjects.js";
 import { isConjugated, subjectOf } from "../clause.js";
-import { objectOf } from "../complements.js";
 import { type Discourse, isCompany, isState, party } from "../discourse.js";
 import { governanceOf } from "../governors.js";
+import { isLevy } from "../levy.js";
 import type { Measure } from "../metric/measure.js";
-import { type Head, norm, type Scene } from "../scene.js";
+import type { Head, Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
-import { bondOf } from "./bearer.js";
-import { inTurn, nameBeside } from "./beside.js";
+import { isAnybodys } from "./anybody.js";
+import { bondOf, bondOfMeasured } from "./bearer.js";
+import { endowed, inTurn, nameBeside, nextTo, ofThose } from "./beside.js";
 import { asBefore, doneBefore, meantBefore, repeatedBefore } from "./chain.js";
-import { bidderOf, giverOf, heldByPeople, holderOf, isBought, notTheRegulator, victimOf } from "./deal.js";
+import { bidderOf, buyerBefore, giverOf, heldByPeople, holderOf, isBought, keepsShares, notTheRegulator, victimOf } from "./deal.js";
 import { demandedOf } from "./demand.js";
 import { accept, type Found } from "./found.js";
 import { framed } from "./framed.js";
+import { isOwnRatio, notThePlace, ofOwnBusiness } from "./own.js";
 import { afterFigure, isGeneric, ownerOf, ownerOfOwn, ownerOfWhole } from "./owner.js";
 import { ofState } from "./public.js";
-import { bySlots, cliticDative, governing, isTogether, slotHead } from "./slots.js";
+import { bySlots, cliticDative, governing, isSummed, isTogether, madeBy, slotHead, subjectNamed } from "./slots.js";
 import { expected, isAnalyst, isOutsider, ledCompany, notTheTeller, protagonist, type Sought, speakerOf, speaking } from "./speaker.js";
 import { standing } from "./standing.js";
+import { asForThing, countsMarket, isJudging, judgesIt, judgesMarket, withoutTellers } from "./tells.js";
 import { COMPANY_MEASURES, fallback, wholeOf } from "./topic.js";
 import { valuedIn } from "./valued.js";
 
@@ -33,7 +36,8 @@ export function findSubject(sought: Sought, before: ReadonlyMap<FoundFigure, Par
     if (found === null) trace?.tried(figure, "subject", rule, null);
     return found;
   };
-  return notTheTeller(search(sought, before, tried), scene, measure, discourse, voice);
+  const found = search(sought, before, tried);
+  return keepsShares(sought, found) ? found : notTheTeller(notThePlace(sought, found), scene, measure, discourse, voice);
 }
 
 /** Hands on what a way found, and tells of it where it found nothing. */
@@ -45,8 +49,12 @@ function search(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, 
   const beside =
     tried("subject/in_turn", inTurn(scene, figure, discourse)) ??
     tried("subject/beside", nameBeside(scene, figure, measure, discourse)) ??
+    tried("subject/beside", nextTo(scene, figure, discourse)) ??
+    tried("subject/endowed", endowed(scene, figure, discourse)) ??
+    tried("subject/own_clause", ofThose(scene, figure, discourse)) ??
     tried("subject/apposed", standing(scene, figure, measure, discourse));
-  if (beside) return beside;
+  // "la Cour des comptes l'évalue à F": the thing's, not the one's who judges
+  if (beside && !(beside.rule === "subject/own_clause" && judgesIt(scene, figure))) return beside;
   const market = tried("subject/index", ofMarket(scene, figure, measure, discourse));
   if (market) return market;
   const chained = tried("subject/as_before", asBefore(scene, figure, measure, before));
@@ -66,11 +74,18 @@ function search(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, 
   if (robbed) return robbed;
   const bidder = tried("subject/bidder", bidderOf(sought));
   if (bidder) return bidder;
+  const buyer = tried("subject/buyer_before", buyerBefore(sought));
+  if (buyer) return buyer;
   const valued = tried("subject/valued_in", valuedIn(sought));
   if (valued) return valued;
   const own = governanceOf(scene, figure).verbs.at(-1) ?? measure.verb;
   const first = own ? tried("subject/speaker", speaking(scene, own, discourse, voice)) : null;
   if (first) return first;
+  // "Gartner prévoit un repli de 5 % du marché": whoever judges a market has no figure in it
+  const judge = scene.verbs.findLast(
+    (one) => one.last <= figure.first && JUDGES.test(one.lemma) && structureOf(scene).at(one.at) === structureOf(scene).at(figure.first),
+  );
+  if ([own, judge].some((one) => one && judgesMarket(scene, one, figure))) return { value: null, rule: "subject/nobody" };
   const direct = tried("subject/agent", bySlots(scene, figure, measure, discourse));
   if (direct) return notTheRegulator(direct, scene, measure, discourse);
   if (measure.noun) {
@@ -96,7 +111,7 @@ function search(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, 
     if (employer) return { value: party(employer, employer.name, "inherited"), rule: "subject/topic" };
     return speakerOf(scene, figure, discourse, voice) ?? { value: null, rule: "subject/impersonal" };
   }
-  const head = verb ? subjectOf(scene, verb) : null;
+  const head = verb ? subjectNamed(scene, verb) : null;
   if (verb && head) {
     // the price of a share is the company's, however many pay it
     const market =
@@ -105,15 +120,18 @@ function search(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, 
     if (isTogether(scene, head, verb) && market && isCompany(market))
       return { value: party(market, market.name, "coreference"), rule: "subject/market_of" };
     // "les analystes de X, qui attendaient 6 %": of whom they speak
-    if (isTogether(scene, head, verb) && JUDGES.test(verb.lemma) && COMPANY_MEASURES.has(measure.metric) && judging(scene, head))
-      return expected(scene, figure, discourse, voice, head);
+    if (isTogether(scene, head, verb) && isJudging(scene, verb, figure) && COMPANY_MEASURES.has(measure.metric) && judging(scene, head))
+      return countsMarket(scene, figure, head.naming?.entity ?? null)
+        ? { value: null, rule: "subject/expected_of" }
+        : expected(scene, figure, discourse, voice, head);
     if (isTogether(scene, head, verb))
-      return measure.metric === "share_price"
+      return measure.metric === "share_price" && !isSummed(scene)
         ? fallback(scene, figure, measure, discourse, null, voice)
         : { value: null, rule: "subject/joint" };
-    const resolved = tried(`subject/verb_${head.kind}`, accept(discourse.resolve(head, scene), discourse, measure.metric));
+    const aside = head.kind === "pronoun" ? asForThing(scene, head) : null;
+    const resolved = tried(`subject/verb_${head.kind}`, aside ? null : accept(discourse.resolve(head, scene), discourse, measure.metric));
     // "chaque client rapporte 60 euros au groupe"
-    if (verb.lemma === "rapporter" && bondOf(scene, head) === "kind") {
+    if (verb.lemma === "rapporter" && bondOf(scene, head) === "kind" && !isLevy(scene, head)) {
       const to = slotHead(scene, verb, "dative", figure);
       const earner = to ? discourse.resolve(to, scene) : null;
       const company = protagonist(scene, discourse, voice);
@@ -121,14 +139,16 @@ function search(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, 
     }
     // "Gartner estime la chute à 19,5 %": a research firm has no share in what it measures
     const measured = head.naming && isAnalyst(head.naming.entity) && /^(?:share|other|rate)$/.test(measure.metric);
-    if ((JUDGES.test(verb.lemma) && (COMPANY_MEASURES.has(measure.metric) || measured)) || /consensus/i.test(head.text)) {
+    if ((isJudging(scene, verb, figure) && (COMPANY_MEASURES.has(measure.metric) || measured)) || /consensus/i.test(head.text)) {
       const teller = head.naming?.entity ?? discourse.namings.find((naming) => naming.entity.name === resolved?.name)?.entity;
       // "Bercy vise un déficit de 80 milliards": a state's own accounts
+      if (measure.noun && bondOfMeasured(scene, measure.noun) === "kind") return { value: null, rule: "subject/generic" };
       const ours = teller && isState(teller) && !scene.namings.some(({ entity }) => isCompany(entity));
       if (ours && /^(?:net_loss|debt|savings)$/.test(measure.metric)) return { value: resolved, rule: `subject/verb_${head.kind}` };
       // a bank that the article tells the doings of expects its own
       const others = teller !== undefined && isOutsider(teller) && !discourse.acts(teller);
       if (teller ? others || (resolved && resolved.type !== "company") : head.kind === "noun" && OUTSIDERS.test(head.text)) {
+        if (countsMarket(scene, figure, teller ?? null)) return { value: null, rule: "subject/expected_of" };
         const found = expected(scene, figure, discourse, voice, head);
         // "Netflix table sur 8 milliards": where nobody else is spoken of, its own
         return found.value === null && teller && teller.type === "company" && isCompany(teller) && !isAnalyst(teller)
@@ -172,7 +192,7 @@ function search(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, 
     const made = /^(?:noun|measure)$/.test(head.kind) ? madeBy(scene, verb, head) : null;
     const maker = made ? accept(discourse.resolve(made, scene), discourse, measure.metric) : null;
     if (maker && maker.type !== "person") return { value: maker, rule: "subject/relative" };
-    const meant = head.kind === "pronoun" && !resolved ? discourse.thingBefore(scene, head) : head;
+    const meant = head.kind === "pronoun" && !resolved ? (aside ?? discourse.thingBefore(scene, head)) : head;
     if (meant && (meant.kind === "noun" || meant.kind === "measure")) {
       const owner = ownerOf(scene, meant, figure, measure, discourse);
       if (owner) return owner;
@@ -194,21 +214,23 @@ function search(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, 
   const spoken =
     (isSubject || followsColon(scene, figure)) && COMPANY_MEASURES.has(measure.metric) ? spokenOf(scene, figure, discourse) : null;
   if (spoken) return spoken;
-  if (measure.metric === "rate") return { value: null, rule: "subject/none" };
+  const ofBusiness = ofOwnBusiness(sought);
+  if (ofBusiness) return ofBusiness;
+  if (measure.metric === "rate" && !isOwnRatio(scene, figure)) return { value: null, rule: "subject/none" };
   const repeated = tried("subject/repeated", repeatedBefore(figure, measure, voice));
   if (repeated) return repeated;
-  const stands = head?.kind === "pronoun" ? (discourse.thingBefore(scene, head) ?? head) : head;
-  return notTheRegulator(fallback(scene, figure, measure, discourse, stands, voice), scene, measure, discourse);
+  const stands = head?.kind === "pronoun" ? (asForThing(scene, head) ?? discourse.thingBefore(scene, head) ?? head) : head;
+  if (isAnybodys(scene, figure, measure, stands)) return { value: null, rule: "subject/generic" };
+  const told = withoutTellers(scene, figure, discourse);
+  const found = fallback(told, figure, measure, discourse, stands, voice);
+  // "Goldman Sachs estime que l'IA relèvera de 0,4 point …": who only tells has no part in it
+  if (told !== scene && found.rule === "subject/topic" && found.value && !isSpokenOf(told, found.value) && isSpokenOf(scene, found.value))
+    return { value: null, rule: "subject/at_large" };
+  return notTheRegulator(found, scene, measure, discourse);
 }
 
-/** "Nuxel lance un appel d'offres, qui portera sur 300 MW": who brings about what a relative clause tells of. */
-function madeBy(scene: Scene, verb: VerbGroup, thing: Head): Head | null {
-  if (!/^une?$/.test(norm(scene, thing.first)) && !thing.possessive) return null;
-  const opener = scene.tokens.findIndex((token, i) => i >= thing.last && i < verb.first && token.norm === "qui");
-  const making = scene.verbs.findLast((one) => one.last <= thing.first && MAKES.test(one.lemma) && !one.passive && one.plural !== true);
-  if (opener < 0 || !making || objectOf(scene, making) !== thing) return null;
-  const head = subjectOf(scene, making);
-  return head && /^(?:name|description|pronoun)$/.test(head.kind) && !head.plural ? head : null;
+function isSpokenOf(scene: Scene, { name }: Party): boolean {
+  return scene.heads.some((head) => head.naming?.entity.name === name);
 }
 
 /** "les analystes de X": does a name stand behind those who judge, or do they themselves stand for the subject? */
@@ -222,7 +244,9 @@ function judging(scene: Scene, head: Head): boolean {
 function ofMarket(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
   if (measure.change === null) return null;
   const near = scene.heads.findLast((head) => head.last <= figure.first);
-  if (near?.preposition !== "dans" || figure.first - near.last > 6) return null;
+  // "dans un marché en baisse de 1 %", "meilleure hausse d'un SBF 120 en repli de 0,2 %"
+  const around = near?.preposition === "dans" || (near?.preposition === "de" && near.naming?.entity.entry?.kinds.includes("index"));
+  if (!near || !around || figure.first - near.last > 6) return null;
   if (near.measure?.metric === "market_size") return { value: null, rule: "subject/nobody" };
   return near.naming?.entity.entry?.kinds.includes("index") ? { value: discourse.resolve(near, scene), rule: "subject/index" } : null;
 }

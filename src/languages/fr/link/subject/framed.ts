@@ -7,6 +7,7 @@ import { type Head, norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import { standsForOne } from "../takeup.js";
 import type { Found } from "./found.js";
+import { isJudgingPlace } from "./tells.js";
 
 /** "Chez Alan, 86 % des demandes …", "Parmi les clients de Shine, 22 % …", "31 % des voitures vendues par Renault": a share of what is somebody's, told by the phrase that opens the sentence or by who does it. */
 export function framed(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
@@ -24,7 +25,9 @@ function opening(scene: Scene, figure: FoundFigure): Head | null {
   const comma = scene.tokens.findIndex((token) => token.text === ",");
   if (comma < 0 || comma > figure.first || comma > 14) return null;
   const first = norm(scene, 0);
-  const heads = scene.heads.filter((head) => head.last <= comma && standsForOne(head) && !head.plural);
+  const heads = scene.heads.filter(
+    (head) => head.last <= comma && standsForOne(head) && !head.plural && !isJudgingPlace(scene, head, figure),
+  );
   if (first === "chez") return heads.find((head) => head.preposition === "chez") ?? null;
   if (/^(?:au|à)$/.test(first) && norm(scene, 1) === "sein") return heads.find((head) => head.preposition === "dans") ?? null;
   if (/^(?:parmi|sur|dans)$/.test(first)) return heads.find((head) => head.preposition === "de" && head.first > 1) ?? null;

@@ -3,12 +3,13 @@ import type { FoundFigure } from "../../figures/find.js";
 import { OFFER } from "../../words/subjects.js";
 import { antecedentOf } from "../antecedent.js";
 import { isConjugated, subjectOf } from "../clause.js";
+import { aboutOf } from "../discourse/focus.js";
 import { companyOf, type Discourse, isCompany, party } from "../discourse.js";
 import { listPreposition } from "../listed.js";
 import type { Measure } from "../metric/measure.js";
 import { classOf } from "../metric/party.js";
 import { pathCost } from "../path.js";
-import type { Head, Scene } from "../scene.js";
+import { type Head, norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import { standsForOne } from "../takeup.js";
 import { bondOf } from "./bearer.js";
@@ -66,7 +67,10 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
     !(measure.metric === "penalty" && next.preposition === "de" && next.first >= figure.last)
   ) {
     const value = accept(discourse.resolve(next, scene), discourse, measure.metric);
-    if (value && value.type !== "person" && (value.type !== "place" || isCountry(next))) return { value, rule: "subject/of_measure" };
+    // "la fortune de Bernard Arnault": what people have themselves
+    const own = value?.type === "person" && /^(?:fortune|patrimoine|héritage|participation|part|cachet)$/.test(norm(scene, noun.last - 1));
+    if (value && (own || value.type !== "person") && (value.type !== "place" || isCountry(next)))
+      return { value, rule: "subject/of_measure" };
   }
   if (/^dont$/.test(tokens[noun.first - 1]?.norm ?? "")) {
     const antecedent = antecedentOf(scene, noun.first - 1);
@@ -82,6 +86,8 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
     const whose = theirs ? subjectOf(scene, theirs) : null;
     return whose?.kind === "noun" && bondOf(scene, whose) === "its" ? null : { value: null, rule: "subject/theirs" };
   }
+  // "Gartner a ramené à 7 % sa prévision de croissance du marché": what is foreseen is a market's
+  if (noun.possessive && isForeseen(scene, noun) && isOfMarket(scene, noun)) return { value: null, rule: "subject/nobody" };
   if (noun.possessive) {
     const verb =
       scene.verbs.filter((group) => group.last <= noun.first && isConjugated(group)).at(-1) ??
@@ -95,7 +101,8 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
           head.preposition === null,
       )
       .at(-1);
-    for (const head of [subject, before]) {
+    // "Quant à Vinted, son chiffre d'affaires a bondi"
+    for (const head of [subject, before, aboutOf(scene, noun.first)]) {
       const value = head && head !== noun ? accept(discourse.resolve(head, scene), discourse, measure.metric) : null;
       if (value) return { value: { ...value, via: "coreference" }, rule: "subject/possessive" };
     }
@@ -103,6 +110,17 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
     if (current) return { value: party(companyOf(current), noun.text, "coreference"), rule: "subject/possessive" };
   }
   return null;
+}
+
+const FORESEEN = /^(?:prévisions?|estimations?|projections?|pronostics?|anticipations?|scénario|hypothèses?)$/;
+
+function isForeseen(scene: Scene, noun: Head): boolean {
+  return scene.tokens.slice(noun.first, noun.last).some((token) => FORESEEN.test(token.norm));
+}
+
+/** Is a market what a phrase goes on to tell of: "de croissance du marché mondial"? */
+function isOfMarket(scene: Scene, noun: Head): boolean {
+  return scene.heads.some((head) => head.first >= noun.last && head.first - noun.last <= 5 && classOf(scene, head) === "market");
 }
 
 /** "la cible", "le régulateur": a noun that stands for one that was named. */
@@ -121,7 +139,9 @@ export function ownerOfWhole(scene: Scene, figure: FoundFigure, discourse: Disco
       head.first >= whole.last &&
       head.first - whole.last <= 4 &&
       (head.kind === "name" || head.kind === "description") &&
-      head.preposition === "de",
+      head.preposition === "de" &&
+      // "30 % de la population selon un relevé de l'Arcep"
+      !scene.heads.some((other) => other.first >= whole.last && other.last <= head.first && other.preposition !== "de"),
   );
   const value = owner ? discourse.resolve(owner, scene) : null;
   return value && value.type !== "place" && value.type !== "product" ? { value, rule: "subject/of_whole" } : null;
@@ -185,9 +205,8 @@ export function isGeneric(scene: Scene, figure: FoundFigure, measure: Measure): 
 
 /** "moins de 5 % de ses utilisateurs", "sa soixantaine de clients": whose the whole, or what is counted, is. */
 export function ownerOfOwn(scene: Scene, figure: FoundFigure, discourse: Discourse): Found<Party | null> | null {
-  const norm = (at: number) => scene.tokens[at]?.norm ?? "";
-  const whole = /^(?:de|d')$/.test(norm(figure.last)) ? norm(figure.last + 1) : "";
-  if (![whole, norm(figure.first - 1)].some((word) => /^(?:son|sa|ses)$/.test(word))) return null;
+  const whole = /^(?:de|d')$/.test(norm(scene, figure.last)) ? norm(scene, figure.last + 1) : "";
+  if (![whole, norm(scene, figure.first - 1)].some((word) => /^(?:son|sa|ses)$/.test(word))) return null;
   const before = scene.heads.filter(
     (head) =>
       head.last <= figure.first &&

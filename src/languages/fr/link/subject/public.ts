@@ -56,6 +56,10 @@ function levyOf(scene: Scene, figure: FoundFigure, measure: Measure): Head | nul
     : undefined;
   if (next && isLevy(scene, next)) return next;
   if (figure.type === "quantity") return null;
+  const { verb: told } = governanceOf(scene, figure).clause;
+  const rate = told && told.last <= figure.first ? subjectOf(scene, told) : null;
+  const of = rate && scene.heads.find((head) => head.first >= rate.last && head.first - rate.last <= 3 && head.preposition === "de");
+  if (rate && /^(?:noun|measure)$/.test(rate.kind) && of && isLevy(scene, of)) return of;
   const before = scene.heads.findLast((head) => head.last <= figure.first && /^(?:noun|measure)$/.test(head.kind) && isLevy(scene, head));
   if (!before || figure.first - before.last > 9 || pathCost(scene.tokens, before.last, figure.first) > 0.8) return null;
   const verb = scene.verbs.find((one) => one.first >= before.last && one.last <= figure.first && one.mood !== "participle");

@@ -2,6 +2,7 @@ import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import type { Slot } from "../../words/frame.js";
 import { frames } from "../../words/frames.js";
+import { MAKES } from "../../words/subjects.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { complement, objectOf, pronounAt } from "../complements.js";
 import type { Discourse } from "../discourse.js";
@@ -9,11 +10,12 @@ import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
 import { boughtBy } from "../metric/party.js";
 import { pathCost } from "../path.js";
-import type { Head, Scene } from "../scene.js";
-import { structureOf } from "../structure.js";
+import { type Head, norm, type Scene } from "../scene.js";
+import { type Clause, isSaying, structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
 import { isJoint } from "./deal.js";
 import { accept, type Found } from "./found.js";
+import { judgesIt } from "./tells.js";
 
 /** The verb whose complement the figure, or its measure, is. */
 export function governing(scene: Scene, figure: FoundFigure, measure: Measure): VerbGroup | null {
@@ -30,9 +32,32 @@ export function governing(scene: Scene, figure: FoundFigure, measure: Measure): 
       pathCost(scene.tokens, verb.last, at) < 3 &&
       !(verb.mood === "participle" && /^(?:noun|measure)$/.test(subjectOf(scene, verb)?.kind ?? "")),
   );
-  const right = scene.verbs.find((verb) => verb.first >= Math.max(figure.last, measure.noun?.last ?? 0) && isConjugated(verb));
+  // "le prix devant revenir de 312 à 250 euros": a clause of its own without a finite verb
+  const { noun } = measure;
+  const absolute = noun
+    ? scene.verbs.find(
+        (verb) => verb.mood === "gerund" && verb.first >= noun.last && verb.last <= figure.first && subjectOf(scene, verb) === noun,
+      )
+    : undefined;
+  if (absolute && norm(scene, (noun as Head).first - 1) === ",") return absolute;
+  const right = scene.verbs.find(
+    (verb) =>
+      verb.first >= Math.max(figure.last, measure.noun?.last ?? 0) &&
+      isConjugated(verb) &&
+      // "…, dont l'abonnement a été ramené à F, là où YouTube …": no clause that only follows
+      !follows(scene, structureOf(scene).at(verb.at), own, figure),
+  );
   if (left && (left.mood !== "participle" || !right)) return left;
   return left ?? right ?? null;
+}
+
+/** Is this a clause of its own that only follows: "là où YouTube …", "alors que …", "à 16 %, loin des 22 % que visait X"? */
+function follows(scene: Scene, clause: Clause, own: Clause, figure: FoundFigure): boolean {
+  if (clause === own) return false;
+  const isOf = (other: FoundFigure) => other.last <= clause.first && clause.first - other.last <= 2;
+  const another = scene.figures.some((other) => other !== figure && other.first >= figure.last && isOf(other));
+  const relative = clause.tie === "relative" && (another || !/^qu(?:e|')$/.test(norm(scene, clause.first)));
+  return relative || /^(?:contrast|condition)$/.test(clause.tie);
 }
 
 /** Several act together: "Nuxel, Velora et Axa ont offert …", but not "les Émirats arabes unis ont …". */
@@ -45,6 +70,21 @@ function finiteOf(scene: Scene, verb: VerbGroup, subject: Head): VerbGroup {
   let at = verb;
   for (let k = 0; k < 4 && !isConjugated(at) && at.governor && subjectOf(scene, at.governor) === subject; k++) at = at.governor;
   return isConjugated(at) ? at : verb;
+}
+
+/** "gagnent à eux deux 9 %": all of them taken together. */
+export function isSummed(scene: Scene): boolean {
+  return scene.tokens.some(
+    (token, i) => /^(?:eux|elles)$/.test(token.norm) && /^(?:deux|trois|quatre|seuls|seules)$/.test(norm(scene, i + 1)),
+  );
+}
+
+/** The subject of a verb: of "Une donatrice, Susan Hewitt, a versé F" the person that is named. */
+export function subjectNamed(scene: Scene, verb: VerbGroup): Head | null {
+  const head = subjectOf(scene, verb);
+  if (head?.kind !== "noun" || norm(scene, head.last) !== "," || isSaying(scene, verb)) return head;
+  const person = scene.heads.find((one) => one.first === head.last + 1 && one.naming?.entity.type === "person");
+  return person && person.last < verb.first && norm(scene, person.last) === "," ? person : head;
 }
 
 /** Fills the subject from the frame of the figure's verb: who acts, who undergoes, to whom. */
@@ -79,7 +119,7 @@ export function bySlots(scene: Scene, figure: FoundFigure, measure: Measure, dis
   const governor = verb;
   const later = scene.verbs.find((other) => isConjugated(other) && other.first >= governor.last && other.last <= figure.first);
   const own = later ? subjectOf(scene, later) : null;
-  if (own && own.first >= governor.last && own.kind === "name") {
+  if (own && own.first >= governor.last && own.kind === "name" && !judgesIt(scene, figure)) {
     const value = accept(discourse.resolve(own, scene), discourse, measure.metric);
     if (value) return { value, rule: "subject/own_clause" };
   }
@@ -165,4 +205,14 @@ export function cliticDative(scene: Scene, verb: VerbGroup): Head | null {
     if (/^(?:lui|leur)$/.test(scene.tokens[i]?.norm ?? "")) return pronounAt(scene, i);
   }
   return null;
+}
+
+/** "Nuxel lance un appel d'offres, qui portera sur 300 MW": who brings about what a relative clause tells of. */
+export function madeBy(scene: Scene, verb: VerbGroup, thing: Head): Head | null {
+  if (!/^une?$/.test(norm(scene, thing.first)) && !thing.possessive) return null;
+  const opener = scene.tokens.findIndex((token, i) => i >= thing.last && i < verb.first && token.norm === "qui");
+  const making = scene.verbs.findLast((one) => one.last <= thing.first && MAKES.test(one.lemma) && !one.passive && one.plural !== true);
+  if (opener < 0 || !making || objectOf(scene, making) !== thing) return null;
+  const head = subjectOf(scene, making);
+  return head && /^(?:name|description|pronoun)$/.test(head.kind) && !head.plural ? head : null;
 }

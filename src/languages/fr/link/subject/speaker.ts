@@ -7,10 +7,12 @@ import { OFFICE } from "../../words/public.js";
 import { saying } from "../../words/saying.js";
 import { OUTSIDER_KIND } from "../../words/subjects.js";
 import type { Interview } from "../attribution/interview.js";
-import { companyOf, type Discourse, isCompany, isState, party } from "../discourse.js";
+import { subjectOf } from "../clause.js";
+import { companyOf, type Discourse, isCompany, isState, party, takesPart } from "../discourse.js";
 import type { Measure, Stated } from "../metric/measure.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
+import { structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
 import type { Found } from "./found.js";
 
@@ -39,7 +41,7 @@ function isAsked(scene: Scene, voice: Voice): boolean {
 /** The company that the passage is about: in an interview that of the person who answers. */
 export function protagonist(scene: Scene, discourse: Discourse, voice: Voice): Entity | null {
   const asked = isAsked(scene, voice) ? voice.interview?.speaker.employer : null;
-  if (asked && isCompany(asked)) return asked;
+  if (asked && (isCompany(asked) || asked.type === "organization")) return asked;
   const current = discourse.current ? companyOf(discourse.current) : null;
   const known = [current, discourse.topic].filter((one): one is Entity => one !== null);
   return (
@@ -78,7 +80,7 @@ export function ledCompany(scene: Scene, head: Head, discourse: Discourse, voice
 
 /** An analyst, a broker, a medium, a federation: it tells of figures that are others'. */
 export function isOutsider(entity: Entity): boolean {
-  return entity.entry?.kinds.some((kind) => OUTSIDER_KIND.test(kind)) ?? false;
+  return !takesPart(entity) && OUTSIDER_KIND.test(entity.entry?.kinds[0] ?? "");
 }
 
 /** One whose trade is to judge others: a broker, a rating agency, a research firm. */
@@ -129,6 +131,8 @@ export function notTheTeller(
   }
   // "l'action Altice a plongé": whatever its trade, the share is its own
   if (found.value.via === "explicit" && isShareOf(scene, found.value)) return found;
+  // "Sony gagnait 0,3 %": who moves himself
+  if (measure.change && measure.verb && subjectOf(scene, measure.verb)?.naming?.entity === entity) return found;
   // "l'État a reçu des titres à 12,80 $": a body of the state has no share
   const hasShare = found.value.type === "company" || found.value.type === "product";
   if (!entity || entity.entry?.kinds.includes("index")) return found;
@@ -170,11 +174,19 @@ export function speakerOf(scene: Scene, figure: FoundFigure, discourse: Discours
   const asked = isAsked(scene, voice);
   const said = scene.tokens.findIndex(
     (token, i) =>
-      (FIRST_PERSON.test(token.norm) && !(token.norm === "nous" && isListener(scene, i))) || (asked && SECOND_PERSON.test(token.norm)),
+      (FIRST_PERSON.test(token.norm) && !(token.norm === "nous" && (isListener(scene, i) || isAside(scene, i, figure)))) ||
+      (asked && SECOND_PERSON.test(token.norm)),
   );
   if (said < 0 || said > figure.last + 6 || pathCost(scene.tokens, Math.min(said, figure.last), Math.max(said, figure.first)) > 3)
     return null;
   return spoken(scene, discourse, voice, said);
+}
+
+/** "Ce qui nous a convaincus, c'est un taux de F": whom another clause than the figure's happens to. */
+function isAside(scene: Scene, at: number, figure: FoundFigure): boolean {
+  const form = scene.tokens[at + 1]?.norm ?? "";
+  const structure = structureOf(scene);
+  return !/(?:ons|mes)$/.test(form) && structure.at(at) !== structure.at(figure.first);
 }
 
 /** "nous explique X": "nous" is who listens. */

@@ -1,5 +1,6 @@
 import type { Metric, Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
+import type { Entity } from "../../names/find.js";
 import { RESULTS } from "../../words/metrics.js";
 import { CLIENTELE, CONSUMERS, JUDGES, LOOT, NOBODY, OWN_WHOLE } from "../../words/subjects.js";
 import { isConjugated, subjectOf } from "../clause.js";
@@ -9,6 +10,7 @@ import type { Measure } from "../metric/measure.js";
 import { classOf } from "../metric/party.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
+import { structureOf } from "../structure.js";
 import { standsForOne } from "../takeup.js";
 import { bondOf, bondOfMeasured } from "./bearer.js";
 import { giverBefore } from "./deal.js";
@@ -54,6 +56,9 @@ export function fallback(
 ): Found<Party | null> {
   const { tokens, heads } = scene;
   if (isSold(scene, figure, measure)) return { value: null, rule: "subject/nobody" };
+  // "Les immatriculations ont reculé de 4 %": all that are registered in a country
+  if (measure.noun && !measure.noun.possessive && /immatriculations/i.test(measure.noun.text))
+    return { value: null, rule: "subject/nobody" };
   const nobody = heads.find(
     (head) => head.kind === "noun" && head.preposition === null && head.last <= figure.first && NOBODY.test(head.text),
   );
@@ -94,7 +99,9 @@ export function fallback(
       (head.kind === "description" || (standsForOne(head) && head.kind === "pronoun")) &&
       (head.preposition === null || /^(?:chez|quant|côté|pour)$/.test(head.preposition)) &&
       head !== tried &&
-      head.last <= figure.first,
+      head.last <= figure.first &&
+      // "La fondation qui contrôlait le groupe en conserve 26 %": not whom a clause beside speaks of
+      !(structureOf(scene).at(head.first).tie === "relative" && structureOf(scene).at(head.first) !== structureOf(scene).at(figure.first)),
   );
   const resolved = described ? discourse.resolve(described, scene) : null;
   if (resolved) return { value: resolved, rule: "subject/described_before" };
@@ -118,17 +125,31 @@ export function fallback(
   const subject = verb && verb.first >= figure.last ? subjectOf(scene, verb) : null;
   const awaited = subject?.naming && subject.first >= figure.last && isActor(subject.naming.entity) ? subject : null;
   if (awaited) return { value: accept(discourse.resolve(awaited, scene), discourse, measure.metric), rule: "subject/awaited" };
+  if (tried?.kind === "pronoun" && discourse.isOfThing(scene, tried)) return { value: null, rule: "subject/none" };
   const able =
     mayBeTopic(scene, figure, measure, tried) || (isOwnWhole(scene, figure) && !(tried?.kind === "noun" && bondOf(scene, tried) !== "its"));
   if (!able) return { value: null, rule: "subject/none" };
   if (measure.metric === "subsidy") return { value: giverBefore(voice), rule: "subject/giver_before" };
-  const company = protagonist(scene, discourse, voice);
+  const spoken = topicHere(scene, figure, discourse) ?? protagonist(scene, discourse, voice);
+  const company = spoken && measure.metric === "share_price" ? discourse.listed(spoken) : spoken;
   // a country has budgets and debts; what is counted there is not its own
   if (company?.type === "place" && /^(?:units|users|other|capacity|price)$/.test(measure.metric))
     return { value: null, rule: "subject/none" };
   if (company && isOfNobody(scene, figure, measure, tried, company, discourse, voice)) return { value: null, rule: "subject/at_large" };
   if (company) return { value: accept(party(company, company.name, "inherited"), discourse, measure.metric), rule: "subject/topic" };
   return { value: null, rule: "subject/none" };
+}
+
+/** "Rapportée aux ventes du groupe de X, la sanction pèse F": the company that the article is about, where the sentence speaks of it and of no other. */
+function topicHere(scene: Scene, figure: FoundFigure, discourse: Discourse): Entity | null {
+  const { topic } = discourse;
+  if (!topic || !isCompany(topic)) return null;
+  const here = scene.heads.filter(
+    (head) =>
+      /^(?:name|description)$/.test(head.kind) && head.last <= figure.first && !head.plural && head.naming?.entity.type !== "person",
+  );
+  const named = here.map((head) => discourse.resolve(head, scene)?.name ?? null);
+  return named.length > 0 && named.every((name) => name === topic.name) ? topic : null;
 }
 
 /** Is this company the subject of an earlier clause, that does not merely judge? */

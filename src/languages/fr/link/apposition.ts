@@ -1,0 +1,62 @@
+import { Shape, type Token } from "../../../model.js";
+import type { Naming } from "../names/find.js";
+import { verbReadings } from "../verbs/lookup.js";
+import { makerNoun, nationality, roleNoun } from "../words/descriptors.js";
+import { isAdjective } from "../words/phrases.js";
+import { REGION, TRADE, WORK } from "../words/subjects.js";
+
+/** Where a name follows a description directly or after "de" and a few lower-case words; 0 where none does. */
+export function nameAfter(tokens: readonly Token[], end: number, byFirst: ReadonlyMap<number, Naming>): number {
+  if (byFirst.has(end)) return end;
+  const next = tokens[end];
+  if (!next || (!/^(?:de|d'|du|des|en|spécialisée?|numéro)$/.test(next.norm) && !isLowerWord(next))) return 0;
+  for (let i = end + 1; i < end + 8; i++) {
+    if (byFirst.has(i))
+      return /^(?:de|d'|du|des|à|en|au|aux|par|et|pour|chez|la|le|l'|que|qui|dont|qu')$/.test(tokens[i - 1]?.norm ?? "") ? 0 : i;
+    const token = tokens[i];
+    if (
+      !token ||
+      !(isLowerWord(token) || /^(?:d'|l'|à|&|et)$/.test(token.norm)) ||
+      /^(?:a|est|ont|qui|que|dont|avait|va|veut|se|ne|chez|par|pour)$/.test(token.norm) ||
+      verbReadings(token.norm).some(
+        (one) => one.person === 3 && !/s$/.test(token.norm) && one.tense !== "subjunctive" && !/^(?:\p{L}+e)$/u.test(token.norm),
+      )
+    )
+      return 0;
+  }
+  return 0;
+}
+
+/** "l'inventeur du Walkman": by what it made, a company is told; "le créateur de la marque" is a person. */
+export function makerOf(tokens: readonly Token[], at: number, byFirst: ReadonlyMap<number, Naming>) {
+  const noun = makerNoun.read(tokens, at);
+  return noun && /^(?:de|d'|du|des)$/.test(tokens[noun.end]?.norm ?? "") && byFirst.has(noun.end + 1) ? noun : undefined;
+}
+
+/** Where a person is named right after what he or she is, a region after the word for one, a work after its kind; 0 where none is. */
+export function calledAfter(tokens: readonly Token[], at: number, byFirst: ReadonlyMap<number, Naming>): number {
+  const word = tokens[at]?.norm ?? "";
+  if (REGION.test(word)) return byFirst.get(at + 1)?.entity.type === "place" ? at + 1 : 0;
+  if (word === "indice") return byFirst.get(at + 1)?.entity.entry?.kinds.includes("index") ? at + 1 : 0;
+  if (WORK.test(word)) {
+    const named = /^[«“"]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+    return byFirst.get(named)?.entity.type === "product" ? named : 0;
+  }
+  let end = roleNoun.read(tokens, at)?.end ?? (TRADE.test(word) ? at + 1 : 0);
+  if (end === 0) return 0;
+  for (let k = 0; k < 2; k++) {
+    const nation = nationality.read(tokens, end);
+    if (!nation && !describes(tokens[end])) break;
+    end = nation?.end ?? end + 1;
+  }
+  return byFirst.get(end)?.entity.type === "person" ? end : 0;
+}
+
+/** Is this an adjective in lower case? */
+export function describes(token: Token | undefined): boolean {
+  return token !== undefined && isLowerWord(token) && isAdjective(token.norm);
+}
+
+function isLowerWord(token: Token): boolean {
+  return (token.shape & Shape.word) !== 0 && (token.shape & Shape.capital) === 0;
+}

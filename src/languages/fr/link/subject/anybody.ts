@@ -1,0 +1,59 @@
+import type { FoundFigure } from "../../figures/find.js";
+import { AMOUNT, CLIENTELE, CONSUMERS, OWN_PLURAL, STAFF } from "../../words/subjects.js";
+import type { Measure } from "../metric/measure.js";
+import { type Head, norm, type Scene } from "../scene.js";
+import { structureOf } from "../structure.js";
+
+/** Is the figure told of nobody in particular: of one without a name, of all that there were, of what anybody pays? `tried` is the subject of its verb. */
+export function isAnybodys(scene: Scene, figure: FoundFigure, measure: Measure, tried: Head | null): boolean {
+  return (
+    (measure.metric === "cost" && isPaidByAnybody(scene, figure)) ||
+    (measure.noun !== null && (isTotalOfMany(scene, measure.noun) || isOfKind(scene, measure.noun))) ||
+    (tried !== null && isUnnamed(scene, figure, tried))
+  );
+}
+
+/** "a racheté un opérateur qui compte F": a relative clause tells of somebody without a name, where that is no predicate ("X est un opérateur qui …"). */
+function isUnnamed(scene: Scene, figure: FoundFigure, head: Head): boolean {
+  if (head.kind !== "description" || !/^une?$/.test(norm(scene, head.first))) return false;
+  const { tie, first } = structureOf(scene).at(figure.first);
+  if (tie !== "relative" || head.last > first) return false;
+  const verb = scene.verbs.findLast((one) => one.last <= head.first);
+  return verb !== undefined && !/^(?:être|devenir|rester|constituer|demeurer|former)$/.test(verb.lemma);
+}
+
+/** "le budget moyen", "les ventes de voitures électriques": a measure that says of itself that it is of a kind. */
+function isOfKind(scene: Scene, noun: Head): boolean {
+  if (noun.possessive || noun.measure?.metric === "compensation") return false;
+  const words = scene.tokens.slice(noun.first, noun.last).map((token) => token.norm);
+  if (/^(?:moyen|médian)(?:ne|s|nes)?$/.test(words.at(-1) ?? "")) return true;
+  const of = words.findIndex((word) => /^(?:de|d')$/.test(word));
+  if (of < 1 || !/^(?:nombre|part|volume|production|ventes?|demande|consommation|livraisons|expéditions)$/.test(words[of - 1] ?? ""))
+    return false;
+  const counted = words[of + 1] ?? "";
+  return counted !== "" && ![OWN_PLURAL, CLIENTELE, STAFF].some((own) => own.test(counted));
+}
+
+/** "le montant cumulé des sanctions": a sum of all that there were. */
+function isTotalOfMany(scene: Scene, noun: Head): boolean {
+  if (!noun.plural || noun.possessive || noun.preposition !== "de") return false;
+  if (!/^(?:penalty|funding|deals|acquisition)$/.test(noun.measure?.metric ?? "")) return false;
+  const sum = scene.heads[scene.heads.indexOf(noun) - 1];
+  return sum !== undefined && !sum.possessive && noun.first - sum.last <= 2 && AMOUNT.test(norm(scene, sum.last - 1));
+}
+
+const ANYBODY = /^(?:célibataire|retraité|locataire|propriétaire|salarié|personne|smicard|élève|client)e?$/;
+
+/** "une centaine d'euros par an pour un ménage moyen". */
+function isPaidByAnybody(scene: Scene, figure: FoundFigure): boolean {
+  return scene.heads.some((head) => {
+    const noun = norm(scene, head.last - 1);
+    return (
+      head.preposition === "pour" &&
+      head.first >= figure.last &&
+      head.first - figure.last <= 4 &&
+      /^(?:une?|chaque)$/.test(norm(scene, head.first)) &&
+      (CONSUMERS.test(noun) || ANYBODY.test(noun))
+    );
+  });
+}
