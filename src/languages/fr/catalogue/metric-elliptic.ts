@@ -46,12 +46,6 @@ export const ellipticInfos: readonly RuleInfo[] = [
     example: "Orange distribuera un dividende record. Avec ses 27 %, l'État en profitera.",
   },
   {
-    name: "metric/growth",
-    pattern: "croissance organique, interne or comparable that reaches a percentage",
-    yields: "an increase of revenue",
-    example: "Teleperformance a ramené sa prévision de croissance organique pour 2025 à 2 %.",
-  },
-  {
     name: "metric/dearer_by",
     pattern: "plus or moins cher, coûteux, onéreux; moins-disant, and de",
     yields: "an increase or decrease of price",

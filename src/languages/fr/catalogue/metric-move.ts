@@ -99,6 +99,12 @@ export const moveInfos: readonly RuleInfo[] = [
     example: "Ubisoft va distribuer 2 % d'augmentation générale à ses équipes parisiennes.",
   },
   {
+    name: "metric/rebate",
+    pattern: "a percentage de rabais, de remise, de ristourne that is on nothing else",
+    yields: "price, decrease",
+    example: "Orange consent 30 % de remise aux mairies de la Loire.",
+  },
+  {
     name: "metric/quality",
     pattern: "a percentage plus or moins and an adjective that tells a thing's quality: rapide, gourmand, léger",
     yields: "capacity where it is puissant or performant, otherwise other; increase or decrease",

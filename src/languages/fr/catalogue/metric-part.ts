@@ -120,7 +120,7 @@ export const partInfos: readonly RuleInfo[] = [
     name: "metric/levied",
     pattern: "prélever, ponctionner, facturer, retenir a percentage",
     yields: "rate",
-    example: "L'opérateur Sunrise facture des intérêts de 5 % en cas de retard, et compte 3 millions de clients.",
+    example: "La plateforme Vinted prélève 5 % sur chaque vente.",
   },
   {
     name: "metric/taxed_at",

@@ -22,16 +22,18 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "name/study": "C'est ce que montre le baromètre de Brix.",
   "name/compared": "Elle arrive loin devant Velora.",
   "name/band": "Les hackers Halyade réclament 3 millions d'euros.",
+  "name/band_of": "Les pirates du groupe Halyade réclament 3 millions d'euros.",
   "name/made": "C'est la Steam Machine de Velora.",
   "name/member": "Les adhérents d'Halyade ont voté contre, les élus d'Halyade aussi.",
   "name/sold": "Le lancement de Velora a coûté 3 millions d'euros, et les ventes de Velora déçoivent.",
   "name/article_before": "Le prix de la Velora est de 20 000 euros. Une Velora vaut 10 000 euros d'occasion.",
+  "name/located_site": "L'entrepôt argovien de Brix SA emploie 300 salariés.",
   "name/located": "Il est ingénieur en Brix SA.",
   "name/located_surely": "L'usine de Brix SA emploie 300 salariés.",
 };
 
-/** Never the first to speak for a name: wherever it matches, so has another before it. */
-const SECOND = new Set(["name/troubled_apposed"]);
+/** Never the first to speak for a name: wherever it matches, so has another before it, or the name is a place. */
+const SECOND = new Set(["name/troubled_apposed", "name/town", "name/town_before"]);
 
 /** What names are told by. A name has no more than one rule: the first context that spoke for it. */
 export const nameInfos: readonly RuleInfo[] = [

@@ -105,7 +105,7 @@ export const bearerInfos: readonly RuleInfo[] = [
     pattern:
       'a price in general, what is traded by weight, what "on" counts or what an outsider tells of: not of the company of the passage',
     yields: "no subject",
-    example: "Velora a perdu des clients. Le prix moyen est passé de 641 à 702 euros.",
+    example: "Velora a perdu des clients. Le mégawattheure est passé de 55 à 92 dollars.",
   },
   {
     name: "subject/none",

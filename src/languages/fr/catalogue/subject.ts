@@ -189,6 +189,18 @@ export const subjectInfos: readonly RuleInfo[] = [
     example: "Le chantier a coûté 640 millions d'euros, dont 95 millions apportés par Bpifrance.",
   },
   {
+    name: "subject/endowed",
+    pattern: "forte, riche, dotée de before the figure, in a description after a name and a comma",
+    yields: "that name",
+    example: "La Camif, coopérative forte de 2 millions de sociétaires, cherche un repreneur.",
+  },
+  {
+    name: "subject/buyer_before",
+    pattern: "what somebody sells or keeps, and the participle of its purchase: acquis, racheté, payé",
+    yields: "the subject of the clause, where the participle has no agent of its own",
+    example: "Kering se sépare de Girard-Perregaux, racheté pour 400 millions d'euros en 2011.",
+  },
+  {
     name: "subject/market_of",
     pattern: "a country or town as the subject of a clause that calls it somebody's market",
     yields: "the company spoken of",

@@ -1,3 +1,5 @@
+import { words } from "../tokens.js";
+
 /** How a clause hangs on another. An incise tells who speaks ("…, a déclaré X"). */
 export type Tie = "main" | "coordinate" | "complement" | "relative" | "adverbial" | "condition" | "contrast" | "incise" | "bracket";
 
@@ -48,3 +50,8 @@ export const BEFORE_QUE: Readonly<Record<string, Tie>> = {
 /** Words that a comparing `que` follows. */
 export const COMPARATIVE =
   /^(?:plus|moins|aussi|autant|davantage|mieux|même|mêmes|autre|autres|tel|telle|supérieur|supérieure|inférieur|inférieure|fois)$/;
+
+/** What stands between a subject and its verb, between commas, and tells of nobody else. */
+export const aside = words(
+  "lui|elle|eux|elles|lui aussi|elle aussi|eux aussi|elles aussi|lui-même|elle-même|de son côté|de leur côté|pour sa part|pour leur part|quant à lui|quant à elle|quant à eux|quant à elles|en revanche|à l'inverse|au contraire|par contre|également|aussi|enfin|cependant|toutefois|néanmoins|pourtant|en effet|par ailleurs|en outre|de plus|notamment|par exemple|à son tour|à leur tour|ensuite|ainsi|donc|désormais|entre-temps|dans le même temps|au passage|au total|en moyenne|seul|seule|déjà|encore|surtout|finalement",
+);

@@ -18,7 +18,7 @@ export const ENTERING: readonly { readonly lemma: string; readonly after: RegExp
   { lemma: "mettre", after: /^la main sur/ },
   { lemma: "faire", after: /^main basse sur/ },
   { lemma: "jeter", after: /^son dévolu sur/ },
-  { lemma: "prendre", after: /^(?:le contrôle d|les commandes d|une participation|\S+ % d)/ },
+  { lemma: "prendre", after: /^(?:le contrôle d|les commandes d|une participation|\S{1,30} % d)/ },
   { lemma: "entrer", after: /^(?:au capital|dans le capital|au tour)/ },
   { lemma: "monter", after: /^(?:au capital|dans le capital)/ },
   { lemma: "investir", after: /^(?:dans|chez) / },

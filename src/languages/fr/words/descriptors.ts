@@ -104,6 +104,12 @@ export const companyNoun = vocabulary<CompanyNoun>({
   ),
 });
 
+/** Who made a thing; before its name ("l'inventeur du Walkman") a company as often as a person. */
+export const makerNoun = vocabulary<CompanyNoun>({
+  "inventeur|créateur|concepteur|initiateur|père|papa|géniteur": m(),
+  "inventrice|créatrice|conceptrice|initiatrice|mère": f(),
+});
+
 /** Nouns that come before or after an organisation's name. */
 export const organizationNoun = vocabulary<true>({
   "association|associations|syndicat|syndicats|fédération|fédérations|ONG|régulateur|autorité|ministère|université|universités|école|écoles|organisme|gendarme|commission|tribunal|parquet|préfecture|collectif|collectifs|centrale syndicale|think tank|fondation|mairie|conseil|comité|lobby|parti|partis|pôle de compétitivité|club|ligue|mouvement|groupe de hackers|groupe de pirates|gang|intersyndicale|laboratoire de recherche|incubateur|accélérateur": true,
@@ -111,7 +117,7 @@ export const organizationNoun = vocabulary<true>({
 
 /** Nouns before a product's name. */
 export const productNoun = vocabulary<true>({
-  "modèle|modèles|logiciel|logiciels|ransomware|ransomwares|rançongiciel|malware|virus|cheval de Troie|constellation|capsule|podcast|indice|mémoire|micro-lanceur|microlanceur|boîtier|enceinte|bracelet|bague|trottinette|scooter|moto|berlines|utilitaire|drone|avion|hélicoptère|molécule|médicament|vaccin|traitement|essai|candidat-médicament|jeton|token|système d'exploitation|progiciel|grand modèle|moteur d'IA|IA|intelligence artificielle|agent conversationnel|cobot|opération|dispositif|box|titre phare|saga|saison|émission|spectacle|salon|conférence|concours|prix|festival|application|appli|outil|service|chatbot|assistant|agent|smartphone|téléphone|console|casque|puce|processeur|jeu|jeux|système|solution|offre|formule|gamme|projet|programme|baptisé|baptisée|dénommé|dénommée|nommé|nommée|intitulé|surnommé|technologie|moteur|navigateur|robot|satellite|fusée|lanceur|film|série|album|tablette|montre|ordinateur|SUV|citadine|berline|franchise|blockbuster|licence|version|iPhone|Galaxy|voiture|camionnette|supercalculateur|plan|loi|processeurs|puces|abonnement|forfait|newsletter|suite|fonction|fonctionnalité|famille|opus|jeu vidéo|chatbot|magazine|accélérateur|cartes|cryptomonnaie|stablecoin|véhicule": true,
+  "modèle|modèles|logiciel|logiciels|ransomware|ransomwares|rançongiciel|malware|virus|cheval de Troie|constellation|capsule|podcast|indice|mémoire|micro-lanceur|microlanceur|boîtier|enceinte|bracelet|bague|trottinette|scooter|moto|berlines|utilitaire|drone|avion|hélicoptère|molécule|médicament|vaccin|traitement|essai|candidat-médicament|jeton|token|système d'exploitation|progiciel|grand modèle|moteur d'IA|IA|intelligence artificielle|agent conversationnel|cobot|opération|dispositif|box|titre phare|saga|saison|émission|spectacle|salon|conférence|concours|prix|festival|application|appli|outil|service|chatbot|assistant|agent|smartphone|téléphone|console|casque|puce|processeur|jeu|jeux|système|solution|offre|formule|gamme|projet|programme|baptisé|baptisée|dénommé|dénommée|nommé|nommée|intitulé|surnommé|technologie|moteur|navigateur|robot|satellite|fusée|lanceur|film|série|album|tablette|montre|ordinateur|SUV|citadine|berline|franchise|blockbuster|licence|version|iPhone|Galaxy|voiture|camionnette|supercalculateur|plan|loi|processeurs|puces|abonnement|forfait|newsletter|suite|fonction|fonctionnalité|famille|opus|jeu vidéo|chatbot|magazine|accélérateur|cartes|cryptomonnaie|stablecoin|véhicule|télescope|sonde|navette|paquebot|navire|ferry|porte-conteneurs|frégate|sous-marin|missile|monospace|cabriolet|roadster|limousine|pick-up|liseuse|caméra|imprimante|routeur|décodeur|carte graphique|calculateur|protocole|langage|roman|comédie|comédie musicale|documentaire|long métrage|long-métrage|court métrage|dessin animé|feuilleton|thriller|drame|manga|bande dessinée|chanson|single|parfum|soda|bière|whisky|antibiotique|comprimé|pilule|réacteur|éolienne|implant|prothèse|télescope spatial|vaisseau|capsule spatiale|rover|satellite espion": true,
 });
 
 /** What a person may be; before a name ("le PDG Tim Cook") or after it ("Tim Cook, PDG d'Apple"). */

@@ -53,6 +53,18 @@ export const idioms: readonly Idiom[] = [
     frame("price", "m", "agent", ["patient"], { by: ["à", "pour", "", "contre"], when: { size: "small" } }),
     frame("acquisition", "m", "agent", ["patient"], { by: ["pour", "à"] }),
   ),
+  ...["poser", "déposer", "aligner"].map((lemma) =>
+    idiom(
+      lemma,
+      "sur la table",
+      frame("acquisition", "m", "agent", [], { when: { about: "suitor" } }),
+      frame("investment", "m", "agent", ["in"]),
+    ),
+  ),
+  ...["dans l' aventure", "dans l' affaire", "dans l' opération"].flatMap((words) =>
+    ["laisser", "perdre"].map((lemma) => idiom(lemma, words, frame("net_loss", "m", "agent", [], { when: { size: "large" } }))),
+  ),
+  ...["dans sa poche", "dans ses poches"].map((words) => idiom("mettre", words, frame("net_income", "m", "agent", [], { weak: true }))),
   idiom("mettre", "de côté", frame("cash", "m")),
   idiom("mettre", "à la porte", CUT),
   idiom("mettre", "à pied", CUT),

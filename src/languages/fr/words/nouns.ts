@@ -19,7 +19,7 @@ const ADJECTIVE =
 const NOT_ADJECTIVE =
   /^(?:dans|sans|sous|plus|moins|mais|dont|puis|depuis|lors|alors|chez|vers|après|près|dès|très|aussi|ainsi|selon|pendant|avant|devant|durant|moyennant|suivant|concernant|nonobstant|maintenant|auparavant|cependant|pourtant|autant|supplémentaires|environ|concernés|concernées|touchés|touchées|supprimés|supprimées|créés|créées|vendus|vendues|livrés|livrées|prévus|prévues|attendus|attendues|exposés|exposées|suspendus|suspendues|ouverts|ouvertes|espérés|espérées|annoncés|annoncées|commandés|commandées|détenus|détenues|recensés|recensées|signés|signées|visés|visées|promis|promises|restants|restantes|existants|existantes|jamais|désormais|toujours|parfois|souvent|ailleurs|encore|juste|hors|quant|tandis)$/;
 /** Nouns of a measure whose complement says what is weighed or powered, not what is counted. */
-const MEASURE = /^(?:[mgtk]?w|[mgtk]?wh|(?:kilo|méga|giga|téra)watt.*|wattheures?)$/;
+const MEASURE = /^(?:[mgtk]?w|[mgtk]?wh|(?:kilo|méga|giga|téra)watt.{0,40}|wattheures?)$/;
 const NO_COMPLEMENT =
   /^(?:plus|moins|mieux|trop|chiffre|retard|hausse|baisse|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|part|près|façon|manière|quoi|même|source|fait|base|suite|euros|dollars|francs|livres|yens|yuans|perte|bénéfice|capital|capitalisation|revenus|manque|nouveau|niveau|trésorerie|dette|moyenne|mémoire|millions|milliards|milliers|million|milliard)$/;
 

@@ -1,6 +1,6 @@
 /** What a state takes: its rate or its yield is the state's that sets it, not of those who pay. */
 export const LEVY =
-  /^(?:taxes?|surtaxes?|taxation|impôts?|tva|csg|crds|isf|ifi|fiscalité|cotisations?|prélèvements?|redevances?|accises?|malus|surimposition|barème|péréquation|octroi|vignette|gabelle|écotaxe|écocontribution)$/;
+  /^(?:taxes?|surtaxes?|taxation|impôts?|tva|csg|crds|isf|ifi|fiscalité|cotisations?|prélèvements?|précomptes?|redevances?|accises?|malus|surimposition|barème|péréquation|octroi|vignette|gabelle|écotaxe|écocontribution)$/;
 
 /** Words that make a levy of a noun that can be something else: "droits de douane", "contribution sociale", "tarifs douaniers". */
 export const LEVIED: readonly (readonly [RegExp, RegExp])[] = [

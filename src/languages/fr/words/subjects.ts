@@ -48,7 +48,7 @@ export const CONSUMERS =
 
 /** Parties beside the company that the passage is about. */
 export const OTHERS =
-  /^(?:dernier|dernière|première?|seconde?|autres?|concurrent|concurrente|concurrents|rival|rivale|rivaux|rivales|filiale|coentreprise|cible|acquéreur|acheteur|repreneur|vendeur|fournisseur|fournisseurs|partenaire|partenaires|prétendants?|candidats?|tribunal|cour|juge|justice|loi|texte|règlement|directive|décret|article|gouvernement|état|région|ville|préfecture|mairie|syndicats?|intersyndicale|cabinet|institut|étude|enquête|baromètre|sondage|rapport|observatoire|fédération|association|organisation|autorité|régulateur|gendarme|institution|instance|organisme|fondation|hôpital|clinique|université|école|lycée|concurrence|marché|secteur|filière|industrie|économie|profession|continent|pays|monde|planète|population|proportion|moyenne|tech|inflation|croissance|taxe|impôts?|pib|jeton|token|cryptomonnaie|baril|once|monnaie|devise|indice|pétition|manifestation|scrutin|référendum|vote|collecte|cagnotte)$/;
+  /^(?:dernier|dernière|première?|seconde?|autres?|concurrent|concurrente|concurrents|rival|rivale|rivaux|rivales|filiale|coentreprise|cible|acquéreur|acheteur|repreneur|vendeur|fournisseur|fournisseurs|partenaire|partenaires|prétendants?|candidats?|tribunal|cour|juge|justice|loi|texte|règlement|directive|décret|article|gouvernement|état|région|ville|préfecture|mairie|syndicats?|intersyndicale|cabinet|institut|étude|enquête|baromètre|sondage|rapport|observatoire|fédération|association|organisation|autorité|régulateur|gendarme|institution|instance|organisme|fondation|hôpital|clinique|université|école|lycée|concurrence|marché|secteur|filière|industrie|économie|profession|continent|pays|monde|planète|population|proportion|moyenne|tech|inflation|croissance|taxe|impôts?|pib|jeton|token|cryptomonnaie|baril|once|monnaie|devise|indice|pétition|manifestation|scrutin|référendum|vote|collecte|cagnotte|éolien|solaire|photovoltaïque|nucléaire|charbon|gaz|pétrole|fioul|hydrogène|biogaz|hydraulique|diesel|essence|électricité|biomasse|géothermie|immatriculations|exportations|importations|défaillances)$/;
 
 /** Parts of a company that are called as companies are: they have no name of their own. */
 export const BUSINESS =
@@ -63,10 +63,10 @@ export const OWN_PLURAL =
 
 /** Wholes that a company has shares of without being named again. */
 export const OWN_WHOLE =
-  /^(?:de |d'|du |des |de l' ?)(?:ses |son |sa |leurs? |nos |notre |l' ?)?(?:effectifs?|chiffre|ventes|revenus|activité|salariés|troupes|recettes|clientèle|masse)/;
+  /^(?:de |d'|du |des |de l' ?)(?:ses |son |sa |leurs? |nos |notre |l' ?)?(?:effectifs?|chiffre|ventes|revenus|activité|salariés|troupes|recettes|clientèle|masse|dépenses|charges|facturations|commandes|livraisons)/;
 
 /** Before a percentage: somebody else holds it ("détenu à", "filiale à", "propriété d'Ardian à hauteur de"). */
-export const HELD = /(?:détenue?s?|contrôlée?s?|possédée?s?|filiale|propriété)(?: \S+){0,4} (?:à|à hauteur de|à concurrence de)$/;
+export const HELD = /(?:détenue?s?|contrôlée?s?|possédée?s?|filiale|propriété)(?: \S{1,60}){0,4} (?:à|à hauteur de|à concurrence de)$/;
 
 /** What a newspaper, an agency or a newsletter is called by: it tells the news, it is not in them. */
 export const MEDIA_NAME =
@@ -75,3 +75,22 @@ export const MEDIA_NAME =
 /** What is traded by weight or measure, and what it is measured by: its price is no company's. */
 export const MATTER =
   /^(?:mégawattheure|kilowattheure|mwh|kwh|baril|brent|once|litre|tonne|kilo|boisseau|quintal|hectare|lithium|cuivre|nickel|cobalt|aluminium|acier|or|argent|platine|palladium|uranium|pétrole|brut|gaz|gazole|électricité|carbone|blé|maïs|soja|cacao|café|sucre|coton|caoutchouc|silicium|polysilicium|fret|bitcoin|ether)$/;
+
+/** What people are by trade, beside the roles that they have in a firm. */
+export const TRADE =
+  /^(?:financier|financière|banquier|banquière|magnat|industriel|industrielle|héritier|héritière|oligarque|homme|femme|raider|promoteur|avocat|producteur|productrice|réalisateur|réalisatrice|cinéaste|acteur|actrice|chanteur|chanteuse|joueur|joueuse|designer|chef|couturier|styliste|architecte|éleveur|viticulteur|agriculteur|agricultrice|artisan|pharmacien|pharmacienne|développeur|développeuse|vidéaste|youtubeur|youtubeuse|streameur|streameuse)$/;
+
+/** Ratios by which a company's own business goes: how full its planes are, how many clients leave, what it keeps of a sale. */
+export const OWN_RATIO =
+  /^(?:commission|(?:taux|coefficient|ratio|indice) (?:moyen |net |brut |global )?(?:(?:de |d'|du |des )(?:l'|la |les )?)?(?:occupation|remplissage|utilisation|charge|résiliation|désabonnement|attrition|rétention|fidélité|fidélisation|conversion|transformation|panne|retour|recouvrement|disponibilité|service|satisfaction|ponctualité|solvabilité|fonds propres|liquidité|endettement|levier|distribution|réachat|renouvellement|clic|clics|ouverture|engagement|recyclage|rotation|absentéisme|rebut|sinistralité|combiné|cet1|core|tier|démarque)\b)/;
+
+/** What a company does with those who work for it. */
+export const DEALS_WITH =
+  /^(?:reconduire|remplacer|reclasser|licencier|embaucher|recruter|former|muter|transférer|réintégrer|reprendre|remercier|congédier|titulariser|réaffecter|conserver|mobiliser)$/;
+
+/** Bodies that are called by the name of their place. */
+export const REGION = /^(?:région|département|ville|commune|canton|province|métropole|land|agglomération|communauté)$/;
+
+/** Works and goods that are called by a name of their own. */
+export const WORK =
+  /^(?:film|métrage|long-métrage|série|jeu|roman|album|livre|spectacle|documentaire|comédie|émission|application|appli|logiciel|podcast|chanson|opéra|blockbuster|dessin animé|manga|magazine|modèle|citadine|berline|suv|console|smartphone|téléphone|tablette)$/;

@@ -1,5 +1,6 @@
 import { type Attribution, Shape } from "../../../../model.js";
 import { according, document, saying } from "../../words/saying.js";
+import { antecedentOf } from "../antecedent.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import type { Scene } from "../scene.js";
 import { saidLemmas, speakerAfter } from "../structure.js";
@@ -7,7 +8,7 @@ import type { VerbGroup } from "../verbs.js";
 import { textOf } from "./noun.js";
 import { reachesAround } from "./reach.js";
 import type { Report, Setting } from "./report.js";
-import { sourceAt, sourceOf, speaksAt, unnamed } from "./source.js";
+import { asSource, sourceAt, sourceOf, speaksAt, unnamed } from "./source.js";
 
 /** "selon X", "d'après X", "aux dires de X", "à en croire X", "pour le cabinet X,". */
 export function byAccording(setting: Setting): Report[] {
@@ -15,6 +16,11 @@ export function byAccording(setting: Setting): Report[] {
   const { tokens } = scene;
   const reports: Report[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    const judge = judging(setting, i);
+    if (judge) {
+      reports.push(judge);
+      continue;
+    }
     const read = according.read(tokens, i);
     const told = read ? undefined : toldBy(scene, i);
     const opener: { end: number; said?: Attribution } | undefined = read ? { end: read.end } : (told ?? sourcedBefore(scene, i));
@@ -25,11 +31,33 @@ export function byAccording(setting: Setting): Report[] {
       source: { attribution: said, rule: said.name === null ? "attribution/unnamed" : "attribution/according_to" },
       at: i,
       rank: 1,
-      reaches: (figure) => reachesAround(setting, i, figure),
+      reaches: (figure) => !isApposed(scene, opener.end, figure.first) && reachesAround(setting, i, figure),
     });
     i = opener.end;
   }
   return reports;
+}
+
+/** "…, un analyste, pour qui la part pourrait retomber sous 35 %": in whose eyes. */
+function judging({ scene, discourse, speech }: Setting, at: number): Report | null {
+  const { tokens } = scene;
+  if (
+    !/^(?:pour|selon|d'après)$/.test(tokens[at]?.norm ?? "") ||
+    tokens[at - 1]?.text !== "," ||
+    !(tokens[at]?.norm === "pour" ? /^qui$/ : /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/).test(tokens[at + 1]?.norm ?? "")
+  )
+    return null;
+  const head = antecedentOf(scene, at) ?? scene.heads.findLast((one) => one.last <= at - 1);
+  const said = head ? sourceOf(head, scene, discourse, speech) : null;
+  // "X, pour qui travaille Y": a company is served
+  return said && said.type !== "company"
+    ? {
+        source: { attribution: said, rule: said.name === null ? "attribution/unnamed" : "attribution/according_to" },
+        at,
+        rank: 0,
+        reaches: (figure) => figure.first > at && !tokens.slice(at, figure.first).some((token) => /^[;:]$/.test(token.text)),
+      }
+    : null;
 }
 
 /** "d'après ses calculs", "d'après les chiffres que le groupe a communiqués": whose they are. */
@@ -49,8 +77,22 @@ function madeBy({ scene, discourse, speech }: Setting, start: number): Attributi
   }
   const noun = document.read(tokens, start + 1);
   if (!noun || !/^qu(?:e|')$/.test(tokens[noun.end]?.norm ?? "")) return null;
-  const maker = scene.heads.find((head) => head.first >= noun.end && head.first - noun.end <= 1);
+  // "le décompte que tient bénévolement le développeur X"
+  const maker =
+    scene.heads.find((head) => head.first >= noun.end && head.first - noun.end <= 1) ??
+    scene.heads.find((head) => head.first > noun.end && head.first - noun.end <= 6 && head.preposition === null);
+  const named =
+    maker && scene.namings.find((one) => one.first >= maker.first && one.first - maker.last <= 1 && one.entity.type !== "product");
+  if (maker && named && maker.kind !== "name") return asSource(named.entity, textOf(scene, noun.end + 1, named.last));
   return maker && /^(?:description|name)$/.test(maker.kind) ? sourceOf(maker, scene, discourse, speech) : null;
+}
+
+/** "Selon l'April, association forte de 1 500 adhérents, …": what the source is. */
+function isApposed(scene: Scene, from: number, at: number): boolean {
+  const naming = scene.namings.find((one) => one.first >= from && one.first - from <= 1);
+  if (!naming || scene.tokens[naming.last]?.text !== "," || at <= naming.last) return false;
+  const close = scene.tokens.findIndex((token, i) => i > naming.last && token.text === ",");
+  return close > at && !scene.verbs.some((verb) => verb.first > naming.last && verb.first < close && isConjugated(verb));
 }
 
 /** "5 à 25 dollars de plus selon la version": what it hangs on, not who says so. */

@@ -1,5 +1,7 @@
 import { isConjugated } from "../clause.js";
+import type { Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
+import type { VerbGroup } from "../verbs.js";
 import type { Report, Setting } from "./report.js";
 import { sourceAt, speaksAt } from "./source.js";
 
@@ -7,7 +9,7 @@ import { sourceAt, speaksAt } from "./source.js";
 export function byAgent({ scene, discourse, speech }: Setting): Report[] {
   const reports: Report[] = [];
   for (const verb of scene.verbs) {
-    if (!(verb.passive || verb.mood === "participle") || !AGENTIVE.test(verb.lemma)) continue;
+    if (!isAgentive(verb)) continue;
     const by = scene.tokens.findIndex((token, i) => i >= verb.last && i - verb.last <= 8 && token.norm === "par");
     if (by < 0 || scene.tokens.slice(verb.last, by).some((token) => /^[,;:.()]$/.test(token.text))) continue;
     const said = scene.verbs.some((other) => isConjugated(other) && other !== verb && other.first >= verb.last && other.last <= by)
@@ -22,20 +24,33 @@ export function byAgent({ scene, discourse, speech }: Setting): Report[] {
       (verb.first === clause.first || !/s$/.test(scene.tokens[verb.at]?.norm ?? "") || scene.tokens[verb.first - 1]?.text === ",")
     )
       continue;
+    // "attendus par les 21 analystes interrogés par FactSet": what they told those ones
+    const telling = asked ? scene.verbs.find((one) => one !== verb && isAgentive(one) && agentOf(scene, one, verb.first)) : verb;
     reports.push({
       source: { attribution: said, rule: "attribution/agent" },
       at: by,
       rank: 0,
       reaches: (figure) =>
         structureOf(scene).at(figure.first) === clause &&
-        (asked ||
-          figure.last === verb.first ||
-          (figure.first >= verb.last && figure.last <= by) ||
-          (isConjugated(verb) && figure.last <= verb.first) ||
-          (figure.first > by && isConjugated(verb))),
+        (!telling ||
+          figure.last === telling.first ||
+          (figure.first >= telling.last && figure.last <= by) ||
+          (isConjugated(telling) && figure.last <= telling.first) ||
+          (figure.first > by && isConjugated(telling)) ||
+          // "d'une valeur estimée par X à 260 millions"
+          (figure.first > by && figure.first - by <= 7 && /^(?:à|entre|autour)$/.test(scene.tokens[figure.first - 1]?.norm ?? ""))),
     });
   }
   return reports;
+}
+
+function isAgentive(verb: VerbGroup): boolean {
+  return (verb.passive || verb.mood === "participle") && AGENTIVE.test(verb.lemma);
+}
+
+/** "attendus par les 21 analystes": does an agent stand between a verb and a place soon after it? */
+function agentOf(scene: Scene, verb: VerbGroup, before: number): boolean {
+  return verb.last < before && before - verb.last <= 8 && scene.tokens.slice(verb.last, before).some((token) => token.norm === "par");
 }
 
 const AGENTIVE =

@@ -1,8 +1,9 @@
+import type { Attribution } from "../../../../model.js";
 import { pronounOf, saidLemmas, speakerAfter, structureOf } from "../structure.js";
 import { textOf } from "./noun.js";
 import { reachesAround } from "./reach.js";
 import type { Report, Setting } from "./report.js";
-import { sourceOf, unnamed } from "./source.js";
+import { oneOfThem, sourceOf, unnamed } from "./source.js";
 
 /** "…, a déclaré X": all that is said before it, and what follows it up to the next strong sign. */
 export function byIncise(setting: Setting): Report[] {
@@ -23,9 +24,10 @@ export function byIncise(setting: Setting): Report[] {
     const said = head
       ? (sourceOf(head, scene, discourse, speech) ?? (head === pronoun ? unnamed(textOf(scene, verb?.first ?? 0, head.last)) : null))
       : null;
-    if (verb && said)
+    const one = verb && !head ? oneOfThem(scene, verb.last) : null;
+    if (verb && (said ?? one))
       reports.push({
-        source: { attribution: said, rule: `attribution/verb_${saidLemmas(scene, verb)[0] ?? verb.lemma}` },
+        source: { attribution: (said ?? one) as Attribution, rule: `attribution/verb_${saidLemmas(scene, verb)[0] ?? verb.lemma}` },
         at: verb.first,
         rank: 2,
         reaches: (figure) => reachesAround(setting, verb.first, figure),

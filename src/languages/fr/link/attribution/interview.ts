@@ -10,9 +10,12 @@ export interface Interview {
 
 const ANNOUNCED = /\b(?:entretien|interview|propos recueillis|recueillis? par|questions? à|trois questions)\b/i;
 
-/** Reads an article as an interview: it says that it is one, and three paragraphs or more ask. */
+/** "Karim Belhadj (Velora) : « Nous doublerons en 2026 »": a title that is somebody's words. */
+const SAID = /^[^\n:«"“]{4,80}\s?:\s?[«"“]/;
+
+/** Reads an article as an interview: it says that it is one or its title quotes somebody, and three paragraphs or more ask. */
 export function interviewOf(article: Article, scenes: readonly Scene[]): Interview | null {
-  if (!ANNOUNCED.test(article.text)) return null;
+  if (!ANNOUNCED.test(article.text) && !SAID.test(article.text.trimStart())) return null;
   const blocks = new Map<number, Scene[]>();
   for (const scene of scenes) {
     const there = blocks.get(scene.sentence.block);

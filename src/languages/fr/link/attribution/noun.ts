@@ -21,7 +21,7 @@ export function ofNoun(scene: Scene, first: number, at: number, discourse: Disco
   }
   // people who speak for a body without a name of their own
   if (
-    /^(?:porte-parole|salariée?s?|employée?s?|cadres?|sources?|ex-.*|entourage|proches?|auteurs?|pirates?|direction|clients?|actionnaires?)$/.test(
+    /^(?:porte-parole|salariée?s?|employée?s?|cadres?|sources?|ex-.{0,60}|entourage|proches?|auteurs?|pirates?|direction|clients?|actionnaires?)$/.test(
       word,
     )
   ) {
@@ -43,6 +43,9 @@ export function ofNoun(scene: Scene, first: number, at: number, discourse: Disco
   if (
     !role &&
     /^(?:le|la|l')$/.test(tokens[first]?.norm ?? "") &&
+    // "l'expert mandaté par le comité": told apart from who spoke before
+    !/^(?:de|d'|du|des|qui|chez)$/.test(tokens[at + 1]?.norm ?? "") &&
+    !scene.verbs.some((one) => one.first === at + 1 && one.mood === "participle") &&
     /^(?:élue?|dirigeante?|analyste|experte?|spécialiste|économiste|intéressée?|gérante?|stratégiste|stratège|chercheur|chercheuse|avocate?|syndicaliste|délégué|déléguée|consultante?|banquier|professeure?|juriste|responsable)$/.test(
       word,
     )

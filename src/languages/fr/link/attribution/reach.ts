@@ -162,7 +162,10 @@ export function reachesOn(setting: Setting, verb: VerbGroup, revises: boolean, f
   if (scene.tokens.slice(verb.last, figure.first).some((token) => /^(?:derrière|devant)$/.test(token.norm))) return false;
   // "dit oui aux mille milliards": it accepts
   if (verb.lemma === "dire" && /^(?:oui|non|adieu|merci)$/.test(scene.tokens[verb.last]?.norm ?? "")) return false;
-  if (!infinitive && !revises && !sayingOf.has(verb.lemma)) return false;
+  const presents = verb.lemma === "mettre" || (verb.lemma === "faire" && scene.tokens[verb.last]?.norm === "valoir");
+  if (!infinitive && !revises && !presents && !sayingOf.has(verb.lemma)) return false;
+  // "l'action concède 2 %"
+  if (verb.lemma === "concéder" && figure.type === "percentage") return false;
   if (verb.reflexive && /^(?:assurer|dire|lancer|noter|observer)$/.test(verb.lemma) && !infinitive) return false;
   const compared = comparisonOf(scene, figure);
   return !(compared && !compared.expected && !compared.revised && !compared.only && (expecting.has(verb.lemma) || compared.replaced));

@@ -1,5 +1,5 @@
 import { type Attribution, Shape } from "../../../../model.js";
-import type { Entity } from "../../names/find.js";
+import type { Entity, Naming } from "../../names/find.js";
 import { roleNoun } from "../../words/descriptors.js";
 import { document, institution, unnamedSource } from "../../words/saying.js";
 import type { Discourse } from "../discourse.js";
@@ -32,6 +32,8 @@ export function sourceOf(head: Head, scene: Scene, discourse: Discourse, speech:
     return asSource(entity, head.text);
   }
   if (head.kind === "pronoun") return ofPronoun(head, scene, discourse, speech);
+  const person = besides(head, scene);
+  if (person) return asSource(person.entity, person.text);
   const words = scene.tokens;
   const at = nounAt(head, scene);
   const role = roleNoun.read(words, at) !== undefined || unnamedSource.read(words, at) !== undefined;
@@ -53,6 +55,35 @@ export function sourceOf(head: Head, scene: Scene, discourse: Discourse, speech:
     return unnamed(head.text);
   if (!role && !made && !institution.read(words, at) && head.kind !== "description") return null;
   return ofNoun(scene, head.first, at, discourse, speech);
+}
+
+/** "un universitaire, Bruno Deffains,", "Nicolas Brusson, l'un des fondateurs,": the person whom such a phrase stands beside. */
+function besides(head: Head, scene: Scene): Naming | undefined {
+  const norm = (at: number) => scene.tokens[at]?.norm ?? "";
+  const people = scene.namings.filter((one) => one.entity.type === "person");
+  if (/^(?:un|une)$/.test(norm(head.first)) && norm(head.last) === ",")
+    return people.find((one) => one.first === head.last + 1 && norm(one.last) === ",");
+  if (/^une?$/.test(norm(head.first - 1)) && norm(head.first - 2) === "l'" && norm(head.first - 3) === ",")
+    return people.find((one) => one.last === head.first - 3);
+  return undefined;
+}
+
+/** "Deux sources proches du dossier évoquent …", "certains analystes": people counted without a name. */
+export function countedAt(scene: Scene, first: number): Attribution | null {
+  const { tokens } = scene;
+  if (!/^(?:deux|trois|quatre|cinq|six|dix|plusieurs|certains|certaines|quelques|d'autres|beaucoup)$/.test(tokens[first]?.norm ?? ""))
+    return null;
+  const at = [first + 1, first + 2].find((i) => unnamedSource.read(tokens, i) ?? document.read(tokens, i) ?? roleNoun.read(tokens, i));
+  return at === undefined ? null : unnamed(textOf(scene, first, endOf(scene, first)));
+}
+
+/** "s'étrangle l'un de ses porte-parole": one of several, after the verb. */
+export function oneOfThem(scene: Scene, first: number): Attribution | null {
+  const { tokens } = scene;
+  const one = tokens[first]?.norm === "l'" && /^une?$/.test(tokens[first + 1]?.norm ?? "");
+  return one && /^(?:de|d'|des)$/.test(tokens[first + 2]?.norm ?? "") && speaksAt(scene, first + 3)
+    ? unnamed(textOf(scene, first, endOf(scene, first)))
+    : null;
 }
 
 /** Who speaks in "selon …", "d'après …": the phrase that begins here. */
@@ -98,9 +129,32 @@ export function speaksAt(scene: Scene, start: number): boolean {
   );
 }
 
+/** "Chez Exane, on se contente de …", "À Washington, on évalue …": at whose house "on" speaks. */
+function hostOf(scene: Scene, at: number): Attribution | null {
+  const { tokens } = scene;
+  const sign = tokens.findLastIndex((token, i) => i < at && token.text === ",");
+  const naming = scene.namings.find((one) => one.last === sign);
+  const opener = naming && tokens[naming.first - 1]?.norm;
+  if (!naming || sign < 0 || at - sign > 12 || naming.first > 6 || !/^(?:chez|à|au|aux|de|côté)$/.test(opener ?? "")) return null;
+  if (naming.entity.type === "product") return null;
+  return naming.entity.type === "place"
+    ? unnamed(textOf(scene, 0, naming.last))
+    : asSource(naming.entity, textOf(scene, naming.first, naming.last));
+}
+
 /** "il", "elle", "ce dernier": the person who spoke last, else whom the pronoun stands for. */
 function ofPronoun(head: Head, scene: Scene, discourse: Discourse, speech: Speech): Attribution | null {
-  if (/^(?:on|ce|c')$/i.test(head.text)) return null;
+  if (/^on$/i.test(head.text)) return hostOf(scene, head.first);
+  if (/^(?:ce|c')$/i.test(head.text)) return null;
+  // "Celui-ci évalue à 2 millions …": the unnamed expert of the sentence before
+  const { last: before } = speech;
+  if (
+    /^cel(?:ui|le)-ci$/i.test(head.text) &&
+    before?.block === scene.sentence.block &&
+    scene.index - before.sentence <= 1 &&
+    before.source.attribution.type === "unnamed"
+  )
+    return before.source.attribution;
   if (head.plural) return unnamed(head.text);
   const inverted =
     /^t-|^-/.test(scene.tokens[head.first]?.norm ?? "") ||

@@ -1,12 +1,12 @@
 import type { Attribution } from "../../../../model.js";
-import { forecastNoun, revising, showing } from "../../words/saying.js";
+import { forecastNoun, revising, sayingBeside, showing } from "../../words/saying.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import type { Head, Scene } from "../scene.js";
 import { isSaying, speakerAfter, structureOf, verbsOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
 import { reachesOn } from "./reach.js";
 import type { Report, Setting } from "./report.js";
-import { sourceOf, speaksAt, unnamed } from "./source.js";
+import { countedAt, sourceOf, speaksAt, unnamed } from "./source.js";
 
 /** "X a annoncé …", "X anticipe …", "X indique que …". */
 export function byVerb(setting: Setting, quoting = false): Report[] {
@@ -27,13 +27,27 @@ export function byVerb(setting: Setting, quoting = false): Report[] {
       continue;
     }
     const shows = !isSaying(scene, verb) && verb.lemmas.some((lemma) => showing.has(lemma)) && tellsOf(scene, verb);
-    if (!revises && !shows && (!isSaying(scene, verb) || (!quoting && intends(scene, verb)) || verb.passive || verb.mood === "participle"))
+    const voices = !isSaying(scene, verb) && verb.lemmas.some((lemma) => sayingBeside.has(lemma)) && bringsClause(scene, verb);
+    if (
+      !revises &&
+      !shows &&
+      !voices &&
+      (!isSaying(scene, verb) || (!quoting && intends(scene, verb)) || verb.passive || verb.mood === "participle")
+    )
       continue;
-    if (verb.mood === "infinitive" && !(verb.governor && /^(?:venir|devoir|aller|pouvoir|vouloir|laisser)$/.test(verb.governor.lemma)))
+    if (
+      verb.mood === "infinitive" &&
+      !(
+        verb.governor &&
+        /^(?:venir|devoir|aller|pouvoir|vouloir|laisser|continuer|persister|commencer|finir|tenir|borner|contenter|hésiter|empresser|obstiner|permettre)$/.test(
+          verb.governor.lemma,
+        )
+      )
+    )
       continue;
     if (verb.mood === "conditional" && !/^(?:attendre|tabler|anticiper)$/.test(verb.lemma)) continue;
     const head = saidBy(scene, verb);
-    const said = head ? sourceOf(head, scene, discourse, speech) : null;
+    const said = head ? sourceOf(head, scene, discourse, speech) : countedAt(scene, structure.at(verb.at).first);
     if (!said || (shows && head && !isWitness(scene, head, said))) continue;
     reports.push({
       source: { attribution: said, rule: `attribution/verb_${verb.lemma}` },
@@ -45,11 +59,18 @@ export function byVerb(setting: Setting, quoting = false): Report[] {
   return reports;
 }
 
+/** "pointe que …", "s'étonne que …". */
+function bringsClause(scene: Scene, verb: VerbGroup): boolean {
+  return isConjugated(verb) && structureOf(scene).clauses.some((clause) => clause.tie === "complement" && clause.governor === verb);
+}
+
 /** "montre que …", "voit le marché croître": the verb brings a clause or an infinitive. */
 function tellsOf(scene: Scene, verb: VerbGroup): boolean {
   if (structureOf(scene).clauses.some((clause) => clause.tie === "complement" && clause.governor === verb)) return true;
   return (
     verb.lemma === "voir" &&
+    // "X a vu ses revenus progresser": it happened to X
+    !/^(?:son|sa|ses|leurs?)$/.test(scene.tokens[verb.last]?.norm ?? "") &&
     scene.verbs.some((other) => other.mood === "infinitive" && other.first > verb.last && other.first - verb.last <= 8)
   );
 }
@@ -125,7 +146,7 @@ function intends(scene: Scene, verb: VerbGroup): boolean {
 /** "relève sa prévision", "porte son objectif de cours": a forecast told anew. */
 function isRevising(scene: Scene, verb: VerbGroup): boolean {
   if (!verb.lemmas.some((lemma) => revising.has(lemma)) || verb.passive) return false;
-  for (let i = verb.last; i < verb.last + 6; i++)
+  for (let i = verb.last; i < verb.last + 12 && !/^[;:.]$/.test(scene.tokens[i]?.text ?? ""); i++)
     if (
       (/^(?:sa|ses|son|leur|leurs)$/.test(scene.tokens[i]?.norm ?? "") && forecastNoun.read(scene.tokens, i + 1)) ||
       (/^(?:un|l'|le)$/.test(scene.tokens[i]?.norm ?? "") &&

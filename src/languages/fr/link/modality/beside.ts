@@ -101,6 +101,17 @@ export function expectedBeside(scene: Scene, figure: FoundFigure): Modality | nu
     if (scene.figures.some((other) => other.first >= figure.last && other.last <= at)) continue;
     if (
       at >= figure.last &&
+      // "34 % des fonctions prévues": the whole is
+      scene.tokens
+        .slice(figure.last, at)
+        .some(
+          (token) =>
+            figure.type === "percentage" && figure.value.unit === "percent" && /^(?:des|du|de)$/.test(token.norm) && at - figure.last > 1,
+        )
+    )
+      continue;
+    if (
+      at >= figure.last &&
       scene.tokens.slice(figure.last, at).some((token) => /^[,;:.()]$|^(?:et|que|qui|à|pour)$/.test(token.norm) && token.text !== ")")
     )
       continue;

@@ -30,7 +30,8 @@ export function findModality(
   if (compared) return ofCompared(scene, figure, compared, inherited, isPast(time, published));
   const governance = governanceOf(scene, figure);
   // "équiperait déjà 3 000 bateaux": a rumour of what is there
-  if (isThere(scene, figure) && governance.verbs.at(-1)?.mood !== "conditional") return { modality: "asserted", rule: "modality/present" };
+  if (isThere(scene, figure) && !governance.verbs.some((verb) => verb.mood === "conditional"))
+    return { modality: "asserted", rule: "modality/present" };
   if (measure.from && inherited && /^dont$/.test(scene.tokens[figure.first - 1]?.norm ?? ""))
     return { modality: inherited, rule: "modality/as_before" };
   if (isWhole(scene, figure) || isApposed(scene, figure)) return { modality: "asserted", rule: "modality/beside_the_plan" };
@@ -54,6 +55,8 @@ export function findModality(
   if (inherited && /^(?:forecast|planned)$/.test(inherited) && clause.tie === "relative" && found.every((one) => one === "hearsay"))
     return { modality: inherited, rule: "modality/as_before" };
   const strongest = ORDER.find((one) => found.includes(one));
+  // "ne vise plus que 21 euros sur le titre": a target for a share is a forecast
+  if (strongest === "planned" && measure.metric === "share_price") return { modality: "forecast", rule: "modality/forecast" };
   if (strongest) return { modality: strongest, rule: `modality/${strongest}` };
   if (saysRumour(scene, clause)) return { modality: "hearsay", rule: "modality/rumour" };
   const verb = governance.verbs.at(-1) ?? clause.verb;

@@ -31,7 +31,12 @@ export function byVerbs(context: Context, governance: Governance): Modality[] {
       );
   if (cut) {
     if (without.read(scene.tokens, cut.at) || without.read(scene.tokens, cut.at - 1))
-      return /^(?:compter|oublier|parler)$/.test(verbs[0]?.lemma ?? "") ? [] : ["negated"];
+      // "non sans avoir encaissé F"; "perdre, sans même s'en apercevoir, F"
+      return [cut.at - 1, cut.at - 2].some((at) => scene.tokens[at]?.norm === "non") || closes(scene, cut.at, figure.first)
+        ? []
+        : /^(?:compter|oublier|parler)$/.test(verbs[0]?.lemma ?? "")
+          ? []
+          : ["negated"];
     // "est en discussions pour lever F"
     if (
       cut.word === "pour" &&
@@ -121,6 +126,11 @@ function isBesideDenied(scene: Scene, verb: VerbGroup, figure: FoundFigure): boo
   return false;
 }
 
+/** Is the phrase that begins after a comma here closed by another before the figure? */
+function closes({ tokens }: Scene, at: number, end: number): boolean {
+  return tokens[at - 1]?.text === "," && tokens.slice(at, end).some((token) => token.text === ",");
+}
+
 /** "ne … plus que" restricts; "plus" and "pas" without "que" deny. */
 function isNegative(scene: Scene, verb: VerbGroup, figure: FoundFigure): boolean {
   if (!verb.negated) return false;
@@ -128,6 +138,9 @@ function isNegative(scene: Scene, verb: VerbGroup, figure: FoundFigure): boolean
   const at = words.findIndex((word) => /^(?:pas|plus|jamais|guère|aucun|aucune|ni)$/.test(word));
   // "n'en a pas moins perdu"
   if (/^moins$/.test(words[at + 1] ?? "")) return false;
+  // "il n'était pas rare de laisser F": it happened
+  if (verb.lemma === "être" && /^(?:rare|impossible|inhabituel|exceptionnel|anodin|étonnant|surprenant)$/.test(words[at + 1] ?? ""))
+    return false;
   // "ne vaut plus, dans ses comptes, que F", "ne pèse, selon X, que F"
   const before = [figure.first - 1, figure.first - 2].map((i) => scene.tokens[i]?.norm ?? "");
   if (

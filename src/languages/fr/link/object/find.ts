@@ -70,7 +70,10 @@ export function findObjects(dealt: Dealt, subject: Party | null, earlier: readon
     const same = earlier.findLast((claim) => claim.figure === measure.from);
     return product ? (product.length > 0 ? product : (same?.object ?? [])) : [];
   }
-  const held = measure.metric === "stake" ? heldIn(scene, figure, discourse) : null;
+  // "détenu à 67 % par X et à 33 % par Y": the same company
+  const beside = measure.metric === "stake" && earlier.at(-1)?.figure.sentence === scene.index ? earlier.at(-1) : undefined;
+  if (beside?.metric === "stake" && beside.object.length > 0 && isFurtherHolder(scene, figure)) return beside.object;
+  const held = /^(?:stake|investment)$/.test(measure.metric) ? heldIn(scene, figure, discourse) : null;
   if (held && held.name !== subject?.name) return [held];
   const own = partiesIn(scene, figure, measure, subject, discourse);
   if (own.length > 0) return own;
@@ -78,6 +81,12 @@ export function findObjects(dealt: Dealt, subject: Party | null, earlier: readon
   if (carried.length > 0) return carried;
   const told = ofDeal(dealt, subject);
   return told ? [told] : [];
+}
+
+/** "…, et à 33 % par Y". */
+function isFurtherHolder({ tokens }: Scene, { first, last }: FoundFigure): boolean {
+  const at = tokens[first - 1]?.norm === "à" ? first - 2 : first - 1;
+  return /^(?:et|,|ou)$/.test(tokens[at]?.norm ?? "") && tokens[last]?.norm === "par";
 }
 
 function asBefore(scene: Scene, measure: Measure, subject: Party | null, earlier: readonly Claim[]): readonly Party[] {

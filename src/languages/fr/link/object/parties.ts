@@ -25,6 +25,9 @@ const PREPOSITIONS: Partial<Record<Metric, readonly string[]>> = {
   units: ["de"],
 };
 
+/** How far a party may stand from its figure. */
+const REACH = 2.4;
+
 /** Metrics whose other party may be a country or a region. */
 const WITH_PLACES = /^(?:investment|capex|subsidy|debt|contract|penalty)$/;
 
@@ -56,7 +59,7 @@ export function partiesIn(scene: Scene, figure: FoundFigure, measure: Measure, s
   const near = scene.heads.filter(
     (head) =>
       (head.kind === "name" || head.kind === "description") &&
-      pathCost(scene.tokens, Math.min(head.last, figure.last), Math.max(head.first, figure.first)) < 2.4 &&
+      pathCost(scene.tokens, Math.min(head.last, figure.last), Math.max(head.first, figure.first), REACH) < REACH &&
       !isSource(scene, head) &&
       !scene.tokens.slice(Math.max(0, head.first - 2), head.first).some((token) => token.norm === "offre") &&
       isInReach(scene, figure, head, measure.metric),

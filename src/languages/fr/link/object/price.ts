@@ -12,7 +12,12 @@ export function priced(scene: Scene, figure: FoundFigure, discourse: Discourse):
   const mine = structureOf(scene).at(figure.first);
   const opposed = mine.opposed || /^(?:quand|lorsque|lorsqu')$/.test(scene.tokens[mine.first]?.norm ?? "");
   if (opposed && !scene.heads.some((head) => head.first > mine.first && head.naming?.entity.type === "product")) return null;
-  const products = scene.heads.filter((head) => head.naming?.entity.type === "product");
+  // "Le forfait à 20 euros (16 pour les abonnés Freebox) et celui à 2 euros": a bracket's product is its own figure's
+  const products = scene.heads.filter(
+    (head) =>
+      head.naming?.entity.type === "product" &&
+      (structureOf(scene).at(head.first).tie !== "bracket" || structureOf(scene).at(head.first) === mine),
+  );
   const nearest =
     products.findLast((head) => head.last <= figure.first) ??
     products.find(

@@ -7,11 +7,24 @@ import type { Discourse } from "../discourse.js";
 import type { Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 
+const ENTERED = /^(?:dans (?:lequel|laquelle)|chez (?:qui|lequel|laquelle)|auprès duquel|auquel|à laquelle)/;
+
 /** "Velorêve, filiale à 80 % de Transdev", "Propriété d'Ardian à hauteur de 75 %, la société …": the company that is held. */
 export function heldIn(scene: Scene, figure: FoundFigure, discourse: Discourse): Party | null {
   // "Deezer, dont Orange possède 11 % du capital"
   const clause = structureOf(scene).at(figure.first);
   if (clause.tie === "relative" && scene.tokens[clause.first]?.norm === "dont") {
+    const owned = antecedentOf(scene, clause.first);
+    const party = owned ? discourse.resolve(owned, scene) : null;
+    if (party?.type === "company") return party;
+  }
+  // "X, que détient à 95 % Y", "X, dans lequel Y a injecté F"
+  const pronoun = scene.tokens[clause.first]?.norm ?? "";
+  const holding =
+    /^qu(?:e|')$/.test(pronoun) &&
+    clause.verb !== null &&
+    /^(?:détenir|posséder|contrôler|racheter|acquérir|reprendre)$/.test(clause.verb.lemma);
+  if (clause.tie === "relative" && (holding || ENTERED.test(`${pronoun} ${scene.tokens[clause.first + 1]?.norm}`))) {
     const owned = antecedentOf(scene, clause.first);
     const party = owned ? discourse.resolve(owned, scene) : null;
     if (party?.type === "company") return party;

@@ -8,6 +8,7 @@ import type { Scene } from "../scene.js";
 import { hangsOn, structureOf } from "../structure.js";
 import { carriedTime, type Timed } from "./carried.js";
 import { isAlike, ownDate } from "./own.js";
+import { placesOf } from "./place.js";
 import { periodicOf, type Results, spokenOf } from "./results.js";
 
 /** What belongs to the period that its paragraph is about only while that tells of results; results themselves always do. */
@@ -48,6 +49,12 @@ export function findTime(timed: Timed, results: Results, subject: string | null)
   } else if (compared && !compared.expected && !compared.revised && !compared.parallel) {
     return { time: null, rule: "time/none" };
   }
+  // "SFR a perdu 274 000 clients en mars, Bouygues 210 000": the verb is not said again, nor the date
+  const partner = figure.rules.includes("figure/gap")
+    ? scene.figures.findLast((other) => other.last <= figure.first && other === figure.partner)
+    : undefined;
+  const shared = partner ? (times.get(partner) ?? null) : null;
+  if (shared) return { time: shared, rule: "time/as_before" };
   const listed = results.lead.of(scene);
   if (listed) return { time: listed, rule: "time/list" };
   // "…, contre 3 au T4. Les analystes en attendaient 3,4": of the period that was told of last
@@ -60,6 +67,8 @@ export function findTime(timed: Timed, results: Results, subject: string | null)
   const spoken = spokenOf(scene, figure, results);
   if (spoken) return { time: spoken, rule: "time/results" };
   if (RESULTS.has(measure.metric)) {
+    const only = compared || isOfToday(scene, figure) ? null : onlyPeriod(scene, figure);
+    if (only) return { time: results.place(asTime(only)), rule: "time/results" };
     const period = periodicOf(scene, figure, results) ?? results.of(scene, subject);
     if (period) return { time: period, rule: "time/results" };
   } else if (BESIDE.has(measure.metric) && !isTakenUp(scene, figure, measure) && !isOfToday(scene, figure)) {
@@ -67,6 +76,23 @@ export function findTime(timed: Timed, results: Results, subject: string | null)
     if (period) return { time: period, rule: "time/results" };
   }
   return { time: null, rule: "time/none" };
+}
+
+/** The one period that the sentence tells of; what it is compared with, deadlines and the days of events aside. */
+function onlyPeriod(scene: Scene, figure: FoundFigure): DateMention | null {
+  const [first, second] = placesOf(scene).filter((place) => place.compared === null);
+  if (!first || second || first.participle !== null || !/^(?:quarter|half|year|range)$/.test(first.date.period.grain)) return null;
+  if (first.clause.tie === "bracket" || structureOf(scene).at(figure.first).tie === "bracket") return null;
+  if (
+    /^(?:de|d')$/.test(scene.tokens[figure.first - 1]?.norm ?? "") &&
+    scene.tokens.slice(figure.last, first.date.first).some(({ norm }) => norm === "à")
+  )
+    return null;
+  return /^(?:d['’]ici|depuis|avant|après|jusqu|à partir|au-delà)|(?:auparavant|plus tôt|plus tard|avant|précédente?)$/i.test(
+    first.date.text,
+  )
+    ? null
+    : first.date;
 }
 
 /** The figure that this one only says in another way, or is part of. */

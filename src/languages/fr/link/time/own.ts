@@ -20,15 +20,33 @@ export function ownDate(
   measures: ReadonlyMap<FoundFigure, Measure>,
 ): { readonly date: DateMention; readonly announced: boolean } | null {
   let best: { date: DateMention; cost: number; announced: boolean } | null = null;
-  for (const place of placesOf(scene)) {
-    const near = costOf(scene, figure, measure, measures, place);
-    if (near === null) continue;
-    const announced = isAnnouncement(scene, place);
-    // "a annoncé mardi une perte de F (G) pour l'exercice 2000": results are of their period
-    const cost = near + (announced && RESULTS.test(measure.metric) ? 1 : 0);
-    if (!best || cost < best.cost) best = { date: place.date, cost, announced };
-  }
+  const places = placesOf(scene);
+  // the near ones first, after which few of the others can be nearer
+  for (const isNear of [true, false])
+    for (const place of places) {
+      const least = leastCost(scene, figure, place);
+      if ((least === 0) !== isNear || (best && least > best.cost)) continue;
+      const near = costOf(scene, figure, measure, measures, place);
+      if (near === null) continue;
+      const announced = isAnnouncement(scene, place);
+      // "a annoncé mardi une perte de F (G) pour l'exercice 2000": results are of their period
+      const cost = near + (announced && RESULTS.test(measure.metric) ? 1 : 0);
+      if (!best || cost < best.cost || (cost === best.cost && place.date.first < best.date.first))
+        best = { date: place.date, cost, announced };
+    }
   return best;
+}
+
+/** So near, a date may stand in one phrase with its figure. */
+const NEAR = 8;
+
+/** What `costOf` gives at least; 0 where that is not told by how far the date is. */
+function leastCost(scene: Scene, figure: FoundFigure, { date, clause, participle }: Place): number {
+  const apart = Math.max(date.first - figure.last, figure.first - date.last);
+  if (apart <= NEAR || participle) return 0;
+  const mine = structureOf(scene).at(figure.first);
+  const leads = date.first < figure.first && mine.verb === null && mine.part > clause.part;
+  return leads ? 0 : 0.3 + 0.015 * apart;
 }
 
 /** "…, pour F", "…, contre F", "… avec une valeur d'entreprise de F": what was paid on that date. */
@@ -81,7 +99,7 @@ function costOf(
   const direct =
     after &&
     between.length === 0 &&
-    to - from <= 8 &&
+    to - from <= NEAR &&
     mine === theirs &&
     !scene.heads.some(
       (head) =>

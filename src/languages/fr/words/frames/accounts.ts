@@ -6,9 +6,11 @@ export const accountFrames: FramedVerbs = [
   ["emprunter endetter s'endetter", frame("debt", "m", "agent", ["from"], { by: ["", "hauteur", "de"] })],
   ["prêter avancer", frame("debt", "m", "agent", ["dative"])],
   ["devoir", frame("debt", "m", "agent", ["dative"], { when: { dative: ["lenders"] } })],
+  ["abandonner effacer annuler remettre", frame("debt", "m", "agent", ["dative"], { when: { agent: ["lenders"], size: "large" } })],
   ["rembourser refinancer", frame("debt", "m", "agent", ["dative"], { weak: true })],
   // costs and savings
   ["asseoir dormir", frame("cash", "m", "agent", [], { by: ["sur"], when: { size: "large" } })],
+  ["disposer", frame("cash", "m", "agent", [], { by: ["de"], weak: true, when: { agent: ["!public"], size: "large" } })],
   [
     "revenir",
     frame("cost", "m", "none", ["agent"], { by: ["à"], weak: true, when: { agent: ["event", "site", "product"], size: "large" } }),
@@ -24,12 +26,18 @@ export const accountFrames: FramedVerbs = [
     frame("cost", "m", "none", ["patient"], { by: ["à", ""], weak: true, when: { patient: ["event"], size: "large" } }),
   ],
   ["confier", frame("investment", "m", "agent", ["dative"], { weak: true, when: { size: "large" } })],
+  ["budgéter budgétiser", frame("investment", "m", "agent", ["in"], { weak: true, when: { agent: ["company"], about: "period" } })],
   ["budgéter budgétiser", frame("cost", "m", "agent", ["in"])],
+  ["tourner filmer", frame("cost", "m", "agent", ["patient"], { by: ["pour", "avec"], weak: true, when: { size: "large" } })],
   ["nécessiter demander requérir", frame("cost", "m", "none", ["agent"], { weak: true, when: { size: "large" } })],
   ["économiser épargner s'épargner", frame("savings", "m", "agent", [], { strong: true })],
-  ["dépenser débourser engloutir", frame("investment", "m", "agent", ["in"], { when: { about: "planned", size: "large" } })],
+  ["éviter s'éviter", frame("savings", "m", "agent", [], { weak: true, when: { size: "large" } })],
   [
-    "dépenser brûler payer régler verser débourser radier provisionner déprécier dilapider engloutir cramer griller consumer acquitter s'acquitter",
+    "dépenser débourser engloutir",
+    frame("investment", "m", "agent", ["in"], { when: { agent: ["!public"], about: "planned", size: "large" } }),
+  ],
+  [
+    "dépenser brûler payer régler verser débourser radier provisionner déprécier dilapider gaspiller dévorer engloutir cramer griller consumer acquitter s'acquitter",
     frame("cost", "m", "agent", ["in", "dative"], { by: ["", "de", "hauteur"], weak: true, when: { agent: ["!measure"] } }),
   ],
   // results
@@ -40,6 +48,7 @@ export const accountFrames: FramedVerbs = [
     "puiser tirer rapporter générer engendrer encaisser dégager facturer réaliser procurer totaliser cumuler",
     frame("revenue", "m", "agent", [], { faint: true, when: { agent: ["!measure"] } }),
   ],
+  ["générer réaliser encaisser", frame("revenue", "m", "agent", [], { by: ["pour"], faint: true, when: { size: "large" } })],
   [
     "signer commander remporter",
     frame("contract", "m", "agent", ["patient", "from"], { by: ["", "pour"], weak: true, when: { size: "large" } }),

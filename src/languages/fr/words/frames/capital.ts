@@ -3,13 +3,17 @@ import { type FramedVerbs, frame } from "../frame.js";
 /** What is raised and put in, and what a company, a market, a share or a product is worth. In order, like all frames: of those of one verb the first that applies is meant. */
 export const capitalFrames: FramedVerbs = [
   // fund raising
-  ["lever récolter collecter réunir", frame("funding", "m", "agent", ["from"], { by: ["", "hauteur", "pour"] })],
+  ["lever récolter collecter réunir recueillir", frame("funding", "m", "agent", ["from"], { by: ["", "hauteur", "pour"] })],
   ["rafler remporter", frame("contract", "m", "agent", ["from"], { weak: true, when: { from: ["public"], size: "large" } })],
   [
     "engranger glaner amasser aspirer récupérer rafler empocher",
     frame("funding", "m", "agent", ["from"], { weak: true, when: { about: "raising", size: "large" } }),
   ],
-  ["glaner aspirer récupérer rafler", frame("funding", "m", "agent", ["from"], { faint: true, when: { size: "large" } })],
+  [
+    "rafler récupérer glaner souffler obtenir",
+    frame("contract", "m", "agent", ["from"], { weak: true, when: { about: "order", size: "large" } }),
+  ],
+  ["glaner aspirer rafler", frame("funding", "m", "agent", ["from"], { faint: true, when: { size: "large" } })],
   ["engranger amasser", frame("revenue", "m", "agent", [], { weak: true, when: { size: "large", agent: ["!measure"], about: "period" } })],
   ["engranger amasser", frame("funding", "m", "agent", ["from"], { weak: true, when: { size: "large", agent: ["!measure"] } })],
   ["brasser drainer", frame("revenue", "m", "agent", [], { weak: true, when: { size: "large", agent: ["!measure"] } })],
@@ -28,6 +32,7 @@ export const capitalFrames: FramedVerbs = [
     frame("investment", "m", "agent", ["in", "dative"], { by: ["", "hauteur", "pour", "à"], weak: true, when: { size: "large" } }),
   ],
   ["mettre", frame("investment", "m", "agent", ["in"], { weak: true })],
+  ["aller servir", frame("investment", "m", "none", ["in"], { weak: true, when: { size: "large" } })],
   ["souscrire", frame("investment", "m", "agent", ["in"], { faint: true })],
   ["participer contribuer", frame("investment", "m", "agent", ["dative", "in"], { by: ["hauteur", "pour", ""], weak: true })],
   ["financer cofinancer doter", frame("investment", "m", "agent", ["patient", "in"], { by: ["", "hauteur", "de"], weak: true })],
@@ -48,7 +53,7 @@ export const capitalFrames: FramedVerbs = [
   ["ressortir", frame("valuation", "m", "agent", [], { by: ["à"], faint: true, when: { agent: ["company"], size: "large" } })],
   ["viser", frame("share_price", "m", "none", ["agent"], { when: { size: "small", about: "stock" } })],
   [
-    "valoir peser représenter totaliser atteindre",
+    "valoir peser représenter totaliser atteindre générer dépasser franchir",
     frame("market_size", "m", "none", ["agent"], { by: ["", "à", "hauteur"], when: { agent: ["market"], size: "large" } }),
   ],
   [
@@ -74,7 +79,7 @@ export const capitalFrames: FramedVerbs = [
   ["s'échanger coter se_traiter", frame("share_price", "m", "agent", [], { by: ["", "à", "contre", "sous"], when: { size: "small" } })],
   ["s'introduire introduire", frame("share_price", "m", "agent", [], { by: ["à", ""], when: { size: "small" } })],
   // prices
-  ["facturer", frame("revenue", "m", "agent", [], { when: { size: "large" } })],
+  ["facturer", frame("revenue", "m", "agent", [], { by: ["", "pour", "hauteur"], when: { size: "large" } })],
   ["taxer majorer", frame("price", "m", "agent", ["patient"], { by: ["de", "à", ""], when: { size: "small" } })],
   ["sortir", frame("investment", "m", "agent", ["in"], { weak: true, when: { size: "large" } })],
   [

@@ -35,8 +35,17 @@ export const dealFrames: FramedVerbs = [
   ["fournir livrer", frame("contract", "m", "agent", ["dative"], { by: ["pour"], when: { size: "large" } })],
   ["acheter", frame("price", "m", "agent", ["patient"], { by: PAID, when: { size: "small" } })],
   [
-    "rafler ravir s'adjuger conquérir s'arroger",
+    "rafler ravir s'adjuger conquérir s'arroger arracher souffler chiper subtiliser ramasser convoiter",
     frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "moyennant"], when: { size: "large" } }),
+  ],
+  [
+    "se_délester se_défaire se_débarrasser se_séparer",
+    frame("acquisition", "m", "agent", ["patient"], { by: ["pour", "contre", "moyennant"], when: { size: "large" } }),
+  ],
+  ["surenchérir", frame("acquisition", "m", "agent", ["for"], { by: ["à", "", "de"], when: { size: "large" } })],
+  [
+    "retenir choisir sélectionner désigner mandater missionner engager",
+    frame("contract", "m", "patient", ["agent"], { by: ["pour", "moyennant", "contre"], weak: true, when: { size: "large" } }),
   ],
   ["boucler finaliser conclure clore", frame("acquisition", "m", "agent", ["patient"], { by: ["pour"], when: { size: "large" } })],
   [

@@ -22,6 +22,7 @@ export const paymentFrames: FramedVerbs = [
     }),
   ],
   ["payer verser régler débourser devoir", frame("penalty", "m", "agent", ["dative"], { when: { dative: ["law"] } })],
+  ["risquer encourir", frame("penalty", "m", "agent", [], { weak: true, when: { agent: ["!event", "!site"], size: "large" } })],
   ["tirer", frame("penalty", "m", "agent", [], { by: ["avec", "à", "pour", "contre"], when: { reflexive: true, about: "law" } })],
   ["devoir", frame("debt", "m", "agent", ["dative"], { when: { size: "large", agent: ["!deal", "!event", "!measure"] } })],
   // pay
@@ -45,7 +46,10 @@ export const paymentFrames: FramedVerbs = [
     "payer verser distribuer servir détacher proposer toucher percevoir recevoir",
     frame("shareholder_return", "m", "agent", [], { when: { about: "per share" } }),
   ],
-  ["toucher percevoir recevoir encaisser", frame("shareholder_return", "m", "agent", [], { when: { agent: ["owners"] } })],
+  [
+    "toucher percevoir recevoir encaisser partager se_partager",
+    frame("shareholder_return", "m", "agent", [], { when: { agent: ["owners"] } }),
+  ],
   [
     "rendre verser distribuer reverser retourner redistribuer restituer consacrer renvoyer payer",
     frame("shareholder_return", "m", "agent", ["dative"], { when: { dative: ["owners"] } }),
