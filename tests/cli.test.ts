@@ -92,10 +92,16 @@ describe("inputs", () => {
   });
 
   it("that are met in a folder and hold no text are skipped with a warning", async () => {
-    const { code, stdout, stderr } = await claims(["extract", "d"], { cwd: folder({ "d/a.txt": ARTICLE, "d/b.txt": "a\0b" }) });
+    const cwd = folder({ "d/a.txt": ARTICLE, "d/b.txt": "a\0b" });
+    const { code, stdout, stderr } = await claims(["extract", "d"], { cwd });
     expect(code).toBe(0);
     expect(parse(stdout)).toMatchObject({ documents: [{ path: "d/a.txt" }], errors: [] });
     expect(stderr).toBe("claims: warning: d/b.txt: skipped: not text: NUL at byte 1\n");
+    // every input is answered where that is promised
+    const documents = await claims(["extract", "--format", "documents", "d"], { cwd });
+    expect(documents).toMatchObject({ code: 0, stderr });
+    const lines = documents.stdout.trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).error?.code ?? null)).toEqual([null, "E_BINARY"]);
   });
 
   it("may match nothing where that is allowed", async () => {

@@ -62,9 +62,15 @@ describe("claims.config.json", () => {
 
   it("has every option that is not about one run only", async () => {
     const { stdout } = await claims(["extract", "--no-config", "--print-config"]);
-    const known = Object.keys(JSON.parse((await claims(["schema", "config", "--no-config"])).stdout).properties);
+    const known = Object.keys(JSON.parse((await claims(["schema", "config"])).stdout).properties);
     const options = Object.keys(JSON.parse(stdout).options).map((name) => name.replaceAll("-", "_"));
     expect(options.filter((name) => !["output", "stdin_filename", "input_field"].includes(name) && !known.includes(name))).toEqual([]);
+  });
+
+  it("is not read for its own schema, however broken it is", async () => {
+    const cwd = folder({ [CONFIG]: "{" });
+    for (const name of ["config", "fixture"]) expect(await claims(["schema", name], { cwd })).toMatchObject({ code: 0, stderr: "" });
+    expect((await claims(["schema", "claims"], { cwd })).code).toBe(2);
   });
 
   it("names gazetteers by whole paths too", async () => {

@@ -206,3 +206,35 @@ describe("numbers that leave out what they count", () => {
   ];
   it.each(left)("%s", holds);
 });
+
+describe("bounds and ends", () => {
+  const bounded: FigureTable = [
+    ["Le coût dépasse des dizaines de millions d'euros.", ["des dizaines de millions d'euros = magnitude 20000000-null EUR"]],
+    ["Le coût dépasse entre 15 et 25 millions d'euros.", ["entre 15 et 25 millions d'euros = range 15000000-25000000 EUR"]],
+    ["Les ventes passent sous la barre des 100 millions d'euros.", ["sous la barre des 100 millions d'euros = at_most 100000000 EUR"]],
+    ["Le groupe n'a pas franchi le cap des 10 millions d'euros.", ["10 millions d'euros = at_most 10000000 EUR"]],
+    ["Le groupe a franchi le cap des 10 millions d'euros.", ["10 millions d'euros = at_least 10000000 EUR"]],
+    ["Le cap des 10 millions d'euros est franchi.", ["10 millions d'euros = at_least 10000000 EUR"]],
+    ["Une enveloppe maximale de 20 millions d'euros.", ["20 millions d'euros = at_most 20000000 EUR"]],
+    ["Montant maximum de l'accord-cadre : 147 millions d'euros.", ["147 millions d'euros = at_most 147000000 EUR"]],
+    ["Les revenus sont bien au-dessus des 12 millions d'euros attendus.", ["12 millions d'euros = exact 12000000 EUR"]],
+    ["L'action frôle les 100 euros.", ["100 euros = approximate 100 EUR"]],
+    ["Entre 5 % et 7 % des salariés partent.", ["Entre 5 % et 7 % = range 5-7 percent"]],
+    ["Il affiche un résultat de -12 MEUR.", ["-12 MEUR = exact -12000000 EUR"]],
+    ["Le taux va de -5 % à +7 %.", ["de -5 % à +7 % = range -5-7 percent"]],
+    ["Il emploie 250 000 à 1,5 million de salariés.", ["250 000 à 1,5 million de salariés = range 250000-1500000 salariés"]],
+    ["Il paie 250 000 livres d'amende.", ["250 000 livres = exact 250000 GBP"]],
+    ["Il vaut 300 couronnes.", ["300 couronnes = exact 300 null"]],
+    ["Il vaut 300 couronnes. Stockholm approuve.", ["300 couronnes = exact 300 SEK"]],
+    ["Il vaut 300 couronnes à Prague ou à Oslo.", ["300 couronnes = exact 300 null"]],
+    [
+      "Le prix passe de 9 à 11 euros, et celui de la formule que les familles du nord du pays préfèrent de 13 à 15 euros.",
+      ["9 = exact 9 EUR", "11 euros = exact 11 EUR", "13 = exact 13 EUR", "15 euros = exact 15 EUR"],
+    ],
+    [
+      "Le prix passe de 9 à 11 euros ; il paie de 13 à 15 euros.",
+      ["9 = exact 9 EUR", "11 euros = exact 11 EUR", "de 13 à 15 euros = range 13-15 EUR"],
+    ],
+  ];
+  it.each(bounded)("%s", holds);
+});

@@ -408,6 +408,9 @@ describe("amounts are exact", () => {
   it("is null where a double cannot hold it", () => {
     expect(shift("1234567890123456", 0)).toBeNull();
     expect(shift("9", 30)).toBeNull();
+    expect(shift("123456789012345.5", 0)).toBeNull();
+    expect(shift("123456789.012345", 0)).toBe(123456789.012345);
+    expect(shift("100000000000000000", 0)).toBe(1e17);
     expect(shift("0.10", 2)).toBe(10);
   });
 

@@ -131,6 +131,23 @@ describe("the cost of a reading grows with the text, no faster", () => {
   });
 });
 
+describe("the cost of one sentence", () => {
+  // a sentence has 200 tokens at most, so that only within it anything may grow faster than the text
+  it.each(["Meta 12 M€ en 2024 ", "Meta 12 M€ en 2024, "])("grows less than with the square of its figures and dates: %s", (piece) => {
+    expect(looksOf((article) => french.read(article), piece.repeat(32))).toBeLessThan(
+      3.5 * looksOf((article) => french.read(article), piece.repeat(16)),
+    );
+  });
+
+  it.each([
+    ["( ", 20],
+    ["1 ", 70],
+  ])("is small where it is no prose: %s", (piece, most) => {
+    const tokens = 190;
+    expect(looksOf((article) => french.read(article), piece.repeat(tokens))).toBeLessThan(most * tokens);
+  });
+});
+
 describe("the time for a text grows with its length, no faster", () => {
   const texts: Readonly<Record<string, string>> = {
     "digits in groups": "1 234 567 890 123 ",

@@ -15,6 +15,7 @@ import {
   several,
   sign,
 } from "../src/languages/fr/words/numbers.js";
+import { figuresIn } from "./support/figures.js";
 import { read, whole } from "./support/readers.js";
 
 const SMALL =
@@ -48,6 +49,31 @@ function inWords(n: number): string {
 }
 
 describe("numbers in words", () => {
+  it("are looked for wherever they begin", () => {
+    const words = Array.from({ length: 98 }, (_, i) => inWords(i + 2).split(" ")[0] as string);
+    const others = "cent mille vingt-et-un soixante-et-onze septante septante-deux huitante octante-trois nonante nonante-neuf".split(" ");
+    expect([...words, ...others].filter((word) => !number.starts.words.has(word))).toEqual([]);
+  });
+
+  it.each([
+    ["vingt et un", "21", 3],
+    ["soixante et onze", "71", 3],
+    ["vingt et deux", "20", 1],
+    ["cent et un", "100", 1],
+    ["mille mille", "1000", 1],
+    ["cent cent", "100", 1],
+    ["deux trois", "2", 1],
+    ["vingt vingt", "20", 1],
+    ["un cent", "100", 0],
+    ["zéro", "", 0],
+    ["dix deux", "10", 1],
+    ["dix sept", "17", 2],
+    ["vingt onze", "20", 1],
+    ["soixante quinze", "75", 2],
+  ])("« %s » is read as far as it is one number", (text, value, tokens) => {
+    expect(read(number, text)).toEqual(tokens > 0 ? [value, tokens] : null);
+  });
+
   it("are read whole, apart and joined by hyphens, wherever a number can begin", () => {
     for (let n = 2; n < 1_000_000; n = n < 1300 ? n + 1 : Math.ceil(n * 1.07) + 1) {
       for (const text of [inWords(n), inWords(n).replaceAll(" ", "-")]) {
@@ -187,5 +213,19 @@ describe("signs", () => {
     ["une -", 1, null],
   ] as const)("« %s » at %d", (text, at, expected) => {
     expect(read(sign, text, at)?.[0] ?? null).toBe(expected);
+  });
+});
+
+describe("the value of a figure", () => {
+  it.each([
+    ["Il vaut 12 millions d'euros.", { precision: "exact", amount: 12e6, min: 12e6, max: 12e6 }],
+    ["Il vaut environ 12 millions d'euros.", { precision: "approximate", amount: 12e6, min: null, max: null }],
+    ["Il vaut au moins 12 millions d'euros.", { precision: "at_least", amount: 12e6, min: 12e6, max: null }],
+    ["Il vaut au plus 12 millions d'euros.", { precision: "at_most", amount: 12e6, min: null, max: 12e6 }],
+    ["Il vaut entre 12 et 15 millions d'euros.", { precision: "range", amount: null, min: 12e6, max: 15e6 }],
+    ["Il vaut des dizaines de millions d'euros.", { precision: "magnitude", amount: null, min: 20e6, max: null }],
+    ["Il perd -12 millions d'euros.", { precision: "exact", amount: -12e6, min: -12e6, max: -12e6 }],
+  ])("%s", (text, value) => {
+    expect(figuresIn(text).map(({ value: { precision, amount, min, max } }) => ({ precision, amount, min, max }))).toEqual([value]);
   });
 });

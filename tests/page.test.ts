@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { furniture } from "../src/languages/fr/furniture.js";
 import { analyse } from "../src/pipeline.js";
 
 /** The figures that a page claims, as written. */
@@ -68,6 +69,8 @@ describe("claims nothing", () => {
       "what others read",
       ["ACCUEIL | CLOUD | EMPLOI | AGENDA", "Les plus lus", "- Grossistes : le marché perd 4,2 %", "- Econocom ouvre deux agences"],
     ],
+    ["a way through the site", ["Accueil > Économie > Distribution"]],
+    ["its sections", ["Sport - Monde - Culture - Tech (toutes)", "Sport  Monde  Culture", "Photos  Vidéos  Audio 24 h/24"]],
     ["a good deal", ["Bon plan : le SSD Lexar 2 To à 119,99 € chez LDLC (-18%)"]],
     ["rates of exchange", ["DEVISES : 1 EUR = 655,957 FCFA | 1 USD = 583,20 FCFA"]],
   ])("%s above the article", (_name, lines) => {
@@ -103,6 +106,21 @@ describe("keeps", () => {
     ],
   ])("%s", (_name, line, figure) => {
     expect(claimed(between(line))).toContain(figure);
+  });
+
+  it.each([
+    ["four sections", "Sport - Monde - Culture - Tech", true],
+    ["three sections, too few between dashes", "Sport - Monde - Culture", false],
+    ["a section of more than 30 letters", `Sport - Monde - Culture - ${"Technologies ".repeat(3)}`, false],
+    ["columns", "Sport  Monde  Culture", true],
+    ["two columns, too few", "Sport  Monde", false],
+    ["columns with a figure before the last", "Sport 24  Monde  Culture et société", false],
+    ["two steps", "Accueil > Tech", true],
+    ["two steps with the end of a sentence", "Il monte > il descend.", false],
+    ["three cells between bars", "Une idée ? Dites-la | Nous écrire | Nous appeler", true],
+    ["two cells between bars, too few", "Une idée ? Dites-la | Nous écrire", false],
+  ])("or takes for furniture: %s", (_name, line, is) => {
+    expect(furniture.isFurniture(line)).toBe(is);
   });
 
   it("the rows of a table between bars", () => {

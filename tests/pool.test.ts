@@ -18,13 +18,13 @@ const task: Task = {
 const module = join(root, "tests", "support", "mortal.mjs");
 
 /** What a pool of stand-ins answers: paths, and what is wrong with an input. */
-async function answers(paths: readonly string[], jobs = 3, data: UserData | null = null, fault?: Error): Promise<string[]> {
+async function answers(paths: readonly string[], jobs = 3, data: UserData | null = null, fault?: Error, few = 0): Promise<string[]> {
   const all: string[] = [];
   const items = async function* (): AsyncGenerator<Item> {
     for (const path of paths) yield { path, file: true, walked: false };
     if (fault) throw fault;
   };
-  for await (const { pieces, told } of new Pool(task, { jobs, data, module }).answers(items()))
+  for await (const { pieces, told } of new Pool(task, { jobs, few, data, module }).answers(items()))
     all.push(told.error ? `${told.error.path}: ${told.error.message}` : (pieces[0] ?? ""));
   return all;
 }
@@ -35,6 +35,12 @@ describe("a pool of threads", () => {
   it.each([1, 2, 8])("answers in the order of the inputs: %i", async (jobs) => {
     expect(await answers(many(500), jobs)).toEqual(many(500));
     expect(await answers([], jobs)).toEqual([]);
+  });
+
+  it("starts one thread for few inputs, the others for more", async () => {
+    const threads = async (count: number) => new Set(await answers(Array(count).fill("who"), 3, null, undefined, 40)).size;
+    expect(await threads(40)).toBe(1);
+    expect(await threads(400)).toBe(3);
   });
 
   it("loses one input with each thread that dies, and tells it", async () => {
@@ -61,7 +67,7 @@ describe("a pool of threads", () => {
   });
 
   it("ends its threads when nobody wants the answers", async () => {
-    const pool = new Pool(task, { jobs: 2, data: null, module });
+    const pool = new Pool(task, { jobs: 2, few: 0, data: null, module });
     const endless = async function* (): AsyncGenerator<Item> {
       for (let i = 0; ; i++) yield { path: `${i}`, file: true, walked: false };
     };

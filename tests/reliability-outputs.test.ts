@@ -34,6 +34,18 @@ describe("what is big or odd", () => {
     ]);
   });
 
+  it("37 one line of many claims: all of them, each in its place", async () => {
+    const sentence = "Meta a levé 12 millions d’euros. ";
+    const cwd = folder({ "line.txt": sentence.repeat(1500) });
+    const { code, stdout } = await claims(["extract", "--format", "ndjson", ...FRENCH, "line.txt"], { cwd });
+    expect(code).toBe(0);
+    const told = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(told.map(({ line, col }) => [line, col])).toEqual(Array.from({ length: 1500 }, (_, i) => [1, i * sentence.length + 13]));
+  });
+
   it("38 many files: all of them, in the order of their names", async () => {
     const names = Array.from({ length: 3000 }, (_, i) => `${String(i).padStart(4, "0")}.txt`);
     const cwd = folder(Object.fromEntries(names.map((name) => [name, "Voilà.\n"])));

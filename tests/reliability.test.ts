@@ -37,8 +37,8 @@ describe("inputs", () => {
   it.each([
     ["2 an empty file", ""],
     ["3 white space only", " \n\t\u00a0\n"],
-  ])("%s: listed, without a language, no claims", async (_, text) => {
-    const { code, output } = await extract(["a.txt"], { "a.txt": text });
+  ])("%s: listed, without a language, no claims; not in a foreign one either", async (_, text) => {
+    const { code, output } = await extract(["--strict-lang", "a.txt"], { "a.txt": text });
     expect(code).toBe(0);
     expect(output).toMatchObject({
       claims: [],

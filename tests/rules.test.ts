@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { companyRules } from "../src/languages/fr/names/evidence-companies.js";
+import { otherRules } from "../src/languages/fr/names/evidence-others.js";
 import { tokenise } from "../src/languages/fr/tokens.js";
 import type { Token } from "../src/model.js";
+import type { Item } from "../src/rules/pattern.js";
 import { type Rule, type RuleMatch, settle } from "../src/rules/rule.js";
+import type { Reader } from "../src/rules/vocabulary.js";
 import { tables } from "./support/tables.js";
 
 /** Sentences for the examples, in which nothing else is a figure, a date or a name. */
@@ -60,4 +64,24 @@ describe.each(Object.entries(tables))("the rules of %s", (_, rules) => {
       for (const frame of frames.slice(0, 2)) expect(find(rule, frame(phrase))).toEqual([]);
     },
   );
+});
+
+/** The readers of some patterns. */
+function readersOf(items: readonly Item[]): Reader<unknown>[] {
+  return items.flatMap((item) => (item.kind === "slot" ? [item.reader] : item.kind === "group" ? item.choices.flatMap(readersOf) : []));
+}
+
+describe("what a slot reads", () => {
+  const rules: readonly Rule<unknown>[] = [...Object.values(tables).flat(), ...companyRules, ...otherRules];
+  const readers = new Set(rules.flatMap(({ items }) => readersOf(items)));
+  const sentences = rules.flatMap(({ accepts, rejects }) => [...Object.keys(accepts), ...rejects].map((phrase) => tokenise(phrase)));
+
+  it("begins where it says that it can, for it is tried nowhere else", () => {
+    const elsewhere: string[] = [];
+    for (const { starts, read } of readers)
+      for (const tokens of sentences)
+        for (const [at, { norm, shape, text }] of tokens.entries())
+          if (!starts.words.has(norm) && (starts.shapes & shape) === 0 && read(tokens, at)) elsewhere.push(text);
+    expect(elsewhere).toEqual([]);
+  });
 });

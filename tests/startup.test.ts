@@ -40,6 +40,16 @@ it("loads for an extraction what it uses, all as bytecode", async () => {
   expect(Object.keys(await loaded(["extract", "--lang", "fr", "a.txt"]))).not.toContain("detect");
 });
 
+it("loads for a program that uses the library what it uses, as bytecode for V8 as it is", async () => {
+  const program = join(
+    folder({ "use.mjs": `import { extract } from ${JSON.stringify(join(root, "dist", "index.js"))};\nextract("Un texte.");` }),
+    "use.mjs",
+  );
+  const chunks = await loaded([], program);
+  expect(Object.keys(chunks)).toEqual(expect.arrayContaining(["index", "core"]));
+  expect([...new Set(Object.values(chunks))]).toEqual(["true"]);
+});
+
 it("does without bytecode, also where it is of something else or cut short", async () => {
   const copy = folder();
   for (const part of ["bin", "dist", "package.json"]) cpSync(join(root, part), join(copy, part), { recursive: true });

@@ -106,6 +106,50 @@ describe("--input ndjson", () => {
     expect(bare(line)).toEqual(bare(file));
   });
 
+  describe("a title given apart", () => {
+    const title = "Le Lyonnais Nuxel lève 12 millions d'euros";
+    const text = "La start-up a 🚀 levé ces fonds auprès de Partech.\nElle emploie 350 personnes.";
+    const one = async (record: object, ...args: readonly string[]): Promise<DocumentLine> => {
+      const { stdout } = await claims(["extract", "--quiet", "--input", "ndjson", "--mentions", ...args], { input: ndjson(record) });
+      return read(stdout)[0] as DocumentLine;
+    };
+
+    it("is read with the article, whose figures have their places in the text", async () => {
+      const { claims: found, mentions, ...document } = await one({ id: "a", title, text, lang: "fr" });
+      expect(document).toMatchObject({ title, bytes: Buffer.byteLength(text) });
+      expect(found).toMatchObject([
+        {
+          value: { text: "350 personnes" },
+          subject: { name: "Nuxel" },
+          metric: "employees",
+          line: 2,
+          col: 14,
+          sentence: "Elle emploie 350 personnes.",
+        },
+      ]);
+      const at = Array.from(text).join("").indexOf("350") - 1;
+      expect(found[0]).toMatchObject({ start: at, end: at + "350 personnes".length });
+      expect(mentions?.map(({ text: words }) => words)).not.toContain("12 millions d'euros");
+      expect((await one({ id: "a", title, text, lang: "fr" }, "--offset-unit", "utf16")).claims[0]?.start).toBe(text.indexOf("350"));
+    });
+
+    it("changes nothing where the text begins with it", async () => {
+      const whole = `${title}\n\n${text}`;
+      const [apart, alone] = [await one({ id: "a", title, text: whole, lang: "fr" }), await one({ id: "a", text: whole, lang: "fr" })];
+      expect(apart).toEqual(alone);
+      expect(alone.claims.map(({ value }) => value.text)).toContain("12 millions d'euros");
+    });
+
+    it("helps to tell the language of a text that is too short", async () => {
+      const short = "Nuxel : 350 personnes.";
+      expect((await one({ id: "a", text: short })).language).toBe("und");
+      expect(
+        (await one({ id: "a", text: short, title: "La start-up du Rhône emploie plus de monde que jamais et cherche des locaux" }))
+          .language,
+      ).toBe("fr");
+    });
+  });
+
   it("reads other fields where they are named, and refuses what it does not know", async () => {
     const fields = ["--input-field", "id=url", "--input-field", "text=body.text"];
     expect(await answers(ndjson({ url: "https://a", "body.text": ARTICLE }), fields)).toEqual(["https://a 1"]);

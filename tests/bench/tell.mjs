@@ -5,12 +5,15 @@ const written = (value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(
 
 /** Results as rows of Markdown. */
 export function table(rows) {
-  return rows.map(({ what, value, unit }) => `| ${what} | ${written(value)} ${unit} |`).join("\n");
+  return rows.map(({ what, value, unit, note }) => `| ${what} | ${written(value)} ${unit}${note ? ` (${note})` : ""} |`).join("\n");
 }
 
-/** The performance section of README.md. */
+/** The performance section of README.md: of a busy machine without the rows by the clock. */
 export function section({ machine, rows }) {
-  return `Measured on ${machine.date} with Node ${machine.node} on ${machine.cpu}, by \`npm run bench -- --readme\`:\n\n| | |\n| --- | --- |\n${table(rows)}\n`;
+  const by = `Measured on ${machine.date} with Node ${machine.node} on ${machine.cpu}, by \`npm run bench -- ${machine.args}\``;
+  const busy = ` (other work on the machine, load average ${machine.load}: what is measured by the clock is left out)`;
+  const kept = machine.busy ? rows.filter(({ clock }) => !clock) : rows;
+  return `${by}${machine.busy ? busy : ""}:\n\n| | |\n| --- | --- |\n${table(kept)}\n`;
 }
 
 /** Puts results into README.md. */

@@ -2,7 +2,6 @@
 
 const READS_NOTHING = "a reader that is asked before the first or after the last token reads nothing, so the guard only saves the question";
 const BACK_OR_FORTH = "a step is one back or one forth, -1 or 1";
-const CACHE = "it says how many words are remembered, not what is known of them";
 
 /** @type {{ file: string, code: string, change: string, why: string }[]} */
 export const equivalents = [
@@ -53,24 +52,6 @@ export const equivalents = [
     code: 'if (step < 0 && MONEY_WORD.test(token.norm)) return { type: "money", unit: null };',
     change: "0 → 1",
     why: BACK_OR_FORTH,
-  },
-  {
-    file: "src/languages/fr/dates/told.ts",
-    code: "if (forms.size > MOST_FORMS) forms.clear();",
-    change: "> → >=",
-    why: CACHE,
-  },
-  {
-    file: "src/languages/fr/dates/told.ts",
-    code: "const MOST_FORMS = 20_000;",
-    change: "20_000 → 19999",
-    why: CACHE,
-  },
-  {
-    file: "src/languages/fr/dates/told.ts",
-    code: "const MOST_FORMS = 20_000;",
-    change: "20_000 → 20001",
-    why: CACHE,
   },
 ];
 

@@ -13,6 +13,7 @@ const TESTS = [
   "rules",
   "numbers",
   "words",
+  "calendar-words",
   "date-meanings",
   "date-asks",
   "date-placing",
