@@ -16,7 +16,8 @@ export function scan(path) {
   );
   if (!found) return null;
   const began = process.hrtime.bigint();
-  execFileSync(found.program, [...found.args, AMOUNT, path], { env: environment, stdio: "ignore" });
+  // into a pipe: grep stops at the first match where nobody reads
+  execFileSync(found.program, [...found.args, AMOUNT, path], { env: environment, stdio: ["ignore", "pipe", "ignore"] });
   return { what: found.what, seconds: Number(process.hrtime.bigint() - began) / 1e9 };
 }
 
