@@ -27,7 +27,7 @@ function tune() {
 }
 
 /** Says that the thread which started this one has tuned V8. */
-function isTuned() {
+function markTuned() {
   tuned = true;
 }
 
@@ -75,4 +75,4 @@ function loadedBytecode() {
   return new Map([...chunks].map(([name, { script }]) => [bytecodeOf(name), script.createCachedData()]));
 }
 
-module.exports = { load, loadedBytecode, tune, isTuned };
+module.exports = { load, loadedBytecode, tune, markTuned };

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Answer, Task } from "./answer.js";
 import { asset } from "./assets.js";
-import { collectOften, optimiseLate } from "./engine.js";
+import { collectOften } from "./engine.js";
 import { failed } from "./failure.js";
 import type { Item } from "./read.js";
 import type { UserData } from "./user-data.js";
@@ -175,7 +175,6 @@ export class Pool {
   }
 
   #start(): Thread {
-    if (this.#threads.size > 0) optimiseLate();
     const progress = new Int32Array(new SharedArrayBuffer(8));
     const start: Start = { task: this.#task, data: this.#options.data, progress };
     const worker = new Worker(this.#options.module ?? asset("thread.cjs"), {

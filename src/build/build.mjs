@@ -17,7 +17,7 @@ keepTypesOf("index.d.ts");
 const packages = await bundle({ cli: "src/cli.ts", index: "src/index.ts", worker: "src/worker.ts" });
 cpSync(join(root, "src/load.cjs"), join(dist, "load.cjs"));
 cpSync(join(root, "src/schema"), join(dist, "schema"), { recursive: true, filter: (path) => !path.endsWith(".ts") });
-writeFileSync(join(dist, "thread.cjs"), 'const { load, isTuned } = require("./load.cjs");\nisTuned();\nload("worker.cjs");\n');
+writeFileSync(join(dist, "thread.cjs"), 'const { load, markTuned } = require("./load.cjs");\nmarkTuned();\nload("worker.cjs");\n');
 writeFileSync(join(dist, "index.js"), 'import { load } from "./load.cjs";\nexport const { extract, schema } = load("index.cjs");\n');
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licences(packages));
 

@@ -21,7 +21,7 @@ export function mask(tokens: readonly Token[], held: (token: number) => Held | u
   let seen: SeenToken[] | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const by = held(i);
-    if (!by || (by.kind !== "date" && countedNoun.read(tokens, by.first)?.end === by.last && !hasNumber(tokens, by))) continue;
+    if (!by || (by.kind !== "date" && countedNoun.read(tokens, by.first)?.end === by.last)) continue;
     seen ??= [...tokens];
     const { start, end, text, shape } = tokens[i] as Token;
     seen[i] = {
@@ -34,12 +34,6 @@ export function mask(tokens: readonly Token[], held: (token: number) => Held | u
     };
   }
   return seen ?? tokens;
-}
-
-/** "Model 3": the figure in a name is none. */
-function hasNumber(tokens: readonly Token[], { first, last }: Held): boolean {
-  for (let i = first; i < last; i++) if ((tokens[i] as Token).shape & Shape.number) return true;
-  return false;
 }
 
 const BLANK = "\uE000";

@@ -22,9 +22,4 @@ export const epithet = vocabulary<string>({
   "au carré rouge": "SFR",
   "à l'écureuil": "Caisse d'Épargne",
   "au coquillage|à la coquille": "Shell",
-  "au sourire": "Amazon",
-  "au plombier": "Nintendo",
-  "au hérisson": "Sega",
-  "au panda roux|au renard|au panda": "Mozilla",
-  "au drapeau coloré|à la fenêtre|aux fenêtres": "Microsoft",
 });

@@ -10,7 +10,6 @@ import type { Measure } from "../metric/measure.js";
 import { classOf } from "../metric/party.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
-import { structureOf } from "../structure.js";
 import { standsForOne } from "../takeup.js";
 import { bondOf, bondOfMeasured } from "./bearer.js";
 import { giverBefore } from "./deal.js";
@@ -99,9 +98,7 @@ export function fallback(
       (head.kind === "description" || (standsForOne(head) && head.kind === "pronoun")) &&
       (head.preposition === null || /^(?:chez|quant|côté|pour)$/.test(head.preposition)) &&
       head !== tried &&
-      head.last <= figure.first &&
-      // "La fondation qui contrôlait le groupe en conserve 26 %": not whom a clause beside speaks of
-      !(structureOf(scene).at(head.first).tie === "relative" && structureOf(scene).at(head.first) !== structureOf(scene).at(figure.first)),
+      head.last <= figure.first,
   );
   const resolved = described ? discourse.resolve(described, scene) : null;
   if (resolved) return { value: resolved, rule: "subject/described_before" };
