@@ -90,6 +90,10 @@ function publicationOf(
     const date = kinds[i] === "metadata" ? words.publicationDate((paragraphs[i] as Paragraph).text, "line") : null;
     if (date) return { date, basis: "metadata" };
   }
+  for (let i = paragraphs.length - 1; i >= Math.max(0, paragraphs.length - 15); i--) {
+    const date = kinds[i] === "paragraph" ? words.publicationDate((paragraphs[i] as Paragraph).text, "closing") : null;
+    if (date) return { date, basis: "dateline" };
+  }
   return { date: null, basis: null };
 }
 

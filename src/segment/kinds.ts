@@ -22,7 +22,7 @@ const MOST_LINKS = 12;
 export function withoutInsets(paragraphs: readonly Paragraph[], words: PageWords): Piece[] {
   return paragraphs.flatMap((paragraph): Piece[] => {
     const insets = words.insets(paragraph.text);
-    if (insets.length === 0) return [{ ...paragraph, inset: false }];
+    if (insets.length === 0) return [plain(paragraph)];
     const pieces: Piece[] = [];
     const add = (from: number, to: number, inset: boolean) => {
       const own = paragraph.text.slice(from, to);
@@ -45,8 +45,12 @@ export function withoutInsets(paragraphs: readonly Paragraph[], words: PageWords
       at = end;
     }
     add(at, paragraph.text.length, false);
-    return pieces.length === 1 ? [{ ...paragraph, inset: false }] : pieces;
+    return pieces.length === 1 ? [plain(paragraph)] : pieces;
   });
+}
+
+function plain({ start, end, text, item, afterBlank }: Paragraph): Piece {
+  return { start, end, text, item, afterBlank, inset: false };
 }
 
 /** What each paragraph of a page is. */
@@ -139,6 +143,8 @@ function nameTitle(paragraphs: readonly Piece[], kinds: BlockKind[]): void {
   const title = named >= 0 ? named : kinds.findIndex((kind, i) => before(i) && short(kind, i));
   if (title < 0) return;
   kinds[title] = "title";
+  // what stands above a title that looks like one is the name of the site or of a section
+  if (named >= 0) for (let i = 0; i < title; i++) if (kinds[i] === "heading") kinds[i] = "metadata";
   for (let i = title + 1; i < kinds.length && i < title + 6; i++) {
     if (kinds[i] === "heading" && text(i) === text(title)) kinds[i] = "title";
     else if (kinds[i] === "paragraph") {

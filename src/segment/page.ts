@@ -19,6 +19,6 @@ export interface PageWords extends SentenceWords {
   opensTail(line: string): boolean;
   /** A line that only places the article: date, author, section, reading time. */
   isMetadata(line: string): boolean;
-  /** The publication date in a metadata line, at the head of a first paragraph, or in a title; ISO 8601, or null. */
-  publicationDate(line: string, place: "line" | "opening" | "title"): string | null;
+  /** The publication date in a metadata line, at the head of a first paragraph, at the end of the last one, or in a title; ISO 8601, or null. */
+  publicationDate(line: string, place: "line" | "opening" | "closing" | "title"): string | null;
 }

@@ -7,7 +7,8 @@ import type { Span } from "../model.js";
 const LONGEST = 1000;
 const MOST = 200;
 
-const END = /[.!?…]+[»”"’)\]]{0,3}/g;
+/** With the number of a note that follows: "dans le monde.[3]". */
+const END = /[.!?…]+[»”"’)\]]{0,3}(?:\[\d{1,3}\])?/g;
 const CLOSING = /^\s?[»”"]/;
 
 /** What tells a full stop at the end of a sentence from another. */
@@ -114,9 +115,10 @@ function endsSentence(
         !/^\s+(?:Inc|Corp)/.test(rest)) ||
       (NAME_END.test(word) && opens(text, end, openers))
     );
-  // an initial: "J. K. Rowling", but "le Model Y. Ensuite"
+  // an initial: "J. K. Rowling", but "le Model Y. Ensuite", "en 4G. Ensuite"
   return !(
     /^\p{L}$/u.test(word) &&
+    !/\d/.test(text[from - 1] ?? "") &&
     /^\s\p{Lu}/u.test(rest) &&
     !/\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(block.start, from - 12), from))
   );

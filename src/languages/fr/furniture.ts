@@ -2,6 +2,7 @@ import type { PageWords } from "../../segment/page.js";
 import {
   BETWEEN_BUTTONS,
   BUTTONS,
+  CREDIT,
   INSET,
   LINK,
   LINK_OF_SECTION,
@@ -27,9 +28,10 @@ export const furniture: Pick<
   closes: (line) => line.length < 200 && PAYWALL.test(line),
   opensAdvertisement: (line) => line.length < 80 && SPONSOR.test(line),
   insets(paragraph) {
-    if (paragraph.length < 60) return [];
+    const credit = CREDIT.exec(paragraph.slice(-120));
+    const ended = credit ? Math.max(0, paragraph.length - 120) + credit.index : paragraph.length;
     const found: { start: number; end: number }[] = [];
-    for (const match of paragraph.matchAll(INSET)) {
+    for (const match of paragraph.length < 60 ? [] : paragraph.matchAll(INSET)) {
       const opener = match[1] as string;
       const start = match.index + match[0].length - opener.length;
       if (start < (found.at(-1)?.end ?? 0)) continue;
@@ -38,6 +40,7 @@ export const furniture: Pick<
       const end = bracket ? rest.indexOf(bracket === "[" ? "]" : ")") : rest.search(/[.!?…][»”"]?(?=\s|$)|\n/u);
       found.push({ start: bracket ? start - 1 : start, end: end < 0 ? Math.min(paragraph.length, start + 300) : start + end + 1 });
     }
+    if (ended < paragraph.length && (found.at(-1)?.end ?? 0) <= ended) found.push({ start: ended, end: paragraph.length });
     return found;
   },
 };

@@ -3,18 +3,25 @@ import type { PageWords } from "../../segment/page.js";
 import { furniture } from "./furniture.js";
 import { READING_TIME } from "./words/furniture.js";
 
-const MONTHS = ["jan", "f[ée]v", "mars", "avr", "mai", "juin", "juil", "août|aout", "sep", "oct", "nov", "d[ée]c"];
+const MONTHS = ["jan", "f[ée]v", "mars", "avr", "mai|may", "juin", "juil", "août|aout", "sep", "oct", "nov", "d[ée]c"];
 const MONTH =
   "(?:janvier|janv?\\.?|février|fevrier|févr?\\.?|fevr?\\.?|mars|avril|avr\\.?|mai|juin|juillet|juill?\\.?|août|aout|septembre|sept?\\.?|octobre|oct\\.?|novembre|nov\\.?|décembre|decembre|déc\\.?|dec\\.?)";
 const WEEKDAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
-const WRITTEN = new RegExp(`(?:^|[^\\p{L}\\d])(\\d{1,2})(?:er|ᵉʳ)?[\\s\\u00A0]{1,2}(${MONTH})[\\s\\u00A0]{1,2}(\\d{4})(?!\\d)`, "iu");
-const NUMERIC = /(?:^|[^\d])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
-const ISO = /(?:^|[^\d])(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+const WRITTEN = new RegExp(`(?:^|[^\\p{L}\\d])(\\d{1,2})(?:er|ᵉʳ)?[\\s\\u00A0]{1,2}(${MONTH}),?[\\s\\u00A0]{1,2}(\\d{4})(?!\\d)`, "iu");
+/** "Mai 4, 2015": as templates made elsewhere write it. */
+const MONTH_FIRST = new RegExp(`(?:^|[^\\p{L}\\d])(${MONTH}|may)[\\s\\u00A0](\\d{1,2}),[\\s\\u00A0](\\d{4})(?!\\d)`, "iu");
+const NUMERIC = /(?:^|[^\d])(\d{1,2})(?:[/.](\d{1,2})[/.]|-(\d{1,2})-)(\d{4})(?!\d)/;
+const SHORT = /(?:^|[^\d])(\d{2})[/.](\d{2})[/.]([0-3]\d)(?![\d/.])/;
+const ISO = /(?:^|[^\d])(\d{4})[/-](\d{2})[/-](\d{2})(?!\d)/;
 
 /** An ISO 8601 date, or null for a day that no page is published on. */
 function iso(year: number, month: number, day: number): string | null {
   const at = year >= 1900 && year <= 2200 ? dayOf(year, month, day) : undefined;
   return at === undefined ? null : formatDay(at);
+}
+
+function monthOf(name: string): number {
+  return MONTHS.findIndex((names) => new RegExp(`^(?:${names})`, "i").test(name)) + 1;
 }
 
 /** The first full date of a line, and what the line holds besides. */
@@ -24,17 +31,13 @@ function fullDate(line: string): { date: string; at: number; rest: string } | nu
     if (match && date) found.push({ date, at: match.index, rest: line.slice(0, match.index) + line.slice(match.index + match[0].length) });
   };
   const written = WRITTEN.exec(line);
-  if (written)
-    add(
-      written,
-      iso(
-        Number(written[3]),
-        MONTHS.findIndex((names) => new RegExp(`^(?:${names})`, "i").test(written[2] as string)) + 1,
-        Number(written[1]),
-      ),
-    );
+  if (written) add(written, iso(Number(written[3]), monthOf(written[2] as string), Number(written[1])));
+  const monthFirst = MONTH_FIRST.exec(line);
+  if (monthFirst) add(monthFirst, iso(Number(monthFirst[3]), monthOf(monthFirst[1] as string), Number(monthFirst[2])));
   const numeric = NUMERIC.exec(line);
-  if (numeric) add(numeric, iso(Number(numeric[3]), Number(numeric[2]), Number(numeric[1])));
+  if (numeric) add(numeric, iso(Number(numeric[4]), Number(numeric[2] ?? numeric[3]), Number(numeric[1])));
+  const short = SHORT.exec(line);
+  if (short) add(short, iso(2000 + Number(short[3]), Number(short[2]), Number(short[1])));
   const isoDate = ISO.exec(line);
   if (isoDate) add(isoDate, iso(Number(isoDate[1]), Number(isoDate[2]), Number(isoDate[3])));
   return found.sort((a, b) => a.at - b.at)[0] ?? null;
@@ -52,7 +55,7 @@ function isDateLine(line: string): boolean {
   // "N° 212 | 6 mars 2026 | Lire dans le navigateur": the date has a cell of its own
   if (
     line
-      .split(/\s[|·•–—]\s/)
+      .split(/\s[|·•–—-]\s/)
       .some((cell) => fullDate(cell) !== null && cell.replace(AROUND_DATE, " ").replace(/[\d\s/.,:-]/g, "").length <= 2)
   )
     return true;
@@ -84,11 +87,26 @@ export const page: PageWords = {
       READING_TIME.test(line) ||
       isDateLine(line)),
   publicationDate(line, place) {
-    if (place === "line") return isDateLine(line) || PUBLISHED.test(line) ? (fullDate(line)?.date ?? null) : null;
+    if (place === "line") {
+      // "— Léo Marnier (@lmarnier) 12 mars 2025": the date of a post that the page shows
+      if (/\(@\w/.test(line)) return null;
+      if (!isDateLine(line) && !PUBLISHED.test(line)) return null;
+      // "Modifié le 5 mai 2015 | Publié le 4 mai 2015"
+      const told = line.search(/(?:publi|cré)[ée]+s? (?:le|:)/iu);
+      return (told > 0 ? fullDate(line.slice(told)) : null)?.date ?? fullDate(line)?.date ?? null;
+    }
     if (place === "title")
       return new RegExp(`\\b(?:du|ce|de ce) (?:${WEEKDAY} )?\\d{1,2}(?:er)? ${MONTH} \\d{4}`, "iu").test(line)
         ? (fullDate(line)?.date ?? null)
         : null;
+    // "… le texte s'achève. (©AFP / 1er février 2018 23h04)"
+    if (place === "closing") {
+      const signature = /\(([^()]{8,60})\)\s*$/.exec(line.slice(-80))?.[1] ?? "";
+      return isDateLine(signature) ? (fullDate(signature)?.date ?? null) : null;
+    }
+    // "[24/01/2009 09:12] Licenciements, pertes …"
+    const stamp = /^\[([^[\]]{8,40})\]\s/.exec(line.slice(0, 60))?.[1];
+    if (stamp && isDateLine(stamp)) return fullDate(stamp)?.date ?? null;
     // an opening: "LYON, 14 mai 2015 (AFP) –", "14 mai 2015. –", "Rennes, le 6 mai 2021 –"
     const head = line.slice(0, 110);
     const found = fullDate(head);

@@ -45,6 +45,7 @@ export const NOTICES: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright|tous droits réservés|mentions légales|crédits?(?: photos?)?\s?:|photos?\s?:|image\s?:|illustration\s?:|source\s?:|photo by|getty|shutterstock|mots?[- ]clés?\s?:|tags?\s?:|thèmes?\s?:|étiquettes?\s?:|catégories?\s?:|sujets?\s?:)/i,
   /\bmentions légales\b|\bCGV\b.*\bcookies\b|\btous droits (?:réservés|de reproduction)\b|\bplan du site\b/i,
   /^PHOTO \p{Lu}{2}.{0,120}$/u,
+  /^[—–-]?\s?[^@\n]{2,60}\s\(@\w{2,20}\)/u,
   /^(?:contacts? presse|contact média|relations presse|service de presse)/i,
   // ways through the site
   /^(?:accueil|home|vous êtes ici)\s*[>›»/|:]/i,
@@ -70,6 +71,9 @@ export const NOTICES: readonly RegExp[] = [
   /^.{1,90}\s(?:à |: |– |- |dès )?\d[\d\s.,]*\s?(?:€|euros?)\s(?:chez|sur) (?:amazon|fnac|darty|cdiscount|boulanger|rakuten|ldlc|aliexpress|ebay|rue du commerce|topachat|materiel\.net)\b.{0,40}(?<![.!?])$/i,
   /^(?:amazon|fnac|darty|cdiscount|boulanger|rakuten|ldlc|aliexpress|ebay|rue du commerce|topachat|materiel\.net|back market)\s?:?\s\d[\d\s.,]*\s?(?:€|euros?)$/i,
 ];
+
+/** Ends a caption: "Le siège du groupe, à Lyon. © Léo Marnier / AFP". */
+export const CREDIT = /(?<=[.!?»”")\p{L}] ?)(?:©|\(c\) |[Cc]rédits?(?: photos?)? ?: |[Pp]hotos? ?: )[^.!?©\n]{2,80}$/u;
 
 /** Leads to another article, or stands over links to several. */
 export const LINK =
