@@ -56,6 +56,8 @@ export interface Gazetteer {
 /** So many first words are remembered at most, whatever the number of articles. */
 const MOST_WORDS = 20_000;
 
+const NOTHING: readonly never[] = [];
+
 /** A user's name, of which nothing else is known. */
 function ownEntry({ name, parent }: UserName, type: Entry["type"]): Entry {
   return { name, type, parent, country: null, cities: [], kinds: [], people: [], ambiguous: false, acts: type === "place", own: true };
@@ -121,9 +123,10 @@ export function loadGazetteer(cut: (text: string) => readonly string[], own: rea
     },
     from(words, at) {
       const word = words(at);
-      if (word === undefined) return [];
-      const found: { end: number; forms: readonly Form[] }[] = [];
+      if (word === undefined) return NOTHING;
       let node = beginning(word) ?? undefined;
+      if (!node) return NOTHING;
+      const found: { end: number; forms: readonly Form[] }[] = [];
       for (let i = at; node; ) {
         i++;
         if (node.forms) found.unshift({ end: i, forms: node.forms });

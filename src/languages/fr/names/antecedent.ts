@@ -37,8 +37,9 @@ function headings(sentences: readonly Sentence[], candidates: readonly Candidate
   for (const candidate of candidates) {
     const { tokens } = sentences[candidate.sentence] as Sentence;
     const next = sentences[candidate.sentence + 1];
+    if (!next || tokens.length > 14 || /^[.?!…»]$/.test(tokens.at(-1)?.text ?? "") || !isOpen(candidate, groups)) continue;
     const heads = tokens.slice(0, candidate.first).every((token) => (token.shape & (Shape.word | Shape.number)) === 0);
-    if (!next || !heads || tokens.length > 14 || /^[.?!…»]$/.test(tokens.at(-1)?.text ?? "") || !isOpen(candidate, groups)) continue;
+    if (!heads) continue;
     if (takenUpAt(next.tokens, 0, 1)) boost(candidate, groups);
   }
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "../../../gazetteer/gazetteer.js";
+import type { Scores } from "./entity.js";
 
 /** How a stretch came to be cut out: by the lists, by its parts, or by its capitals alone. */
 export type Cut = "listed" | "articled" | "company" | "extended" | "model" | "person" | "institution" | "masthead" | "plain";
@@ -22,4 +23,6 @@ export interface Candidate {
   readonly initial: boolean;
   /** Its capitals say nothing: an ordinary word at the head of a sentence, or a line in capitals. It can be a name only if it is one elsewhere. */
   readonly weak: boolean;
+  /** What the contexts of this occurrence say of it; null where none says anything. */
+  scores: Scores | null;
 }

@@ -1,5 +1,5 @@
 import { Shape, type Token } from "../../../model.js";
-import { remembered } from "../../../remembered.js";
+import { askedOnce } from "../../../remembered.js";
 import { nationality } from "../words/descriptors.js";
 import { oneOf } from "../words/one-of.js";
 import { isCapitalised, isCommonAcronym, isFunctionWord } from "./common.js";
@@ -13,7 +13,7 @@ export function isInitial(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     before === undefined ||
-    isOpening(before.text) ||
+    isOpening(before.word) ||
     // "(Elle sourit.)"
     (before.text === "(" && at === 1) ||
     (before.text === "-" && (before.shape & Shape.glued) === 0) ||
@@ -22,7 +22,7 @@ export function isInitial(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A sign after which a sentence or a quotation begins. */
-const isOpening = remembered((text): boolean => /^[«“"”:–—•>▪●.!?…|*]$/.test(text) || !/[\p{L}\p{N}'’)\],;/&%€$+(-]/u.test(text));
+const isOpening = askedOnce(({ text }) => /^[«“"”:–—•>▪●.!?…|*]$/.test(text) || !/[\p{L}\p{N}'’)\],;/&%€$+(-]/u.test(text));
 
 /** A line in capitals: most of its words have no small letter. */
 export function isShouted(tokens: readonly Token[]): boolean {

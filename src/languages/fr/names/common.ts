@@ -21,7 +21,7 @@ const FUNCTION_WORDS = words(
 const COMMON_ACRONYMS = words(
   "ia esn ssii ess pme eti tpe tpi pmi tva pib pnb smic cdi cdd rh rse esg rgpd dsi rssi pdg dg daf drh ceo cfo coo cto cpo cmo vp r&d ca opa ope opr ipo lbo spac etf sicav fcp bsa ag ago cse ce gpu cpu npu tpu api saas paas iaas llm slm gpt ar vr xr iot erp crm plm mes cms seo sea rss ddos vpn dns ip tcp url http https html css sql sdk ide " +
     "b2b b2c btob btoc d2c ott svod avod vod tv tnt ftth dsl adsl vdsl xdsl sdsl umts hspa cdma wimax gprs volte mpls iptv voip gpon mems cmos euv fttb usb hdmi nfc nft qr pc mac dvd cd hd uhd hdr oled lcd led qled amoled ram rom ssd hdd dram nand hbm ddr soc sim esim sms mms gsm gps lte wi-fi wifi utc gmt cet cest est pst am pm ttc ht hors-taxe kpi roi ebit ebitda ebitdar baiia baii capex opex m&a vc bpa per ppa cee cop " +
-    "vtc tgv ter vul suv vae ve vhe phev bev gnl gnv co2 enr ogm adn arn irm qi ovni bd dj pv rtt arpu mau dau arr mrr gmv tcac cagr ldp fai mvno mno oiv osn csg crds isf ifi cvae cfe tgap ticpe pge jei fcpi pee pea per oat ifrs gaap bfr roe roce pnl dcf ebita ebitdaal opra rgpd gwh mwh twh kwh gw mw kw wh chf usd eur gbp jpy cad fcfa cfa xof md mds iban rib lts mp3 ddr4 ddr5 gafa gafam gafan natu batx nb nota ndlr pj cv ok ko sos vip ui ux no n° tpms ces",
+    "vtc tgv ter vul suv vae ve vhe phev bev gnl gnv co2 enr ogm adn arn irm qi ovni bd dj pv rtt arpu mau dau arr mrr gmv tcac cagr ldp fai mvno mno oiv osn csg crds isf ifi cvae cfe tgap ticpe pge jei fcpi pee pea per oat ifrs gaap bfr roe roce pnl dcf ebita ebitdaal opra rgpd gwh mwh twh kwh gw mw kw wh chf usd eur gbp jpy cad fcfa cfa xof md mds iban rib lts mp3 ddr4 ddr5 gafa gafam gafan natu batx nb nota ndlr pj cv ok ko sos vip ui ux no n° tpms ces cao fao dao ged bim cfao gpao cgv cgu bdd btp moat vdsl2 blu-ray mde hz ebitdal sgbd etl dab tpv vps gtc rpa",
 );
 
 let ordinary: Table | undefined;
@@ -61,16 +61,8 @@ export function isCommonAcronym(norm: string): boolean {
 
 /** Begins like a name: a capital, or a brand's small letters before one (`iPhone`, `xAI`). */
 export function isCapitalised(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.shape & Shape.word) !== 0 &&
-    ((token.shape & Shape.capital) !== 0 || isBrand(token.text)) &&
-    !token.text.endsWith("'") &&
-    !token.text.endsWith("’")
-  );
+  return token !== undefined && (token.shape & Shape.name) !== 0;
 }
-
-const isBrand = remembered((text): boolean => /^[a-z]{1,6}[A-Z]/.test(text));
 
 /** Words joined as they stand in the text. */
 export function written(tokens: readonly Token[], first: number, last: number): string {

@@ -1,5 +1,6 @@
 import type { Entry, Gazetteer } from "../../../gazetteer/gazetteer.js";
 import { type Sentence, Shape, type Token } from "../../../model.js";
+import { respelled } from "../../../tokenise.js";
 import { nationality } from "../words/descriptors.js";
 import type { Candidate, Cut } from "./candidate.js";
 import { DETERMINER, isBodyUnderArticle, isFunctionWordAlone, isInitial, isNoName, isShouted } from "./capitals.js";
@@ -31,10 +32,8 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
     cut: Cut,
     more: { entries?: readonly Entry[]; base?: Entry | null; ambiguous?: boolean; weak?: boolean } = {},
   ) => {
-    const key = tokens
-      .slice(first, last)
-      .map((token) => token.norm)
-      .join(" ");
+    let key = (tokens[first] as Token).norm;
+    for (let i = first + 1; i < last; i++) key += ` ${(tokens[i] as Token).norm}`;
     const { entries = [], base = null, ambiguous = false, weak = false } = more;
     candidates.push({
       sentence: index,
@@ -48,6 +47,7 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
       ambiguous,
       initial: isInitial(tokens, first),
       weak,
+      scores: null,
     });
     return last;
   };
@@ -95,7 +95,7 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
         entries.find((entry) => entry.type === "company" || entry.type === "product") ??
         entries.find((entry) => entry.type === "organization" && companySuffixes.has(tokens[end]?.norm ?? "")) ??
         null;
-      const longer = base && longerEnd(tokens, i, end, base, gazetteer, shouted);
+      const longer = base && longerEnd(tokens, i, end, base, gazetteer, shouted, seen.repeated);
       i =
         longer && (longer.cut === "company" || !(ambiguous && initial) || isPair(tokens, i, seen))
           ? push(i, longer.end, longer.cut, { base })
@@ -114,6 +114,10 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
     const house = houseNameAt(tokens, i, gazetteer);
     if (house) {
       i = push(i, plainEnd(tokens, house, gazetteer), "plain");
+      continue;
+    }
+    if (isCounted(tokens, i)) {
+      i = push(i, plainEnd(tokens, i + 1, gazetteer), "plain");
       continue;
     }
     if (!isCapitalised(token) || isNoName(tokens, i)) {
@@ -148,6 +152,19 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
   return candidates;
 }
 
+/** "4Ponics", "1001Repas": figures that a capital and small letters are glued to; units are shorter. */
+const isCounted = (tokens: readonly Token[], at: number) => {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  return (
+    (token.shape & Shape.number) !== 0 &&
+    /^\d{1,4}$/.test(token.text) &&
+    next !== undefined &&
+    (next.shape & Shape.glued) !== 0 &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(next.text) &&
+    !/ps$/.test(next.text)
+  );
+};
+
 /** Signs alone name nothing. */
 const canBeNamed = ({ shape }: Token) => (shape & (Shape.word | Shape.number)) !== 0;
 
@@ -156,9 +173,8 @@ const PREFIX = /^ex[-‐‑](?=\p{Lu})/u;
 /** "ex-Twitter" names Twitter. */
 function withoutPrefixes(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => token.text.startsWith("ex") && PREFIX.test(token.text))) return tokens;
-  return tokens.map((token) =>
-    PREFIX.test(token.text)
-      ? { ...token, text: token.text.slice(3), norm: token.norm.slice(3), shape: token.shape | Shape.capital }
-      : token,
-  );
+  return tokens.map((token) => {
+    if (!PREFIX.test(token.text)) return token;
+    return { ...respelled(token, token.text.slice(3), token.norm.slice(3)), shape: token.shape | Shape.capital | Shape.name };
+  });
 }

@@ -7,7 +7,6 @@ import type { Entity, Group, Scores } from "./entity.js";
 import { institutionHead } from "./institution.js";
 import { predicate } from "./reader.js";
 import { companySuffixes } from "./suffixes.js";
-import type { Weighed } from "./weigh.js";
 
 const DETERMINER = oneOf(
   "le|la|l'|les|un|une|des|ce|cette|cet|ces|du|au|aux|sa|son|ses|leur|leurs|mon|ma|notre|votre|nos|vos|chaque|aucun|aucune|quel|quelle|tout|toute|deux|trois",
@@ -151,8 +150,11 @@ function addShape(
   if (head && words.length > 1) scores[head] += 2.5;
   if (/^(?:saint|sainte|saint-\p{L}|sainte-\p{L})/u.test(words[0] as string)) scores.place += 1.2;
   if (/\p{Ll}-(?:sur|sous|en|les|lès|le|la|aux|de|du|d'|lez)-\p{L}/u.test(written)) scores.place += 2;
-  if (/\.(?:ai|com|fr|io|net|org|be|ch|eu|tv|co|app|fyi)$/i.test(written)) scores.company += 2;
-  else if (/^\p{Lu}?[a-z]+\p{Lu}\p{Ll}/u.test(written) || /^\p{Lu}\p{Ll}+\d+$/u.test(written)) scores.company += 1;
+  if (/\.(?:ai|com|fr|io|net|org|be|ch|eu|tv|co|app|fyi)$/i.test(written)) {
+    scores.company += 2;
+    // "Par latribune.fr"
+    scores.person = 0;
+  } else if (/^\p{Lu}?[a-z]+\p{Lu}\p{Ll}/u.test(written) || /^\p{Lu}\p{Ll}+\d+$/u.test(written)) scores.company += 1;
   const determined = strong.filter((candidate) => isDetermined((sentences[candidate.sentence] as Sentence).tokens, candidate)).length;
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(written) && determined > 0) {
     scores.organization += 1;
@@ -183,16 +185,9 @@ function typeOfInstitution(words: readonly string[], scores: Scores): Entity["ty
 }
 
 /** Is this occurrence of an ambiguous name the name, and not the ordinary word? */
-export function isSure(
-  candidate: Candidate,
-  type: Entity["type"],
-  sentences: readonly Sentence[],
-  weighed: Weighed,
-  elsewhere = false,
-): boolean {
+export function isSure(candidate: Candidate, type: Entity["type"], sentences: readonly Sentence[], elsewhere = false): boolean {
   const { tokens } = sentences[candidate.sentence] as Sentence;
-  const { first, last, written } = candidate;
-  const own = weighed.own.get(candidate);
+  const { first, last, written, scores: own } = candidate;
   const before = tokens[first - 1]?.norm ?? "";
   const after = tokens[last]?.norm;
   // "la Tribune", "du Monde": a newspaper where it is contracted, told of or cited

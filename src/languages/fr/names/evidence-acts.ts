@@ -53,7 +53,7 @@ export const actingRules = rules(kind, words, {
   acts_apposed: {
     pattern: "{apposed} {predicate}",
     normalise: ({ apposed: at, predicate: { lemmas, passive } }) =>
-      told("company", at, lemmas.some((lemma) => (passive ? undergone : trades).has(lemma)) ? 1.5 : 0.8),
+      told("company", at, lemmas.some((lemma) => (passive ? undergone.has(lemma) : trades.has(lemma) || business.has(lemma))) ? 1.5 : 0.8),
     accepts: { "Velora, qui équipe les écoles, a levé": { type: "company" }, "Brix, le robot connecté, est": { type: "company" } },
     rejects: ["Velora, qui équipe les écoles; a levé", "de Velora, hier, a levé"],
   },
@@ -127,6 +127,12 @@ export const actingRules = rules(kind, words, {
     normalise: ({ subject: at }) => told("company", at, 2),
     accepts: { "Velora, 224 millions de dollars pour": { type: "company" }, "Brix, 12 M€ pour": { type: "company" } },
     rejects: ["Velora, 224 ans pour"],
+  },
+  further_amount: {
+    pattern: "(et|,|puis) {name} (de|à)? {digits} {amount}",
+    normalise: company(1.5),
+    accepts: { "12 millions d'euros et Velora 10 millions": { type: "company" }, "3 M€, Brix 2 M€": { type: "company" } },
+    rejects: ["12 millions d'euros et Velora 10 ans"],
   },
   stock: {
     pattern: "{the} (titre|action|cours|nominative) {name}",

@@ -1,6 +1,7 @@
 import { actingRules } from "./evidence-acts.js";
 import { describedRules } from "./evidence-described.js";
+import { placedRules } from "./evidence-placed.js";
 import { relatedRules } from "./evidence-related.js";
 
 /** Contexts that tell that a name which no list has is a company's. The examples' names are cut out by their capitals. */
-export const companyRules = [...describedRules, ...actingRules, ...relatedRules];
+export const companyRules = [...describedRules, ...actingRules, ...relatedRules, ...placedRules];

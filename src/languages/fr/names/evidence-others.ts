@@ -51,6 +51,10 @@ const words = {
   adjective: vocabulary({
     "petit|petite|grand|grande|nouveau|nouvelle|dernier|dernière|premier|première|célèbre|autre|propre|futur|future|prochain|prochaine": true,
   }),
+  citing: vocabulary({ "selon l'|d'après l'": true }),
+  bodily: vocabulary({
+    "professionnelle|professionnel|patronale|patronal|interprofessionnelle|environnementale|écologiste|syndicale|publique|public|indépendante|indépendant|fédérale|nationale|national|européenne|européen|internationale|international|caritative|américain": true,
+  }),
   honorific: vocabulary({ "M.|MM.|Mme|Mmes|Mlle|Me|Dr|Pr|monsieur|madame|maître|sir": true }),
   says: vocabulary({
     "a déclaré|déclare|explique|a expliqué|estime|a estimé|assure|a assuré|indique|a indiqué|précise|a précisé|souligne|a souligné|confie|a confié|affirme|a affirmé|raconte|résume|prévient|a prévenu|rappelle|commente|analyse|détaille|ajoute|a ajouté|note|reconnaît|se félicite|s'est félicité|s'est félicitée|regrette|insiste|juge|plaide|observe|soupire|sourit|martèle|poursuit|conclut|répond|tempère|nuance|ironise|tranche|justifie|lance|promet|a promis|constate|glisse|déplore|reprend|rétorque|savoure|souffle|s'agace|s'amuse|admet|abonde|renchérit|complète|décrypte|décrit|fait valoir|fait savoir|fait remarquer|avance|argumente|s'inquiète|s'interroge|se réjouit|espère|croit|pense|veut croire|dit|a dit|a lancé|écrit|a écrit|relève|pointe|parie|calcule|avertit|jure|concède|alerte": true,
@@ -134,10 +138,17 @@ export const otherRules = rules(kind, words, {
     rejects: ["la famille de Brachet"],
   },
   body: {
-    pattern: "{organizationNoun} {nationality}? {name}",
+    pattern: "{organizationNoun} {nationality}? {bodily}? {name}",
     normalise: one("organization", 3),
     accepts: { "l'association Halyade": { type: "organization" }, "le syndicat Brix": { type: "organization" } },
     rejects: ["l'association de Halyade"],
+  },
+  // associations and institutes have an article where companies have none
+  body_cited: {
+    pattern: "{citing} {name}",
+    normalise: one("organization", 1.6),
+    accepts: { "selon l'Halyade": { type: "organization" } },
+    rejects: ["selon le Brix"],
   },
   body_of: {
     pattern: "{organizationNoun} {of} {trade} {name}",

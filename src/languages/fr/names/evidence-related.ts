@@ -167,7 +167,7 @@ export const relatedRules = rules(kind, words, {
     rejects: ["un sondage chez tous"],
   },
   paid: {
-    pattern: "{pays} {digits} {amount} {currency}? à {name}",
+    pattern: "{pays} {digits} {amount} {currency}? (à|pour) {name}",
     normalise: company(2.5),
     accepts: { "devra verser 3 millions d'euros à Velora": { type: "company" }, "réclame 12 millions à Brix": { type: "company" } },
     rejects: ["a investi 3 millions d'euros à Velora"],
@@ -180,9 +180,13 @@ export const relatedRules = rules(kind, words, {
     rejects: ["la déléguée de Velora"],
   },
   source: {
-    pattern: "{according} (le|la)? {name}",
+    pattern: "{according} (le|la)? {quote}? {name}",
     normalise: company(1.5),
-    accepts: { "selon Velora": { type: "company" }, "d'après Brix": { type: "company" } },
+    accepts: {
+      "selon Velora": { type: "company" },
+      "d'après Brix": { type: "company" },
+      "d'après le « Brix": { type: "company" },
+    },
     rejects: ["pour Velora"],
   },
   outlet: {
@@ -224,7 +228,7 @@ export const relatedRules = rules(kind, words, {
   },
   study: {
     pattern:
-      "(étude|sondage|baromètre|rapport|enquête|estimations|données|chiffres|analystes|panel|classement|prospectus|communiqué) (réalisée|réalisé|publiée|publié|menée)? {by} {name}",
+      "(étude|sondage|baromètre|rapport|enquête|estimations|données|chiffres|calculs|comptes|pointage|décompte|statistiques|relevés|experts|analystes|panel|classement|prospectus|communiqué) (réalisée|réalisé|publiée|publié|menée)? {by} {name}",
     normalise: company(1.5),
     accepts: { "les analystes de Velora": { type: "company" }, "le baromètre de Brix": { type: "company" } },
     rejects: ["étude pour Velora"],

@@ -1,5 +1,6 @@
 import { Shape, type Token } from "../../../model.js";
 import type { Reader } from "../../../rules/vocabulary.js";
+import { respelled } from "../../../tokenise.js";
 import { vocabulary } from "../tokens.js";
 import * as companies from "../words/companies.js";
 import { companyNoun, nationality, roleNoun } from "../words/descriptors.js";
@@ -24,11 +25,13 @@ import {
 /** A nationality in the plural. */
 const nationalities = {
   starts: { words: new Set<string>(), shapes: Shape.word },
-  read: (tokens: readonly Token[], at: number) =>
-    nationality.read(tokens[at] ? [{ ...(tokens[at] as Token), norm: (tokens[at] as Token).norm.replace(/s$/, "") }] : [], 0) && {
-      end: at + 1,
-      value: true,
-    },
+  read(tokens: readonly Token[], at: number) {
+    const token = tokens[at];
+    const forms = token ? [token.norm.replace(/s$/, ""), token.norm] : [];
+    return token && forms.some((norm) => nationality.read([respelled(token, token.text, norm)], 0))
+      ? { end: at + 1, value: true }
+      : undefined;
+  },
 };
 
 /** The same words, but not at the head of a sentence. */
@@ -68,6 +71,7 @@ export const words = {
   nationalities,
   the_several: vocabulary({ "les|des|aux|deux|trois|quatre|ces|ses": true }),
   word,
+  quote: vocabulary({ '«|“|"': true }),
   colon: vocabulary({ ":|–|—|-": true }),
   amount: companies.amountWords,
   currency: companies.currencyWords,

@@ -50,6 +50,7 @@ export function longerEnd(
   base: Entry,
   gazetteer: Gazetteer,
   shouted: boolean,
+  repeated: ReadonlySet<string>,
 ): { end: number; cut: Cut } | undefined {
   if (base.type === "product") {
     const version = versionEnd(tokens, end);
@@ -84,7 +85,11 @@ export function longerEnd(
         last = other.end;
         continue;
       }
-      if (other && !other.ambiguous) break;
+      if (other && !other.ambiguous) {
+        // "Sunrise UPC", again and again: two that have become one
+        if (!isMerged(tokens, last, other.entries, base, repeated)) break;
+        return { end: other.end, cut: "company" };
+      }
       if (personEnd(tokens, last, gazetteer) > last) break;
       branch = false;
     }
@@ -95,6 +100,12 @@ export function longerEnd(
   const model = determined ? modelEnd(tokens, end) : versionEnd(tokens, end, true, true);
   return model > end ? { end: model, cut: "model" } : undefined;
 }
+
+const isMerged = (tokens: readonly Token[], at: number, entries: readonly Entry[], base: Entry, repeated: ReadonlySet<string>) =>
+  base.type === "company" &&
+  entries.every((entry) => entry.type === "company") &&
+  ![...entries, base].some((entry) => entry.kinds.some((kind) => /^(?:media|newspaper|agency|social-network)$/.test(kind))) &&
+  repeated.has(`${tokens[at - 1]?.norm} ${tokens[at]?.norm}`);
 
 /** Capitals in a row, joined by "&", by "of", or by "du" after an ordinary word ("Courrier des Stratèges"). */
 export function plainEnd(tokens: readonly Token[], first: number, gazetteer: Gazetteer): number {

@@ -1,15 +1,17 @@
 import type { Entry, Gazetteer } from "../../../gazetteer/gazetteer.js";
-import type { NameMention, Sentence } from "../../../model.js";
+import type { NameMention, Sentence, Token } from "../../../model.js";
 import { tokenise } from "../tokens.js";
 import type { Candidate } from "./candidate.js";
 import { cutNames } from "./cut.js";
 import { chooseEntry, isSure, isTown, typeOf } from "./decide.js";
 import type { Decision, Entity, Group, Naming } from "./entity.js";
 import { canonicalName, isFormOf, joinForms } from "./forms.js";
+import { institutionHead } from "./institution.js";
 import { giveRoles } from "./roles.js";
+import { isRubric } from "./rubric.js";
 import { lookOver } from "./seen.js";
 import { legalForms } from "./suffixes.js";
-import { type Weighed, weigh } from "./weigh.js";
+import { weigh } from "./weigh.js";
 
 export type { Entity, Naming } from "./entity.js";
 
@@ -17,12 +19,14 @@ export type { Entity, Naming } from "./entity.js";
 export function findNames(sentences: readonly Sentence[], gazetteer: Gazetteer): Naming[] {
   const seen = lookOver(sentences);
   const candidates = sentences.flatMap((sentence, i) => cutNames(sentence, i, gazetteer, seen));
-  const weighed = weigh(sentences, candidates);
-  const decided = decide(sentences, candidates, weighed, gazetteer);
+  const groups = weigh(sentences, candidates);
+  const decided = decide(sentences, candidates, groups, gazetteer);
   const namings: Naming[] = [];
+  const families = familiesOf(decided);
   for (const candidate of candidates) {
-    const decision = decided.get(candidate.key);
-    if (!decision || !stands(candidate, decision, sentences, weighed)) continue;
+    const honoured = isHonoured(sentences, candidate) ? families.get(candidate.key) : undefined;
+    const decision = honoured ?? decided.get(candidate.key);
+    if (!decision || !stands(candidate, decision, sentences)) continue;
     const { sentence, first, last, written } = candidate;
     namings.push({ sentence, first, last, text: written, entity: decision.entity, rule: decision.rule });
   }
@@ -30,10 +34,26 @@ export function findNames(sentences: readonly Sentence[], gazetteer: Gazetteer):
   return namings;
 }
 
+/** "M. Bouygues" is no company, though "Bouygues" is. */
+const isHonoured = (sentences: readonly Sentence[], { sentence, first }: Candidate) => {
+  const { tokens } = sentences[sentence] as Sentence;
+  const [before, second] = [tokens[first - 1]?.norm ?? "", tokens[first - 2]?.norm ?? ""];
+  return /^(?:m\.|mm\.|mme|mmes|mlle|mr|monsieur|madame)$/.test(before) || (before === "." && /^(?:m|mm|mr)$/.test(second));
+};
+
+/** The persons of the article by their family names. */
+function familiesOf(decided: ReadonlyMap<string, Decision>): ReadonlyMap<string, Decision> {
+  const families = new Map<string, Decision>();
+  for (const [key, { entity }] of decided)
+    if (entity.type === "person" && key.includes(" "))
+      families.set(key.slice(key.indexOf(" ") + 1), { entity, rule: "name/honoured", contextual: false });
+  return families;
+}
+
 function decide(
   sentences: readonly Sentence[],
   candidates: readonly Candidate[],
-  weighed: Weighed,
+  groups: ReadonlyMap<string, Group>,
   gazetteer: Gazetteer,
 ): Map<string, Decision> {
   const decided = new Map<string, Decision>();
@@ -61,7 +81,7 @@ function decide(
   };
   const isPlace = (name: string) => gazetteer.byName(name).some((entry) => entry.type === "place");
   const chosen = new Map<Entry, Group[]>();
-  for (const group of weighed.groups.values()) {
+  for (const group of groups.values()) {
     const sample = group.candidates[0] as Candidate;
     const entries = legalBase(sample) ?? sample.entries;
     if (entries.length > 0 && isTown(group, entries, sentences, isPlace)) {
@@ -78,12 +98,12 @@ function decide(
         !sample.ambiguous ||
         group.candidates.some(
           (candidate) =>
-            (entry.type === "organization" && !candidate.weak && !candidate.initial) || isSure(candidate, entry.type, sentences, weighed),
+            (entry.type === "organization" && !candidate.weak && !candidate.initial) || isSure(candidate, entry.type, sentences),
         ) ||
         group.scores[entry.type] >= 2
       ) {
         const person =
-          (sample.ambiguous || group.rules.has("name/byline") || group.rules.has("name/ranked")) &&
+          (sample.ambiguous || isNamesake(sample, gazetteer) || group.rules.has("name/byline") || group.rules.has("name/ranked")) &&
           entry.type !== "place" &&
           group.scores.person >= 3 &&
           group.scores.person > group.scores.company;
@@ -92,6 +112,7 @@ function decide(
       }
       continue;
     }
+    if (isRubric(group, sentences)) continue;
     const type = typeOf(group, sentences, gazetteer.firstNames.has(group.key));
     const named = group.candidates.find((candidate) => !candidate.weak) ?? sample;
     const base = type === null && named.cut === "plain" && named.base && !named.weak ? named.base.type : null;
@@ -115,9 +136,15 @@ function decide(
       decided.set(group.key, { entity, rule: `name/known_${entry.type}`, contextual: (group.candidates[0] as Candidate).ambiguous });
     }
   }
-  joinForms(sentences, candidates, weighed.groups, decided, make, gazetteer);
+  joinForms(sentences, candidates, groups, decided, make, gazetteer);
   return decided;
 }
+
+/** "Louis Dreyfus", "Michel Augustin": a company's name that may be a person's. */
+const isNamesake = ({ key }: Candidate, gazetteer: Gazetteer) => {
+  const [first = "", family] = key.split(" ");
+  return family !== undefined && gazetteer.firstNames.has(first);
+};
 
 /** "Intel Corp.": a listed company with nothing but its legal form after it. */
 function legalBase({ cut, base, key, written }: Candidate): readonly Entry[] | undefined {
@@ -136,10 +163,12 @@ function merged(groups: readonly Group[]): Group {
 }
 
 /** Does this occurrence stand for the entity, or is it the ordinary word? */
-function stands(candidate: Candidate, { entity, contextual }: Decision, sentences: readonly Sentence[], weighed: Weighed): boolean {
+function stands(candidate: Candidate, { entity, contextual, rule }: Decision, sentences: readonly Sentence[]): boolean {
   if (!contextual && !candidate.weak) return true;
-  if (entity.type === "organization" && !candidate.weak && !candidate.initial) return true;
-  return isSure(candidate, entity.type, sentences, weighed, true);
+  // "la Caisse", "la Banque": the body's first word under its capital
+  const headed = rule === "name/short_form" && institutionHead(candidate.key) === candidate.key;
+  if ((entity.type === "organization" || headed) && !candidate.weak && !candidate.initial) return true;
+  return isSure(candidate, entity.type, sentences, true);
 }
 
 /** What the output has of a naming; places are no mentions. */
@@ -152,7 +181,7 @@ export function asMention(text: string, sentences: readonly Sentence[], naming: 
     type: naming.entity.type,
     start,
     end,
-    text: text.slice(start, end),
+    text: naming.last - naming.first === 1 ? (tokens[naming.first] as Token).text : text.slice(start, end),
     sentence: naming.sentence,
     first: naming.first,
     last: naming.last,

@@ -15,6 +15,8 @@ export interface Listed {
 const INSTITUTION =
   /^(?:société|banque|crédit|caisse|groupe|compagnie|fonds|agence|autorité|commission|conseil|cour|haute|haut|fédération|union|ministère|institut|université|école|association|syndicat|observatoire|office|direction)$/;
 const ARTICLE = /^(?:le|la|les|l')$/;
+/** Words that stand between a name's others in small letters as often as with the capital that the list has. */
+const JOINT = /^(?:in|of|the|and|for|on|at|by|de|du|des|et|y|&)$/;
 
 /** The longest listed name that begins at this token, written as the list writes it. */
 export function listedAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer, initial: boolean): Listed | undefined {
@@ -30,7 +32,7 @@ export function listedAt(tokens: readonly Token[], at: number, gazetteer: Gazett
     if (fitting.length === 0) continue;
     return {
       end,
-      entries: [...new Set(fitting.map((form) => form.entry))],
+      entries: fitting.length === 1 ? [(fitting[0] as Form).entry] : [...new Set(fitting.map((form) => form.entry))],
       ambiguous: fitting.every((form) => form.entry.ambiguous || isWord(form, gazetteer)),
       articled: false,
     };
@@ -108,11 +110,10 @@ function isWord(form: Form, gazetteer: Gazetteer): boolean {
 
 /** A listed name keeps its capitals; one that begins in lower case (xAI, vivo) must be written so, or with a capital where one is due. */
 function isWritten({ words, entry }: Form, tokens: readonly Token[], at: number, initial: boolean): boolean {
-  const bodily = entry.type === "organization" || INSTITUTION.test((words[0] as string).toLowerCase());
   return words.every((word, i) => {
     const token = tokens[at + i] as Token;
     if (token.shape & Shape.number || (token.shape & Shape.word) === 0) return true;
-    const first = [...word][0] as string;
+    const first = String.fromCodePoint(word.codePointAt(0) as number);
     const capital = (token.shape & Shape.capital) !== 0;
     if (first === first.toLowerCase()) {
       if (words.length > 1 || first === first.toUpperCase())
@@ -124,6 +125,9 @@ function isWritten({ words, entry }: Form, tokens: readonly Token[], at: number,
         : (token.text === word && !isOrdinary(token.norm)) || (capital && !isOrdinary(token.norm));
     }
     if (!capital && entry.kinds.includes("crypto") && words.length === 1) return word.length > 3;
+    // "Research in Motion", "Bank of america"
+    if (!capital && i > 0 && i < words.length - 1 && JOINT.test(token.norm)) return true;
+    const bodily = !capital && (entry.type === "organization" || INSTITUTION.test((words[0] as string).toLowerCase()));
     // "SK hynix", as the company itself writes it
     if (!capital && i > 0 && entry.type === "company" && !bodily && !isOrdinary(token.norm) && token.norm.length > 4) return true;
     if (!capital)

@@ -31,7 +31,8 @@ export function personEnd(tokens: readonly Token[], at: number, gazetteer: Gazet
       if (gazetteer.people.has(straight(written(tokens, at, end)))) return end;
   // "En France, Orange", "à Florence Dupont"
   const before = tokens[at - 1]?.norm;
-  if (before === "en" || (before === "à" && listedAt(tokens, at, gazetteer, false)) || !isFirstName(first, gazetteer)) return at;
+  if (before === "en" || (before === "à" && listedAt(tokens, at, gazetteer, false))) return at;
+  if (!isFirstName(first, gazetteer) && !isBeforeParticle(tokens, at, gazetteer)) return at;
   let end = at + 1;
   let names = 0;
   let initials = 0;
@@ -78,6 +79,13 @@ export function personEnd(tokens: readonly Token[], at: number, gazetteer: Gazet
   }
   if (names > 0) return end;
   return initials > 0 ? end : at;
+}
+
+/** "Guerrino De Luca": a particle with a capital stands in no other kind of name. */
+function isBeforeParticle(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  const first = tokens[at] as Token;
+  if (!/^(?:De|Di|Da|Del|Della|Von|Van|Ben|Bin|El)$/.test(tokens[at + 1]?.text ?? "") || !clear(tokens, at + 2)) return false;
+  return (first.shape & Shape.upper) === 0 && !isFunctionWord(first.norm) && !startsListed(tokens, at, gazetteer);
 }
 
 /** "de la Tour": the article after the particle. */

@@ -1,5 +1,6 @@
 import { Shape, type Token } from "../../../model.js";
 import type { Reader } from "../../../rules/vocabulary.js";
+import { respelled } from "../../../tokenise.js";
 import { lemmasOf, verbReadings } from "../verbs/lookup.js";
 import { nationality } from "../words/descriptors.js";
 import { oneOf } from "../words/one-of.js";
@@ -11,25 +12,28 @@ export interface NamePlace {
   readonly last: number;
 }
 
-/** Where names stand in a sentence: first token → end. Set before its rules are tried. */
-const spans = new WeakMap<readonly Token[], ReadonlyMap<number, number>>();
-
-const people = new WeakMap<readonly Token[], ReadonlySet<number>>();
-const products = new WeakMap<readonly Token[], ReadonlySet<number>>();
+/** Where names stand in the sentence whose rules are tried next. */
+let placed: {
+  readonly tokens: readonly Token[];
+  /** First token → end. */
+  readonly places: ReadonlyMap<number, number>;
+  readonly persons: ReadonlySet<number>;
+  readonly things: ReadonlySet<number>;
+  readonly towns: ReadonlySet<number>;
+} = { tokens: [], places: new Map(), persons: new Set(), things: new Set(), towns: new Set() };
 
 export function placeNames(
   tokens: readonly Token[],
-  places: ReadonlyMap<number, number>,
+  names: ReadonlyMap<number, number>,
   persons: ReadonlySet<number> = new Set(),
   things: ReadonlySet<number> = new Set(),
+  cities: ReadonlySet<number> = new Set(),
 ): void {
-  spans.set(tokens, places);
-  people.set(tokens, persons);
-  products.set(tokens, things);
+  placed = { tokens, places: names, persons, things, towns: cities };
 }
 
 const readName = (tokens: readonly Token[], at: number) => {
-  const end = spans.get(tokens)?.get(at);
+  const end = placed.tokens === tokens ? placed.places.get(at) : undefined;
   return end === undefined ? undefined : { end, value: { first: at, last: end } };
 };
 
@@ -85,7 +89,13 @@ export const undetermined: Reader<NamePlace> = {
 /** Reads a listed product's name. */
 export const product: Reader<NamePlace> = {
   starts,
-  read: (tokens, at) => (products.get(tokens)?.has(at) ? readName(tokens, at) : undefined),
+  read: (tokens, at) => (placed.things.has(at) ? readName(tokens, at) : undefined),
+};
+
+/** Reads a listed town's name. */
+export const town: Reader<NamePlace> = {
+  starts,
+  read: (tokens, at) => (placed.towns.has(at) ? readName(tokens, at) : undefined),
 };
 
 /** Reads a share's code at an exchange: `AVGO.O`, `000660.KS`. */
@@ -116,8 +126,7 @@ export const participle: Reader<true> = {
 export const person: Reader<NamePlace> = {
   starts,
   read(tokens, at) {
-    const found = readName(tokens, at);
-    return found && people.get(tokens)?.has(at) ? found : undefined;
+    return placed.persons.has(at) ? readName(tokens, at) : undefined;
   },
 };
 
@@ -129,7 +138,7 @@ export function plural<Value>(nouns: Reader<Value>): Reader<Value> {
       const token = tokens[at];
       if (!token || !/^(?:les|des|aux|deux|trois|quatre|ces|ses)$/.test(tokens[at - 1]?.norm ?? "")) return undefined;
       const single = token.norm.endsWith("aux") ? `${token.norm.slice(0, -3)}al` : token.norm.replace(/[sx]$/, "");
-      const reading = nouns.read([{ ...token, norm: single }], 0) ?? nouns.read([token], 0);
+      const reading = nouns.read([respelled(token, token.text, single)], 0) ?? nouns.read([token], 0);
       return reading && { end: at + 1, value: reading.value };
     },
   };
@@ -205,7 +214,7 @@ export const nation: Reader<string> = nationality;
 
 const CLITIC = oneOf("ne|n'|se|s'|en|y|l'|le|la|les|lui|leur");
 const ADVERB =
-  /^(?:déjà|ainsi|également|aussi|notamment|donc|bien|pas|plus|encore|récemment|toujours|désormais|même|alors|ensuite|enfin|finalement|officiellement|jamais|depuis|d'ailleurs|elle-même|lui-même|quant|par|exemple|seul|seule|vite|rapidement|discrètement|[a-zéèêàç]{4,30}ment)$/;
+  /^(?:chacun|chacune|tous|toutes|ensemble|respectivement|néanmoins|toutefois|pourtant|cependant|déjà|ainsi|également|aussi|notamment|donc|bien|pas|plus|encore|récemment|toujours|désormais|même|alors|ensuite|enfin|finalement|officiellement|jamais|depuis|d'ailleurs|elle-même|lui-même|quant|par|exemple|seul|seule|vite|rapidement|discrètement|[a-zéèêàç]{4,30}ment)$/;
 const LIGHT = new Set(
   "avoir être aller venir devoir pouvoir vouloir compter prévoir envisager espérer entendre souhaiter apprêter continuer commencer tenter chercher viser finir décider choisir réussir promettre accepter refuser permettre dire".split(
     " ",

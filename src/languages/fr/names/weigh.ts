@@ -28,17 +28,10 @@ const PERSONAL =
 /** Prepositions that open a sentence with a phrase of its own. */
 const OPENER = /^(?:à|dans|en|sur|chez|pour|depuis|après|avant|avec|sous|vers|près|selon|d'après|outre|contre|entre|côté|au|aux|sans|dès)$/;
 
-/** What the contexts of an article say of its names: of each name, and of each of its occurrences. */
-export interface Weighed {
-  readonly groups: ReadonlyMap<string, Group>;
-  readonly own: ReadonlyMap<Candidate, Scores>;
-}
-
-/** Tries every rule of evidence around every candidate. */
-export function weigh(sentences: readonly Sentence[], candidates: readonly Candidate[]): Weighed {
+/** Tries every rule of evidence around every candidate: what they say of each name is in its group, what of an occurrence in the candidate. */
+export function weigh(sentences: readonly Sentence[], candidates: readonly Candidate[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   const bySentence = new Map<number, Candidate[]>();
-  const own = new Map<Candidate, Scores>();
   for (const candidate of candidates) {
     let group = groups.get(candidate.key);
     if (!group)
@@ -56,15 +49,16 @@ export function weigh(sentences: readonly Sentence[], candidates: readonly Candi
     const { tokens } = sentences[sentence] as Sentence;
     const at = new Map<number, Candidate>();
     const places = new Map<number, number>();
-    const [persons, things] = [new Set<number>(), new Set<number>()];
+    const [persons, things, towns] = [new Set<number>(), new Set<number>(), new Set<number>()];
     for (const candidate of found) {
       const { first, last, cut, entries } = candidate;
       at.set(first, candidate);
       places.set(first, last);
       if (cut === "person") persons.add(first);
       if (cut === "model" || entries[0]?.type === "product") things.add(first);
+      if (entries.some(({ kinds }) => kinds.includes("city"))) towns.add(first);
     }
-    placeNames(tokens, places, persons, things);
+    placeNames(tokens, places, persons, things, towns);
     const matches: RuleMatch<Evidence>[] = [];
     for (const { first } of found)
       for (const rule of opening.candidatesAt(tokens, first)) {
@@ -84,27 +78,21 @@ export function weigh(sentences: readonly Sentence[], candidates: readonly Candi
           (!OF_PERSONS_TOO.test(rule) || PERSONAL.test(tokens[candidate.first - 1]?.norm ?? "")))
       )
         continue;
-      const scores = own.get(candidate) ?? noScores();
-      own.set(candidate, scores);
-      scores[meaning.type] += meaning.weight;
+      candidate.scores ??= noScores();
+      candidate.scores[meaning.type] += meaning.weight;
       group.scores[meaning.type] += meaning.weight;
       if (meaning.noun) group.nouns.push(meaning.noun);
       if (meaning.country) group.countries.push(meaning.country);
       group.rules.add(rule);
     }
   }
-  for (const [sentence, found] of bySentence) coordinate((sentences[sentence] as Sentence).tokens, found, groups, own);
+  for (const [sentence, found] of bySentence) coordinate((sentences[sentence] as Sentence).tokens, found, groups);
   takeUp(sentences, candidates, groups);
-  return { groups, own };
+  return groups;
 }
 
 /** In a list ("X, Y et Z") what is sure of some is likely of the others. */
-function coordinate(
-  tokens: readonly Token[],
-  found: readonly Candidate[],
-  groups: ReadonlyMap<string, Group>,
-  own: Map<Candidate, Scores>,
-): void {
+function coordinate(tokens: readonly Token[], found: readonly Candidate[], groups: ReadonlyMap<string, Group>): void {
   for (const [i, one] of found.entries()) {
     const other = found[i + 1];
     const group = other && groups.get(other.key);
@@ -127,6 +115,8 @@ function coordinate(
       const type = knownType(candidate, groups.get(candidate.key));
       if (type) known[type] += candidate.entries.length > 0 ? 1 : 0.7;
     }
+    // beside bodies and companies stands a company more often
+    if (known.company > 0) [known.company, known.organization] = [known.company + known.organization, 0];
     const [best, second] = (Object.entries(known) as [keyof Scores, number][]).sort((a, b) => b[1] - a[1]);
     if (!best || best[1] === 0 || best[0] === "person" || (!listed && best[0] !== "company") || (second && second[1] >= best[1])) continue;
     for (const candidate of list) {
@@ -134,9 +124,8 @@ function coordinate(
       if (!group || candidate.weak || (candidate.entries.length > 0 && !candidate.ambiguous)) continue;
       const weight = listed ? Math.min(2, 1.15 + best[1] * 0.5) : 0.7;
       group.scores[best[0]] += weight;
-      const scores = own.get(candidate) ?? noScores();
-      own.set(candidate, scores);
-      scores[best[0]] += weight;
+      candidate.scores ??= noScores();
+      candidate.scores[best[0]] += weight;
       group.rules.add("name/listed_beside");
     }
   }
