@@ -1,5 +1,5 @@
-import { edtfOf, type MonthDay, parseDay } from "../../kinds/calendar.js";
-import { type DateMeaning, dependsOnTense, inYear, isYearless } from "../../kinds/date.js";
+import { edtfOf, formatDay, type MonthDay, parseDay } from "../../kinds/calendar.js";
+import { type DateMeaning, dependsOnTense, fiscalFrom, inYear, isYearless, unitFrom } from "../../kinds/date.js";
 import { resolve } from "../../kinds/resolve.js";
 import type { DateMention, Period, Sentence, Token } from "../../model.js";
 import type { RuleMatch } from "../../rules/rule.js";
@@ -34,18 +34,21 @@ export function findDates(sentences: readonly Sentence[], article: ArticleDates)
     const boilerplate = article.isBoilerplate?.(sentence) ?? false;
     for (const match of findMeanings(tokens)) {
       const { first, last, rule } = match;
-      const meaning = inYearBefore(match, tokens, mentions.at(-1), sentence);
-      const context = { published, anchor: anchorOf(meaning, named, sentence, published), fiscalClose };
+      const meaning = justOver(inYearBefore(match, tokens, mentions.at(-1), sentence), match, article, tokens, sentence);
+      const anchor = anchorOf(meaning, named, sentence, published);
       const tense = dependsOnTense(meaning) ? tenseOf(article, tokens, sentence, first, last) : undefined;
       const future = tense === "future" || isAhead(tokens, first) || explains(tokens, first, mentions.at(-1), sentence, published);
-      let period = resolve(meaning, { ...context, future });
-      if (!future && tense !== "past" && isSoon(meaning, period, published)) period = resolve(meaning, { ...context, future: true });
+      let period = resolve(meaning, { published, anchor, future, fiscalClose });
+      if (!future && tense !== "past" && isSoon(meaning, period, published))
+        period = resolve(meaning, { published, anchor, future: true, fiscalClose });
+      if (!future && isUnderWay(meaning, period, published))
+        period = resolve(meaning, { published: dayBefore(period.from as string), anchor, future, fiscalClose });
       if (!future && period.grain === "day" && wasDue(tokens, first)) {
-        const next = resolve(meaning, { ...context, future: true });
+        const next = resolve(meaning, { published, anchor, future: true, fiscalClose });
         if (isAtHand(period, next, published)) period = next;
       }
       if (meaning.type === "bound" && meaning.bound === "until" && wasThen(tokens, first))
-        period = until(resolve(meaning.of, { ...context, future: false }));
+        period = until(resolve(meaning.of, { published, anchor, future: false, fiscalClose }));
       const start = (tokens[first] as Token).start;
       const end = (tokens[last - 1] as Token).end;
       mentions.push({ type: "date", start, end, text: article.text.slice(start, end), sentence, first, last, rule, boilerplate, period });
@@ -70,6 +73,22 @@ function inYearBefore(
   const { from } = resolve(later, { published: null, anchor: null, future: false, fiscalClose: null });
   return from !== null && from > before.period.to ? later : meaning;
 }
+
+/** "Sur l'ensemble de l'année, X a gagné F", told early in the next: the year just over. */
+function justOver(
+  meaning: DateMeaning,
+  { rule, first, last }: RuleMatch<DateMeaning>,
+  article: ArticleDates,
+  tokens: readonly Token[],
+  sentence: number,
+): DateMeaning {
+  if (!/(?:^|\/)whole_(?:year|fiscal)$/.test(rule) || (meaning.type !== "unit" && meaning.type !== "fiscal")) return meaning;
+  const month = Number((article.published ?? "").slice(5, 7));
+  if (month < 1 || month > EARLY || tenseOf(article, tokens, sentence, first, last) === "future") return meaning;
+  return meaning.type === "unit" ? unitFrom("year", -1) : fiscalFrom(-1);
+}
+/** Until which month what is told of a whole year is told of the one before. */
+const EARLY = 3;
 
 /** From the beginning to the end of a period. */
 function until(over: Period): Period {
@@ -101,6 +120,17 @@ function isSoon(meaning: DateMeaning, past: Period, published: string | null): b
   const [day, over] = [parseDay(published), parseDay(past.to ?? "")];
   return day !== undefined && over !== undefined && day - over >= MOST_OF_A_YEAR;
 }
+/** "sur les neuf premiers mois, X a gagné F", told in July: months that are not over by far are those of the year before. */
+function isUnderWay(meaning: DateMeaning, { from, to, basis }: Period, published: string | null): boolean {
+  if (meaning.type !== "recurring" || meaning.cycle.every !== "months") return false;
+  const [day, start, end] = [parseDay(published ?? ""), parseDay(from ?? ""), parseDay(to ?? "")];
+  if (!isYearless(meaning) || basis !== "publication" || day === undefined || start === undefined || end === undefined) return false;
+  return start <= day && end - day > CLOSE_TO_OVER;
+}
+const CLOSE_TO_OVER = 10;
+
+const dayBefore = (day: string) => formatDay((parseDay(day) as number) - 1);
+
 /** "devait rembourser jeudi", told on a Wednesday: the day that comes soon, not the one of the week before. */
 function isAtHand(past: Period, next: Period, published: string | null): boolean {
   const [day, soon] = [parseDay(published ?? ""), parseDay(next.from ?? "")];

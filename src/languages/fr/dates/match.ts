@@ -1,5 +1,6 @@
 import type { DateMeaning } from "../../../kinds/date.js";
 import { Shape, type Token } from "../../../model.js";
+import { askedOnce } from "../../../remembered.js";
 import { type RuleMatch, settle } from "../../../rules/rule.js";
 import { dateRules } from "../rules/date.js";
 import { type Trying, trying } from "../rules/date-years.js";
@@ -22,12 +23,16 @@ const TELLING = new Set(
 );
 
 /** Can this token be what a date is told by? No date is without one, and most sentences are. */
-function tellsDate({ norm, text, shape }: Token): boolean {
+function tellsDate({ text, shape, word }: Token): boolean {
   if (shape & Shape.number) return (shape & Shape.date) !== 0 || /^(?:1[89]|20|21)\d\d$/.test(text);
   if (shape & Shape.sign) return text === "/";
-  // "mi-2024", "T2-2025", "juillet-septembre"
-  return TELLING.has(norm) || norm.startsWith("fy") || norm[2] === "-" || TELLING.has(norm.slice(norm.indexOf("-") + 1));
+  return isTelling(word);
 }
+
+/** Also "mi-2024", "T2-2025", "juillet-septembre". */
+const isTelling = askedOnce(
+  ({ norm }) => TELLING.has(norm) || norm.startsWith("fy") || norm[2] === "-" || TELLING.has(norm.slice(norm.indexOf("-") + 1)),
+);
 
 /** The date expressions of a sentence, not yet placed on the calendar; the longest wins. */
 export function findMeanings(tokens: readonly Token[]): RuleMatch<DateMeaning>[] {

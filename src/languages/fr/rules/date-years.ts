@@ -108,6 +108,12 @@ export const yearRules = rules(dateKind, words, {
     accepts: { "ensemble de l'année": unitFrom("year", 0), "totalité de l'année 2024": yearNamed(2024) },
     rejects: ["ensemble de l'équipe", "ensemble des années"],
   },
+  whole_fiscal: {
+    pattern: "(ensemble|totalité) de (l'exercice|son exercice|cet exercice|notre exercice) (fiscal)?",
+    normalise: () => fiscalFrom(0),
+    accepts: { "ensemble de l'exercice": fiscalFrom(0), "totalité de son exercice": fiscalFrom(0) },
+    rejects: ["ensemble des exercices", "l'exercice"],
+  },
   fiscal_year: {
     pattern: "{exercise} {code:fiscalCode}",
     normalise: ({ code }) => fiscalNamed(code),

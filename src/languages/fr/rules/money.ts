@@ -1,7 +1,7 @@
 import { moneyKind, reading } from "../../../kinds/figure.js";
 import { rules } from "../tokens.js";
 import { figureWords as words } from "../words/figures.js";
-import { brokenRange, exponentOfLow } from "./range.js";
+import { amountRange, brokenRange } from "./range.js";
 
 /** Amounts of money with their currency. What is left out (elided currency, shared scale) is filled in by ../figures. */
 export const moneyRules = rules(moneyKind, words, {
@@ -186,7 +186,7 @@ export const moneyRules = rules(moneyKind, words, {
     pattern:
       "entre {bound}? {low:number} {lowScale:anyScale}? {of}? {lowCurrency:currency}? et {high:number} {scale:anyScale}? {of}? {currency} {per}?",
     normalise: ({ low, lowScale, high, scale, currency, per }) =>
-      range({ low, lowExponent: lowScale ?? null, high, exponent: scale, currency, per }),
+      amountRange({ low, lowExponent: lowScale ?? null, high, exponent: scale, currency, per }),
     accepts: {
       "entre 30 et 45 milliards de dollars": { low: "30", high: "45", exponent: 9 },
       "entre 800 millions et 1,2 milliard d'euros": { low: "800", lowExponent: 6, high: "1.2", exponent: 9 },
@@ -197,13 +197,24 @@ export const moneyRules = rules(moneyKind, words, {
     rejects: ["entre 10 et 20 salariés", "entre 2025 et 2024 euros"],
   },
 
+  one_word_range: {
+    pattern: "entre {low:number} {lowScaled:scaledCurrency}? et {high:number} {scaled:scaledCurrency}",
+    normalise: ({ low, lowScaled, high, scaled }) =>
+      amountRange({ low, lowExponent: lowScaled?.exponent ?? null, high, exponent: scaled.exponent, currency: scaled.currency }),
+    accepts: {
+      "entre 1,4 et 1,5 MdE": { low: "1.4", high: "1.5", exponent: 9 },
+      "entre 950 ME et 1,1 MdE": { lowExponent: 6, exponent: 9 },
+    },
+    rejects: ["entre 10 et 20 salariés"],
+  },
+
   from_to: {
     pattern:
       "{from} {bound}? {low:number} {lowScale:anyScale}? {of}? {lowCurrency:currency}? {per}? {to} {highBound:bound}? {high:number} {scale:anyScale}? {of}? {currency} {per}?",
     normalise: ({ from, to, low, lowScale, lowCurrency, high, scale, currency, per }) =>
       brokenRange(from, to, low, high, lowScale ?? lowCurrency)
         ? undefined
-        : range({ low, lowExponent: lowScale ?? (lowCurrency ? 0 : null), high, exponent: scale, currency, per, fromTo: true }),
+        : amountRange({ low, lowExponent: lowScale ?? (lowCurrency ? 0 : null), high, exponent: scale, currency, per, fromTo: true }),
     accepts: {
       "de 6 à 8 milliards d'euros": { low: "6", high: "8", exponent: 9, fromTo: true },
       "de 114 et 118 milliards de dollars": { low: "114", high: "118", exponent: 9 },
@@ -218,7 +229,7 @@ export const moneyRules = rules(moneyKind, words, {
     pattern:
       "{bound}? {low:number} {lowScale:anyScale}? {of}? {lowCurrency:currency}? {join} {high:number} {scale:anyScale}? {of}? {currency} {per}?",
     normalise: ({ bound, low, lowScale, high, scale, currency, per }) =>
-      range({ low, lowExponent: lowScale ?? null, high, exponent: scale, currency, per, bound }),
+      amountRange({ low, lowExponent: lowScale ?? null, high, exponent: scale, currency, per, bound }),
     accepts: {
       "15-20 euros": { low: "15", high: "20" },
       "2 ou 3 milliards d'euros": { low: "2", high: "3", exponent: 9 },
@@ -276,19 +287,3 @@ export const moneyRules = rules(moneyKind, words, {
     rejects: ["plusieurs milliers de salariés"],
   },
 });
-
-/** A range whose ends are in order, unless they may be levels. */
-function range(
-  parts: Parameters<typeof reading>[0] & {
-    readonly low: string;
-    readonly high: string;
-    readonly exponent?: number | undefined;
-    readonly lowExponent: number | null;
-  },
-) {
-  const lowExponent = exponentOfLow(parts.low, parts.lowExponent, parts.high, parts.exponent);
-  const low = Number(parts.low) * 10 ** (lowExponent ?? parts.exponent ?? 0);
-  return low < Number(parts.high) * 10 ** (parts.exponent ?? 0) || parts.fromTo
-    ? reading({ ...parts, lowExponent, type: "money" })
-    : undefined;
-}

@@ -71,7 +71,7 @@ export const quantityRules = rules(quantityKind, words, {
       "46,4 millions d'iPhone": { unit: "iPhone" },
       "12 millions de visiteurs par mois": { per: "month" },
     },
-    rejects: ["15 milliards de dollars", "3 millions d'années", "13 milliards de revenus"],
+    rejects: ["15 milliards de dollars", "3 millions d'années", "13 milliards de revenus", "121 millions d'investissements"],
   },
   one: {
     pattern: "{bound}? {one} {roughly}? {scale} {of} {noun} {per}?",
@@ -230,6 +230,7 @@ export const WORTH =
 /** "13 milliards de revenus", "2,3 milliards d'actifs": what is worth money is not counted; a listed noun is, by the million ("3 millions de ventes"). */
 function isMoney(noun: CountedNoun, exponent = 0): boolean {
   if (isPounds(noun)) return true;
+  if (exponent >= 6 && /^(?:investissements|financements|rachats|acquisitions|cessions|participations)$/.test(noun.head)) return true;
   if (WORTH.test(noun.head)) return noun.counts === undefined || exponent >= 9;
   if (noun.counts !== undefined) return false;
   const tokens = tokenise(noun.text);

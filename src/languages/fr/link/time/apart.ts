@@ -68,11 +68,17 @@ export function isOtherPhrase(scene: Scene, from: number, to: number): boolean {
       verb.last <= to &&
       (verb.mood === "gerund"
         ? crosses(scene, from, verb.first, /^,$/)
-        : (verb.mood === "infinitive" && /^(?:et|ou|puis|,|après)$/.test(scene.tokens[verb.first - 1]?.norm ?? "")) ||
+        : (verb.mood === "infinitive" && isStart(scene, to) && scene.tokens[verb.first - 1]?.norm === "pour") ||
+          (verb.mood === "infinitive" && /^(?:et|ou|puis|,|après)$/.test(scene.tokens[verb.first - 1]?.norm ?? "")) ||
           (verb.mood === "infinitive" &&
             /^(?:d'|de)$/.test(scene.tokens[verb.first - 1]?.norm ?? "") &&
             /^(?:et|ou)$/.test(scene.tokens[verb.first - 2]?.norm ?? ""))),
   );
+}
+
+/** "F pour diffuser l'émission à partir de janvier": when that begins. */
+function isStart({ dates }: Scene, at: number): boolean {
+  return dates.some((date) => date.first === at && /^(?:à partir|à compter)/i.test(date.text));
 }
 
 /** "Après avoir renoncé en octobre à …, le fabricant vient de décrocher F": the date of a phrase before the clause proper. */

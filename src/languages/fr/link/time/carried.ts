@@ -4,6 +4,7 @@ import { RESULTS } from "../../words/metrics.js";
 import type { Measure, Stated } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { type Clause, structureOf } from "../structure.js";
+import { isOfThen } from "./background.js";
 
 /** A figure whose period is looked for: with the measures of the article's figures, and the periods found so far in the sentence. */
 export interface Timed extends Stated {
@@ -23,6 +24,8 @@ export function carriedTime({ scene, figure, measure, measures, times }: Timed):
     (one) =>
       one.last <= figure.first &&
       MEASURED.has(measures.get(one)?.metric ?? "other") &&
+      // "…, alors qu'il s'en était vendu F fin 2024, et a perdu G": that is told apart
+      (!isOfThen(scene, one) || isOfThen(scene, figure)) &&
       areJoined(scene, figure, structure.at(one.first), mine),
   );
   const time = other && times.get(other);

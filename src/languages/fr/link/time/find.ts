@@ -1,45 +1,50 @@
 import type { DateMention, Metric, Time } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { RESULTS } from "../../words/metrics.js";
+import { isConjugated } from "../clause.js";
 import { comparisonOf } from "../comparison.js";
 import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
-import type { Scene } from "../scene.js";
-import { hangsOn, structureOf } from "../structure.js";
+import { norm, type Scene } from "../scene.js";
+import { type Clause, hangsOn, structureOf } from "../structure.js";
+import type { VerbGroup } from "../verbs.js";
+import { isOfThen } from "./background.js";
 import { carriedTime, type Timed } from "./carried.js";
-import { isAlike, ownDate } from "./own.js";
+import { countedBack, countedFrom, endOf, ofCompared, replacedBy } from "./counted.js";
+import { isAlike, ownDate, refined } from "./own.js";
+import { periodicOf, spokenOf, yearAhead } from "./periodic.js";
 import { placesOf } from "./place.js";
-import { periodicOf, type Results, spokenOf } from "./results.js";
+import type { Results } from "./results.js";
 
-/** What belongs to the period that its paragraph is about only while that tells of results; results themselves always do. */
-const BESIDE = new Set<Metric>([
-  "units",
-  "market_share",
-  "capacity",
-  "cost",
-  "debt",
-  "cash",
-  "share",
-  "capex",
-  "users",
-  "price",
-  "investment",
-  "other",
-  "compensation",
-]);
+/** What a company forecasts beside its results. */
+const AHEAD = new Set<Metric>(["capex", "cash", "units"]);
 
 /** The date that a figure belongs to: of its clause, its sentence, or the period of results. */
 export function findTime(timed: Timed, results: Results, subject: string | null): { time: Time | null; rule: string } {
   const { scene, figure, measure, measures, times } = timed;
   const cell = results.table.of(scene, figure);
   if (cell) return { time: cell, rule: "time/table" };
+  const end = endOf(scene, figure);
+  if (end) return end;
   const own = ownDate(scene, figure, measure, measures);
   const compared = comparisonOf(scene, figure);
+  const aside = ofCompared(scene, figure, measures) ?? replacedBy(scene, figure);
+  if (aside) {
+    const time = times.get(aside) ?? null;
+    if (time) return { time, rule: "time/as_before" };
+  }
   if (own) {
     // "mercredi, X a publié un bénéfice trimestriel": the quarter, not the day
-    const period = own.announced && RESULTS.has(measure.metric) ? (results.of(scene, subject) ?? periodicOf(scene, figure, results)) : null;
-    if (period) return { time: period, rule: "time/results" };
-    return { time: results.place(asTime(own.date)), rule: own.date.rule };
+    if (own.announced && RESULTS.has(measure.metric)) {
+      const period = results.of(scene, subject);
+      if (period) return { time: period, rule: "time/results" };
+      const periodic = periodicOf(scene, figure, results);
+      if (periodic) return { time: periodic, rule: "time/periodic" };
+    }
+    const date = refined(scene, own.date);
+    const counted =
+      countedFrom(scene, figure, date, measures, times) ?? countedBack(date, results.of(scene, subject, undefined, measure.metric));
+    return { time: counted ?? results.place(asTime(date)), rule: date.rule };
   }
   const told = before(scene, figure, measure, measures);
   const inherited =
@@ -60,19 +65,26 @@ export function findTime(timed: Timed, results: Results, subject: string | null)
   // "…, contre 3 au T4. Les analystes en attendaient 3,4": of the period that was told of last
   const expected = isExpectation(scene, figure) ? results.last(scene, measure) : null;
   if (expected) return { time: expected, rule: "time/expected" };
-  if (isAhead(scene, figure)) return { time: null, rule: "time/none" };
+  if (isAhead(scene, figure)) {
+    const ahead = RESULTS.has(measure.metric) || AHEAD.has(measure.metric) ? results.ahead(scene, subject) : null;
+    const year = yearAhead(scene, figure, results);
+    if (year) return { time: year, rule: "time/periodic" };
+    return ahead ? { time: ahead, rule: "time/ahead" } : { time: null, rule: "time/none" };
+  }
   const carried = carriedTime(timed);
   if (carried) return { time: carried, rule: "time/carried" };
-  if (isYearly(scene, figure)) return { time: null, rule: "time/none" };
+  if (isYearly(scene, figure) || isOfStretch(scene, figure)) return { time: null, rule: "time/none" };
   const spoken = spokenOf(scene, figure, results);
-  if (spoken) return { time: spoken, rule: "time/results" };
+  if (spoken) return { time: spoken, rule: "time/periodic" };
   if (RESULTS.has(measure.metric)) {
     const only = compared || isOfToday(scene, figure) ? null : onlyPeriod(scene, figure);
     if (only) return { time: results.place(asTime(only)), rule: "time/results" };
-    const period = periodicOf(scene, figure, results) ?? results.of(scene, subject);
+    const periodic = periodicOf(scene, figure, results);
+    if (periodic) return { time: periodic, rule: "time/periodic" };
+    const period = results.of(scene, subject, figure, measure.metric);
     if (period) return { time: period, rule: "time/results" };
-  } else if (BESIDE.has(measure.metric) && !isTakenUp(scene, figure, measure) && !isOfToday(scene, figure)) {
-    const period = results.beside(scene, subject, measure);
+  } else if (!isTakenUp(scene, figure, measure) && (!isOfToday(scene, figure) || isSetAgainst(scene, figure))) {
+    const period = results.beside(scene, subject, figure, measure);
     if (period) return { time: period, rule: "time/results" };
   }
   return { time: null, rule: "time/none" };
@@ -82,6 +94,8 @@ export function findTime(timed: Timed, results: Results, subject: string | null)
 function onlyPeriod(scene: Scene, figure: FoundFigure): DateMention | null {
   const [first, second] = placesOf(scene).filter((place) => place.compared === null);
   if (!first || second || first.participle !== null || !/^(?:quarter|half|year|range)$/.test(first.date.period.grain)) return null;
+  // "sa marge ressort à F, là où celle de la maison mère plafonnait à G en 2022"
+  if (first.clause !== structureOf(scene).at(figure.first) && isOfThen(scene, first.date)) return null;
   if (first.clause.tie === "bracket" || structureOf(scene).at(figure.first).tie === "bracket") return null;
   if (
     /^(?:de|d')$/.test(scene.tokens[figure.first - 1]?.norm ?? "") &&
@@ -122,10 +136,16 @@ function before(scene: Scene, figure: FoundFigure, measure: Measure, measures: R
     const other = scene.figures.findLast((one) => one.last <= figure.first && isAlike(measure, measures.get(one)));
     if (other) return other;
   }
-  const words = scene.tokens.slice(Math.max(0, figure.first - 4), figure.first).map((token) => token.norm);
-  return words.some((word) => /^(?:soit|dont)$/.test(word))
-    ? (scene.figures.filter((other) => other.last <= figure.first).at(-1) ?? null)
-    : null;
+  const previous = scene.figures.findLast((other) => other.last <= figure.first) ?? null;
+  // "187 millions (0,80 $ par action) au troisième trimestre", "10 % des recettes l'an dernier, les 90 % restants"
+  const inBracket = scene.tokens[figure.first - 1]?.text === "(" && previous?.last === figure.first - 1;
+  if (previous && (inBracket || /^restante?s?$/.test(scene.tokens[figure.last]?.norm ?? ""))) return previous;
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - 4); i--) {
+    // "dont il détient encore 71 %": no part of the figure before
+    if (scene.verbs.some((verb) => verb.at === i && isConjugated(verb))) return null;
+    if (/^(?:soit|dont)$/.test(scene.tokens[i]?.norm ?? "")) return previous;
+  }
+  return null;
 }
 
 /** "De 12 personnes en 2020, l'équipe est passée à 480": the level that it comes from has a date of its own. */
@@ -150,6 +170,18 @@ function isOfNow(scene: Scene, from: FoundFigure, figure: FoundFigure): boolean 
 /** "croît de 17 % l'an", "40 millions par an": of no one period. */
 function isYearly({ tokens }: Scene, { last, value }: FoundFigure): boolean {
   return value.per === "year" || /^(?:l'|par|chaque) (?:an|année)$/.test(`${tokens[last]?.norm} ${tokens[last + 1]?.norm}`);
+}
+
+/** "sur neuf mois, les ventes atteignent F": a stretch that the period told of is only a part of. */
+function isOfStretch(scene: Scene, figure: FoundFigure): boolean {
+  const structure = structureOf(scene);
+  return scene.tokens.some(
+    ({ norm: word }, i) =>
+      word === "mois" &&
+      /^(?:six|neuf|6|9)$/.test(norm(scene, i - 1)) &&
+      /^(?:sur|en)$/.test(norm(scene, i - 2)) &&
+      hangsOn(structure.at(figure.first), structure.at(i), (clause) => clause.tie === "bracket"),
+  );
 }
 
 /** "une dette de F souscrite auprès de X": the loan has a day of its own, and no period. */
@@ -189,12 +221,53 @@ function isExpectation(scene: Scene, figure: FoundFigure): boolean {
   );
 }
 
-/** Is it told in the future or the conditional, so that it is of no period past? */
+/** Is it told in the future or the conditional, or is it an aim, so that it is of no period past? */
 function isAhead(scene: Scene, figure: FoundFigure): boolean {
-  return governanceOf(scene, figure).verbs.some(
-    (verb) =>
-      /^(?:future|conditional)$/.test(verb.mood) ||
-      (verb.mood !== "past" && /^(?:anticiper|tabler|prévoir|viser|attendre)$/.test(verb.lemma)),
+  const { verbs, clause } = governanceOf(scene, figure);
+  return (
+    verbs.some(
+      (verb) =>
+        // "il se serait élevé à F sans cette charge": past all the same
+        verb.mood === "future" ||
+        (verb.mood === "conditional" && !isPerfect(scene, verb)) ||
+        (verb.mood !== "past" && /^(?:anticiper|tabler|prévoir|viser|attendre|promettre|ambitionner)$/.test(verb.lemma)) ||
+        // "est attendu entre F et G"
+        (verb.passive &&
+          /^(?:attendre|prévoir|espérer|viser|anticiper)$/.test(verb.lemma) &&
+          /^(?:est|sont)$/.test(norm(scene, verb.first))),
+    ) ||
+    scene.heads.some(
+      (head) =>
+        head.last <= figure.first &&
+        figure.first - head.last <= (clause.verb ? 8 : 16) &&
+        isOfClause(scene, structureOf(scene).at(head.first), clause) &&
+        /^(?:(?:son|ses|leur|leurs|l'|un|une|le|la|les|nos|notre) ?)?(?:objectifs?|prévisions?|cible|ambitions?|guidance)\b/i.test(
+          head.text,
+        ),
+    )
+  );
+}
+
+/** In the clause, or right before the colon that it follows: "confirme ses objectifs : une croissance de F". */
+function isOfClause(scene: Scene, theirs: Clause, mine: Clause): boolean {
+  return theirs === mine || (mine.verb === null && mine.part - theirs.part === 1 && scene.tokens[mine.first - 1]?.text === ":");
+}
+
+/** "se serait élevé", "aurait atteint". */
+function isPerfect(scene: Scene, { first, at }: VerbGroup): boolean {
+  return scene.tokens.slice(first, at).some(({ norm }) => /^(?:aurai|serai)(?:t|ent)$/.test(norm));
+}
+
+/** "pèse désormais F, contre G au troisième trimestre 2014": it has the time that the other is compared with. */
+function isSetAgainst(scene: Scene, figure: FoundFigure): boolean {
+  const next = scene.figures.find((other) => other.first >= figure.last);
+  const comparison = next && comparisonOf(scene, next);
+  return (
+    !!comparison &&
+    comparison.first - figure.last <= 8 &&
+    placesOf(scene).some(
+      ({ date, compared }) => compared === comparison.first && /^(?:month|quarter|half|year|range)$/.test(date.period.grain),
+    )
   );
 }
 

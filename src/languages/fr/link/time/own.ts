@@ -4,13 +4,13 @@ import { isConjugated } from "../clause.js";
 import { comparisonOf } from "../comparison.js";
 import type { Measure } from "../metric/measure.js";
 import { isThere } from "../modality/beside.js";
-import type { Scene } from "../scene.js";
-import { structureOf, verbsOf } from "../structure.js";
+import { norm, type Scene } from "../scene.js";
+import { type Clause, structureOf, verbsOf } from "../structure.js";
 import { crosses, goesOn, isApartBefore, isGiven, isOtherPhrase, isPhraseBefore, isTotal, nextWord, shiftsFrom } from "./apart.js";
 import { isOtherThing, leadsList } from "./elsewhere.js";
 import { belongsToParticiple } from "./participle.js";
 import { isAnnouncement, type Place, placesOf } from "./place.js";
-import { stepBetween } from "./step.js";
+import { isSentential, stepBetween } from "./step.js";
 
 /** The date that a figure has of its own in its sentence, and how far it is; null where every date belongs to something else. */
 export function ownDate(
@@ -21,7 +21,7 @@ export function ownDate(
 ): { readonly date: DateMention; readonly announced: boolean } | null {
   let best: { date: DateMention; cost: number; announced: boolean } | null = null;
   const places = placesOf(scene);
-  // the near ones first, after which few of the others can be nearer
+  // the near ones first: few of the others can be nearer then
   for (const isNear of [true, false])
     for (const place of places) {
       const least = leastCost(scene, figure, place);
@@ -37,8 +37,7 @@ export function ownDate(
   return best;
 }
 
-/** So near, a date may stand in one phrase with its figure. */
-const NEAR = 8;
+const NEAR = 8; // so near, a date may stand in one phrase with its figure
 
 /** What `costOf` gives at least; 0 where that is not told by how far the date is. */
 function leastCost(scene: Scene, figure: FoundFigure, { date, clause, participle }: Place): number {
@@ -70,11 +69,12 @@ function costOf(
   const [from, to] = after ? [figure.last, date.first] : [date.last, figure.first];
   if (from > to) return date.first >= figure.first && date.last <= figure.last ? 0 : null;
   if (!after && mine.verb === null && mine.part > theirs.part && leadsList(scene, place)) return 0.9;
-  if (crosses(scene, from, to, /^;$/)) return null;
+  if (crosses(scene, from, to, /^;$/)) return opensBoth(scene, place, mine, after) ? 1.4 : null;
   if (isOtherThing(scene, figure, date)) return null;
   const between = scene.figures.filter((other) => other !== figure && other.first >= from && other.last <= to);
   // "son sommet de mars (71.000)"
-  if (!after && tokens[date.last]?.text === "(" && figure.first === date.last + 1) return 0.05;
+  if (!after && (compared === null || measure.change === null) && tokens[date.last]?.text === "(" && figure.first === date.last + 1)
+    return 0.05;
   // the standard of a comparison has its own date or none
   if (
     compared !== null &&
@@ -112,6 +112,14 @@ function costOf(
     !crosses(scene, from, to, /^[,:]$/) &&
     !verbsOf(scene).some((verb) => verb.first >= from && verb.last <= to && verb.mood !== "participle");
   if (place.participle) return belongsToParticiple(scene, figure, measure, place.participle, date, direct, after, mine === theirs);
+  // "n'a réalisé que 11 % de ses ventes d'avril 2019": the time of the whole
+  if (
+    direct &&
+    measure.metric === "share" &&
+    /^(?:de|d'|du)$/.test(norm(scene, date.first - 1)) &&
+    /^(?:de|d'|des|du)$/.test(norm(scene, from))
+  )
+    return 2;
   if (direct && !structure.clauses.some((one) => one.tie === "incise" && one.first >= from && one.first < to)) return 0.02 * (to - from);
   if (date.period.grain === "day" && isTotal(scene, figure)) return null;
   if (after && (shiftsFrom(scene, figure) || isTotal(scene, figure) || isGiven(scene, figure, from, to))) return null;
@@ -148,6 +156,8 @@ function costOf(
           (verb.mood === "gerund" ||
             // "va investir F d'ici à 2027 et recruter G": one deadline for both
             (verb.mood === "infinitive" && /^d['’]ici/i.test(date.text) && /^(?:et|puis|,)$/.test(nextWord(scene, date.last))) ||
+            // "43 000 recrues sur le trimestre portent le total à F"
+            /^(?:porter|ramener|hisser|amener)$/.test(verb.lemma) ||
             (verb.mood === "participle" &&
               (/^(?:et|puis)$/.test(nextWord(scene, date.last)) || /^(?:à|aux?)$/.test(tokens[verb.last]?.norm ?? "")))),
       ) ||
@@ -163,6 +173,7 @@ function costOf(
     if (
       owned &&
       !priced &&
+      !isSentential(scene, mine) &&
       !joined &&
       !isLevelAfter(scene, figure, date, measures.get(owner)) &&
       (mine !== theirs ||
@@ -187,6 +198,22 @@ export function isAlike(a: Measure, b: Measure | undefined): boolean {
   return (
     b !== undefined &&
     (a.metric === b.metric || (RESULTS.test(a.metric) && RESULTS.test(b.metric)) || (BALANCE.test(a.metric) && BALANCE.test(b.metric)))
+  );
+}
+
+/** "En mai, un pirate s'était introduit chez X ; il en était reparti avec F": what opens the sentence holds after the semicolon. */
+function opensBoth({ tokens, dates }: Scene, { date, clause, topic }: Place, mine: Clause, after: boolean): boolean {
+  return (
+    !after &&
+    topic &&
+    date.first <= 3 &&
+    clause.part === 0 &&
+    mine.part === 1 &&
+    mine.tie === "main" &&
+    clause.verb?.mood === "past" &&
+    mine.verb?.mood === "past" &&
+    /^(?:ils?|elles?|on)$/.test(tokens[mine.first]?.norm ?? "") &&
+    !dates.some((other) => other !== date)
   );
 }
 
@@ -224,6 +251,9 @@ function shares(
     // "onze contrats de plus de 50 millions depuis janvier": the amount says what sort of contracts
     if (figure.type === "quantity" && other.first - figure.last <= 1 && /^(?:de|d'|à)$/.test(scene.tokens[other.first - 1]?.norm ?? "de"))
       return true;
+    // "269 millions d'euros et 7 opérations en avril", "10 % des 104 millions de recettes l'an dernier"
+    const link = scene.tokens.slice(figure.last, other.first).map((token) => token.norm);
+    if (link.join(" ") === "et" || (measure.metric === "share" && /^(?:de|d'|des|du)(?: les)?$/.test(link.join(" ")))) return true;
     const its = measures.get(other);
     if (!its) return true; // an equivalent in brackets
     if (comparisonOf(scene, other)) return true;
@@ -253,5 +283,18 @@ function ownedBefore(scene: Scene, date: DateMention, between: readonly FoundFig
   const [first] = between;
   if (!first) return false;
   // "monté en 2023 de 14 à 17 %": shared; "en 2022 80 millions, 90 en 2023": owned
-  return scene.dates.some((other) => other !== date && other.first >= first.last && other.first - first.last <= 3);
+  return placesOf(scene).some(
+    ({ date: other, compared }) => other !== date && compared === null && other.first >= first.last && other.first - first.last <= 3,
+  );
+}
+
+/** "l'été dernier (de juillet à septembre)": what the bracket right after it says of it more closely. */
+export function refined({ tokens, dates, figures }: Scene, date: DateMention): DateMention {
+  if (tokens[date.last]?.text !== "(") return date;
+  const closer = dates.find((other) => other.first > date.last && other.first - date.last <= 3);
+  const shut = closer ? tokens.findIndex((token, i) => i >= closer.last && token.text === ")") : -1;
+  if (!closer || shut < 0 || shut - closer.last > 6 || figures.some((figure) => figure.first > date.last && figure.last <= shut))
+    return date;
+  const [a, b] = [date.period, closer.period];
+  return a.from !== null && b.from !== null && a.to !== null && b.to !== null && a.from <= b.to && b.from <= a.to ? closer : date;
 }

@@ -32,6 +32,13 @@ export function belongsToParticiple(
   if (figure.first >= participle.last && figure.last <= date.first) return 0;
   // "Rapporté à l'année 2023, …"
   if (!after && /^(?:rapporter|ramener|étaler|cumuler)$/.test(participle.lemma) && participle.first === 0) return 0.6;
+  // "Dans un communiqué diffusé lundi, X annonce la suppression de F": announced that day
+  if (isDocument(scene, participle, date))
+    return !after && /^(?:layoffs|penalty|funding|acquisition|investment|contract|subsidy|deals|employees)$/.test(measure.metric)
+      ? 0.9
+      : null;
+  // "Parmi les sites les plus visités en mai figurent A (F) et B (G)"
+  if (!after && tokens[participle.first - 1]?.norm === "plus" && /^(?:parmi|dans|sur|au)$/.test(tokens[0]?.norm ?? "")) return 0.6;
   // "Le contrat, signé en mars, porte sur F"
   if (
     !after &&
@@ -77,6 +84,13 @@ export function belongsToParticiple(
     return 0.3;
   if (!after || figure.last > participle.first) return null;
   const named = tokens.slice(figure.last, participle.first).map((token) => token.norm);
+  // "estime à F le nombre de PC vendus au premier trimestre"
+  if (
+    tokens[figure.first - 1]?.norm === "à" &&
+    /^l[ea'] ?(?:nombre|volume|total|montant|production|valeur)$/.test(`${named[0]} ${named[1]}`) &&
+    participle.first - figure.last <= 8
+  )
+    return 0.3;
   // "porte à F le total levé par X depuis 2015"
   if (
     /^(?:lever|récolter|collecter|investir|engranger|amasser|réunir|injecter|obtenir|verser)$/.test(participle.lemma) &&
@@ -99,6 +113,19 @@ export function belongsToParticiple(
   // "un contrat de 74 millions (sans 18 millions d'options) renouvelé en mars"
   if (tokens[figure.last]?.text === "(" && tokens[participle.first - 1]?.text === ")" && participle.first - figure.last <= 12) return 0.2;
   return tokens[participle.first - 1]?.text === "," && participle.first - figure.last === 1 ? 0.4 : null;
+}
+
+/** "Dans un communiqué diffusé lundi", "dans une décision rendue publique mardi", "une étude publiée jeudi". */
+function isDocument({ tokens }: Scene, participle: VerbGroup, { period }: DateMention): boolean {
+  if (!/^(?:day|week)$/.test(period.grain) || !/^(?:publier|diffuser|rendre|paraître|dévoiler|présenter)$/.test(participle.lemma))
+    return false;
+  return tokens
+    .slice(Math.max(0, participle.first - 6), participle.first)
+    .some(({ norm }) =>
+      /^(?:communiqués?|décisions?|délibérations?|études?|enquêtes?|sondages?|notes?|rapports?|baromètres?|avis|arrêts?|documents?)$/.test(
+        norm,
+      ),
+    );
 }
 
 function isToCome(scene: Scene, figure: FoundFigure): boolean {

@@ -100,6 +100,8 @@ function comparisonBefore(scene: Scene, date: DateMention): number | null {
       )
     )
       return i;
+    // "Après un exercice 2023 en perte, …"
+    if (word === "après" && date.first - i <= 5 && /^(?:une?|son|sa|ses|leur|leurs|deux|trois|le|la|l'|les)$/.test(norm(i + 1))) return i;
     if (word === "rapport" && norm(i - 1) === "par") return i - 1;
     if (/^(?:comparée?s?|comparativement|comparaison|versus|vs)$/.test(word)) return i;
     if (/^(?:celle|celui|ceux|celles|double|triple|quadruple|moitié)$/.test(word) && date.first - i <= 3) return i;

@@ -1,31 +1,51 @@
-import { civilOf, edtfOf, formatDay, halfOf, parseDay, quarterOf } from "../../../../kinds/calendar.js";
-import { type Claim, type Metric, Shape, type Time } from "../../../../model.js";
+import type { Claim, DateMention, Grain, Metric, Time } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { RESULTS } from "../../words/metrics.js";
 import { oneOf } from "../../words/one-of.js";
 import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
+import { isAlone, isBackground, isOfThen } from "./background.js";
+import { comesWith, isFlow, isHeld } from "./beside.js";
+import { standardOf } from "./counted.js";
 import { ListLead } from "./lead.js";
 import { Table } from "./table.js";
 
 const SOLD = oneOf("marché|ventes|immatriculations|livraisons|inscriptions");
 
 const TOLD = new Set<Metric>([...RESULTS, "units", "market_share"]);
+const PROFITS = new Set<Metric>(["net_income", "net_loss", "operating_income", "margin"]);
+
+/** A period that figures were told for. */
+interface Told {
+  readonly time: Time;
+  readonly block: number;
+  readonly sentence: number;
+  /** Whose figures they are; null where they are of a market. */
+  readonly subject: string | null;
+  /** Was it told of a market, so that it is no company's period? */
+  readonly market?: boolean;
+}
 
 /** The period of results that an article tells of, as it goes on. */
 export class Results {
-  #time: Time | null = null;
-  #block = -1;
-  /** Whose results they are; null where they are of a market. */
-  #subject: string | null = null;
+  /** The period in force. */
+  #now: Told | null = null;
+  /** The one that it is a part of ("au premier semestre … au deuxième trimestre"), to which the article goes back. */
+  #whole: Told | null = null;
+  /** The one before, told in the imperfect or pluperfect, for what is told so right after. */
+  #then: Told | null = null;
   /** Whether a figure has confirmed it; a period that only a heading names holds until then. */
   #told = false;
   readonly #metrics = new Set<Metric>();
+  /** Those whose sales or share of a market were told. */
+  readonly #makers = new Set<string>();
   /** "Ces douze derniers mois ont été fastes. …": a stretch that the sentence before tells of. */
-  #opened: { readonly time: Time; readonly block: number; readonly sentence: number } | null = null;
+  #opened: Told | null = null;
   /** The last figure told, and of what period. */
   #latest: { readonly time: Time; readonly metric: Metric; readonly sentence: number } | null = null;
+  /** The period that the last forecast is for. */
+  #ahead: Told | null = null;
   /** A month of sales that a line without figures tells of: for units only. */
   #sold = false;
 
@@ -38,33 +58,58 @@ export class Results {
   enter(scene: Scene): void {
     this.table.enter(scene);
     this.lead.enter(scene);
+    // a part of the period is told of in its own paragraph
+    if (this.#whole && this.#now?.block !== scene.sentence.block) {
+      this.#now = this.#whole;
+      this.#whole = null;
+    }
   }
 
   /** The period that a figure of results has, where it is told of the same company, or in the same paragraph. */
-  of(scene: Scene, subject: string | null): Time | null {
+  of(scene: Scene, subject: string | null, figure?: FoundFigure, metric?: Metric): Time | null {
     const opened = this.#opened;
     if (opened && opened.block === scene.sentence.block && scene.index - opened.sentence === 1) return opened.time;
-    if (!this.#time || this.#sold) return null;
-    if (this.#isAnothers(scene, subject)) return null;
-    return this.#block === scene.sentence.block || !this.#told || this.#subject === subject || this.#subject === null ? this.#time : null;
+    const then = this.#then;
+    if (then && figure && then.block === scene.sentence.block && scene.index - then.sentence === 1 && isOfThen(scene, figure))
+      return then.time;
+    const told = this.#inForce(metric, figure && standardOf(scene, figure));
+    const parallel = metric !== undefined && this.#metrics.has(metric) && isParallel(scene);
+    if (!told || this.#sold || this.#isAnothers(scene, subject)) return null;
+    if (told.market && subject !== null && told.block !== scene.sentence.block) return null;
+    return told.block === scene.sentence.block || !this.#told || told.subject === subject || told.subject === null || parallel
+      ? told.time
+      : null;
+  }
+
+  /** The period, or the one that it is a part of: where the figure is compared with such a one, or as profits are told for half-years. */
+  #inForce(metric: Metric | undefined, standard: Grain | undefined): Told | null {
+    const whole = this.#whole?.time.grain;
+    if (!whole || standard === this.#now?.time.grain) return this.#now;
+    return standard === whole || (metric !== undefined && PROFITS.has(metric) && whole === "half") ? this.#whole : this.#now;
   }
 
   /** For figures that results only come with: in the same paragraph, or of the same kind as those of a market. */
-  beside(scene: Scene, subject: string | null, measure: Measure): Time | null {
+  beside(scene: Scene, subject: string | null, figure: FoundFigure, measure: Measure): Time | null {
+    const now = this.#now;
     const market = /^(?:units|market_share)$/.test(measure.metric);
-    if (!this.#time || !(this.#told || (market && this.#sold))) return null;
-    if (market && this.#sold) return this.#time;
-    if (market && (this.#subject === null || this.#subject === subject || this.#block === scene.sentence.block))
-      return this.#metrics.has("units") || this.#metrics.has("market_share") ? this.#time : null;
-    if (this.#isAnothers(scene, subject)) return null;
-    return this.#block === scene.sentence.block && (measure.change !== null || /^(?:cost|debt|cash)$/.test(measure.metric))
-      ? this.#time
-      : null;
+    if (!now || !(this.#told || (market && this.#sold))) return null;
+    if (market && this.#sold) return now.time;
+    const here = now.block === scene.sentence.block;
+    const ofMarket = this.#metrics.has("units") || this.#metrics.has("market_share");
+    const several = ofMarket && (now.subject === null || this.#makers.size > 1);
+    if (market && ofMarket && !isHeld(scene, figure) && (now.subject === null || now.subject === subject || here)) return now.time;
+    if (this.#isAnothers(scene, subject) && !(several && here)) return null;
+    // the costs of a company are not those of a market's period
+    const kept = measure.metric.startsWith("market") || /^(?:units|share)$/.test(measure.metric);
+    if (!kept && subject !== null && (now.market || (now.subject === null && !this.#metrics.has("revenue")))) return null;
+    return comesWith(scene, figure, measure, { here, market: several, same: now.subject === subject }) ? now.time : null;
   }
 
   /** Another company's; a country's or a region's are a part of those told of. */
   #isAnothers(scene: Scene, subject: string | null): boolean {
-    if (this.#subject === null || subject === null || this.#subject === subject) return false;
+    const told = this.#now?.subject ?? null;
+    if (told === null || subject === null || told === subject) return false;
+    if (this.#now && /^(?:quarter|half|range)$/.test(this.#now.time.grain) && isParallel(scene)) return false;
     return !scene.namings.some((naming) => naming.entity.name === subject && naming.entity.type === "place");
   }
 
@@ -73,49 +118,120 @@ export class Results {
     return this.#latest && this.#latest.metric === metric && scene.index - this.#latest.sentence === 1 ? this.#latest.time : null;
   }
 
+  /** "Il table sur un chiffre d'affaires 2026 de F. La marge est attendue à G": the period of the forecast before. */
+  ahead(scene: Scene, subject: string | null): Time | null {
+    const ahead = this.#ahead;
+    return ahead && ahead.block === scene.sentence.block && scene.index - ahead.sentence <= 1 && ahead.subject === subject
+      ? ahead.time
+      : null;
+  }
+
   /** "le trimestre", "l'exercice": the one that is spoken of. */
   place(time: Time): Time {
-    if (time.from !== null || time.to !== null || !this.#time) return time;
+    if (time.from !== null || time.to !== null || !this.#now) return time;
     const grain = /trimestre/i.test(time.text) ? "quarter" : /semestre/i.test(time.text) ? "half" : null;
-    return grain !== null && this.#time.grain === grain ? this.#time : time;
+    return grain !== null && this.#now.time.grain === grain ? this.#now.time : time;
   }
 
   /** Call after the claims of each sentence. */
   leave(scene: Scene, claims: readonly Claim[]): void {
     const latest = claims.findLast(({ time, rules }) => time && isPeriod(time) && !rules.includes("modality/compared"));
     this.#latest = latest?.time ? { time: latest.time, metric: latest.metric, sentence: scene.index } : null;
+    this.#noteForecast(scene, claims);
+    for (const { metric, subject } of claims)
+      if (subject && (metric === "units" || metric === "market_share")) this.#makers.add(subject.name);
     for (const claim of claims) {
       const { time } = claim;
-      if (!time || (time.from === null && time.to === null) || claim.modality !== "asserted" || !isPeriod(time)) continue;
-      // "41 % des ventes l'an dernier"
-      if (/^il y a/i.test(time.text)) continue;
-      if (!TOLD.has(claim.metric) && !/^(?:quarter|half)$/.test(time.grain)) continue;
-      if (claim.rules.includes("time/results") || claim.rules.includes("modality/compared") || claim.rules.includes("time/as_before"))
+      if (!time || !this.#tells(scene, claim, time)) continue;
+      const ofMarket = /^(?:units|market_share)$/.test(claim.metric) && claim.rules.some((rule) => /^subject\/(?:topic|those)$/.test(rule));
+      const subject = ofMarket ? null : (claim.subject?.name ?? null);
+      const told = { time, block: scene.sentence.block, sentence: scene.index, subject, market: claim.metric === "market_size" };
+      if (isBackground(scene, claim)) {
+        this.#then = told;
         continue;
-      if (time.to !== null && this.published !== null && time.from !== null && time.from > this.published) continue;
-      this.#time = time;
-      this.#block = scene.sentence.block;
-      this.#subject = claim.subject?.name ?? null;
-      this.#told = true;
-      this.#sold = false;
+      }
+      if (isAlone(scene, time)) continue;
+      this.#tell(told);
       this.#metrics.add(claim.metric);
       return;
     }
+    this.#goOn(scene, claims);
+    this.#announce(scene, claims);
+  }
+
+  /** Results without a date of their own: the paragraph is about the period that they were given. */
+  #goOn(scene: Scene, claims: readonly Claim[]): void {
+    const claim = claims.find(({ rules }) => rules.includes("time/results"));
+    if (!claim || !this.#now) return;
+    if (this.#whole && claim.time?.from === this.#whole.time.from && claim.time.to === this.#whole.time.to) {
+      this.#now = this.#whole;
+      this.#whole = null;
+    }
+    for (const { metric, rules } of claims) if (rules.includes("time/results")) this.#metrics.add(metric);
+    const confirms = !this.#told && RESULTS.has(claim.metric);
+    this.#now = { ...this.#now, block: scene.sentence.block, subject: confirms ? (claim.subject?.name ?? null) : this.#now.subject };
+    this.#told ||= confirms;
+  }
+
+  /** Is it a figure that tells of a period of its own? */
+  #tells(scene: Scene, { figure, metric, modality, rules }: Claim, time: Time): boolean {
+    return (
+      (time.from !== null || time.to !== null) &&
+      modality === "asserted" &&
+      isPeriod(time) &&
+      // "41 % des ventes l'an dernier"
+      !/^il y a/i.test(time.text) &&
+      (TOLD.has(metric) ||
+        metric === "market_size" ||
+        (metric === "users" && time.grain !== "month" && isFlow(scene, figure.start)) ||
+        /^(?:quarter|half)$/.test(time.grain) ||
+        isOfQuarters(time)) &&
+      !rules.some((rule) => /^(?:time\/(?:results|ahead|expected)|modality\/compared|time\/as_before)$/.test(rule)) &&
+      (time.to === null || this.published === null || time.from === null || time.from <= this.published)
+    );
+  }
+
+  #tell(told: Told): void {
+    const whole = this.#whole ?? this.#now;
+    const part =
+      this.#told && whole !== null && (told.subject === null || whole.subject === told.subject) && isPartOf(told.time, whole.time);
+    this.#whole = part ? whole : null;
+    this.#now = told;
+    this.#told = true;
+    this.#sold = false;
+  }
+
+  #noteForecast(scene: Scene, claims: readonly Claim[]): void {
+    const claim = claims.findLast(
+      ({ metric, modality, time }) =>
+        /^(?:forecast|planned)$/.test(modality) &&
+        (RESULTS.has(metric) || metric === "capex" || metric === "cash") &&
+        time !== null &&
+        isPeriod(time) &&
+        time.to !== null &&
+        (this.published === null || time.to > this.published),
+    );
+    this.#ahead = claim?.time
+      ? { time: claim.time, block: scene.sentence.block, sentence: scene.index, subject: claim.subject?.name ?? null }
+      : null;
+  }
+
+  /** A line without figures that says what period is told of. */
+  #announce(scene: Scene, claims: readonly Claim[]): void {
+    if (claims.length > 0) return;
+    const { block } = scene.sentence;
     const sold = scene.tokens.some((token) => SOLD.test(token.norm));
-    const stretch =
-      claims.length === 0
-        ? scene.dates.find((one) => one.period.grain === "range" && one.first <= 1 && /mois|trimestres?|années?/i.test(one.text))
-        : undefined;
-    if (stretch) this.#opened = { time: { text: stretch.text, ...stretch.period }, block: scene.sentence.block, sentence: scene.index };
+    const stretch = scene.dates.find((one) => one.period.grain === "range" && one.first <= 1 && /mois|trimestres?|années?/i.test(one.text));
+    if (stretch) this.#opened = { time: { text: stretch.text, ...stretch.period }, block, sentence: scene.index, subject: null };
     // "Résultats du premier semestre 2024", "… a surpris les analystes au deuxième trimestre"
     const date = scene.dates.find(
       (one) =>
         /^(?:quarter|half)$/.test(one.period.grain) ||
-        (one.period.grain === "year" && /exercice/i.test(one.text)) ||
+        (one.period.grain === "year" && (/exercice/i.test(one.text) || isOfAccounts(scene, one))) ||
         (one.period.grain === "range" && /trimestre|semestre|exercice/i.test(one.text)) ||
         (one.period.grain === "month" && sold),
     );
-    if (!date || claims.length > 0 || structureOf(scene).at(date.first).tie === "relative") return;
+    if (!date || structureOf(scene).at(date.first).tie === "relative") return;
     const heading = /^(?:title|standfirst|heading)$/.test(scene.block.kind);
     const speaks = scene.tokens.some((token) =>
       /^(?:résultats?|comptes|bénéfices?|profits?|ventes|attentes|chiffre|activité|livraisons|publie|publié)$/.test(token.norm),
@@ -125,14 +241,35 @@ export class Results {
       !future &&
       (speaks || sold) &&
       (date.period.from !== null || date.period.to !== null) &&
-      (heading || date.period.grain !== "year")
+      (heading || date.period.grain !== "year" || isOfAccounts(scene, date))
     ) {
-      this.#time = { text: date.text, ...date.period };
-      this.#block = scene.sentence.block;
+      this.#now = { time: { text: date.text, ...date.period }, block, sentence: scene.index, subject: this.#now?.subject ?? null };
+      this.#whole = null;
       this.#told = false;
       this.#sold = date.period.grain === "month";
     }
   }
+}
+
+/** "Chez X, l'activité s'est au contraire repliée", "X, de son côté, …", "X a lui aussi …": set beside another's of the same period. */
+function isParallel({ tokens }: Scene): boolean {
+  const words = tokens.slice(0, 16).map(({ norm }) => norm);
+  return (
+    /^(?:chez|mais|quant|derrière|même|côté)$/.test(words[0] ?? "") ||
+    words.some(
+      (word, i) =>
+        (word === "contraire" && words[i - 1] === "au") ||
+        (word === "côté" && /^(?:son|leur)$/.test(words[i - 1] ?? "")) ||
+        (/^(?:aussi|non)$/.test(word) && /^(?:lui|elle|eux|elles)$/.test(words[i - 1] ?? "")) ||
+        (/^(?:inverse|opposé)$/.test(word) && words[i - 1] === "l'") ||
+        (/^(?:lui|elle|eux|elles)$/.test(word) && words[i - 1] === "," && words[i + 1] === ","),
+    )
+  );
+}
+
+/** "ses résultats de 2019", "des comptes 2022 en demi-teinte", "le bilan de l'année 2021". */
+function isOfAccounts({ tokens }: Scene, { first }: DateMention): boolean {
+  return tokens.slice(Math.max(0, first - 4), first).some(({ norm }) => /^(?:résultats?|comptes|bilan|performances|chiffres)$/.test(norm));
 }
 
 /** Periods that results are told for. */
@@ -143,57 +280,19 @@ function isPeriod(time: Time): boolean {
   );
 }
 
-/** "un chiffre d'affaires trimestriel", "la perte semestrielle": the last such period that is over, or the one that is spoken of. */
-export function periodicOf(scene: Scene, figure: FoundFigure, results: Results): Time | null {
-  return periodTold(
-    scene,
-    figure,
-    results,
-    /^(?:trimestriel|trimestrielle|trimestriels|trimestrielles|semestriel|semestrielle|semestriels|semestrielles)$/,
-    () => true,
+/** "de juillet à septembre", "sur les neuf premiers mois": whole quarters. */
+function isOfQuarters({ grain, from, to }: Time): boolean {
+  return (
+    grain === "range" &&
+    from !== null &&
+    to !== null &&
+    /-(?:01|04|07|10)-01$/.test(from) &&
+    /-(?:03-31|06-30|09-30|12-31)$/.test(to) &&
+    from.slice(0, 4) === to.slice(0, 4)
   );
 }
 
-/** "+41 % sur le semestre", "les investissements du trimestre": the same, said by a noun. */
-export function spokenOf(scene: Scene, figure: FoundFigure, results: Results): Time | null {
-  return periodTold(
-    scene,
-    figure,
-    results,
-    /^(?:trimestre|semestre)$/,
-    (at) =>
-      /^(?:le|du|au|ce|un)$/.test(scene.tokens[at - 1]?.norm ?? "") &&
-      !/^(?:d'|de|à|après|plus|avant|par|prochain|suivant|précédent)$/.test(scene.tokens[at + 1]?.norm ?? "") &&
-      !scene.dates.some((date) => date.first <= at && at < date.last),
-  );
-}
-
-function periodTold(scene: Scene, figure: FoundFigure, results: Results, words: RegExp, accepts: (at: number) => boolean): Time | null {
-  const structure = structureOf(scene);
-  const mine = structure.at(figure.first);
-  const at = scene.tokens.findIndex(
-    (token, i) => (token.shape & Shape.word) !== 0 && words.test(token.norm) && structure.at(i) === mine && accepts(i),
-  );
-  if (at < 0) return null;
-  const word = scene.tokens[at];
-  const quarterly = word?.norm.startsWith("t") ?? false;
-  const known = results.of(scene, null);
-  if (known && known.grain === (quarterly ? "quarter" : "half")) return known;
-  const published = results.published === null ? undefined : parseDay(results.published);
-  if (published === undefined || !word) return null;
-  const { year, month } = civilOf(published);
-  const length = quarterly ? 3 : 6;
-  const index = Math.floor((month - 1) / length);
-  const count = 12 / length;
-  const [of, number] = index === 0 ? [year - 1, count] : [year, index];
-  const days = quarterly ? quarterOf(of, number) : halfOf(of, number);
-  const grain = quarterly ? "quarter" : "half";
-  return {
-    text: word.text,
-    from: formatDay(days.from),
-    to: formatDay(days.to),
-    grain,
-    edtf: edtfOf(days.from, days.to, grain),
-    basis: "publication",
-  };
+function isPartOf(part: Time, whole: Time): boolean {
+  if (part.from === null || part.to === null || whole.from === null || whole.to === null) return false;
+  return whole.from <= part.from && part.to <= whole.to && (whole.from !== part.from || whole.to !== part.to);
 }

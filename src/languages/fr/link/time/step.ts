@@ -22,7 +22,7 @@ export function stepBetween(
     after && place.date.period.grain === "day"
       ? structureOf(scene).clauses.find((one) => one.tie === "incise" && one.first >= figure.last && one.first < place.date.first)
       : undefined;
-  if (spoken) return saidThatDay(scene, mine, spoken, metric) ? 1.4 : null;
+  if (spoken) return !describes(mine, spoken, metric) && saidThatDay(scene, mine, spoken, metric) ? 1.4 : null;
   if (mine === theirs) return place.topic ? 0.6 : isComment(scene, mine, place) ? 2.5 : 0.3;
   // "les 30 milliards qu'espérait X en janvier", "ce sont 1 800 postes qui seront supprimés d'ici à mars"
   if (
@@ -47,10 +47,12 @@ export function stepBetween(
   if (mine.tie === "bracket" && hangsOn(mine, theirs, (one) => one.tie === "bracket")) return after ? null : 0.8;
   if (theirs.tie === "bracket")
     return after && place.date.first - figure.last <= 4 && hangsOn(theirs, mine, (one) => one.tie === "bracket") ? 0.5 : null;
-  if (theirs.tie === "incise") return saidThatDay(scene, mine, theirs, metric) ? 1.4 : null;
+  if (theirs.tie === "incise") return !describes(mine, theirs, metric) && saidThatDay(scene, mine, theirs, metric) ? 1.4 : null;
   const complement = mine.tie === "complement" && hangsOn(mine, theirs, (one) => one.tie === "complement" || one.tie === "adverbial");
   if (complement)
     return isAnnouncing(mine.governor) ||
+      (isForecasting(mine.governor) && place.topic && place.date.period.grain !== "day") ||
+      (DECIDED.test(metric) && isToDo(mine.verb, scene) && saidLemmas(scene, mine.governor).some((lemma) => TELLING.test(lemma))) ||
       (place.topic && !(theirs.verb && saying.has(theirs.verb.lemma) && !/^(?:reconnaître|admettre)$/.test(theirs.verb.lemma)))
       ? 1.2
       : null;
@@ -65,6 +67,14 @@ export function stepBetween(
   if (!after && mine.tie === "relative" && mine.first - place.date.last <= 1 && mine.verb?.lemma === "être") return 0.4;
   if (mine.tie === "relative" && mine.parent === theirs && scene.tokens[mine.first - 1]?.text !== "," && isAnnouncing(theirs.verb))
     return 1.3;
+  // "au premier trimestre, pendant lequel ses ventes avaient chuté de F"
+  if (
+    !after &&
+    mine.tie === "relative" &&
+    mine.first - place.date.last <= 3 &&
+    scene.tokens.slice(place.date.last, mine.first + 3).some(({ norm }) => /^(?:lequel|laquelle|duquel)$/.test(norm))
+  )
+    return 0.4;
   // "…, ce qui porte leur nombre à F"
   if (!after && mine.tie === "relative" && mine.parent === theirs && isSentential(scene, mine)) return 0.9;
   // "a bouclé jeudi un tour de table de F, qui la valorise G", "a levé F auprès de X, qui a pris 11 % de son capital"
@@ -72,16 +82,18 @@ export function stepBetween(
     !after &&
     mine.tie === "relative" &&
     mine.parent === theirs &&
-    /^(?:valuation|stake)$/.test(metric) &&
+    /^(?:valuation|stake|acquisition)$/.test(metric) &&
     /^(?:boucler|lever|conclure|signer|finaliser|réaliser|annoncer|racheter|acquérir|céder|vendre|ouvrir|clore|officialiser|obtenir|récolter)$/.test(
       theirs.verb?.lemma ?? "",
     ) &&
-    /^(?:valoriser|évaluer|prendre|acquérir|obtenir|récupérer|entrer)$/.test(mine.verb?.lemma ?? "")
+    /^(?:valoriser|évaluer|prendre|acquérir|obtenir|récupérer|entrer|vendre|céder|payer)$/.test(mine.verb?.lemma ?? "")
   )
     return 0.9;
   // "le vol de données subi en mai, qui a touché F"
   if (!after && mine.tie === "relative" && metric === "affected" && mine.first - place.date.last <= 2) return 0.5;
   if (mine.tie === "relative" || mine.tie === "bracket") return null;
+  // "les attaques ont quadruplé en 2020, et 11 % d'entre elles visaient …"
+  if (!after && mine.tie === "coordinate" && /^d' entre$/.test(wordsAt(scene, figure.last, 2))) return 0.9;
   // "L'accord que X a signé en octobre porterait sur F"
   if (
     !after &&
@@ -93,6 +105,19 @@ export function stepBetween(
     /^(?:contract|capacity|acquisition|investment|share|units)$/.test(metric)
   )
     return 1.2;
+  // "X est redevenu bénéficiaire en 2024 : il a gagné F": what is told after the colon says it more closely
+  if (
+    !after &&
+    mine.part - theirs.part === 1 &&
+    scene.tokens[mine.first - 1]?.text === ":" &&
+    theirs.tie === "main" &&
+    theirs.verb?.mood === "past" &&
+    mine.verb?.mood === "past" &&
+    /^(?:year|quarter|half|month|season)$/.test(place.date.period.grain) &&
+    place.compared === null &&
+    OVER_PERIOD.test(metric)
+  )
+    return 1.1;
   // "X, qui a dévoilé mercredi ses comptes de l'exercice 2024, a multiplié par quatre son profit"
   if (
     !after &&
@@ -133,9 +158,11 @@ export function stepBetween(
   if (after) return null;
   // the date that opens a sentence holds for what is told after it
   if (!place.topic || theirs.tie === "relative" || theirs.tie === "condition") return null;
+  const forecast = scene.tokens[place.date.first - 1]?.norm === "pour" && place.date.first <= 2 && isForecasting(mine.verb);
   if (theirs.part !== mine.part)
     return mine.part - theirs.part === 1 &&
       (theirs.verb === null ||
+        forecast ||
         mine.verb === null ||
         /^(?:future|conditional)$/.test(mine.verb.mood) ||
         (mine.verb.mood === "past" && theirs.verb.mood === "past"))
@@ -145,11 +172,41 @@ export function stepBetween(
   return mine.tie === "contrast" ? 1.2 : 0.9;
 }
 
+/** "Pour 2025, la fédération s'attend à ce que les ventes baissent de F": the year is that of what is expected. */
+function isForecasting(verb: VerbGroup | null): boolean {
+  return /^(?:attendre|prévoir|anticiper|estimer|escompter|espérer|parier|penser|tabler|calculer)$/.test(verb?.lemma ?? "");
+}
+
+const OVER_PERIOD = /^(?:revenue|net_income|net_loss|operating_income|margin|units|users|market_size|market_share)$/;
+const DECIDED = /^(?:layoffs|penalty|funding|acquisition|investment|contract|subsidy|deals|employees)$/;
+const TELLING = /^(?:indiquer|confirmer|préciser|faire|révéler|prévenir|informer)$/;
+
+/** "a indiqué jeudi qu'il allait supprimer F": what is made known that day is to be done. */
+function isToDo(verb: VerbGroup | null, scene: Scene): boolean {
+  return (
+    verb !== null &&
+    (/^(?:future|conditional)$/.test(verb.mood) ||
+      verb.lemma === "aller" ||
+      scene.verbs.some((other) => other.governor === verb && verb.lemma === "aller"))
+  );
+}
+
+const wordsAt = ({ tokens }: Scene, from: number, count: number) =>
+  tokens
+    .slice(from, from + count)
+    .map(({ norm }) => norm)
+    .join(" ");
+
 /** "ce qui", "ce que": the clause tells on, it does not describe. */
 export function isSentential(scene: Scene, clause: Clause): boolean {
   return [clause.first, clause.first + 1].some(
     (at) => scene.tokens[at]?.norm === "ce" && /^(?:qui|que|qu')$/.test(scene.tokens[at + 1]?.norm ?? ""),
   );
+}
+
+/** "L'opérateur, que contrôle X à hauteur de F, a gagné G, a-t-il annoncé mardi": F is how things stand. */
+function describes(mine: Clause, said: Clause, metric: Metric): boolean {
+  return mine.tie === "relative" && said.parent !== mine && /^(?:stake|employees|users|market_share)$/.test(metric);
 }
 
 /** "…, a annoncé X mercredi"; "X biffe 160 postes, a confirmé mardi un porte-parole": what is told in the present happens that day. */

@@ -1,0 +1,80 @@
+import { civilOf, edtfOf, formatDay, halfOf, parseDay, quarterOf, yearOf } from "../../../../kinds/calendar.js";
+import { Shape, type Time } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import type { Scene } from "../scene.js";
+import { structureOf } from "../structure.js";
+import type { Results } from "./results.js";
+
+/** "un chiffre d'affaires trimestriel", "la perte semestrielle": the last such period that is over, or the one that is spoken of. */
+export function periodicOf(scene: Scene, figure: FoundFigure, results: Results): Time | null {
+  return periodTold(
+    scene,
+    figure,
+    results,
+    /^(?:trimestriel|trimestrielle|trimestriels|trimestrielles|semestriel|semestrielle|semestriels|semestrielles)$/,
+    () => true,
+  );
+}
+
+/** "+41 % sur le semestre", "les investissements du trimestre": the same, said by a noun. */
+export function spokenOf(scene: Scene, figure: FoundFigure, results: Results): Time | null {
+  return periodTold(
+    scene,
+    figure,
+    results,
+    /^(?:trimestre|semestre)$/,
+    (at) =>
+      /^(?:le|du|au|ce)$/.test(scene.tokens[at - 1]?.norm ?? "") &&
+      !/^(?:d'|de|à|après|plus|avant|par|prochain|suivant|précédent)$/.test(scene.tokens[at + 1]?.norm ?? "") &&
+      !scene.dates.some((date) => date.first <= at && at < date.last),
+  );
+}
+
+/** "vise F de revenus sur l'année", "sur l'ensemble de l'année": the one that goes on. */
+export function yearAhead({ tokens, dates }: Scene, { last }: FoundFigure, { published }: Results): Time | null {
+  const at = tokens.findIndex(
+    ({ norm }, i) => i > last && i < last + 10 && norm === "année" && /^(?:l'|cet|cette)$/.test(tokens[i - 1]?.norm ?? ""),
+  );
+  const led = /^(?:sur|pour)$/.test(tokens[at - 2]?.norm ?? "");
+  const today = parseDay(published ?? "");
+  if (at < 0 || !led || today === undefined || dates.some((date) => date.first <= at + 1 && at < date.last)) return null;
+  const days = yearOf(civilOf(today).year);
+  return {
+    text: tokens[at]?.text ?? "",
+    from: formatDay(days.from),
+    to: formatDay(days.to),
+    grain: "year",
+    edtf: edtfOf(days.from, days.to, "year"),
+    basis: "publication",
+  };
+}
+
+function periodTold(scene: Scene, figure: FoundFigure, results: Results, words: RegExp, accepts: (at: number) => boolean): Time | null {
+  const structure = structureOf(scene);
+  const mine = structure.at(figure.first);
+  const at = scene.tokens.findIndex(
+    (token, i) => (token.shape & Shape.word) !== 0 && words.test(token.norm) && structure.at(i) === mine && accepts(i),
+  );
+  if (at < 0) return null;
+  const word = scene.tokens[at];
+  const quarterly = word?.norm.startsWith("t") ?? false;
+  const known = results.of(scene, null);
+  if (known && known.grain === (quarterly ? "quarter" : "half")) return known;
+  const published = results.published === null ? undefined : parseDay(results.published);
+  if (published === undefined || !word) return null;
+  const { year, month } = civilOf(published);
+  const length = quarterly ? 3 : 6;
+  const index = Math.floor((month - 1) / length);
+  const count = 12 / length;
+  const [of, number] = index === 0 ? [year - 1, count] : [year, index];
+  const days = quarterly ? quarterOf(of, number) : halfOf(of, number);
+  const grain = quarterly ? "quarter" : "half";
+  return {
+    text: word.text,
+    from: formatDay(days.from),
+    to: formatDay(days.to),
+    grain,
+    edtf: edtfOf(days.from, days.to, grain),
+    basis: "publication",
+  };
+}
