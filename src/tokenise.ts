@@ -1,4 +1,5 @@
-import { Shape, type Token } from "./model.js";
+import { Shape, type Token, type Word } from "./model.js";
+import { wordOf } from "./remembered.js";
 
 /** How a language glues its words together. All entries lower case, apostrophes as `'`. */
 export interface WordConventions {
@@ -14,11 +15,16 @@ const LETTER = "A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͽͿ-ҁҊ-֏ؠ-يḀ-ỿ";
 const INNER = "\u0300-\u036F\u00AD\u200B-\u200D\u2060\u02B0-\u02FF";
 const SPACE = " \u00A0\u202F\u2009";
 
+/** A token as if it were written otherwise. */
+export function respelled({ start, end, shape }: Token, text: string, norm: string): Token {
+  return { start, end, text, norm, shape, word: wordOf(text, norm) };
+}
+
 /** What a token that begins with a digit is, in order: a numeric date, a number. */
 const NUMERIC = new RegExp(
   [
     String.raw`(\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d|[.,/-]\d))`,
-    String.raw`\d{1,3}(?:[${SPACE}]\d{3}(?!\d)){1,5}(?:[.,]\d{1,6}(?!\d))?|\d{1,3}(?:[.'’]\d{3}(?!\d)){1,5}(?:,\d{1,6}(?!\d))?|\d{1,20}(?:[.,]\d{1,9}(?![\d]))?`,
+    String.raw`\d{1,3}(?:(?:[${SPACE}]|\r?\n)\d{3}(?!\d)){1,5}(?:[.,]\d{1,6}(?!\d))?|\d{1,3}(?:[.'’]\d{3}(?!\d)){1,5}(?:,\d{1,6}(?!\d))?|\d{1,20}(?:[.,]\d{1,9}(?![\d]))?`,
   ].join("|"),
   "y",
 );
@@ -38,6 +44,8 @@ export function fold(text: string): string {
   return folded.replace(INVISIBLE, "").replace(/[’ʼ‘]/g, "'").replace(/[‐‑]/g, "-");
 }
 
+/** A brand's small letters before its capital: `iPhone`, `xAI`; `doctrine.fr`, `agicap.io`: a domain that a brand is written as. */
+const BRAND = /^(?:[a-z]{1,6}[A-Z]|[a-z][a-zà-ÿ\d-]{2,19}\.(?:ai|app|be|ch|co|com|eu|fr|io|tech|tv)$)/;
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 
@@ -47,6 +55,7 @@ function shapeOf(text: string): number {
   const capital = first < 128 ? first >= 65 && first <= 90 : UPPER.test(String.fromCodePoint(first));
   if (capital) shape |= Shape.capital;
   if (text.length > 1 && capital && !LOWER.test(text)) shape |= Shape.upper;
+  if ((capital || BRAND.test(text)) && !/['’]$/.test(text)) shape |= Shape.name;
   return shape;
 }
 
@@ -54,8 +63,7 @@ function shapeOf(text: string): number {
 interface Piece {
   readonly from: number;
   readonly to: number;
-  readonly text: string;
-  readonly norm: string;
+  readonly word: Word;
   readonly shape: number;
 }
 
@@ -69,7 +77,7 @@ function narrow(text: string): string {
 
 function pieceOf(text: string, from: number, to: number, shape: number): Piece {
   const written = narrow(text.slice(from, to));
-  return { from, to, text: written, norm: shape & Shape.word ? narrow(fold(written)) : written, shape };
+  return { from, to, word: wordOf(written, shape & Shape.word ? narrow(fold(written)) : written), shape };
 }
 
 const BEGINS_WORD = new RegExp(`[${LETTER}]`);
@@ -108,13 +116,14 @@ export function tokeniser(conventions: WordConventions): (text: string, start?: 
     const tokens: Token[] = [];
     let last = -1;
     const push = (offset: number, pieces: readonly Piece[]) => {
-      for (const { from, to, text: written, norm, shape } of pieces) {
+      for (const { from, to, word, shape } of pieces) {
         tokens.push({
           start: offset + from,
           end: offset + to,
-          text: written,
-          norm,
+          text: word.text,
+          norm: word.norm,
           shape: offset + from === last ? shape | Shape.glued : shape,
+          word,
         });
         last = offset + to;
       }
@@ -177,10 +186,11 @@ function plainEnd(text: string, from: number): number {
   while (isDigit(text, end)) if (++end - from > MOST_DIGITS) return from;
   const next = text[end];
   if (next === undefined || !GOES_ON.includes(next)) return end;
-  return SPACE.includes(next) && !(isDigit(text, end + 1) && isDigit(text, end + 2)) ? end : from;
+  // in text that is cut into lines of one length a number may be cut too
+  return (next === "\n" || SPACE.includes(next)) && !(isDigit(text, end + 1) && isDigit(text, end + 2)) ? end : from;
 }
 
-const GOES_ON = `${SPACE}.,/'’-`;
+const GOES_ON = `${SPACE}\r\n.,/'’-`;
 
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

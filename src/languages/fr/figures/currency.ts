@@ -69,7 +69,7 @@ export function giveElidedCurrencies(drafts: readonly Draft[], context: ArticleC
           near ??
           after(money, i) ??
           (context.isHead(draft.sentence) ? repeated(money, i) : undefined) ??
-          prevailing(before, seen),
+          prevailing(before, seen, context.home),
       );
     }
     if (draft.currency) last.set(page, draft);
@@ -83,8 +83,10 @@ export function giveElidedCurrencies(drafts: readonly Draft[], context: ArticleC
 }
 
 /** The nearest amount of an earlier paragraph, unless its currency was named but once in an article about another. */
-function prevailing(nearest: Draft | undefined, seen: ReadonlyMap<string, { count: number; draft: Draft }>): Draft | undefined {
+function prevailing(nearest: Draft | undefined, seen: ReadonlyMap<string, { count: number; draft: Draft }>, home: Home): Draft | undefined {
   if (!nearest?.currency || (seen.get(nearest.currency)?.count ?? 0) > 1) return nearest;
+  // "7 milliards de dollars" in a paper that marks those of the United States: its own
+  if (home === "CA" && nearest.currency === "CAD") return nearest;
   const most = [...seen.values()].sort((a, b) => b.count - a.count)[0];
   return most && most.count > 1 ? most.draft : nearest;
 }
@@ -174,6 +176,11 @@ function areBooks(tokens: readonly SeenToken[], draft: Draft, sentences: readonl
   );
 }
 
+/** "dollars américains", "$ US" */
+function countsInAmerican({ tokens }: Sentence): boolean {
+  return tokens.some(({ norm }, i) => /^(?:dollars?|\$)$/.test(norm) && /^(?:américains?|us|usd)$/.test(tokens[i + 1]?.norm ?? ""));
+}
+
 /** "60 cents par action": of the euro in Belgium, where the paragraph counts in euros. */
 function centOf(sentences: readonly Sentence[], draft: Draft, context: ArticleContext): string | null {
   return aroundIn(sentences, draft, context, /^(?:euros?|€|md€|m€)$/) ? "EUR" : "USD";
@@ -184,6 +191,8 @@ function member(currency: Currency, sentences: readonly Sentence[], draft: Draft
     case "dollar":
       if (currency.exponent < 0 && context.home !== "CA")
         return aroundIn(sentences, draft, context, /^(?:dollars?|\$)$/) ? "USD" : centOf(sentences, draft, context);
+      // "235 millions de dollars américains, soit 45 cents par action"
+      if (currency.exponent < 0 && paragraphOf(sentences, draft, context).some(countsInAmerican)) return "USD";
       return context.home === "CA" ? "CAD" : context.home === "dollars" ? null : "USD";
     case "centime":
       return context.home === "CH" ? "CHF" : context.home === null ? "EUR" : null;

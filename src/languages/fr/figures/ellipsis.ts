@@ -35,6 +35,7 @@ export function fillEllipses({ sentence, tokens, history, earlier }: Surrounding
     const read = bare ? { candidate: candidateOf(bare), reading: bare.reading } : covered.has(i) ? undefined : numberAt(tokens, i, covered);
     if (!read) continue;
     const { candidate } = read;
+    if (isNote(tokens, candidate, all)) continue;
     const place = {
       tokens,
       history,
@@ -75,6 +76,14 @@ export function fillEllipses({ sentence, tokens, history, earlier }: Surrounding
     i = candidate.last - 1;
   }
   return all;
+}
+
+/** "d'après Libération (1)": a note's number, unless figures stand in brackets before it ("Free (12 %), SFR (9)"). */
+function isNote(tokens: readonly SeenToken[], { first, last }: Candidate, drafts: readonly Draft[]): boolean {
+  const isAlone = (from: number, to: number) => tokens[from - 1]?.text === "(" && tokens[to]?.text === ")";
+  if (last - first > 1 || !isAlone(first, last) || !/^\d$/.test(tokens[first]?.text ?? "")) return false;
+  if (!/^[.,;:!?]?$/.test(tokens[last + 1]?.text ?? "")) return false;
+  return tokens[first - 2]?.text === ")" || !drafts.some((draft) => draft.last <= first && isAlone(draft.first, draft.last));
 }
 
 /** "une centaine d'autres", "10 autres". */

@@ -1,4 +1,5 @@
 import { type NameType, Shape, type Token } from "../../../model.js";
+import { wordOf } from "../../../remembered.js";
 import { countedNoun } from "../words/units.js";
 
 /** A name or a date, and the tokens that it holds. What stands in it is no figure. */
@@ -30,6 +31,7 @@ export function mask(tokens: readonly Token[], held: (token: number) => Held | u
       text: BLANK,
       norm: BLANK,
       shape: (shape & Shape.glued) | Shape.sign,
+      word: BLANK_WORD,
       held: { kind: by.kind, last: by.last, written: text },
     };
   }
@@ -37,3 +39,4 @@ export function mask(tokens: readonly Token[], held: (token: number) => Held | u
 }
 
 const BLANK = "\uE000";
+const BLANK_WORD = wordOf(BLANK, BLANK);

@@ -39,7 +39,11 @@ export function tell(tokens: readonly SeenToken[], drafts: readonly Draft[], his
       alike(draft, beside) ??
       unitFrom(cue(tokens, draft, FAR), draft, before) ??
       alike(draft, before) ??
-      alike(draft, article);
+      alike(draft, article) ??
+      // "+27 % à 36,5 milliards"
+      (draft.reading.exponent >= 9 && tokens[draft.first - 1]?.norm === "à" && drafts[i - 1]?.reading.type === "percentage"
+        ? ({ type: "money", unit: null } as const)
+        : null);
     // a bare number without a scale counts what its partner counts, or nothing
     const told = partnerOf(draft) ?? (draft.reading.exponent > 0 ? own() : null);
     if (!told) continue;
@@ -131,7 +135,7 @@ function isManner(tokens: readonly Token[], at: number): boolean {
 }
 
 const MONEY_VERB = new Set(
-  "lever récolter collecter mobiliser engranger investir injecter miser réinvestir débourser consacrer allouer flécher abonder subventionner valoriser valoir racheter acquérir coûter facturer rémunérer emprunter prêter rembourser dépenser payer verser économiser épargner commander octroyer condamner infliger écoper provisionner déprécier radier dilapider engloutir réclamer exiger apporter débloquer proposer souscrire percevoir budgéter chiffrer détourner soutirer céder encaisser brûler rapporter empocher capitaliser".split(
+  "lever récolter collecter mobiliser engranger investir injecter miser réinvestir débourser consacrer allouer flécher abonder subventionner valoriser valoir racheter acquérir coûter facturer rémunérer emprunter prêter rembourser dépenser payer verser économiser épargner commander octroyer condamner infliger écoper provisionner déprécier radier dilapider engloutir réclamer exiger apporter débloquer proposer souscrire percevoir budgéter chiffrer détourner soutirer céder encaisser brûler rapporter empocher capitaliser peser dégager générer engendrer".split(
     " ",
   ),
 );

@@ -14,7 +14,7 @@ export const leader = words(
 
 /** What only companies have: "les résultats de X". */
 export const possession = words(
-  "rachat|acquisition|propriétaire|maison mère|maison-mère|actionnaire|actionnaire majoritaire|capital|OPA|OPE|OPR|offre publique|siège|valorisation|capitalisation|introduction en Bourse|cession|reprise|titre|clients|abonnés|concurrent|concurrents|concurrente|rival|rivaux|rivale|boutiques|magasins|usines|serveurs|actions|action|siège social|faillite|chiffre d'affaires|bénéfice|bénéfices|résultats|effectifs|levée de fonds|tour de table|dette|parts|nominative|cours|cours de Bourse|cofondation|liquidation|prise de contrôle|entrée au capital|salariés|employés|filiale|filiales|ancien|anciens|ancienne|transfuge|transfuges|alumni|investisseurs|adhérents du réseau|smartphones|ordinateurs|arrivée|offensive|percée|déboires|offre|proposition|stratégie|patrons|plan social|logiciels|logiciel|outil|outils|solutions|technologie|technologies|algorithme|algorithmes|puces|processeurs|abonnement|abonnements|appli|application|plateforme|forfaits|trésorerie|rentabilité|pertes|marges|comptes|carnet de commandes|catalogue|brevets|livraisons|immatriculations|prévisions|objectifs|conseil de surveillance|comité de direction|supercalculateurs|batteries|consoles|téléviseurs|trottinettes|chiffres|note|introduction|plainte|conditions générales|conditions d'utilisation|marque|marques|fondateurs|chute|naufrage|ascension|effondrement",
+  "rachat|acquisition|propriétaire|maison mère|maison-mère|actionnaire|actionnaire majoritaire|capital|OPA|OPE|OPR|offre publique|siège|valorisation|capitalisation|introduction en Bourse|cession|reprise|titre|clients|abonnés|concurrent|concurrents|concurrente|rival|rivaux|rivale|boutiques|magasins|usines|serveurs|actions|action|siège social|faillite|chiffre d'affaires|bénéfice|bénéfices|résultats|effectifs|levée de fonds|tour de table|dette|parts|nominative|cours|cours de Bourse|cofondation|liquidation|prise de contrôle|entrée au capital|salariés|employés|filiale|filiales|ancien|anciens|ancienne|transfuge|transfuges|alumni|investisseurs|adhérents du réseau|smartphones|ordinateurs|arrivée|offensive|percée|déboires|offre|proposition|stratégie|patrons|plan social|logiciels|logiciel|outil|outils|solutions|technologie|technologies|algorithme|algorithmes|puces|processeurs|abonnement|abonnements|appli|application|plateforme|forfaits|trésorerie|rentabilité|pertes|marges|comptes|carnet de commandes|catalogue|brevets|livraisons|immatriculations|prévisions|objectifs|conseil de surveillance|comité de direction|supercalculateurs|batteries|consoles|téléviseurs|trottinettes|chiffres|note|introduction|plainte|conditions générales|conditions d'utilisation|marque|marques|fondateurs|chute|naufrage|ascension|effondrement|expansion|essor|internationalisation|démantèlement|redressement|sauvetage|direction|syndicats|liquidateur|liquidateurs|repreneur|repreneurs|dirigeants|cofondateurs|fondatrice|fondatrices|cofondatrices|créateurs|investisseur",
 );
 
 /** Words that lead to the other party of a business: "auprès de X", "vendu à X". */
@@ -39,7 +39,7 @@ export const buying = words(
 
 /** What a description after a comma begins with: "X, spécialisée dans". */
 export const speciality = words(
-  "spécialisé|spécialisée|spécialiste|fondé|fondée|créé|créée|coté|cotée|filiale|valorisé|valorisée|basé|basée|détenu|détenue|racheté|rachetée|né|née|dirigé|dirigée|présidé|présidée|contrôlé|contrôlée|lancé|lancée|éditeur|éditrice|propriétaire|maison mère|maison-mère|leader|numéro un|numéro deux|ex|anciennement|dont le siège|dont le chiffre d'affaires|dont la maison mère|dont les effectifs|dont le capital|dont la valorisation|dont le fondateur|dont le PDG|dont les fondateurs|dont l'action|dont le titre|concurrent|rival|première capitalisation|deuxième capitalisation|plus grosse capitalisation|première valorisation|cédé|cédée|vendu|vendue|repris|reprise|placé|placée|condamné|condamnée|soutenu|soutenue|épaulé|épaulée|introduit|introduite|rebaptisé|rebaptisée|grand perdant|grand gagnant|grande perdante|grande gagnante|grand absent|grand vainqueur|candidat au rachat|fournisseur|fournisseur de|prestataire|sous-traitant|créancier|premier actionnaire|principal actionnaire|actionnaire|employeur|premier employeur",
+  "spécialisé|spécialisée|spécialiste|fondé|fondée|créé|créée|coté|cotée|filiale|valorisé|valorisée|basé|basée|détenu|détenue|racheté|rachetée|né|née|dirigé|dirigée|présidé|présidée|contrôlé|contrôlée|lancé|lancée|éditeur|éditrice|propriétaire|maison mère|maison-mère|leader|numéro un|numéro deux|ex|anciennement|dont le siège|dont le chiffre d'affaires|dont la maison mère|dont les effectifs|dont le capital|dont la valorisation|dont le fondateur|dont le PDG|dont les fondateurs|dont l'action|dont le titre|concurrent|rival|première capitalisation|deuxième capitalisation|plus grosse capitalisation|première valorisation|cédé|cédée|vendu|vendue|repris|reprise|placé|placée|condamné|condamnée|soutenu|soutenue|épaulé|épaulée|introduit|introduite|rebaptisé|rebaptisée|grand perdant|grand gagnant|grande perdante|grande gagnante|grand absent|grand vainqueur|candidat au rachat|fournisseur|fournisseur de|prestataire|sous-traitant|créancier|premier actionnaire|principal actionnaire|actionnaire|employeur|premier employeur|liquidé|liquidée|immatriculé|immatriculée|absorbé|absorbée|pourtant rentable|bénéficiaire|déficitaire|rentable",
 );
 
 /** Between a name and an older one. */
@@ -52,7 +52,7 @@ export const exchange = words("NYSE|NASDAQ|Nasdaq|Euronext|EPA|TSX|LSE|SIX|Xetra
 
 /** Verbs of paying: "verser 3 millions à X". */
 export const paying = words(
-  "verser|verse|versé|versera|verserait|verseront|payer|paie|payé|paiera|réclame|réclamer|réclamé|réclamait|prêter|prête|prêté|rembourser|rembourse|remboursé|accorder|accordé|accorde|apporter|apporté|racheter|demande|demander|demandé|rapporter|rapporté|coûter|coûte|coûté|coûtera",
+  "débourser|débourse|déboursé|déboursera|déboursait|mis sur la table|met sur la table|offre|offert|offrir|verser|verse|versé|versera|verserait|verseront|payer|paie|payé|paiera|réclame|réclamer|réclamé|réclamait|prêter|prête|prêté|rembourser|rembourse|remboursé|accorder|accordé|accorde|apporter|apporté|racheter|demande|demander|demandé|rapporter|rapporté|coûter|coûte|coûté|coûtera",
 );
 
 /** Currencies after "millions". */
@@ -63,7 +63,7 @@ export const amountWords = words("million|millions|milliard|milliards|M€|Md€
 
 /** Plural nouns that a list of companies goes on from: "des investisseurs, dont X et Y". */
 export const several = words(
-  "investisseurs|actionnaires|clients|partenaires|concurrents|rivaux|fournisseurs|groupes|entreprises|sociétés|acteurs|banques|fonds|start-up|start-ups|startups|marques|enseignes|éditeurs|opérateurs|constructeurs|fabricants|géants|plateformes|plates-formes|pépites|licornes|distributeurs|assureurs|industriels|équipementiers|studios|laboratoires|hébergeurs|prestataires|cabinets|poids lourds|grands noms|mastodontes|champions|sous-traitants|filiales|agences|médias|sites|chaînes|compagnies|prétendants|repreneurs|créanciers|PME|ESN|donneurs d'ordres|néobanques|fintechs|biotechs|jeunes pousses|locomotives|fleurons|titres|valeurs|capitalisations|employeurs|firmes|multinationales|détaillants|annonceurs",
+  "investisseurs|lauréats|lauréates|finalistes|spécialistes|pionniers|nouveaux venus|nouveaux entrants|actionnaires|clients|partenaires|concurrents|rivaux|fournisseurs|groupes|entreprises|sociétés|acteurs|banques|fonds|start-up|start-ups|startups|marques|enseignes|éditeurs|opérateurs|constructeurs|fabricants|géants|plateformes|plates-formes|pépites|licornes|distributeurs|assureurs|industriels|équipementiers|studios|laboratoires|hébergeurs|prestataires|cabinets|poids lourds|grands noms|mastodontes|champions|sous-traitants|filiales|agences|médias|sites|chaînes|compagnies|prétendants|repreneurs|créanciers|PME|ESN|donneurs d'ordres|néobanques|fintechs|biotechs|jeunes pousses|locomotives|fleurons|titres|valeurs|capitalisations|employeurs|firmes|multinationales|détaillants|annonceurs",
 );
 
 /** Verbs whose object is a rival or a party: "double X", "poursuit X". */
@@ -73,7 +73,7 @@ export const rivalling = words(
 
 /** Words with "à" and the like whose complement is a company: "succède à X", "s'associe à X". */
 export const relation = words(
-  "succède à|succéder à|succédant à|succédera à|s'associe à|s'associer à|s'est associé à|associé à|associée à|s'allie à|s'allier à|allié à|alliée à|adossé à|adossée à|lié à|liée à|liés à|oppose à|opposé à|profite à|s'attaque à|résiste à|échappe à|loué à|concédé à|livré à|livrés à|livrées à|fourni à|fournis à|fournit à|accordé à|accordée à|délivré à|commandé à|commandés à|commandée à|commandées à|rattaché à|rachète à|racheté à|rachetés à|rachetée à|racheter à|achète à|acheté à|achetés à|achetées à|acheter à|vend à|vendre à|cède à|céder à|prête à|confie à|confier à|inflige à|infliger à|reproche à|reprocher à|réclame à|impose à|ordonne à|prélevé à|en provenance de|en provenance d'|sous la houlette de|sous la houlette d'|sous l'égide de|sous l'égide d'|sous la bannière de|sous la bannière d'|pour le compte de|pour le compte d'|au profit de|au profit d'|aux mains de|aux mains d'|dans le giron de|dans le giron d'|au sein de|au sein d'|au capital de|au capital d'|à l'initiative de|à l'initiative d'|sous contrat avec|sous licence|quid de|quid d'|grâce à|dépendance à|recours à|dépendance envers|du côté de|du côté d'|quant à|revient à|revenait à|reviendra à|sous le contrôle de|sous le contrôle d'|dans l'escarcelle de|dans l'escarcelle d'|dans les bras de|dans les bras d'|logo de|logo d'|rien à voir avec|dérobé à|dérobés à|dérobée à|dérobées à|volé à|volés à|volée à|volées à|subtilisé à|subtilisés à|subtilisée à|subtilisées à|soutiré à|soutirés à|soutirée à|soutirées à|ravi à|ravie à|ravis à|ravies à|arraché à|arrachée à|arrachés à|arrachées à|sous-traité à|sous-traitée à|sous-traités à|externalisé à|externalisée à",
+  "succède à|succéder à|succédant à|succédera à|s'associe à|s'associer à|s'est associé à|associé à|associée à|s'allie à|s'allier à|allié à|alliée à|adossé à|adossée à|lié à|liée à|liés à|oppose à|opposé à|profite à|s'attaque à|résiste à|échappe à|loué à|concédé à|livré à|livrés à|livrées à|fourni à|fournis à|fournit à|accordé à|accordée à|délivré à|commandé à|commandés à|commandée à|commandées à|rattaché à|rachète à|racheté à|rachetés à|rachetée à|racheter à|achète à|acheté à|achetés à|achetées à|acheter à|vend à|vendre à|cède à|céder à|prête à|confie à|confier à|inflige à|infliger à|reproche à|reprocher à|réclame à|impose à|ordonne à|prélevé à|en provenance de|en provenance d'|sous la houlette de|sous la houlette d'|sous l'égide de|sous l'égide d'|sous la bannière de|sous la bannière d'|pour le compte de|pour le compte d'|au profit de|au profit d'|aux mains de|aux mains d'|dans le giron de|dans le giron d'|au sein de|au sein d'|au capital de|au capital d'|à l'initiative de|à l'initiative d'|sous contrat avec|sous licence|quid de|quid d'|grâce à|dépendance à|recours à|dépendance envers|du côté de|du côté d'|quant à|revient à|revenait à|reviendra à|sous le contrôle de|sous le contrôle d'|dans l'escarcelle de|dans l'escarcelle d'|dans les bras de|dans les bras d'|logo de|logo d'|rien à voir avec|dérobé à|dérobés à|dérobée à|dérobées à|volé à|volés à|volée à|volées à|subtilisé à|subtilisés à|subtilisée à|subtilisées à|soutiré à|soutirés à|soutirée à|soutirées à|ravi à|ravie à|ravis à|ravies à|arraché à|arrachée à|arrachés à|arrachées à|sous-traité à|sous-traitée à|sous-traités à|externalisé à|externalisée à|entretien à|entretien accordé à|interview à|interview accordée à|donné raison à|donne raison à|donner raison à|donné tort à|donne tort à|gain de cause à|au détriment de|au détriment d'|au grand dam de|au grand dam d'|aux commandes de|aux commandes d'|à la barre de|à la barre d'|les rênes de|les rênes d'|aux couleurs de|aux couleurs d'|entrevue à|entrevue accordée à|déclaré à|expliqué à|affirmé à|raconté à|précisé à|confirmé à|assuré à",
 );
 
 /** Words after which a company is compared with another: "celui de X", "devant X". */
@@ -109,4 +109,33 @@ export const undergone = new Set(
   "racheter condamner valoriser fonder créer coter détenir placer sanctionner contrôler reprendre céder introduire absorber épingler assigner liquider coter rebaptiser soutenir financer accuser poursuivre".split(
     " ",
   ),
+);
+
+/** Words that set a company apart at the head of a clause: "Pour X, …", "Côté X, …". */
+export const settingApart = words(
+  "pour|côté|comme|tout comme|contrairement à|à la différence de|à la différence d'|à l'exception de|à l'exception d'|hormis|excepté|outre|en dehors de|en dehors d'|à côté de|à côté d'|quant à|à en croire|chez|dans le cas de|dans le cas d'|au-delà de|au-delà d'",
+);
+
+/** Words that single a company out: "c'est X qui", "c'est le cas de X", "au tour de X". */
+export const cleft = words(
+  "c'est|c'était|ce fut|ce sera|ce serait|c'est donc|c'est encore|c'est désormais|c'est finalement|c'est surtout|c'est ensuite|c'est le cas de|c'est le cas d'|c'est le cas chez|c'était le cas de|l'exemple de|l'exemple d'|au tour de|au tour d'|tel est le cas de|ainsi de|ainsi d'|à commencer par",
+);
+
+/** Verbs whose complement with "à" is somebody, and no place: "profite à X", "confie la gestion à X". */
+export const dative: ReadonlySet<string> = new Set(
+  "échapper appartenir profiter bénéficier reprocher réclamer confier devoir permettre succéder allier associer attribuer accorder infliger prêter disputer arracher ravir préférer imposer demander manquer incomber valoir concéder emprunter commander sous-traiter rapporter".split(
+    " ",
+  ),
+);
+
+/** Verbs of business with somebody: "négocie avec X", "signe un accord avec X". */
+export const dealing: ReadonlySet<string> = new Set(
+  "discuter négocier fusionner collaborer coopérer travailler rivaliser pactiser dialoguer signer conclure nouer sceller rompre associer allier rapprocher marier contracter partager".split(
+    " ",
+  ),
+);
+
+/** Verbs that go before their subject to bring in the next of a list: "Vient ensuite X", "Suivent X et Y". */
+export const bringingIn = words(
+  "vient ensuite|viennent ensuite|vient enfin|viennent enfin|suit|suivent|arrive ensuite|arrivent ensuite|citons|signalons|mentionnons|on trouve|on retrouve|on peut citer|on citera|figurent|figurent aussi|figurent également|figurent notamment|figurent encore|figure aussi|figure notamment|s'y ajoutent|s'y ajoute|s'ajoutent|s'ajoute",
 );

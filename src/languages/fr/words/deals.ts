@@ -43,3 +43,36 @@ export const UNDER = /^(?:sous (?:le|la|l')|dans le giron|aux mains d|entre les 
 
 /** Participles by which a loan or a subsidy is told to be given. */
 export const GIVEN = lemmas("apporter accorder consentir octroyer fournir prêter allouer verser");
+
+/** A round of funding. */
+export const ROUND = /^(?:tour|levée|ronde|augmentation|financement|round|série|injection|recapitalisation|opération)$/;
+
+/** What an investor does in a round that another raises. */
+export const TAKING_PART: readonly { readonly lemma: string; readonly after: RegExp }[] = [
+  { lemma: "prendre", after: /^(?:la tête|part|les rênes|les commandes|le lead)/ },
+  { lemma: "être", after: /^(?:à la tête|le chef|chef de|le leader)/ },
+  { lemma: "participer", after: /^/ },
+  { lemma: "souscrire", after: /^(?:à|au|aux)\b/ },
+  { lemma: "contribuer", after: /^/ },
+  { lemma: "joindre", after: /^/ },
+  { lemma: "associer", after: /^(?:à|au|aux)\b/ },
+  { lemma: "rejoindre", after: /^/ },
+  { lemma: "entrer", after: /^(?:au|dans)\b/ },
+];
+
+/** What whoever leads a round does; a company may lead its own. */
+export const LEADING = lemmas("mener conduire diriger piloter emmener orchestrer coordonner chapeauter co-mener codiriger");
+
+/** Verbs of giving money to somebody. */
+export const ENTRUSTING = lemmas("confier apporter verser accorder prêter donner remettre octroyer avancer injecter allouer");
+
+/** Verbs of bringing somebody to do something. */
+export const PERSUADING = lemmas("convaincre persuader décider obtenir pousser inciter amener séduire");
+
+/** What the name of a fund tells of its trade. */
+export const FUND_NAME = /\b(?:fonds|capital|ventures?|partners|invest|investissements?|private equity|gestion)\b/i;
+
+/** What customers, sellers and partners do with the one whom they deal with. */
+export const PATRONISES = lemmas(
+  "commander acheter utiliser adopter fréquenter visiter travailler faire abonner inscrire recourir souscrire télécharger passer connecter échanger vendre louer collaborer œuvrer exercer adhérer équiper fournir approvisionner tourner exposer publier référencer choisir préférer rejoindre",
+);

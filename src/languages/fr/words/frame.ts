@@ -32,7 +32,7 @@ export interface When {
   /** Of an amount: what a person pays or earns, or what only a business does. */
   readonly size?: "small" | "large";
   readonly reflexive?: true;
-  /** What the clause is about: the purchase of a company, a company's own shares, a case at law, the stock market, goods by the amount ("F de services"), running costs ("F au marketing"), what the money goes into ("F dans le cloud"); the raising of capital; the article's own purchase; a company that is sold; things bought by number ("80 avions pour F"); a trade without a name ("la seconde main"); a business of a company ("le cloud … chez Amazon"); a quarter or a year, or more than is ever raised; hackers; the making of a thing ("F à fabriquer"); a company as what is paid for ("l'a payée F"); somebody who would buy one; an order, a public contract. */
+  /** What the clause is about: the purchase of a company, a company's own shares, a case at law, the stock market, goods by the amount ("F de services"), running costs ("F au marketing"), what the money goes into ("F dans le cloud"); the raising of capital; the article's own purchase; a company that is sold; things bought by number ("80 avions pour F"); a trade without a name ("la seconde main"); a business of a company ("le cloud … chez Amazon"); a quarter or a year, or more than is ever raised; hackers; the making of a thing ("F à fabriquer"); a company as what is paid for ("l'a payée F"); somebody who would buy one; an order, a public contract; what has a value of its own, no part of a whole ("les autres leviers pèsent"). */
   readonly about?:
     | "purchase"
     | "own shares"
@@ -55,7 +55,8 @@ export interface When {
     | "making"
     | "whole"
     | "suitor"
-    | "order";
+    | "order"
+    | "worth";
 }
 
 /** What a verb says about the figure that depends on it, and who fills the roles. */

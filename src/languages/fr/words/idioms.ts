@@ -73,5 +73,6 @@ export const idioms: readonly Idiom[] = [
   idiom("dire", "adieu à", frame("layoffs", "q", "agent", [], { by: ["", "à"], strong: true })),
   idiom("faire", "travailler", frame("employees", "q")),
   idiom("faire", "vivre", frame("employees", "q")),
+  idiom("faire", "voyager", frame("users", "q")),
   idiom("faire", "miroiter", frame("compensation", "m", "agent", ["dative"])),
 ];

@@ -95,7 +95,7 @@ function readWords(tokens: readonly Token[], at: number): Reading<Decimal> | und
 
 /** The decimal that a number token stands for: `11'036`, `1.650`, `2 000` are thousands, `548.6`, `4,717`, `0.125` decimals. */
 export const decimalOf = remembered((text): Decimal => {
-  if (/^[1-9]\d{0,2}(?:[.'’ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?$/.test(text)) {
+  if (/^[1-9]\d{0,2}(?:(?:[.'’ \u00A0\u202F\u2009]|\r?\n)\d{3})+(?:[.,]\d+)?$/.test(text)) {
     const cut = text.search(/,\d+$|\.\d{1,2}$|\.\d{4,}$/);
     const whole = (cut < 0 ? text : text.slice(0, cut)).replace(/\D/g, "");
     return cut < 0 ? whole : `${whole}.${text.slice(cut + 1)}`;

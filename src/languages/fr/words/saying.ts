@@ -46,7 +46,7 @@ export const showing = lemmas("montrer suggérer démontrer établir trouver app
 
 /** "selon": what brings a source without a verb. */
 export const according = vocabulary<true>({
-  "selon|d'après|aux dires de|aux dires d'|aux dires du|aux dires des|au dire de|à en croire|si l'on en croit|si on en croit|si l'on se fie à|si l'on se fie aux|si l'on se fie au|de l'aveu de|de l'aveu du|de l'avis de|de l'avis des|de l'avis du|sur la foi de|au dire du|dixit|de l'aveu même de|s'il faut en croire|de l'aveu d'|de l'avis d'": true,
+  "selon|d'après|à en juger par|si l'on en juge par|à ce que rapporte|à ce que dit|à ce qu'indique|à ce qu'affirme|lit-on dans|lit-on sur|peut-on lire dans|apprend-on dans|apprend-on auprès de|apprend-on auprès d'|apprend-on chez|indique-t-on chez|précise-t-on chez|assure-t-on chez|dit-on chez|explique-t-on chez|confirme-t-on chez|fait-on savoir chez|indique-t-on au|indique-t-on à|aux dires de|aux dires d'|aux dires du|aux dires des|au dire de|à en croire|si l'on en croit|si on en croit|si l'on se fie à|si l'on se fie aux|si l'on se fie au|de l'aveu de|de l'aveu du|de l'avis de|de l'avis des|de l'avis du|sur la foi de|au dire du|dixit|de l'aveu même de|s'il faut en croire|de l'aveu d'|de l'avis d'": true,
 });
 
 /** Documents and findings, which speak for whoever made them. */
@@ -69,15 +69,11 @@ export const institution = vocabulary<readonly string[]>({
     "markets",
   ],
   "institut|agence|organisme|administration": ["statistics", "research", "agency", "analyst"],
-  "association|fédération|syndicat|collectif|organisation|ONG|groupement|union|chambre|confédération": [
-    "association",
-    "union",
-    "federation",
-    "trade-association",
-    "ngo",
-  ],
+  "association|fédération|syndicat|collectif|organisation|ONG|groupement|union|chambre|confédération|lobby|interprofession|organisation patronale|association professionnelle|think tank|cercle de réflexion|observatoire|coalition|fondation|réseau|ligue":
+    ["association", "union", "federation", "trade-association", "ngo"],
   "cabinet|société d'études|bureau d'études|institut d'études|sondeur": ["analyst", "consulting", "data-provider", "pollster"],
   banque: ["bank"],
+  "université|haute école|grande école|école|faculté|business school": ["university", "school"],
   "quotidien|journal|hebdomadaire|magazine|site|média|chaîne|radio|blog|agence de presse|lettre|confrère": [
     "newspaper",
     "media",
@@ -99,4 +95,9 @@ export const revising = lemmas(
 );
 export const forecastNoun = vocabulary<true>({
   "prévision|prévisions|fourchette|guidance|perspective|perspectives|estimation|estimations|objectif de cours|objectif de chiffre d'affaires|objectif de croissance|objectif de marge|objectifs financiers|objectifs annuels|projections|anticipations": true,
+});
+
+/** Works in which somebody counts what others do: "le baromètre de X", "X publie une étude". */
+export const survey = vocabulary<true>({
+  "étude|études|enquête|enquêtes|sondage|sondages|baromètre|baromètres|observatoire|observatoires|classement|palmarès|panorama|recensement|pointage|livre blanc|tableau de bord|rapport sur|rapport consacré à|rapport consacré au|rapport consacré aux|note de conjoncture|indice|statistiques": true,
 });

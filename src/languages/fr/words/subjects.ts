@@ -82,7 +82,7 @@ export const TRADE =
 
 /** Ratios by which a company's own business goes: how full its planes are, how many clients leave, what it keeps of a sale. */
 export const OWN_RATIO =
-  /^(?:commission|(?:taux|coefficient|ratio|indice) (?:moyen |net |brut |global )?(?:(?:de |d'|du |des )(?:l'|la |les )?)?(?:occupation|remplissage|utilisation|charge|résiliation|désabonnement|attrition|rétention|fidélité|fidélisation|conversion|transformation|panne|retour|recouvrement|disponibilité|service|satisfaction|ponctualité|solvabilité|fonds propres|liquidité|endettement|levier|distribution|réachat|renouvellement|clic|clics|ouverture|engagement|recyclage|rotation|absentéisme|rebut|sinistralité|combiné|cet1|core|tier|démarque)\b)/;
+  /^(?:commission|(?:taux|coefficient|ratio|indice) (?:moyen |net |brut |global )?(?:(?:de |d'|du |des )(?:l'|la |les )?)?(?:occupation|remplissage|utilisation|exploitation|charge|résiliation|désabonnement|attrition|rétention|fidélité|fidélisation|conversion|transformation|panne|retour|recouvrement|disponibilité|service|satisfaction|ponctualité|solvabilité|fonds propres|liquidité|endettement|levier|distribution|réachat|renouvellement|clic|clics|ouverture|engagement|recyclage|rotation|absentéisme|rebut|sinistralité|combiné|cet1|core|tier|démarque)\b)/;
 
 /** What a company does with those who work for it. */
 export const DEALS_WITH =
@@ -94,3 +94,7 @@ export const REGION = /^(?:région|département|ville|commune|canton|province|m�
 /** Works and goods that are called by a name of their own. */
 export const WORK =
   /^(?:film|métrage|long-métrage|série|jeu|roman|album|livre|spectacle|documentaire|comédie|émission|application|appli|logiciel|podcast|chanson|opéra|blockbuster|dessin animé|manga|magazine|modèle|citadine|berline|suv|console|smartphone|téléphone|tablette)$/;
+
+/** Verbs of making and handling goods: they are for another, but whoever does so has the figure. */
+export const PRODUCES =
+  /^(?:produire|fabriquer|assembler|construire|livrer|préparer|imprimer|usiner|opérer|gérer|exploiter|développer|stocker|expédier|transporter|héberger|traiter|confectionner|concevoir)$/;

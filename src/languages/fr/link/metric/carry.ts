@@ -1,13 +1,15 @@
 import type { FoundFigure } from "../../figures/find.js";
-import { fined, forCompany, listed, mainMetric, rounded, small } from "./fallback.js";
+import { fined, forCompany, listed, mainMetric, overwhelming, prevailing, rounded, small } from "./fallback.js";
 import { borrow, isOpen, type Measure, type Measures, type Told, type Topic } from "./measure.js";
 import { after, announced, antecedent, held, inParagraph, inRow, ownNoun, sameMove, these } from "./nearby.js";
 import { respectiveBefore } from "./respective.js";
+import { ledIn, sameMover, sameUnit, thatMove, undisclosed } from "./resumed.js";
 
 /** Gives figures whose own sentence does not tell what they measure the measure that the rest of the article tells. */
 export function carry(told: readonly Told[], measures: Measures, topic: Topic): void {
   const repeated = repeatedAmounts(told, measures);
   const main = mainMetric(measures);
+  const most = overwhelming(measures);
   let rows: { block: number; figures: readonly FoundFigure[] } | null = null;
   told.forEach(({ scene, figures }, i) => {
     const block = scene.sentence.block;
@@ -22,7 +24,12 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
         const other = antecedent(told, i, figure);
         if (other && (measure.change !== null || /^(?:rate|margin|market_share|stake)$/.test(other.metric)))
           give(figure, { ...other, change: measure.change });
-        if (other || measure.metric !== "other") continue;
+        const mover =
+          other || measure.change === null
+            ? null
+            : (ledIn(scene, figure, figures, measures) ?? sameMover(told, i, figure, measure, measures, topic));
+        if (mover) give(figure, { ...mover, change: measure.change });
+        if (other || mover || measure.metric !== "other") continue;
       }
       // "Redstone n'a pas versé 2,3 milliards": a verb that says no more than that it is paid
       const again = isOpen(measure) || isPaid(measure) ? repeated.get(keyOf(figure)) : undefined;
@@ -30,13 +37,17 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
         give(figure, { ...again, verb: measure.verb });
       const thus = isPaid(measure) ? thoseAgain(told, i, figure, measures) : null;
       if (thus) give(figure, { ...thus, verb: measure.verb });
+      const counted = measure.rule === "metric/unit" && measure.metric === "other" ? sameUnit(told, i, figure, measures) : null;
+      if (counted) give(figure, counted);
       if (!isOpen(measure)) continue;
       const found =
         again ??
         respectiveBefore(told, i, figure, measures) ??
         sameMove(told, i, figure, measure, measures) ??
         (measure.change === null ? after(scene, figure, figures, measures) : null) ??
+        undisclosed(told, i, figure, topic) ??
         antecedent(told, i, figure) ??
+        (measure.change === null ? thatMove(told, i, figure, measures) : null) ??
         ownNoun(scene, figure) ??
         announced(told, i, figure) ??
         these(told, i, figure, measures) ??
@@ -47,7 +58,8 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
         fined(scene, figure, topic) ??
         small(scene, figure, topic) ??
         listed(scene, figure, main) ??
-        rounded(told, i, figure, measures);
+        rounded(told, i, figure, measures) ??
+        prevailing(scene, figure, most);
       if (found) give(figure, { ...found, change: measure.change ?? (figure.type === "percentage" ? found.change : null) });
     }
     // what was taken over from a figure of this sentence follows it
@@ -78,6 +90,8 @@ function thoseAgain(told: readonly Told[], index: number, figure: FoundFigure, m
 const PAYABLE = /^(?:acquisition|penalty|funding|shareholder_return|subsidy|investment|debt)$/;
 
 function isPaid(measure: Measure): boolean {
+  // "Les 40 millions serviront à recruter": what was raised before
+  if (/^metric\/verb_(?:servir|aller)$/.test(measure.rule)) return true;
   return /^metric\/verb_(?:verser|payer|débourser|régler|dépenser)$/.test(measure.rule) && /^(?:cost|price)$/.test(measure.metric);
 }
 

@@ -24,18 +24,37 @@ export function wonOrLost(scene: Scene, figure: FoundFigure, here: Earlier): Mea
     rule,
   });
   if (verb && unit === "users" && link === "" && pathCost(tokens, verb.last, at) < 0.9) {
-    if (verb.lemmas.some((lemma) => /^(?:gagner|ajouter|engranger|grappiller|regagner|recruter|capter|glaner)$/.test(lemma)))
+    if (verb.lemmas.some((lemma) => /^(?:gagner|ajouter|engranger|grappiller|regagner|recruter|capter|glaner|rafler)$/.test(lemma)))
       return say("increase", verb, "metric/users_won");
     const fled = verb.mood === "infinitive" && verb.lemmas.some((lemma) => /^(?:partir|fuir|filer)$/.test(lemma));
     if (fled && verb.governor?.lemmas.some((lemma) => /^(?:voir|laisser)$/.test(lemma))) return say("decrease", verb, "metric/users_lost");
     if (verb.lemmas.some((lemma) => /^(?:perdre|abandonner|lâcher)$/.test(lemma))) return say("decrease", verb, "metric/users_lost");
   }
   const following = scene.verbs.find((one) => one.first >= figure.last && one.mood !== "participle");
+  // "13 millions de foyers se sont inscrits"
+  if (
+    following?.reflexive &&
+    unit === "people" &&
+    link === "" &&
+    following.lemmas.some((lemma) => /^(?:inscrire|abonner)$/.test(lemma)) &&
+    !tokens.slice(following.last, following.last + 9).some((token) => token.norm === "depuis") &&
+    pathCost(tokens, figure.last, following.first) < 0.5
+  )
+    return { ...say("increase", following, "metric/users_won"), metric: "users" };
   if (following && unit === "users" && link === "" && pathCost(tokens, figure.last, following.first) < 0.8) {
-    if (following.lemmas.some((lemma) => /^(?:rejoindre|ajouter)$/.test(lemma))) return say("increase", following, "metric/users_won");
+    if (
+      following.lemmas.some((lemma) => (lemma === "ajouter" ? following.reflexive : /^(?:rejoindre|inscrire|abonner)$/.test(lemma))) &&
+      !following.passive
+    )
+      return say("increase", following, "metric/users_won");
     if (following.lemmas.some((lemma) => /^(?:quitter|partir|résilier|déserter)$/.test(lemma)))
       return say("decrease", following, "metric/users_lost");
   }
+  // "24 400 nouveaux utilisateurs"
+  if (unit === "users" && /^nouve(?:aux|lles) /.test(figure.value.unit ?? "")) return say("increase", null, "metric/users_new");
+  // "120 000 recrutements nets sur la fibre": of subscribers
+  if (/^(?:recrues|recrutements|conquêtes|ajouts)/.test(figure.value.unit ?? "") && ofSubscribers(scene))
+    return { ...say("increase", null, "metric/users_recruited"), metric: "users" };
   if (/^(?:net|nets|nette|nettes)$/.test(norm(scene, figure.last - 1)) && unit === "users")
     return say("increase", null, "metric/users_net");
   if (link === "de") {
@@ -62,11 +81,36 @@ export function wonOrLost(scene: Scene, figure: FoundFigure, here: Earlier): Mea
   return null;
 }
 
+/** Lines and customers are spoken of, and no staff. */
+function ofSubscribers(scene: Scene): boolean {
+  return (
+    scene.tokens.some(({ norm }) =>
+      /^(?:abonnés|clients|lignes|foyers|forfaits|fibre|mobile|mobiles|fixe|adsl|ftth|postpayé|cartes)$/.test(norm),
+    ) &&
+    !scene.tokens.some(({ norm }) =>
+      /^(?:salariés?|postes?|emplois?|embauches?|ingénieurs?|cdi|techniciens?|personnels?|effectifs?)$/.test(norm),
+    )
+  );
+}
+
+const CLEARED = /^(?:effacer|éponger|apurer|gommer|éliminer|supprimer|résorber|annuler)$/;
+
 /** "efface 200 milliards de capitalisation", "10 milliards partis en fumée" */
 function wiped(scene: Scene, figure: FoundFigure, here: Earlier): Measure | null {
   const noun = /^(?:de|d')$/.test(norm(scene, figure.last)) ? nounAfter(scene, figure.last) : undefined;
   const value =
     noun?.value.metric === "valuation" || (/^(?:de|d')$/.test(norm(scene, figure.last)) && norm(scene, figure.last + 1) === "valeur");
+  // "effacer 3 milliards de dette"
+  const cleared =
+    noun?.value.metric === "debt"
+      ? scene.verbs.findLast(
+          (verb) =>
+            verb.last <= figure.first &&
+            verb.lemmas.some((lemma) => CLEARED.test(lemma)) &&
+            pathCost(scene.tokens, verb.last, figure.first) < 0.6,
+        )
+      : undefined;
+  if (cleared) return { metric: "debt", ...NONE, verb: cleared, change: "decrease", rule: "metric/debt_cleared" };
   const gone = scene.verbs.find(
     (verb) =>
       verb.lemmas.some((lemma) => /^(?:effacer|disparaître|évaporer|envoler|détruire|volatiliser|perdre|rayer|partir)$/.test(lemma)) &&

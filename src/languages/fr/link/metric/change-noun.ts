@@ -22,7 +22,9 @@ export function nounOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
   let seen = /^(?:de|d'|entre|inférieure?|supérieure?|plus|moins|près|environ|quelque|autour|jusqu')/.test(norm(scene, figure.first));
   for (let i = figure.first - 1; i >= 0 && i >= figure.first - 11; i--) {
     const word = norm(scene, i);
-    const read = isDirection(scene, i) ? undefined : changeNoun.read(tokens, i);
+    const better =
+      word === "mieux" && /^(?:un|le|ce|léger|net)$/.test(norm(scene, i - 1)) ? ({ value: "increase", end: i + 1 } as const) : undefined;
+    const read = isDirection(scene, i) ? undefined : (better ?? changeNoun.read(tokens, i));
     if (read && seen && read.end <= figure.first) {
       // "réduction de coûts": a measure of its own
       const whole = metricNoun.read(tokens, i);
@@ -33,7 +35,10 @@ export function nounOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
           : null;
       const found = moved(scene, figure, { change: read.value, rule: "metric/change_noun", at: i, after: null, verb: null }, here, topic);
       // "dégage un gain de 82 millions après impôts"
-      return word === "gain" && isLarge(figure) && found.metric === "other" ? { ...found, metric: "net_income", change: null } : found;
+      // "contre un gain de 35 millions un an auparavant"
+      return word === "gain" && isLarge(figure) && /^(?:other|net_loss|net_income)$/.test(found.metric)
+        ? { ...found, metric: "net_income", change: null }
+        : found;
     }
     // "une croissance à deux chiffres, entre 10 et 12 %"
     if (word === "à" && norm(scene, i + 1) === "deux" && norm(scene, i + 2) === "chiffres") continue;
@@ -81,9 +86,10 @@ function changeAsObject(scene: Scene, figure: FoundFigure, here: Earlier, topic:
   )
     return null;
   if (pathCost(scene.tokens, verb.last, figure.first) > 1.3) return null;
-  for (let i = verb.last; i < figure.last + 3; i++) {
+  for (let i = verb.last; i < figure.last + 5; i++) {
     if (i >= figure.first && i < figure.last) continue;
-    const read = changeNoun.read(scene.tokens, i);
+    const read =
+      i < figure.last + 3 || /^(?:le|la|l'|sa|son|leur|cette|ce)$/.test(norm(scene, i - 1)) ? changeNoun.read(scene.tokens, i) : undefined;
     if (read && !metricNoun.read(scene.tokens, i))
       return moved(
         scene,

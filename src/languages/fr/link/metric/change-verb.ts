@@ -27,9 +27,13 @@ export function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
   const object = scene.heads.find((head) => head.first >= verb.last && head.last <= figure.first && head.preposition === null);
   const definite = object !== undefined && /^(?:le|la|l'|les|son|sa|ses|leur|leurs|ce|cette|ces|cet)$/.test(norm(scene, object.first));
   if (pathCost(tokens, verb.last, figure.first) > (definite ? 2.8 : 1.7)) return null;
+  // "a lâché le morceau : 1,5 % des effectifs"
+  if (object && tokens.slice(object.last, figure.first).some((token) => token.text === ":")) return null;
   const lemma = verb.lemmas.find((one) => changeVerbs.has(one)) ?? "adjuger";
   const change = changeVerbs.get(lemma) as Direction;
   const { link, at } = linkOf(scene, figure);
+  // "tombées de 8 à 7 milliards, loin des 13 de 2022"
+  if (/^(?:loin|lors|hors|près|au-dessus|au-dessous|en-dessous)$/.test(norm(scene, at - 1))) return null;
   // "a vu fondre ses profits de 46 %"
   const seen = verb.mood === "infinitive" && (verb.governor?.lemmas.some((one) => /^(?:voir|faire|laisser)$/.test(one)) ?? false);
   const between = tokens.slice(verb.last, figure.first).map((token) => token.norm);
@@ -100,7 +104,17 @@ function isFromTo(scene: Scene, figure: FoundFigure): boolean {
     )
   )
     i++;
-  return norm(scene, i) === "à" && scene.figures.some((other) => other.first >= i && other.first - i <= 3 && other.type === figure.type);
+  return (
+    norm(scene, i) === "à" &&
+    scene.figures.some(
+      (other) =>
+        other.first >= i &&
+        other.first - i <= 3 &&
+        other.type === figure.type &&
+        // "fond de 2,4 points à 18,9 %": by how much, and to which level
+        (figure.type !== "percentage" || other.value.unit === figure.value.unit),
+    )
+  );
 }
 
 function changeVerbOf(scene: Scene, figure: FoundFigure, stock: boolean): VerbGroup | null {

@@ -13,6 +13,7 @@ import { endOf, linkOf } from "./reach.js";
 export function changeOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic, level: () => Measure): Measure | null {
   return (
     signed(scene, figure, here, topic) ??
+    atConstant(scene, figure, here) ??
     moreThan(scene, figure, here, topic, level) ??
     nounOfChange(scene, figure, here, topic) ??
     comparative(scene, figure, here, level) ??
@@ -49,6 +50,21 @@ function signed(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic):
     return { ...last.measure, change, from: last.figure, rule: "metric/change_of_level" };
   return moved(scene, figure, { change, rule: "metric/signed", at: figure.first, after: null, verb: null }, here, topic);
 }
+
+/** "2,5 % de mieux (2,7 % à périmètre constant)", "+4 % (3 % hors effets de change)": the same move, reckoned otherwise. */
+function atConstant(scene: Scene, figure: FoundFigure, here: Earlier): Measure | null {
+  const last = here.at(-1);
+  if (figure.type !== "percentage" || last?.figure.type !== "percentage" || last.measure.change === null) return null;
+  if (!/^(?:[(,;/–-]|et|ou|voire|mais)$/.test(norm(scene, linkOf(scene, figure).at - 1))) return null;
+  const reckoned =
+    /^(?:à|en|hors|sans|sur|au|avant)$/.test(norm(scene, figure.last)) &&
+    scene.tokens.slice(figure.last, figure.last + 6).some((token) => RECKONED.test(token.norm));
+  if (!reckoned || pathCost(scene.tokens, last.figure.last, figure.first) > 2.5) return null;
+  return { ...last.measure, from: last.figure, rule: "metric/at_constant" };
+}
+
+const RECKONED =
+  /^(?:constante?s?|comparables?|organiques?|changes?|devises|inflation|acquisitions|cessions|publiées?|réels?|corrigées?|exceptionnels?|pro-forma|séquentiel)$/;
 
 /** "supérieure de 9 milliards", "inférieur de 3 %" */
 function comparative(scene: Scene, figure: FoundFigure, here: Earlier, level: () => Measure): Measure | null {

@@ -5,7 +5,7 @@ import { subjectOf } from "../clause.js";
 import { norm, type Scene } from "../scene.js";
 import { isLarge, isOpen, isSmall, type Measure, type Measures, NONE, type Told, type Topic } from "./measure.js";
 import { classOf } from "./party.js";
-import { linkOf } from "./reach.js";
+import { governorOf, linkOf } from "./reach.js";
 
 /** "Le régulateur a eu la main lourde : F": what a court or a regulator names is a fine. */
 export function fined(scene: Scene, figure: FoundFigure, topic: Topic): Measure | null {
@@ -32,7 +32,7 @@ export function small(scene: Scene, figure: FoundFigure, topic: Topic): Measure 
     : (scene.heads.find((head) => head.preposition === null && head.last <= figure.first) ?? null);
   const kind = classOf(scene, subject);
   if (kind === "share") return { metric: "share_price", ...NONE, rule: "metric/quoted" };
-  if (kind === "staff") return { metric: "compensation", ...NONE, rule: "metric/paid" };
+  if (kind === "staff" && !verb?.lemmas.some((lemma) => DEEM.test(lemma))) return { metric: "compensation", ...NONE, rule: "metric/paid" };
   const quoted = topic.stock.has(scene.sentence.block) && kind !== "product" && kind !== "buyers";
   const reached =
     kind === "company" &&
@@ -43,6 +43,9 @@ export function small(scene: Scene, figure: FoundFigure, topic: Topic): Measure 
     linkOf(scene, figure).link !== "pour";
   return { metric: quoted || reached ? "share_price" : "price", ...NONE, rule: quoted || reached ? "metric/quoted" : "metric/small" };
 }
+
+/** What analysts do with a figure that is not theirs. */
+const DEEM = /^(?:voir|attendre|tabler|prévoir|viser|juger|évaluer|estimer|situer|fixer|anticiper|espérer|calculer|chiffrer|escompter)$/;
 
 /** The measure that most amounts of the article have, where nearly all have it. */
 export function mainMetric(measures: Measures): Metric | null {
@@ -74,6 +77,34 @@ export function rounded(told: readonly Told[], index: number, figure: FoundFigur
   }
   const [metric] = metrics;
   return metric !== undefined && metrics.size === 1 && metric !== "other" ? { metric, ...NONE, rule: "metric/rounded" } : null;
+}
+
+/** The measure that three quarters of the large amounts have, and at least three. */
+export function overwhelming(measures: Measures): Metric | null {
+  const counts = new Map<Metric, number>();
+  let all = 0;
+  for (const [figure, measure] of measures) {
+    if (figure.type !== "money" || !isLarge(figure) || isOpen(measure) || measure.metric === "valuation") continue;
+    all++;
+    counts.set(measure.metric, (counts.get(measure.metric) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 3 && first[1] / all >= 0.75 ? first[0] : null;
+}
+
+const ROUNDS = new Set<Metric>(["funding", "acquisition", "penalty", "revenue", "subsidy", "contract", "market_size"]);
+/** What is done with money that is nobody's to raise, to pay or to earn. */
+const ELSEWHERE =
+  /^(?:voler|dérober|transiter|circuler|gérer|détourner|blanchir|stocker|conserver|compter|perdre|rembourser|retirer|liquider|échanger|exporter|importer|manquer|falloir|épargner|déposer|virer|miser|parier|coûter|valoir|changer|disparaître|exempter|emprunter|rendre|traiter|réclamer|laisser)$/;
+
+/** "La palme des secteurs revient à la santé, avec 269 millions" in a round-up of fund raising: what all the article's amounts are. */
+export function prevailing(scene: Scene, figure: FoundFigure, main: Metric | null): Measure | null {
+  if (main === null || !ROUNDS.has(main) || figure.type !== "money" || !isLarge(figure) || figure.value.per !== null) return null;
+  if (/^(?:de|d'|du|des)$/.test(norm(scene, figure.last))) return null;
+  // "un fonds de 250 millions", "250 000 dollars en poche"
+  if ((linkOf(scene, figure).link === "de" && governorOf(scene, figure) !== null) || norm(scene, figure.last) === "en") return null;
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first) ?? scene.verbs.find((one) => one.first >= figure.last);
+  return verb?.lemmas.some((lemma) => ELSEWHERE.test(lemma)) ? null : { metric: main, ...NONE, rule: "metric/prevailing" };
 }
 
 /** An item, a title or a line without a verb in an article about one thing. */

@@ -5,6 +5,7 @@ import { isState } from "../discourse/entities.js";
 import { isLevy } from "../levy.js";
 import { pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
+import { structureOf } from "../structure.js";
 import { byAmount } from "./amounts.js";
 import { carry } from "./carry.js";
 import { changeOf } from "./change.js";
@@ -32,7 +33,7 @@ const CUTS =
   /\b(?:suppressions?|supprim\p{L}{0,20}|licenci\p{L}{0,20}|plan social|plans sociaux|plan de départs|PSE|départs? volontaires|dégraissage|charrettes?|restructuration|coupes claires)(?!\p{L})/giu;
 const HIRES = /\b(?:embauch\p{L}{0,20}|recrut\p{L}{0,20}|créations? (?:d['’]emplois?|de postes)|créer\p{L}{0,20})(?!\p{L})/giu;
 const SOLD =
-  /\b(?:immatricul\p{L}{0,20}|livraisons?|expéditions?|exemplaires|vendus|vendues|ventes)(?!\p{L})|(?<!\p{L})écoul\p{L}{0,20}/giu;
+  /\b(?:immatricul\p{L}{0,20}|livr(?:aisons?|ée?s?|er|ent)|expédi(?:tions?|ée?s?|er|ent)|exemplaires|vendus?|vendues?|ventes)(?!\p{L})|(?<!\p{L})écoul\p{L}{0,20}/giu;
 const SHARES = /\bparts? (?:de marché|du marché)|\bPDM\b|% (?:du|de ce) marché/giu;
 
 /** What an amount is that stands beside deals that are counted. */
@@ -44,7 +45,7 @@ const DEALS: readonly (readonly [RegExp, Metric])[] = [
 
 /** What every figure of an article measures. */
 export function measureFigures(told: readonly Told[], text: string, trace?: Trace): ReadonlyMap<FoundFigure, Measure> {
-  const topic = { ...topicOf(told, text), trace };
+  const topic = topicOf(told, text, trace);
   const measures = new Map<FoundFigure, Measure>();
   for (const { scene, figures } of told) {
     const here: { figure: FoundFigure; measure: Measure }[] = [];
@@ -58,7 +59,7 @@ export function measureFigures(told: readonly Told[], text: string, trace?: Trac
   return measures;
 }
 
-function topicOf(told: readonly Told[], text: string): Topic {
+function topicOf(told: readonly Told[], text: string, trace: Trace | undefined): Topic {
   const stock = new Set(told.filter(({ scene }) => speaksOfStock(scene)).map(({ scene }) => scene.sentence.block));
   const cases = told.filter(({ scene }) => speaksOfLaw(scene)).length;
   const law = cases > 0 && cases >= Math.min(3, Math.ceil(told.length / 2));
@@ -68,8 +69,9 @@ function topicOf(told: readonly Told[], text: string): Topic {
     (metric === "acquisition" ? bought : 0) + heads.filter((head) => head.measure?.metric === metric && !head.measure.asSmall).length;
   const units =
     count("units") + told.reduce((sum, { figures }) => sum + figures.filter((one) => unitClass(one.value.unit) === "units").length, 0);
-  const volumes = times(text, SOLD) >= 2 && units >= 3 && units > 2 * count("revenue");
+  const volumes = times(text, SOLD) + units >= 5 && times(text, SOLD) >= 1 && units >= 3 && units > 2 * count("revenue");
   return {
+    trace,
     volumes: stock.size === 0 && volumes,
     leak: LEAK.test(text) || DOWN.test(text),
     law,
@@ -99,7 +101,12 @@ function measureOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topi
 
 /** "Le prix d'achat sera de 230 euros par mégawattheure": what is bought by the unit has a price. */
 function asRate({ value }: FoundFigure, measure: Measure): Measure {
-  return measure.metric === "acquisition" && /^(?:MWh|hour|unit|month)$/.test(value.per ?? "") ? { ...measure, metric: "price" } : measure;
+  const { per } = value;
+  // "débourser 40 dollars par appareil" after a ruling
+  const charged = measure.metric === "penalty" && measure.noun === null && measure.verb !== null && /^(?:unit|user|month)$/.test(per ?? "");
+  return charged || (measure.metric === "acquisition" && /^(?:MWh|hour|unit|month)$/.test(per ?? ""))
+    ? { ...measure, metric: "price" }
+    : measure;
 }
 
 /** "Le gouvernement attend 3 milliards de cette taxe", "les impôts fonciers grimperont de 2 milliards": what a state takes is its revenue. */
@@ -151,9 +158,12 @@ function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic)
   // "Trois tours à retenir : Nabla (70 millions), Gradium (60 millions)"
   const deals =
     figure.type === "money" ? here.findLast((one) => one.measure.metric === "deals" && one.figure.type === "quantity") : undefined;
-  const kind = deals ? DEALS.find(([units]) => units.test(deals.figure.value.unit ?? ""))?.[1] : undefined;
+  const done: Metric | undefined = topic.raising ? "funding" : topic.buying ? "acquisition" : undefined;
+  const kind = deals
+    ? (DEALS.find(([units]) => units.test(deals.figure.value.unit ?? ""))?.[1] ?? (isLarge(figure) ? done : undefined))
+    : undefined;
   if (kind) return { metric: kind, ...NONE, rule: "metric/of_deals" };
-  const last = here.findLast((one) => one.figure.type === figure.type);
+  const last = here.findLast((one) => one.figure.type === figure.type && !isAside(scene, one.figure, figure));
   if (
     last &&
     figure.type !== "quantity" &&
@@ -162,7 +172,8 @@ function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic)
   )
     return { ...last.measure, change: null, from: last.figure, rule: "metric/as_before" };
   const { per } = figure.value;
-  if (figure.type === "money" && (per === "month" || per === "unit" || per === "user" || per === "hour"))
+  const each = isLarge(figure) && scene.tokens.slice(figure.first, figure.last + 1).some((token) => /^chacune?s?$/.test(token.norm));
+  if (figure.type === "money" && !each && (per === "month" || per === "unit" || per === "user" || per === "hour"))
     return { metric: "price", ...NONE, rule: "metric/rate" };
   if (topic.shared && rivalHolds(scene, figure)) return { metric: "market_share", ...NONE, rule: "metric/on_market" };
   return { metric: figure.type === "percentage" ? "share" : "other", ...NONE, rule: "metric/none" };
@@ -242,6 +253,12 @@ function paidForStake(scene: Scene, figure: FoundFigure, here: Earlier): Measure
   )
     return { metric: "acquisition", ...NONE, rule: "metric/paid_for_stake" };
   return null;
+}
+
+/** "X (30 % de l'activité) et Y (14 %) sont en tête, avec 13 %": what brackets add says nothing of what follows them. */
+function isAside(scene: Scene, before: FoundFigure, figure: FoundFigure): boolean {
+  const structure = structureOf(scene);
+  return figure.type === "percentage" && structure.at(before.first).tie === "bracket" && structure.at(figure.first).tie !== "bracket";
 }
 
 function cheapest(candidates: readonly Candidate[]): Candidate | null {

@@ -23,6 +23,14 @@ export function isHit(scene: Scene, figure: FoundFigure, read: UnitClass | undef
       .some((token, i, all) => /^(?:poste|emploi|travail)s?$/.test(token.norm) && /^leurs?$/.test(all[i - 1]?.norm ?? ""))
   )
     return false;
+  // "qui soigne un bassin de 700 000 habitants": those who live there
+  if (
+    /^(?:habitants?|âmes)/.test(figure.value.unit ?? "") &&
+    /^(?:bassin|population|agglomération|ville|commune|territoire|métropole|communauté|département|région|pays|village|zone)$/.test(
+      norm(scene, linkOf(scene, figure).at - 1),
+    )
+  )
+    return false;
   if (read === "jobs" || read === "layoffs" || read === "capacity" || read === "deals") return false;
   if (topic.leak && read === "users" && /^(?:lignes|fiches|enregistrements)/.test(figure.value.unit ?? "")) return true;
   if (topic.leak && scene.tokens.slice(figure.last, figure.last + 6).some((token) => DATA.test(token.norm))) return true;

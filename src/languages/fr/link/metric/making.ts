@@ -1,5 +1,6 @@
 import type { FoundFigure } from "../../figures/find.js";
-import { norm, type Scene } from "../scene.js";
+import { pathCost } from "../path.js";
+import { type Head, norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
 import { classOf, patientOf } from "./party.js";
 
@@ -62,5 +63,54 @@ export function hasOrder(scene: Scene): boolean {
       /^(?:commandes?|contrats?|adjudication|attributaires?|adjudicataires?)$/.test(token.norm) ||
       (token.norm === "marché" && /^(?:public|interministériel|de|d'|attribué|passé|conclu|notifié)$/.test(norm(scene, i + 1))) ||
       (/^appels?$/.test(token.norm) && norm(scene, i + 2) === "offres"),
+  );
+}
+
+/** "Les jeunes pousses suisses ont drainé F": what start-ups take in is raised. */
+export function isYoung(scene: Scene, agent: Head | null): boolean {
+  return (
+    agent !== null &&
+    scene.tokens
+      .slice(agent.first, agent.last)
+      .some(({ norm }) =>
+        /^(?:start-?ups?|pousses?|licornes?|biotechs?|medtechs?|fintechs?|foodtechs?|greentechs?|pépites?|scale-?ups?)$/.test(norm),
+      )
+  );
+}
+
+/** "a déboursé F au seul quatrième trimestre", "F par an": no one thing is bought with what is spent over a period. */
+export function isSpentOver(scene: Scene, figure: FoundFigure): boolean {
+  if (figure.value.per !== null) return true;
+  const next = norm(scene, figure.last);
+  return (
+    /^(?:sur|au|en|durant|pendant|par)$/.test(next) &&
+    scene.dates.some(
+      (date) =>
+        date.first > figure.last &&
+        date.first - figure.last < 5 &&
+        (/^(?:quarter|half)$/.test(date.period.grain) || (/^(?:sur|durant|pendant)$/.test(next) && date.period.grain === "year")),
+    )
+  );
+}
+
+/** "Vente de Biogaran : Servier en attend F", "a touché F en cédant X" */
+export function isSale(scene: Scene, figure: FoundFigure): boolean {
+  if (
+    scene.verbs.some(
+      (verb) =>
+        verb.first >= figure.last &&
+        /^(?:gerund|infinitive)$/.test(verb.mood) &&
+        verb.lemmas.some((lemma) => /^(?:céder|vendre|revendre)$/.test(lemma)) &&
+        pathCost(scene.tokens, figure.last, verb.first) < 1.2,
+    )
+  )
+    return true;
+  return scene.tokens.some(
+    (token, i) =>
+      /^(?:vente|cession|revente)$/.test(token.norm) &&
+      /^(?:de|d'|du)$/.test(norm(scene, i + 1)) &&
+      !/^en$/.test(norm(scene, i - 1)) &&
+      i < scene.tokens.length - 1 &&
+      Math.abs(i - figure.first) < 16,
   );
 }

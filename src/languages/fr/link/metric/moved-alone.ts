@@ -4,7 +4,7 @@ import { changeVerbs } from "../../words/moves.js";
 import { pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
-import { isSmall } from "./measure.js";
+import { isLarge, isSmall } from "./measure.js";
 import type { Move } from "./moved.js";
 import { classOf } from "./party.js";
 import { linkOf } from "./reach.js";
@@ -67,7 +67,7 @@ export function isItself(scene: Scene, subject: Head | null): boolean {
 
 /** A move that nothing in the sentence gives to a measure. */
 export function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: boolean, traded: boolean, subject: Head | null): Metric {
-  const word = norm(scene, move.at);
+  const word = norm(scene, move.after === null ? move.at : move.after - 1);
   const staff = scene.tokens.some((token) =>
     /^(?:salariés|salarié|employés|syndicats|syndicat|ouvriers|rémunérations|augmentations|nao|enveloppe|smic|collaborateurs|individuelle|individuelles|générale)$/.test(
       token.norm,
@@ -111,7 +111,18 @@ export function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: bo
     !stock
   )
     return "revenue";
-  if (kind === "product" && !stock) return "price";
+  if (/^croissance$/.test(word) && !move.verb)
+    return scene.tokens.some((token) =>
+      /^(?:pib|gouvernement|ministre|ministère|insee|pays|fmi|zone|économie|conjoncture)$/.test(token.norm),
+    )
+      ? "other"
+      : "revenue";
+  // "Les services gagnent 4,5 % à 1,2 milliard", "Meta accélère, +27 % à 36 milliards"
+  const next = scene.figures.find((other) => other.first > figure.last && other.first - figure.last <= 2 && other.type === "money");
+  if (!stock && next && isLarge(next) && norm(scene, next.first - 1) === "à" && /^(?:product|company|null)$/.test(String(kind)))
+    return "revenue";
+  // "Azure s'envole de 26 %": what it sells for in all
+  if (kind === "product" && !stock) return subject?.kind === "name" ? "revenue" : "price";
   if (kind === "staff") return "compensation";
   if (kind === "market") return "market_size";
   // "Pour l'ensemble du marché, le groupe table sur un repli de 8 %"
@@ -141,13 +152,6 @@ export function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: bo
       ? "share_price"
       : "revenue";
   }
-  if (traded && !/^croissance$/.test(word)) return "share_price";
-  if (/^croissance$/.test(word))
-    return scene.tokens.some((token) =>
-      /^(?:pib|gouvernement|ministre|ministère|insee|pays|fmi|zone|économie|conjoncture)$/.test(token.norm),
-    )
-      ? "other"
-      : "revenue";
-
+  if (traded) return "share_price";
   return stock ? "share_price" : "other";
 }

@@ -1,6 +1,5 @@
 import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { amountNoun } from "../../words/metrics.js";
 import { changeVerbs } from "../../words/moves.js";
 import { countedNoun } from "../../words/units.js";
 import { isConjugated as isFiniteVerb, subjectOf } from "../clause.js";
@@ -8,8 +7,10 @@ import { pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
+import { isProviso } from "./idle.js";
 import { type Earlier, isAtTitle, isLarge, type Measure, pick, type Topic } from "./measure.js";
 import { closes, countedLevel, isIntraday, isItself, unnamed } from "./moved-alone.js";
+import { inPassing, isAmount, isThatAmount, meantBy, moverOf, subjectOfShow, whole } from "./mover.js";
 import { nounAfter } from "./nouns.js";
 import { classOf } from "./party.js";
 import { endOf } from "./reach.js";
@@ -47,7 +48,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     /^(?:coûts|dépenses|charges|frais)$/.test(norm(scene, head.last - 1));
   const ofNoun = (one: Head): Measure => {
     const head = meantBy(scene, one);
-    const metric = movedMetric(scene, head, figure, stock);
+    const metric = movedMetric(scene, head, figure, stock, topic);
     return saved(head, metric) ? { ...result(head, "savings"), change: null } : result(head, metric);
   };
   // "un recul de 5 % de ses ventes et de 12 % de sa marge"
@@ -58,7 +59,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     !(next.value.weak && next.value.metric === "share_price" && norm(scene, start) === "de")
   ) {
     const head = scene.heads.find((one) => one.last === next.end && one.kind === "measure") ?? null;
-    return result(head, head ? movedMetric(scene, head, figure, stock) : pick(next.value, figure, true));
+    return result(head, head ? movedMetric(scene, head, figure, stock, topic) : pick(next.value, figure, true));
   }
   // "Hausse limitée à 1,5 % pour le chiffre d'affaires", "de 30 % les crédits d'impôt"
   const joined = scene.heads.find(
@@ -89,6 +90,9 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     if (object) return ofNoun(object);
     const relative = moverOf(scene, verb);
     const subject = relative?.kind === "measure" || relative?.kind === "noun" ? relative : null;
+    const amount = here.at(-1);
+    if (amount && subject && isThatAmount(scene, subject, amount.figure))
+      return { ...amount.measure, change, from: amount.figure, rule: "metric/change_of_level" };
     if (subject?.kind === "measure" && moves(subject)) return ofNoun(whole(scene, subject));
     const inner = subject?.kind === "noun" ? scene.heads[scene.heads.indexOf(subject) + 1] : undefined;
     if (subject && inner && moves(inner) && inner.preposition === "de" && isAmount(scene, subject, inner)) return ofNoun(inner);
@@ -113,6 +117,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
       moves(head) &&
       head.last <= figure.first &&
       head.measure?.metric !== "savings" &&
+      !isProviso(scene, head, figure) &&
       head.first !== at &&
       !(head.first <= at && at < head.last),
   );
@@ -213,6 +218,9 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   const seller = subject === null || classOf(scene, subject) === "company";
   if (topic.volumes && !stock && !traded && figure.value.unit === "percent" && seller)
     return { ...result(null, "units"), rule: "metric/moved_alone" };
+  // "Les montants ont fondu de 38 %" in a round-up
+  if ((topic.raising || topic.buying) && subject && /^(?:montants?|sommes|enveloppes)$/.test(norm(scene, subject.last - 1)))
+    return result(null, topic.raising ? "funding" : "acquisition");
   const alone = unnamed(scene, figure, move, stock, traded, subject);
   if (alone === "other" && verb && isItself(scene, subject)) return { ...result(null, alone), rule: "metric/moved_thing" };
   return {
@@ -221,39 +229,19 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   };
 }
 
-/** "Les ventes de licences ont fondu, celles d'abonnements ont grimpé": what "celles" stands for. */
-function meantBy(scene: Scene, head: Head): Head {
-  const at =
-    head.preposition === "de"
-      ? scene.tokens.findLastIndex((token, i) => i < head.last - 1 && i >= head.first - 2 && /^cel(?:le|les|ui)$|^ceux$/.test(token.norm))
-      : -1;
-  if (at < 0) return head;
-  return scene.heads.findLast((one) => one.kind === "measure" && one.last <= at && one.preposition === null) ?? head;
-}
-
-/** "son objectif d'économies": the noun before only says that there is an amount. */
-function isAmount(scene: Scene, before: Head | undefined, head: Head): boolean {
-  return before !== undefined && head.first - before.last <= 1 && amountNoun.read(scene.tokens, before.last - 1) !== undefined;
-}
-
-/** "la part de marché de la valeur", "le prix de l'action": of two measures in one phrase the first is what moves, but not of "le nombre de". */
-function whole(scene: Scene, head: Head): Head {
-  const index = scene.heads.indexOf(head);
-  const before = scene.heads[index - 1];
-  if (before?.kind === "measure" && head.preposition === "de" && head.first - before.last <= 1 && !before.measure?.weak) return before;
-  return head;
-}
-
-function movedMetric(scene: Scene, head: Head, figure: FoundFigure, stock: boolean): Metric {
+function movedMetric(scene: Scene, head: Head, figure: FoundFigure, stock: boolean, topic: Topic): Metric {
   const noun = head.measure;
   if (!noun) return "other";
   const metric = pick(noun, figure, true);
   const word = norm(scene, head.last - 1);
   if (metric === "market_size" && stock && word === "marché") return "share_price";
+  // a market whose sales are counted rises and falls by what is sold
+  if (metric === "market_size" && topic.volumes && word === "marché") return "units";
   // "les ventes de voitures": units, where it is things that are counted
   // "les ventes mondiales de voitures"
   const of = [head.last, head.last + 1].find((i) => /^(?:de|d')$/.test(norm(scene, i)));
-  if (metric === "revenue" && /^(?:ventes|vente)$/.test(word) && of !== undefined) {
+  const sales = scene.tokens.slice(head.first, head.last).some((token) => /^ventes?$/.test(token.norm));
+  if (metric === "revenue" && sales && of !== undefined) {
     const goods = countedNoun.read(scene.tokens, of + 1);
     if (goods?.value === "units") return "units";
   }
@@ -263,32 +251,4 @@ function movedMetric(scene: Scene, head: Head, figure: FoundFigure, stock: boole
     return scene.tokens.some((token) => /^(?:segment|marché)$/.test(token.norm)) ? "market_share" : "share";
   }
   return metric;
-}
-
-/** "Soitec, dont les ventes ont bondi (+12 %), a gagné 3 %": was this figure told in a clause that the verb is no part of? */
-function inPassing(scene: Scene, figure: FoundFigure, verb: VerbGroup): boolean {
-  const at = structureOf(scene).at(figure.first);
-  const clause = at.tie === "bracket" ? (at.parent ?? at) : at;
-  return clause.tie === "relative" && structureOf(scene).at(verb.first) !== clause;
-}
-
-/** Whose move it is: "a vu son cours refluer de F" is the course's. */
-function moverOf(scene: Scene, verb: VerbGroup): Head | null {
-  const seen =
-    verb.mood === "infinitive" && verb.governor?.lemmas.some((lemma) => /^(?:voir|laisser|faire)$/.test(lemma)) ? verb.governor : null;
-  const between = seen
-    ? scene.heads.find((head) => head.first >= seen.last && head.last <= verb.first && head.preposition === null)
-    : undefined;
-  // "fait bondir Soitec de 12 %"
-  const caused = seen?.lemmas.includes("faire")
-    ? scene.heads.find((head) => head.first === verb.last && head.preposition === null)
-    : undefined;
-  return between ?? caused ?? subjectOf(scene, verb);
-}
-
-/** "X a fini en hausse de 9 %", "X affiche un gain de 40 %": the subject of the verb that shows the move. */
-function subjectOfShow(scene: Scene, at: number): Head | null {
-  const verb = scene.verbs.findLast((group) => group.last <= at && group.mood !== "participle");
-  if (verb && pathCost(scene.tokens, verb.last, at) < 0.9) return subjectOf(scene, verb);
-  return scene.heads.findLast((head) => head.last <= at && head.preposition === null && at - head.last <= 3) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { changeNoun } from "../../words/metrics.js";
+import { changeVerbs } from "../../words/moves.js";
 import { subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
@@ -20,7 +21,9 @@ export function after(scene: Scene, figure: FoundFigure, figures: readonly Found
   const led =
     // "Annoncé à 38 millions, il en a coûté 44,5"
     (norm(scene, start) === "à" && /^(?:annoncé|estimé|évalué|chiffré|budgété|prévu|fixé)e?s?$/.test(norm(scene, start - 1))) ||
-    /^(?:après|loin|contre|au|sur|depuis)$/.test(norm(scene, start)) ||
+    /^(?:après|loin|contre|au|depuis)$/.test(norm(scene, start)) ||
+    // "Sur les 40 millions annoncés, 15 …": the part may be of another measure
+    (norm(scene, start) === "sur" && !/^(?:les|ces|ses|leurs)$/.test(norm(scene, start + 1))) ||
     // "De 5 millions, le chiffre d'affaires …", not "une taxe de 5 millions rapporterait"
     (/^(?:de|d')$/.test(norm(scene, start)) && (start === 0 || !scene.heads.some((head) => head.last === start))) ||
     /^(?:après|loin|outre)$/.test(norm(scene, start - 1));
@@ -39,17 +42,21 @@ export function antecedent(told: readonly Told[], index: number, figure: FoundFi
   if (!verb) return null;
   const rated = ratedBefore(told, index, figure, verb);
   if (rated) return rated;
-  if (pathCost(scene.tokens, verb.last, figure.first) > 1.5 || !verb.lemmas.some((lemma) => LEVEL.test(lemma))) return null;
+  if (pathCost(scene.tokens, verb.last, figure.first) > 1.5) return null;
+  if (!verb.lemmas.some((lemma) => LEVEL.test(lemma) || changeVerbs.has(lemma))) return null;
   const subject = subjectOf(scene, verb);
-  if (subject?.kind !== "pronoun" || !/^(?:il|elle|celui|celle|celui-ci|celle-ci|t-il|t-elle)$/.test(norm(scene, subject.first)))
+  if (
+    subject?.kind !== "pronoun" ||
+    !/^(?:t-)?(?:ils?|elles?|celui|celles?|ceux|celui-ci|celles?-ci|ceux-ci)$/.test(norm(scene, subject.first))
+  )
     return null;
   const latter = /ci$/.test(norm(scene, subject.first)) || /^-?ci$/.test(norm(scene, subject.last - 1));
-  const feminine = /elle/.test(norm(scene, subject.first));
+  const sort = { feminine: /elle/.test(norm(scene, subject.first)), plural: /(?:s|ceux)(?:-ci)?$/.test(norm(scene, subject.first)) };
   const kind = figure.type[0] as string;
   for (const one of [scene, told[index - 1]?.scene]) {
     if (!one || one.sentence.block !== scene.sentence.block) continue;
     const before = one.heads.filter(
-      (head) => (one !== scene || head.last <= subject.first) && head.preposition === null && agrees(one, head, feminine),
+      (head) => (one !== scene || head.last <= subject.first) && head.preposition === null && agrees(one, head, sort),
     );
     const measures = before.filter((head) => head.kind === "measure" && head.measure?.kinds.includes(kind));
     // "celui-ci" is what was named last, in whatever role
@@ -58,7 +65,7 @@ export function antecedent(told: readonly Told[], index: number, figure: FoundFi
         (head) =>
           head.kind === "measure" &&
           head.measure?.kinds.includes(kind) &&
-          agrees(one, head, feminine) &&
+          agrees(one, head, sort) &&
           (one !== scene || head.last <= subject.first),
       );
       if (last?.measure && (!last.measure.weak || (last.measure.metric === "market_size" && isLarge(figure))))
@@ -95,13 +102,14 @@ function ratedBefore(told: readonly Told[], index: number, figure: FoundFigure, 
   return kind === "event" || kind === "site" ? say("cost") : null;
 }
 
-/** Can a feminine or a masculine pronoun stand for this noun? */
-function agrees(scene: Scene, head: Head, feminine: boolean): boolean {
+/** Can a pronoun of this sort stand for this noun? */
+function agrees(scene: Scene, head: Head, { feminine, plural }: { readonly feminine: boolean; readonly plural: boolean }): boolean {
   const article = norm(scene, head.first);
-  if (/^(?:les|des|ces|ses|leurs|aux)$/.test(article)) return false;
+  if (/^(?:les|des|ces|ses|leurs|aux)$/.test(article)) return plural;
+  if (plural && /^(?:l[ea'’]?|une?|sa|son|leur|ce|cet|cette|du|au)$/.test(article)) return false;
   if (/^(?:la|une|sa|cette)$/.test(article)) return feminine;
   if (/^(?:le|un|ce|cet|du|au)$/.test(article)) return !feminine;
-  return head.kind === "name" ? true : head.kind === "measure";
+  return head.kind === "name" ? !plural : head.kind === "measure";
 }
 
 /** "Le prix, lui, n'a pas filtré, mais une source évoque F": a measure that the sentence names for nothing else. */
@@ -221,6 +229,8 @@ export function inParagraph(told: readonly Told[], index: number, figure: FoundF
     for (const other of before.reverse()) {
       const measure = measures.get(other);
       if (!measure || isOpen(measure) || measure.metric === "other") continue;
+      // "X (30 % de l'activité) et Y (14 %) sont en tête, avec 13 %"
+      if (i === index && figure.type === "percentage" && measure.metric === "share" && norm(scene, other.first - 1) === "(") continue;
       if (
         figure.type === "quantity"
           ? unitClass(other.value.unit) !== unitClass(figure.value.unit) || figure.value.unit === null

@@ -5,6 +5,7 @@ import { afterAmount, type MetricNoun, metricNoun } from "../../words/metrics.js
 import { isConjugated as isFiniteVerb, subjectOf } from "../clause.js";
 import { isTight, pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
+import { isOperation, isPaidIn, isProviso } from "./idle.js";
 import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, pick, type Topic } from "./measure.js";
 import { crossing, endOf, governorOf, isFar, linkOf, verbsBetween } from "./reach.js";
 import { isVerb, metricOf } from "./sense.js";
@@ -49,7 +50,8 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
     scene.verbs.some(
       (verb) => verb.last <= figure.first && verb.lemmas.some((lemma) => /^(?:entrer|rentrer|tomber|rapporter)$/.test(lemma)),
     );
-  if (phrase) found.push({ cost: 0.1, measure: say(entering ? "revenue" : phrase.value, null, "metric/phrase_after") });
+  if (phrase && !(phrase.value === "funding" && isPaidIn(scene, figure, here, topic)))
+    found.push({ cost: 0.1, measure: say(entering ? "revenue" : phrase.value, null, "metric/phrase_after") });
   const after = /^(?:de|d')$/.test(norm(scene, end)) ? nounAfter(scene, end) : undefined;
   if (after && eligible(after.value) && !(after.value.metric === "share_price")) {
     const head = scene.heads.find((one) => one.last === after.end && one.kind === "measure") ?? null;
@@ -75,7 +77,8 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
       isFar(figure.last, head.first) ||
       !eligible(noun) ||
       isVerb(scene, head) ||
-      isOperation(scene, head, topic)
+      isOperation(scene, head, topic) ||
+      isProviso(scene, head, figure)
     )
       continue;
     const metric = metricOf(scene, head, noun, figure, topic);
@@ -114,16 +117,6 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
   const site = siteOf(scene, figure, governor);
   if (site) found.push(site);
   return found;
-}
-
-/** "L'opération se chiffre à F" where nothing is bought or raised: whatever was done. */
-function isOperation(scene: Scene, head: Head, topic: Topic): boolean {
-  return (
-    norm(scene, head.last - 1) === "opération" &&
-    !topic.buying &&
-    !topic.raising &&
-    !scene.namings.some((naming) => naming.entity.type === "company")
-  );
 }
 
 /** "le dernier bénéfice annuel de l'entreprise (1,9 milliard en 2022)": the brackets tell the amount of the noun before them. */

@@ -1,10 +1,10 @@
 import type { FoundFigure } from "../../figures/find.js";
 import { afterAmount } from "../../words/metrics.js";
-import { subjectOf } from "../clause.js";
 import { isTight, pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
-import { type Earlier, isSmall, type Measure, NONE, pick } from "./measure.js";
+import { type Earlier, isSmall, type Measure, pick } from "./measure.js";
 import { nounAfter, RATIOS } from "./nouns.js";
+import { partnered, raisedBeside } from "./partner.js";
 import { linkOf } from "./reach.js";
 
 /** "contre 10,9", "dont 8,8 millions dans le mobile", a bare number in a list: the measure of the figure that it goes with. */
@@ -15,6 +15,9 @@ export function pairOf(scene: Scene, figure: FoundFigure, all: Earlier): Measure
   if (level) return level;
   if (afterAmount.read(scene.tokens, figure.last)) return null;
   const partner = figure.partner ? here.find((one) => one.figure.start === figure.partner?.start) : undefined;
+  const before = here.at(-1);
+  const raised = before ? raisedBeside(scene, figure, before) : null;
+  if (raised) return raised;
   if (partner) return partnered(scene, figure, partner);
   const same = here.filter((one) => one.figure.type === figure.type);
   const last = same.findLast((one) => one.measure.change === null) ?? same.at(-1);
@@ -22,66 +25,6 @@ export function pairOf(scene: Scene, figure: FoundFigure, all: Earlier): Measure
 }
 
 type Told = Earlier[number];
-
-/** A figure whose scale or unit another gave goes with that one. */
-function partnered(scene: Scene, figure: FoundFigure, partner: Told): Measure | null {
-  const { measure } = partner;
-  if (hasOwnMeasure(scene, figure, partner)) return null;
-  // "35 postes sur 210"
-  if (linkOf(scene, figure).link === "sur" && measure.metric === "layoffs")
-    return { ...NONE, metric: "employees", from: partner.figure, rule: "metric/out_of" };
-  const between = scene.verbs.filter((verb) => verb.first >= partner.figure.last && verb.last <= figure.first);
-  // "69 postes ont été rayés de la carte ; il en subsiste 236"
-  if (
-    measure.metric === "layoffs" &&
-    between.some((verb) => verb.lemmas.some((lemma) => /^(?:rester|subsister|demeurer|conserver|garder)$/.test(lemma)))
-  )
-    return { ...NONE, metric: "employees", from: partner.figure, rule: "metric/remaining" };
-  // "créer 1 000 postes et en supprimer 2 500": the second verb has its own
-  const moving = /^(?:supprimer|licencier|créer|recruter|embaucher|perdre|gagner|détruire)$/;
-  if (figure.type === "quantity" && between.some((verb) => verb.lemmas.some((lemma) => moving.test(lemma)))) return null;
-  // "11 financés par l'Ademe, et 14 empruntés à la BEI"
-  if (figure.type === "money" && /^(?:emprunt|prêt)ée?s?$/.test(norm(scene, figure.last)))
-    return { ...NONE, metric: "debt", from: partner.figure, rule: "metric/borrowed" };
-  if (figure.type === "money" && /^subventionnée?s?$/.test(norm(scene, figure.last)))
-    return { ...NONE, metric: "subsidy", from: partner.figure, rule: "metric/subsidised" };
-  // "a attiré 4 millions de clients, et en sert 35 millions", "qui compléteront les 75 actuels"
-  const held =
-    between.some((verb) => verb.mood !== "participle" && verb.mood !== "infinitive") ||
-    /^(?:existants|existantes|actuels|actuelles|restants|restantes)$/.test(norm(scene, figure.last));
-  return { ...measure, change: held ? null : measure.change, from: partner.figure, rule: "metric/pair" };
-}
-
-/** "elle en brûlerait 17", "contre une perte de 480 millions": the second figure has a verb or a noun of its own. */
-function hasOwnMeasure(scene: Scene, figure: FoundFigure, partner: Told): boolean {
-  const kind = figure.type[0] as string;
-  const { at } = linkOf(scene, figure);
-  const noun = scene.heads.findLast((head) => head.first >= partner.figure.last && head.last <= figure.first);
-  if (
-    figure.type === "money" &&
-    noun?.kind === "measure" &&
-    noun.measure?.kinds.includes(kind) &&
-    !noun.measure.weak &&
-    isTight(scene.tokens, noun.last, at) &&
-    pick(noun.measure, figure) !== partner.measure.metric
-  )
-    return true;
-  const verb = scene.verbs.findLast((one) => one.first >= partner.figure.last && one.last <= figure.first);
-  if (!verb || figure.type !== "money" || verb.mood === "participle" || pathCost(scene.tokens, verb.last, figure.first) > 0.4) return false;
-  // "sa trésorerie a fondu de 555 millions, alors que la perte s'est creusée à 503 millions": a measure of its own, as the verb's subject
-  if (
-    noun?.kind === "measure" &&
-    noun.measure?.kinds.includes(kind) &&
-    noun.last <= verb.first &&
-    ((noun.preposition === null && verb.first - noun.last <= 1) || subjectOf(scene, verb) === noun)
-  )
-    return !noun.measure.weak && pick(noun.measure, figure) !== partner.measure.metric;
-  return verb.lemmas.some((lemma) => OWN.test(lemma));
-}
-
-/** Verbs that say what their amount is, whatever was told of the one before. */
-const OWN =
-  /^(?:brûler|investir|perdre|dépenser|gagner|lever|emprunter|économiser|rembourser|éviter|épargner|distribuer|provisionner|prêter|réinvestir|subventionner|laisser)$/;
 
 /** "réduire ses équipes de 12 %, soit 300 salariés": the same move told in another unit. */
 function inFigures(scene: Scene, figure: FoundFigure, here: Earlier): Measure | null {
@@ -231,7 +174,7 @@ function gapped(scene: Scene, figure: FoundFigure, here: Earlier, ownNoun: boole
       (head) =>
         head.first >= last.figure.last &&
         head.last <= figure.first &&
-        (head.kind === "name" || head.kind === "description") &&
+        (head.kind === "name" || head.kind === "description" || (head.kind === "pronoun" && /^ce(?:ux|l)/.test(norm(scene, head.first)))) &&
         head.preposition === null,
     );
     const dated = /^(?:en|sur|au|depuis|l'|pour|après)$/.test(norm(scene, figure.last)) && link !== "de";

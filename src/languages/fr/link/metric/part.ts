@@ -19,7 +19,7 @@ const CAPITAL = new RegExp(
   `^(?:de|d'|du|des) ${POSSESSIVE}(?:nouvelles |propres |nouvel |nouvelle |future |futur )?(?:ensemble(?! de)|entité|holding|newco|coentreprise|co-entreprise|joint-venture|société commune|capital|parts|actions|titres|droits de vote|participation|actionnariat|tour de table)(?= |$)`,
 );
 const MARKET = new RegExp(
-  `^(?:de|d'|du|des) ${POSSESSIVE}(?:propre |seul )?(?:parts? de marché|pdm|marché|gâteau|segment)(?= |$)|^des ventes (?:mondiales|totales|européennes)`,
+  `^(?:de|d'|du|des) ${POSSESSIVE}(?:propre |seul )?(?:parts? de marché|parts? d' audience|pdm|pda|marché|gâteau|segment)(?= |$)|^des ventes (?:mondiales|totales|européennes)`,
 );
 const STAFF = new RegExp(
   `^(?:de|d'|du|des) ${POSSESSIVE}(?:quelque )?(?:effectifs?|salariés|employés|personnels?|emplois|postes|troupes|équipes|collaborateurs|travailleurs|agents|cadres|ouvriers|ingénieurs|développeurs|forces?)(?= |$)`,

@@ -138,6 +138,22 @@ export function isPurchase(scene: Scene, verb: VerbGroup, figure: FoundFigure): 
       )
     )
       return true;
+    // "mettra 5 milliards sur la table pour les tours d'Hivory"
+    if (
+      head &&
+      isLarge(figure) &&
+      verb.lemmas.some((lemma) => /^(?:mettre|poser|aligner|proposer|lâcher|signer)$/.test(lemma)) &&
+      /^(?:le|la|l'|les)$/.test(norm(scene, head.first)) &&
+      scene.heads.some(
+        (one) =>
+          one.first >= head.last &&
+          one.first - head.last <= 1 &&
+          one.preposition === "de" &&
+          one.kind === "name" &&
+          classOf(scene, one) === "company",
+      )
+    )
+      return true;
     // "a payé 975 M€ en 2020 pour les logiciels santé d'Agfa"
     if (
       head &&
@@ -167,6 +183,13 @@ export function agentOf(scene: Scene, verb: VerbGroup): Head | null {
   const undergone = verb.mood === "infinitive" && verb.governor?.reflexive && verb.governor.lemmas.includes("voir");
   if (!verb.passive && !undergone) return standsFor(scene, subjectOf(scene, verb));
   return scene.heads.find((head) => head.first >= verb.last && head.first < verb.last + 14 && head.preposition === "par") ?? null;
+}
+
+/** "La région a vu ses start-up attirer F": who is seen to act. */
+export function seenActing(scene: Scene, verb: VerbGroup): Head | null {
+  const { governor } = verb;
+  if (verb.mood !== "infinitive" || !governor || governor.reflexive || !governor.lemmas.includes("voir")) return null;
+  return scene.heads.find((head) => head.first >= governor.last && head.last <= verb.first && head.preposition === null) ?? null;
 }
 
 /** "Le réalisateur assure qu'il a touché F": whom the pronoun stands for, where the sentence has named him as somebody who acts. */
@@ -210,7 +233,14 @@ export function dativesOf(scene: Scene, verb: VerbGroup, figure: FoundFigure): (
 
 export function sourcesOf(scene: Scene, verb: VerbGroup, figure: FoundFigure): Head[] {
   const from = Math.max(verb.last, figure.last);
-  return scene.heads.filter((head) => head.first >= from && head.first < from + 10 && /^(?:de|par|auprès)$/.test(head.preposition ?? ""));
+  return scene.heads.filter(
+    (head, i) =>
+      head.first >= from &&
+      head.first < from + 10 &&
+      /^(?:de|par|auprès)$/.test(head.preposition ?? "") &&
+      // "davantage que toute autre société du pays": another noun's complement
+      !(head.preposition === "de" && scene.heads[i - 1]?.preposition === null && (scene.heads[i - 1]?.first ?? 0) >= from),
+  );
 }
 
 /** Frames of a verb that this figure's kind can fill, in order. */

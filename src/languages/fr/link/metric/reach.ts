@@ -128,11 +128,13 @@ export function attach(scene: Scene, verb: VerbGroup, figure: FoundFigure): Atta
   // "2 millions iront à l'ouverture de bureaux": the figure is the subject
   if (
     link === "" &&
-    at <= 1 &&
+    // "Le plus gros morceau, 515 millions, ira à la recherche"
+    (at <= 1 || (norm(scene, at - 1) === "," && next === ",")) &&
     verb.mood !== "infinitive" &&
     distance < 0.8 &&
     verb.lemmas.some((lemma) => /^(?:aller|servir)$/.test(lemma)) &&
-    !scene.verbs.some((other) => other.governor === verb)
+    // "iront investir" is a future, "serviront à recruter" none
+    !(verb.lemmas.includes("aller") && scene.verbs.some((other) => other.governor === verb))
   )
     return { link: "", cost: 0.3 };
   if (next === ":" && at <= 1) return { link: "", cost: 0.3 + distance * 0.5 };

@@ -74,7 +74,10 @@ export function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: Fou
   if (
     word === "prix" &&
     isLarge(figure) &&
-    (topic.buying || scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:vendre|céder|racheter|reprendre)$/.test(lemma))))
+    (topic.buying ||
+      scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:vendre|céder|racheter|reprendre)$/.test(lemma))) ||
+      // "Le prix, tenu secret, avoisinerait 90 millions"
+      scene.tokens.some(({ norm }) => /^(?:secret|confidentiel|dévoilé|divulgué|filtré)$/.test(norm)))
   )
     return "acquisition";
   // "la facture moyenne d'une ligne se maintient à 36,8 euros"
@@ -96,7 +99,7 @@ export function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: Fou
     return "savings";
   if (/^chèques?$/.test(word) && isLarge(figure) && (topic.buying || scene.verbs.some((verb) => isBuying(scene, verb))))
     return "acquisition";
-  if (word === "opération" && topic.raising) return "funding";
+  if (/^(?:opération|tickets?)$/.test(word) && topic.raising && !isSmall(figure)) return "funding";
   if (/^rançons?$/.test(word))
     return scene.verbs.some(
       (verb) => verb.lemmas.some((lemma) => /^(?:payer|régler|verser)$/.test(lemma)) && verb.mood === "past" && !verb.negated,
@@ -118,6 +121,19 @@ export function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: Fou
   if (noun.metric === "acquisition" && /^prix$/.test(norm(scene, head.last - 3)) && (isSmall(figure) || (per !== null && per !== "share")))
     return "price";
   const metric = pick(noun, figure);
+  // "La vidéo par abonnement rapporte 2,1 milliards"
+  if (
+    metric === "price" &&
+    isLarge(figure) &&
+    head.last <= figure.first &&
+    scene.verbs.some(
+      (verb) =>
+        verb.first >= head.last &&
+        verb.last <= figure.first &&
+        verb.lemmas.some((lemma) => /^(?:rapporter|générer|procurer|engendrer)$/.test(lemma)),
+    )
+  )
+    return "revenue";
   // "a encaissé 3,7 milliards d'euros de loyers"
   if (
     metric === "price" &&

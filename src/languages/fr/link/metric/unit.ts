@@ -31,7 +31,7 @@ const ORGANISATION =
 /** Verbs that a plan does to the jobs that it cuts. */
 const MEANT = /^(?:toucher|viser|concerner|affecter|impacter|condamner|frapper|perdre|réduire|fermer)$/;
 const ADOPT =
-  /^(?:adopter|utiliser|choisir|tester|plébisciter|souscrire|abonner|recourir|connecter|inscrire|fréquenter|consulter|télécharger|jouer)$/;
+  /^(?:adopter|commander|disposer|posséder|utiliser|choisir|tester|plébisciter|souscrire|abonner|recourir|connecter|inscrire|fréquenter|consulter|télécharger|jouer)$/;
 /** Of those verbs, what staff does with a tool and with nothing else. */
 const OPEN = /^(?:utiliser|ouvrir|consulter|télécharger|fréquenter|connecter)$/;
 const HIRE = /^(?:recruter|embaucher|employer|créer|salarier|occuper|travailler|engager|rejoindre)$/;
@@ -132,7 +132,7 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
   const kept = near(KEEP, 1);
   const cutting = near(CUT) ?? separating(scene, figure) ?? (kept?.negated ? kept : null) ?? jobless(scene, figure);
   const cutNoun =
-    /suppression|disparition|destruction|licenci|plan social|plan de départs|mises? à pied|réductions? d'effectifs|coupes dans|plan de sauvegarde|vague de départs|sur le carreau|la porte|sur la sellette|à la trappe|de la carte|plan de restructuration|dégraissage|charrette|coupe claire|coupes de postes|vague de renvois|en péril/.test(
+    /suppression|disparition|destruction|licenci|plan social|plan de départs|mises? à pied|réductions? d'effectifs|coupes dans|plan de sauvegarde|vague de départs|sur le carreau|la porte|sur la sellette|à la trappe|de la carte|plan de restructuration|dégraissage|charrette|coupe claire|coupes de postes|vague de renvois|en péril|saignée|hémorragie|purge|coup de hache/.test(
       words,
     );
   const gone = near(PART, 1.2);
@@ -169,10 +169,14 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
       (read === "employees" || gone.lemmas.some((lemma) => lemma !== "perdre"))
     )
       return [say("layoffs", 0.5, "metric/unit_staff_gone", gone)];
+    // "quatre autres spécialistes de la vidéo": firms
+    if (/^(?:autres )?spécialistes(?: |$)/.test(text) && /(?:^|\s)autres /.test(`${figure.text} `))
+      return [say("other", 0.4, "metric/unit")];
     if (read === "employees") return [say("employees", 0.4, "metric/unit", null)];
     if (
       near(/^(?:compter|abriter|regrouper)$/, 0.6) ||
-      /effectif|salari|emploi|personnel|équipe/.test(words) ||
+      (!/^(?:foyers|ménages|familles|logements)/.test(text) &&
+        /effectif|salari|emploi|personnel|(?<!\p{L})équipes?(?!\p{L})/u.test(words)) ||
       norm(scene, linkOf(scene, figure).at) === "avec"
     )
       return [say("employees", 0.8, "metric/unit_people_employed")];

@@ -6,12 +6,11 @@ import { idioms } from "../../words/idioms.js";
 import { metricNoun } from "../../words/metrics.js";
 import { oneOf } from "../../words/one-of.js";
 import type { UnitClass } from "../../words/units.js";
-import { pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
-import { hasOrder, hasSuitor, isMaking, isWhole } from "./making.js";
+import { hasOrder, hasSuitor, isMaking, isSale, isSpentOver, isWhole, isYoung } from "./making.js";
 import { type Candidate, isLarge, isSmall, NONE, type Topic } from "./measure.js";
-import { agentOf, classOf, dativesOf, framesOf, isPurchase, ownShares, patientOf, sourcesOf } from "./party.js";
+import { agentOf, classOf, dativesOf, framesOf, isPurchase, ownShares, patientOf, seenActing, sourcesOf } from "./party.js";
 import { attach, crossing, verbsBetween } from "./reach.js";
 import { unitClass } from "./unit.js";
 
@@ -21,6 +20,8 @@ export function byVerbs(scene: Scene, figure: FoundFigure, topic: Topic): Candid
   const unit = figure.type === "quantity" ? unitClass(figure.value.unit) : undefined;
   const found: Candidate[] = [];
   for (const verb of scene.verbs) {
+    // "la fintech, devant les biotech (180 millions)"
+    if (norm(scene, verb.at) === "devant" && !scene.verbs.some((other) => other.governor === verb)) continue;
     const attachment = attach(scene, verb, figure);
     if (!attachment) continue;
     const [from, to] = verb.last <= figure.first ? [verb.last, figure.first] : [figure.last, verb.first];
@@ -90,7 +91,11 @@ function idiomOf(scene: Scene, verb: VerbGroup) {
     for (let at = verb.last; at < Math.min(scene.tokens.length, verb.last + 12); at++) {
       if (idiom.words.every((word, i) => norm(scene, at + i) === word)) return true;
       const inside = scene.figures.some((figure) => figure.first <= at && at < figure.last);
-      if (!inside && !/ment$|^(?:de|d'|plus|près|quelque|déjà|ainsi|pour|brutalement|du)$/.test(norm(scene, at))) return false;
+      if (
+        !inside &&
+        !/ment$|^(?:de|d'|plus|près|quelque|déjà|ainsi|pour|brutalement|du|l'|la|les|des|argent|sommes?|fonds)$/.test(norm(scene, at))
+      )
+        return false;
     }
     return false;
   });
@@ -158,7 +163,11 @@ function holds(when: When | null, scene: Scene, verb: VerbGroup, figure: FoundFi
     case "spending":
       return hasPurpose(scene, figure);
     case "raising":
-      return topic.raising || sourcesOf(scene, verb, figure).some((head) => head.preposition === "auprès");
+      return (
+        topic.raising ||
+        sourcesOf(scene, verb, figure).some((head) => head.preposition === "auprès") ||
+        isYoung(scene, seenActing(scene, verb) ?? agentOf(scene, verb))
+      );
     case "deal":
       return (
         topic.buying && !topic.law && !speaksOfLaw(scene) && dativesOf(scene, verb, figure).length === 0 && !isSpentOver(scene, figure)
@@ -177,6 +186,11 @@ function holds(when: When | null, scene: Scene, verb: VerbGroup, figure: FoundFi
     case "trade":
     case "line":
       return businessOf(scene, verb) === when.about;
+    case "worth": {
+      const agent = agentOf(scene, verb);
+      const kind = classOf(scene, agent);
+      return kind === "company" || ((agent === null || agent.kind !== "noun") && !/^(?:measure|deal|event)$/.test(kind ?? ""));
+    }
     case "making":
       return isMaking(scene, verb, figure);
     case "whole":
@@ -209,52 +223,19 @@ export function speaksOfLaw(scene: Scene): boolean {
   );
 }
 
-/** "a déboursé F au seul quatrième trimestre", "F par an": no one thing is bought with what is spent over a period. */
-function isSpentOver(scene: Scene, figure: FoundFigure): boolean {
-  if (figure.value.per !== null) return true;
-  const next = norm(scene, figure.last);
-  return (
-    /^(?:sur|au|en|durant|pendant|par)$/.test(next) &&
-    scene.dates.some(
-      (date) =>
-        date.first > figure.last &&
-        date.first - figure.last < 5 &&
-        (/^(?:quarter|half)$/.test(date.period.grain) || (/^(?:sur|durant|pendant)$/.test(next) && date.period.grain === "year")),
-    )
-  );
-}
-
-/** "Vente de Biogaran : Servier en attend F", "a touché F en cédant X" */
-function isSale(scene: Scene, figure: FoundFigure): boolean {
-  if (
-    scene.verbs.some(
-      (verb) =>
-        verb.first >= figure.last &&
-        /^(?:gerund|infinitive)$/.test(verb.mood) &&
-        verb.lemmas.some((lemma) => /^(?:céder|vendre|revendre)$/.test(lemma)) &&
-        pathCost(scene.tokens, figure.last, verb.first) < 1.2,
-    )
-  )
-    return true;
-  return scene.tokens.some(
-    (token, i) =>
-      /^(?:vente|cession|revente)$/.test(token.norm) &&
-      /^(?:de|d'|du)$/.test(norm(scene, i + 1)) &&
-      !/^en$/.test(norm(scene, i - 1)) &&
-      i < scene.tokens.length - 1 &&
-      Math.abs(i - figure.first) < 16,
-  );
-}
-
 /** "La seconde main pèse F" is a trade, "Le cloud pèse F chez Amazon" a business of one company. */
 function businessOf(scene: Scene, verb: VerbGroup): "trade" | "line" | null {
   const subject = agentOf(scene, verb);
   const kind = classOf(scene, subject);
+  // "la division Cloud pèse F"
+  if (subject && [subject.first, subject.first + 1].some((at) => LINE.test(norm(scene, at)))) return "line";
   if (subject?.kind !== "noun" || (kind !== null && kind !== "product")) return null;
   const inside = scene.heads.some((head) => head.preposition === "chez" && head.kind === "name");
   if (inside || subject.possessive) return "line";
   return subject.plural || scene.heads.some((head) => head.first < subject.first && head.kind === "name") ? null : "trade";
 }
+
+const LINE = /^(?:division|branche|activités?|segment|pôle|métiers?|région|zone)$/;
 
 /** "90 millions d'euros de matériel": goods by the amount. */
 function hasGoods(scene: Scene, figure: FoundFigure): boolean {

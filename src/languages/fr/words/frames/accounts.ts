@@ -79,7 +79,10 @@ export const accountFrames: FramedVerbs = [
     frame("layoffs", "q", "agent", [], { weak: true, by: ["", "de"] }),
   ],
   ["installer déployer remettre", frame("units", "q", "agent", [], { faint: true })],
-  ["livrer écouler vendre expédier fabriquer produire immatriculer distribuer assembler", frame("units", "q", "agent", [], { weak: true })],
+  [
+    "livrer écouler vendre expédier fabriquer produire immatriculer distribuer assembler préparer cuisiner confectionner usiner imprimer tisser embouteiller torréfier",
+    frame("units", "q", "agent", [], { weak: true }),
+  ],
   [
     "exposer compromettre dérober voler pirater fuiter exfiltrer toucher affecter concerner impacter subtiliser divulguer",
     frame("affected", "q", "patient", ["agent"], { weak: true }),

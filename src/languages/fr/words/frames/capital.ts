@@ -6,7 +6,7 @@ export const capitalFrames: FramedVerbs = [
   ["lever récolter collecter réunir recueillir", frame("funding", "m", "agent", ["from"], { by: ["", "hauteur", "pour"] })],
   ["rafler remporter", frame("contract", "m", "agent", ["from"], { weak: true, when: { from: ["public"], size: "large" } })],
   [
-    "engranger glaner amasser aspirer récupérer rafler empocher",
+    "engranger glaner amasser aspirer récupérer rafler empocher encaisser toucher percevoir drainer attirer capter",
     frame("funding", "m", "agent", ["from"], { weak: true, when: { about: "raising", size: "large" } }),
   ],
   [
@@ -20,6 +20,13 @@ export const capitalFrames: FramedVerbs = [
   [
     "boucler finaliser clôturer décrocher obtenir sécuriser s'assurer chercher rechercher recevoir",
     frame("funding", "m", "agent", ["from"], { by: ["", "de"], weak: true, when: { size: "large" } }),
+  ],
+  [
+    "attirer capter séduire",
+    frame("funding", "m", "agent", ["from"], {
+      weak: true,
+      when: { size: "large", agent: ["!measure", "!public", "!site", "!product", "!event"] },
+    }),
   ],
   // investing
   [
@@ -72,8 +79,9 @@ export const capitalFrames: FramedVerbs = [
   ["valoir", frame("price", "m", "agent", ["agent"], { when: { size: "small" } })],
   ["valoriser revaloriser", frame("valuation", "m", "patient", [], { by: ["", "à", "hauteur", "sur"] })],
   ["évaluer estimer", frame("valuation", "m", "patient", [], { by: ["", "à"], when: { patient: ["company"], size: "large" }, weak: true })],
+  ["peser", frame("valuation", "m", "agent", [], { by: ["", "à"], when: { size: "large", about: "worth" } })],
   [
-    "valoir peser capitaliser",
+    "valoir capitaliser",
     frame("valuation", "m", "agent", [], { by: ["", "à"], when: { size: "large", agent: ["!measure", "!deal", "!event"] } }),
   ],
   ["s'échanger coter se_traiter", frame("share_price", "m", "agent", [], { by: ["", "à", "contre", "sous"], when: { size: "small" } })],

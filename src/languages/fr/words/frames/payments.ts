@@ -36,7 +36,7 @@ export const paymentFrames: FramedVerbs = [
     frame("compensation", "m", "agent", ["dative"], { when: { dative: ["staff"] } }),
   ],
   [
-    "gagner toucher percevoir empocher recevoir encaisser émarger obtenir négocier se_négocier réclamer demander plafonner",
+    "gagner toucher percevoir empocher recevoir encaisser émarger obtenir négocier se_négocier réclamer demander plafonner se_partager",
     frame("compensation", "m", "agent", [], { by: ["", "à", "entre"], when: { agent: ["staff"] } }),
   ],
   ["gagner", frame("compensation", "m", "agent", [], { weak: true, when: { size: "small", about: "no stock" } })],
