@@ -14,6 +14,16 @@ export interface Token extends Span {
   readonly norm: string;
   /** What it looks like: a sum of the flags in `Shape`. */
   readonly shape: number;
+  /** Shared by tokens that are written alike. */
+  readonly word: Word;
+}
+
+/** A word, number or sign, wherever it stands. */
+export interface Word {
+  readonly text: string;
+  readonly norm: string;
+  /** What is remembered of it (`askedOnce`). */
+  readonly answers: unknown[];
 }
 
 export const Shape = {
@@ -31,6 +41,8 @@ export const Shape = {
   glued: 32,
   /** A complete numeric date, such as 27/08/2025 or 2026-01-31. */
   date: 64,
+  /** Begins like a name: a capital, or a brand's small letters before one (`iPhone`, `xAI`). No elided word does. */
+  name: 128,
 } as const;
 
 /** Where in the article a block of text stands. */

@@ -69,25 +69,27 @@ export function reading(parts: { readonly [K in keyof Reading]?: Reading[K] | un
 
 /** The value of a complete reading, as the specification normalises it; amounts that cannot be held exactly are null. */
 export function normalise(read: Reading, currency: string | null, currencyBasis: CurrencyBasis | null): Value {
-  const base = { currency, currencyBasis, unit: read.unit, per: read.per };
   const at = (digits: Decimal, exponent: number) => {
     const amount = shift(digits, exponent + (read.currency?.exponent ?? 0));
     return read.negative && amount ? -amount : amount;
   };
-  if (read.high !== null) {
-    const ends = [at(read.low, read.lowExponent ?? read.exponent), at(read.high, read.exponent)];
-    return { ...base, amount: null, min: ends[0] ?? null, max: ends[1] ?? null, precision: "range" };
-  }
-  const amount = at(read.low, read.exponent);
-  if (read.magnitude) return { ...base, amount: null, min: amount, max: null, precision: "magnitude" };
-  const precision: Precision = read.bound ?? "exact";
-  return {
-    ...base,
+  const value = (amount: number | null, min: number | null, max: number | null, precision: Precision): Value => ({
     amount,
+    min,
+    max,
     precision,
-    min: precision === "exact" || precision === "at_least" ? amount : null,
-    max: precision === "exact" || precision === "at_most" ? amount : null,
-  };
+    currency,
+    currencyBasis,
+    unit: read.unit,
+    per: read.per,
+  });
+  if (read.high !== null) return value(null, at(read.low, read.lowExponent ?? read.exponent), at(read.high, read.exponent), "range");
+  const amount = at(read.low, read.exponent);
+  if (read.magnitude) return value(null, amount, null, "magnitude");
+  const precision: Precision = read.bound ?? "exact";
+  const min = precision === "exact" || precision === "at_least" ? amount : null;
+  const max = precision === "exact" || precision === "at_most" ? amount : null;
+  return value(amount, min, max, precision);
 }
 
 export const moneyKind: { readonly name: "money"; readonly means?: Reading } = { name: "money" };

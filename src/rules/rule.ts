@@ -1,5 +1,5 @@
 import type { Token } from "../model.js";
-import { remembered } from "../remembered.js";
+import { askedOnce } from "../remembered.js";
 import { compile, type Found, type Item, type Pattern, type Readers, type SlotPlace } from "./pattern.js";
 import { type Starts, startsOfAny } from "./starts.js";
 import { type Step, together } from "./together.js";
@@ -76,7 +76,7 @@ export class RuleIndex<Meaning> {
   /** Made of the rules' patterns when the first text is read. */
   #starts: Starts | undefined;
   #first: Step | undefined;
-  readonly #isFirst = remembered((word) => this.starts.words.has(word));
+  readonly #isFirst = askedOnce(({ norm }) => this.starts.words.has(norm));
 
   constructor(readonly rules: readonly Rule<Meaning>[]) {}
 
@@ -94,7 +94,7 @@ export class RuleIndex<Meaning> {
   /** Adds every match that begins at a place: of rules that begin with its word, then of those that begin with its shape, each in order. */
   matchAt(tokens: readonly Token[], at: number, matches: RuleMatch<Meaning>[]): void {
     const token = tokens[at] as Token;
-    if ((token.shape & this.starts.shapes) === 0 && !this.#isFirst(token.norm)) return;
+    if ((token.shape & this.starts.shapes) === 0 && !this.#isFirst(token.word)) return;
     const { rules } = this;
     const found = this.candidatesAt(tokens, at);
     if (found.length === 0) return;

@@ -1,4 +1,5 @@
 import { Shape, type Token } from "../model.js";
+import { askedOnce } from "../remembered.js";
 import { listed, type Starts } from "./starts.js";
 
 /** What a slot of a pattern reads: where the reading ends (token index, exclusive) and what it means. */
@@ -60,6 +61,7 @@ export function vocabularies(tokenise: (text: string) => readonly Token[]) {
       spelling.length > 1 && spelling.endsWith("'") ? tokenise(`${spelling}a`).slice(0, -1) : tokenise(spelling);
     /** By its first word; made when a text is read. */
     let first: Map<string, Node<Value>> | undefined;
+    let beginning = beginnings();
     const added: (readonly [string, Value])[] = [];
     const words = cased
       ? listed(() => list().flatMap(([spelling]) => cut(spelling)[0]?.norm ?? []))
@@ -77,9 +79,15 @@ export function vocabularies(tokenise: (text: string) => readonly Token[]) {
       add(spelling, value) {
         insert(first ?? lay(), spelling, value);
         added.push([spelling, value]);
+        beginning = beginnings();
       },
       read,
     };
+
+    /** What begins with a word. */
+    function beginnings() {
+      return askedOnce((word) => (first ?? lay()).get(cased ? word.text : word.norm) ?? null);
+    }
 
     function list(): (readonly [string, Value])[] {
       const entries: (readonly [string, Value])[] = [];
@@ -122,7 +130,7 @@ export function vocabularies(tokenise: (text: string) => readonly Token[]) {
     function read(tokens: readonly Token[], at: number): Reading<Value> | undefined {
       const token = tokens[at];
       if (!token) return undefined;
-      let node = (first ?? lay()).get(cased ? token.text : token.norm);
+      let node: Node<Value> | null | undefined = beginning(token.word);
       if (!node) return undefined;
       if (node.waiting) settled(node);
       let found: Reading<Value> | undefined;

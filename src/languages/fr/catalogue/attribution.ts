@@ -33,6 +33,12 @@ export const attributionInfos: readonly RuleInfo[] = [
     example: "Le consensus prévoit une perte nette de 120 millions d'euros pour Ubisoft en 2025.",
   },
   {
+    name: "attribution/findings",
+    pattern: "a sentence that tells of somebody's figures, study or verdict, and ends on a colon before what they say",
+    yields: "whose they are",
+    example: "Les chiffres de Gartner viennent de tomber : 350 millions de téléphones se sont vendus cet été.",
+  },
+  {
     name: "attribution/goes_on",
     pattern: "a following sentence in the same conditional, or a second quotation of the paragraph that nobody else takes over",
     yields: "the source of the sentence or quotation before",

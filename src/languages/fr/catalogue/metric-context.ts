@@ -188,4 +188,26 @@ export const contextInfos: readonly RuleInfo[] = [
     yields: "share for a percentage, otherwise other",
     example: "Parmi les entreprises interrogées, 62 % utilisent une IA générative.",
   },
+  {
+    name: "metric/prevailing",
+    pattern: "a large amount that nothing explains, in an article of which nearly all large amounts have one measure",
+    yields: "that measure",
+    example: [
+      "Nuxel a levé 30 millions d'euros, Velora 22 millions et Tarkos 15 millions.",
+      "",
+      "La santé arrive en tête avec 80 millions d'euros.",
+    ].join("\n"),
+  },
+  {
+    name: "metric/undisclosed",
+    pattern: "a large amount after the price of a purchase, or the size of a round, was said to be secret",
+    yields: "acquisition or funding",
+    example: "Le groupe Nuxel rachète Velora. Le montant reste secret, mais une source évoque 40 millions d'euros.",
+  },
+  {
+    name: "metric/same_unit",
+    pattern: "a count that nothing explains, of the same unit as one before it in the paragraph",
+    yields: "the measure of that one",
+    example: "L'usine de Nuxel a livré 400 tonnes l'an dernier. Objectif : 900 tonnes en 2027.",
+  },
 ];

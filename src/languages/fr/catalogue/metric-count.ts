@@ -30,7 +30,7 @@ export const countInfos: readonly RuleInfo[] = [
     name: "metric/unit_adopted",
     pattern: "people or firms that have adopted, chosen or downloaded something",
     yields: "users",
-    example: "500 000 foyers se sont abonnés à la box de l'opérateur K-Net depuis 2020.",
+    example: "500 000 foyers utilisent la box de l'opérateur K-Net depuis 2020.",
   },
   {
     name: "metric/unit_served",
@@ -163,5 +163,17 @@ export const countInfos: readonly RuleInfo[] = [
     pattern: "jobs that s'ajoutent to others",
     yields: "employees, increase",
     example: "Chez Nuxel, 30 emplois s'ajouteront cette année.",
+  },
+  {
+    name: "metric/users_new",
+    pattern: "a count of nouveaux users",
+    yields: "users, increase",
+    example: "Nuxel revendique 18 000 nouveaux abonnés.",
+  },
+  {
+    name: "metric/users_recruited",
+    pattern: "a count of recruits or recruitments where lines are spoken of and no staff",
+    yields: "users, increase",
+    example: "L'opérateur Nuxel a enregistré 45 000 recrutements nets dans la fibre.",
   },
 ];

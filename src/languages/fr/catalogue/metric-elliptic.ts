@@ -123,4 +123,10 @@ export const ellipticInfos: readonly RuleInfo[] = [
     yields: "a figure of the same scale and unit",
     example: "Les levées, en millions d'euros : Solvaris : 92 ; Pixelune : 64,5.",
   },
+  {
+    name: "metric/raised_beside",
+    pattern: "an amount that comes from investors, beside one that was lent or granted",
+    yields: "funding",
+    example: "Nuxel lève 30 M€ : 12 M€ prêtés par la BEI et 18 M€ venus d'un groupe d'investisseurs.",
+  },
 ];

@@ -143,4 +143,34 @@ export const moveInfos: readonly RuleInfo[] = [
     yields: "the measure that moved, no change",
     example: "En clôture, OVHcloud cédait 4,5 % à 9,74 €.",
   },
+  {
+    name: "metric/same_mover",
+    pattern: "a verb of change that names nothing it moves, in an article that tells of no share price, after other moves",
+    yields: "what moved before",
+    example: "Les ventes de tablettes ont reculé de 8 %. Plus bas, Acer dégringole de 14 %.",
+  },
+  {
+    name: "metric/led_in",
+    pattern: "the size of a move in a phrase that opens the sentence (après, malgré) and leads to another move",
+    yields: "what the main clause moves",
+    example: "Après un recul de 6 % en 2023, les recettes de la filière ont rebondi de 4 % l'an dernier.",
+  },
+  {
+    name: "metric/that_move",
+    pattern: "a percentage whose verb has a pronoun that stands for the rise or fall told before",
+    yields: "what moved then, in the same direction",
+    example: "La hausse des ventes a atteint 5 % en France. Elle dépasse 8 % en Asie.",
+  },
+  {
+    name: "metric/at_constant",
+    pattern: "a percentage beside a move, reckoned otherwise (à périmètre constant, en organique, hors change)",
+    yields: "the same move",
+    example: "Le chiffre d'affaires progresse de 3,1 % (2,4 % à taux de change constants).",
+  },
+  {
+    name: "metric/debt_cleared",
+    pattern: "an amount of debt as the object of effacer, éponger, apurer",
+    yields: "debt, decrease",
+    example: "Le plan doit effacer 900 millions d'euros de dette.",
+  },
 ];

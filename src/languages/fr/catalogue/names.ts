@@ -28,6 +28,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "name/sold": "Le lancement de Velora a coûté 3 millions d'euros, et les ventes de Velora déçoivent.",
   "name/article_before": "Le prix de la Velora est de 20 000 euros. Une Velora vaut 10 000 euros d'occasion.",
   "name/located_site": "L'entrepôt argovien de Brix SA emploie 300 salariés.",
+  "name/bracketed_sum": "Suivent Velora (4 millions d'euros) et Brix (2 millions).",
+  "name/nationals_of": "Les Lausannois de Velora ont levé 3 millions d'euros.",
   "name/located": "Il est ingénieur en Brix SA.",
   "name/located_surely": "L'usine de Brix SA emploie 300 salariés.",
 };

@@ -108,6 +108,12 @@ export const bearerInfos: readonly RuleInfo[] = [
     example: "Velora a perdu des clients. Le mégawattheure est passé de 55 à 92 dollars.",
   },
   {
+    name: "subject/raised",
+    pattern: "what is told of a round after its investors were named: the valuation, the amount",
+    yields: "who raised the money",
+    example: "Velora a levé 40 millions d'euros. Eurazeo en apporte 25 millions. La valorisation dépasse 300 millions d'euros.",
+  },
+  {
     name: "subject/none",
     pattern: "none of the ways above leads to a name that is sure enough",
     yields: "no subject",

@@ -50,4 +50,16 @@ export const publicInfos: readonly RuleInfo[] = [
     yields: "no subject",
     example: "Les surtaxes, de 8 % pour Renault et jusqu'à 12 % pour d'autres, inquiètent.",
   },
+  {
+    name: "subject/raiser",
+    pattern: "an investor who leads or joins a round, or is persuaded to give money; ce qui la valorise after an investment",
+    yields: "the company that raises the money, not the investor",
+    example: "Bonne nouvelle pour Qonto : Temasek prend la tête d'une levée de 40 millions d'euros.",
+  },
+  {
+    name: "subject/dealt_with",
+    pattern: "customers or sellers counted before a verb of dealing with somebody (commander chez, faire confiance à, passer par)",
+    yields: "whom they deal with",
+    example: "Quelque 12 000 vendeurs passent par Vinted.",
+  },
 ];

@@ -1,3 +1,5 @@
+import { Shape } from "../../../model.js";
+import { DETERMINER, PREPOSITION } from "../words/phrases.js";
 import { type Head, norm, type Scene } from "./scene.js";
 import { isConjugated, type VerbGroup } from "./verbs.js";
 
@@ -7,7 +9,7 @@ export function antecedentOf(scene: Scene, at: number): Head | null {
   const before = scene.heads.filter((head) => head.last <= end);
   const nearest = before.at(-1);
   if (!nearest) return null;
-  const cleft = norm(scene, at - 1) === "," ? cleftName(scene, before) : null;
+  const cleft = norm(scene, at - 1) === "," ? (cleftName(scene, before) ?? describedBare(scene, before, end)) : null;
   if (cleft) return cleft;
   return apposedTo(scene, outerOf(scene, before, before.length - 1)) ?? nearest;
 }
@@ -20,6 +22,21 @@ function cleftName(scene: Scene, before: readonly Head[]): Head | null {
   return scene.verbs.some((verb) => isConjugated(verb) && verb.first >= name.last && verb.last <= (before.at(-1) as Head).first)
     ? null
     : name;
+}
+
+/** "Velora, spécialiste de la mobilité, qui", "Brix, numéro un mondial du secteur, qui": the name that a noun without an article describes between commas. */
+function describedBare(scene: Scene, before: readonly Head[], end: number): Head | null {
+  let open = end - 1;
+  while (open > 0 && end - open < 14 && norm(scene, open) !== ",") open--;
+  if (norm(scene, open) !== "," || end - open < 3) return null;
+  const name = before.find(
+    (head) => head.last === open && head.kind === "name" && !/^(?:place|person)$/.test(head.naming?.entity.type ?? ""),
+  );
+  const first = scene.tokens[open + 1];
+  if (!name || !first || (first.shape & Shape.word) === 0 || (first.shape & Shape.capital) !== 0) return null;
+  if (DETERMINER.test(first.norm) || PREPOSITION.test(first.norm) || /^(?:et|ou|mais|puis|comme|dont|qui|que|où)$/.test(first.norm))
+    return null;
+  return scene.verbs.some((verb) => verb.first === open + 1 || (isConjugated(verb) && verb.first > open && verb.last <= end)) ? null : name;
 }
 
 /** What a bare participle tells of: the phrase right before it, or before the comma that it follows. */

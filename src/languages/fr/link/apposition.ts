@@ -10,6 +10,8 @@ export function nameAfter(tokens: readonly Token[], end: number, byFirst: Readon
   if (byFirst.has(end)) return end;
   const next = tokens[end];
   if (!next || (!/^(?:de|d'|du|des|en|spécialisée?|numéro)$/.test(next.norm) && !isLowerWord(next))) return 0;
+  // "La start-up a convaincu Accel": a verb, or its auxiliary
+  if (/^(?:a|est|ont|qui|que|dont|avait|aurait|va|vient|veut|doit|peut|se|ne|y|lui)$/.test(next.norm)) return 0;
   for (let i = end + 1; i < end + 8; i++) {
     if (byFirst.has(i))
       return /^(?:de|d'|du|des|à|en|au|aux|par|et|pour|chez|la|le|l'|que|qui|dont|qu')$/.test(tokens[i - 1]?.norm ?? "") ? 0 : i;

@@ -91,14 +91,13 @@ function claimsOf(scene: Scene, figures: readonly FoundFigure[], soFar: SoFar): 
   const [recent, latest] = [earlier.slice(-40), earlier.slice(-8)];
   for (const [i, figure] of figures.entries()) {
     const measure = measures.get(figure) as Measure;
-    const stated = { scene, figure, measure };
-    const dealt = { ...stated, discourse, deals };
+    const dealt = { scene, figure, measure, discourse, deals };
     const source = reports.of(figure);
     const voice = { source: source?.attribution ?? null, interview: speech.interview, earlier: recent };
     const before = figures[i - 1];
-    const found = findSubject({ ...stated, discourse, voice }, subjects, trace);
-    const subject = { ...found, value: holderOf(dealt, found.value) };
-    const { time, rule: timeRule } = findTime({ ...stated, measures, times }, results, subject.value?.name ?? null);
+    const found = findSubject({ scene, figure, measure, discourse, voice }, subjects, trace);
+    const holder = holderOf(dealt, found.value);
+    const { time, rule: timeRule } = findTime({ scene, figure, measure, measures, times }, results, holder?.name ?? null);
     const { modality, rule: modalityRule } = findModality(
       scene,
       figure,
@@ -107,15 +106,15 @@ function claimsOf(scene: Scene, figures: readonly FoundFigure[], soFar: SoFar): 
       time,
       published,
     );
-    const object = findObjects(dealt, subject.value, latest);
-    subjects.set(figure, subject.value);
+    const object = findObjects(dealt, holder, latest);
+    subjects.set(figure, holder);
     times.set(figure, time);
     modalities.set(figure, modality);
     holds ||= source !== null && modality !== "asserted";
     last = source ?? last;
     const claim: Claim = {
       figure,
-      subject: subject.value,
+      subject: holder,
       metric: measure.metric,
       change: measure.change,
       object,
@@ -126,7 +125,7 @@ function claimsOf(scene: Scene, figures: readonly FoundFigure[], soFar: SoFar): 
         ...new Set([
           measure.rule,
           ...figure.rules,
-          subject.rule,
+          found.rule,
           ...(time ? [timeRule] : []),
           ...(source ? [source.rule] : []),
           modalityRule,

@@ -5,29 +5,41 @@ import { bodyOf } from "./discourse/bodies.js";
 import { described } from "./discourse/described.js";
 import { Doers } from "./discourse/doers.js";
 import { companyOf, isActor, isAuthority, isCompany, party } from "./discourse/entities.js";
-import { aboutOf, isBracketed, isComment, isOneOfMany, isQuotedAside, isSubjectLike, mainSubject, subjectsOf } from "./discourse/focus.js";
+import {
+  aboutOf,
+  isBracketed,
+  isComment,
+  isOneOfMany,
+  isQuotedAside,
+  isSubjectLike,
+  mainSubject,
+  presented,
+  subjectsOf,
+} from "./discourse/focus.js";
 import { Memory } from "./discourse/memory.js";
 import { People } from "./discourse/people.js";
 import { genderOf } from "./discourse/phrase.js";
 import { antecedent, nearerThing, thingOfBefore } from "./discourse/pronouns.js";
-import { partIn, tradeOf } from "./discourse/trade.js";
+import { partIn, type Trade, tradeOf } from "./discourse/trade.js";
 import { Turns, turnOf } from "./discourse/turns.js";
 import type { Head, Scene } from "./scene.js";
 import type { VerbGroup } from "./verbs.js";
 
-export { companyOf, isActor, isAuthority, isCompany, isState, party, takesPart } from "./discourse/entities.js";
+export { companyOf, isActor, isAuthority, isCompany, isState, party, takesPart, tellsOnly } from "./discourse/entities.js";
 
 /** What the article has named so far, for what a pronoun or a description may stand for. */
 export class Discourse {
   readonly #memory: Memory;
   readonly #people: People;
   readonly #authorities = new Set<Entity>();
-  /** Who buys whom, as told last. */
-  #trade: { readonly buyer: Entity | null; readonly target: Entity | null } = { buyer: null, target: null };
+  /** Who buys whom from whom, as told last. */
+  #trade: Readonly<Record<keyof Trade, Entity | null>> = { buyer: null, target: null, seller: null };
   readonly #turns = new Turns();
   /** Companies that did something, other than to speak about others. */
   readonly #acting = new Set<Entity>();
   readonly #doers = new Doers();
+  /** The last sentence that joined two companies. */
+  #pairAt = -9;
 
   constructor(
     scenes: readonly Scene[],
@@ -41,6 +53,21 @@ export class Discourse {
   /** What this part of the article is about. */
   get topic(): Entity | null {
     return this.#memory.topic;
+  }
+
+  /** What the whole article, or this section of it, is about; null where it is about nobody in particular. */
+  get whole(): Entity | null {
+    return this.#memory.whole;
+  }
+
+  /** Has this paragraph, or the one `before` it, spoken of this one so far? */
+  isHere(entity: Entity, before = false): boolean {
+    return this.#memory.isHere(entity, before);
+  }
+
+  /** Did the sentence before tell of two companies together? */
+  pairBefore(scene: Scene): boolean {
+    return scene.index - this.#pairAt === 1;
   }
 
   /** Call before the claims of each sentence, in order. */
@@ -61,12 +88,18 @@ export class Discourse {
     this.#memory.leave(scene, main, subject && (isActor(subject) || /^(?:company|product)$/.test(subject.type)) ? subject : null, others);
     this.#people.leave(scene);
     const trade = tradeOf(scene);
-    const [buyer, target] = [trade?.buyer, trade?.target].map((head) => (head ? this.#meant(head, scene) : null));
-    if (buyer || target) this.#trade = { buyer: buyer ? companyOf(buyer) : this.#trade.buyer, target: target ?? this.#trade.target };
+    const [buyer, target, seller] = [trade?.buyer, trade?.target, trade?.seller].map((head) => (head ? this.#meant(head, scene) : null));
+    if (buyer || target || seller)
+      this.#trade = {
+        buyer: buyer ? companyOf(buyer) : this.#trade.buyer,
+        target: target ?? this.#trade.target,
+        seller: seller ? companyOf(seller) : this.#trade.seller,
+      };
     for (const [head, verb] of subjectsOf(scene))
       if (head.naming?.entity.type === "company" && !isComment(scene, verb, head)) this.#acting.add(head.naming.entity);
     const named = (heads: Iterable<Head>) =>
       [...heads].flatMap((head) => (head.kind === "name" || head.kind === "description" ? (this.#meant(head, scene) ?? []) : []));
+    if (joins(scene)) this.#pairAt = scene.index;
     this.#doers.leave(scene, (head) => this.#meant(head, scene));
     this.#turns.leave(
       scene,
@@ -155,7 +188,7 @@ export class Discourse {
     if (turn === "first" || turn === "second") return this.#turns.of(scene, head, turn);
     if (turn === "same") return this.#people.concerned(scene, head) ?? this.#memory.previous?.entity ?? null;
     if (head.kind === "noun" || head.kind === "measure") return bodyOf(head, scene, this.#memory);
-    if (head.kind === "description") return described(head, scene, this.#memory);
+    if (head.kind === "description") return this.#counterpart(head, scene) ?? described(head, scene, this.#memory);
     if (head.kind !== "pronoun" || /^on$/i.test(head.text)) return null;
     if (/^ce$/i.test(head.text)) return null;
     // "celui de Rivian": its complement says whose
@@ -169,9 +202,26 @@ export class Discourse {
     return antecedent(head, scene, this.#memory, (one) => this.#meant(one, scene));
   }
 
+  /** "Klarna et Oney sont ses rivaux. Le suédois compte …. Le français …": of two told together, the one that was not taken up yet, by its country alone. */
+  #counterpart(head: Head, scene: Scene): Entity | null {
+    const { previous } = this.#memory;
+    if (!head.country || head.last - head.first > 2 || head.preposition !== null || !previous?.entity || previous.head.naming) return null;
+    const other = this.#turns.opposite(scene, previous.entity);
+    return other && (other.country ?? other.entry?.country) === head.country ? other : null;
+  }
+
   /** "La rémunération moyenne …: elle s'établit à", "La data mobile tire l'activité : elle …": the thing of the same sentence that a pronoun stands for, where no actor stands nearer. */
   thingBefore(scene: Scene, pronoun: Head): Head | null {
-    const last = scene.heads.findLast((head) => head.last <= pronoun.first && head.preposition === null && isSubjectLike(scene, head));
+    const set = stressed(scene, pronoun);
+    if (set) return set;
+    // "Seule ombre, le panier moyen : il recule de 4 %"
+    const presented = scene.tokens[pronoun.first - 1]?.text === ":" ? pronoun.first - 1 : -1;
+    const last = scene.heads.findLast(
+      (head) =>
+        head.last <= pronoun.first &&
+        head.preposition === null &&
+        (isSubjectLike(scene, head) || (head.last === presented && /^(?:noun|measure)$/.test(head.kind))),
+    );
     if (/^(?:lui|le|la|l['’])$/i.test(pronoun.text) || !last || last.possessive || last.plural || last.naming) return null;
     if (last.kind === "measure") return last;
     // "Un détaillant a budgété F ; il en a dépensé G": somebody without a name
@@ -195,6 +245,28 @@ export class Discourse {
 function isFocal(scene: Scene, main: Head): boolean {
   return (
     main.kind !== "name" ||
-    (!isQuotedAside(scene, main) && (main.preposition === null || main === aboutOf(scene, main.last)) && !isOneOfMany(scene, main))
+    (!isQuotedAside(scene, main) &&
+      (main.preposition === null || main === aboutOf(scene, main.last) || main === presented(scene)) &&
+      !isOneOfMany(scene, main))
   );
+}
+
+/** "Les ventes ont, elles, augmenté": the noun that a pronoun between commas stresses. */
+function stressed({ heads, tokens }: Scene, pronoun: Head): Head | null {
+  if (tokens[pronoun.first - 1]?.text !== "," || tokens[pronoun.last]?.text !== ",") return null;
+  const head = heads.findLast((one) => one.last < pronoun.first && one.preposition === null && pronoun.first - one.last <= 8);
+  return head && /^(?:noun|measure)$/.test(head.kind) && head.plural === pronoun.plural ? head : null;
+}
+
+/** "SAP et IBM", "de SAP et d'IBM": does "et" join two companies? */
+function joins({ heads, tokens }: Scene): boolean {
+  return heads.some((head, i) => {
+    const next = heads[i + 1];
+    return (
+      next?.naming?.entity.type === "company" &&
+      head.naming?.entity.type === "company" &&
+      tokens[head.last]?.norm === "et" &&
+      next.first - head.last <= 2
+    );
+  });
 }

@@ -28,6 +28,8 @@ export function isImpersonal(tokens: readonly Token[], at: number): boolean {
       )
     );
   if (isJudgement(norm, next)) return true;
+  // "il aura fallu", "il a suffi"
+  if (/^(?:a|aura|avait|aurait|eut)$/.test(norm(next)) && /^(?:fallu|suffi|semblé|résulté)$/.test(norm(next + 1))) return true;
   // "il en coûtera F", "il en va de même", "il va sans dire"
   if (norm(next - 1) === "en" && /^(?:coûte|coûtait|coûtera|coûterait|résulte|résultera|va|découle)$/.test(norm(next))) return true;
   if (norm(next) === "va" && /^(?:sans|de)$/.test(norm(next + 1)) && /^(?:dire|soi)$/.test(norm(next + 2))) return true;

@@ -11,11 +11,14 @@ export function listPreposition(scene: Scene, head: Head): string | null {
   return first.preposition;
 }
 
-/** Does nothing but a comma or "et" and "de" stand between two phrases with a preposition? */
+/** Does nothing but a comma or "et" and "de" stand between two phrases with a preposition, past what a bracket tells of the first? */
 function isMemberBefore(scene: Scene, before: Head, head: Head): boolean {
-  if (before.preposition === null || head.first - before.last > 4) return false;
+  if (before.preposition === null) return false;
+  let from = before.last;
+  if (norm(scene, from) === "(") while (from < head.first && norm(scene, from - 1) !== ")") from++;
+  if (head.first - from > 4) return false;
   let joined = false;
-  for (let i = before.last; i < head.first; i++) {
+  for (let i = from; i < head.first; i++) {
     if (/^(?:,|et|ou)$/.test(norm(scene, i))) joined = true;
     else if (!/^(?:de|d'|du|encore|puis|enfin|même)$/.test(norm(scene, i))) return false;
   }

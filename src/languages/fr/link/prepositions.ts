@@ -32,9 +32,18 @@ export function prepositionBefore(tokens: readonly Token[], at: number): string 
   return null;
 }
 
+/** Words that make a compound with the word before them only: "au profit de", where "le profit de X" is what X earns. */
+const AFTER: Readonly<Record<string, RegExp>> = {
+  bénéfice: /^au$/,
+  profit: /^au$/,
+  faveur: /^en$/,
+  cause: /^à$/,
+};
+
 /** What a compound such as "auprès de" or "lors de" stands for; "de la part de" says by whom, where "baisse de la part de" tells of a share. */
 function compoundAt(tokens: readonly Token[], at: number): string | undefined {
   const word = tokens[at]?.norm ?? "";
+  if (Object.hasOwn(AFTER, word) && !(AFTER[word] as RegExp).test(tokens[at - 1]?.norm ?? "")) return undefined;
   if (word !== "part") return COMPOUND.get(word);
   const by = tokens[at - 1]?.norm === "la" && tokens[at - 2]?.norm === "de" && !changeNoun.read(tokens, at - 3);
   return by ? COMPOUND.get(word) : undefined;

@@ -48,6 +48,8 @@ export function hangsOn(clause: Clause, on: Clause, through: (clause: Clause) =>
 }
 
 const DASH = oneOf("–|—");
+/** What stands between a place and the news of it: "MONTRÉAL | Velora a …". */
+const BAR = "|";
 const STRONG = oneOf(";|:|.|!|?|…");
 /** Participles that are prepositions as well. */
 const PLACING = oneOf("devant|suivant|durant|pendant|concernant|moyennant|étant");
@@ -184,7 +186,7 @@ function build(scene: Scene): Structure {
       (brackets.at(-1) as { places: number[] }).places.push(i);
     } else {
       places.push(i);
-      if (STRONG.test(text) || isDash(tokens, i)) flush();
+      if (STRONG.test(text) || text === BAR || isDash(tokens, i)) flush();
     }
   }
   flush();

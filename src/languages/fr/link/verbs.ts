@@ -31,7 +31,7 @@ const ARTICLE = oneOf("le|la|les|l'|leur");
 const PREPOSITION = oneOf("en|à|de|d'|pour|par|sur|sans|avec|dans|contre|sous|chez|entre|hors|vers|selon|après|dès|depuis");
 const BEFORE_OBJECT = oneOf("ne|n'|il|elle|ils|elles|on|qui|nous|vous|je|j'|se|s'|ne|y|lui");
 const ADVERB =
-  /^(?:pas|plus|jamais|déjà|encore|aussi|ainsi|bien|désormais|même|toujours|également|notamment|récemment|officiellement|finalement|donc|alors|ensuite|enfin|depuis|surtout|presque|quasiment|largement|nettement|légèrement|fortement|fermement|immédiatement|successivement|totalement|directement|initialement|tous|toutes|toutefois|cependant|pourtant|d'|abord|par|exemple|conséquent|ailleurs|rien|quand|hier|longtemps|elle|eux|sa|son|part|côté|tour|à|revanche|outre|effet|parallèle|moyenne|réalité|partie|vite|tant|moins|même|d'un|coup|fois|nouveau|beaucoup|d'ores|et|y|en|lui|leur|l'|le|la|les|de|un|peu|ne|n'|trois|ans|tout|mieux|pour|eux|seulement|\p{L}{1,30}ment)$/u;
+  /^(?:pas|plus|jamais|déjà|encore|aussi|ainsi|bien|désormais|même|toujours|également|notamment|récemment|officiellement|finalement|donc|alors|ensuite|enfin|depuis|surtout|presque|quasiment|largement|nettement|légèrement|fortement|fermement|immédiatement|successivement|totalement|directement|initialement|tous|toutes|chacun|chacune|toutefois|néanmoins|certes|hélas|aussitôt|bientôt|autant|davantage|emblée|ensemble|sitôt|auparavant|souvent|parfois|cependant|pourtant|d'|abord|par|exemple|conséquent|ailleurs|rien|quand|hier|longtemps|elle|eux|sa|son|part|côté|tour|à|revanche|outre|effet|parallèle|moyenne|réalité|partie|vite|tant|moins|même|d'un|coup|fois|nouveau|beaucoup|d'ores|et|y|en|lui|leur|l'|le|la|les|de|un|peu|ne|n'|trois|ans|tout|mieux|pour|eux|seulement|\p{L}{1,30}ment)$/u;
 const FINITE = new Set(["present", "imperfect", "future", "conditional", "past", "subjunctive", "imperfect_subjunctive"]);
 const BE_VERBS = new Set(
   "aller venir arriver partir sortir entrer rentrer monter descendre tomber rester passer devenir revenir naître mourir parvenir retourner repartir redevenir intervenir remonter redescendre retomber ressortir repasser".split(
@@ -129,7 +129,9 @@ function readGroup(
   const finite = readings.filter((reading) => FINITE.has(reading.tense) && (reading.person !== 2 || reading.plural));
   if (
     finite.length > 0 &&
-    (!RARELY_VERBS.has(token.norm) || isTelling(tokens, at, taken)) &&
+    (!RARELY_VERBS.has(token.norm) || isTelling(tokens, at, taken) || (token.norm === "chiffre" && tokens[at + 1]?.norm === "à")) &&
+    // "serait prête à mettre": no loan
+    !(/^prêtes?$/.test(token.norm) && groups.at(-1)?.last === at && groups.at(-1)?.lemma === "être") &&
     !(token.shape & Shape.capital && at > 0 && !/^[«“"(:–—-]$/.test(tokens[at - 1]?.text ?? ""))
   ) {
     const clitic = ARTICLE.test(before);

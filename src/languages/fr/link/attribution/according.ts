@@ -1,4 +1,5 @@
 import { type Attribution, Shape } from "../../../../model.js";
+import { lemmasOf } from "../../verbs/lookup.js";
 import { according, document, saying } from "../../words/saying.js";
 import { antecedentOf } from "../antecedent.js";
 import { isConjugated, subjectOf } from "../clause.js";
@@ -119,6 +120,13 @@ function toldBy(scene: Scene, at: number): { end: number; start: number } | unde
   )
     return { end: at + 3, start: at + 3 };
   if (word !== "comme") return undefined;
+  // "comme l'écrit X"
+  if (
+    /^l[e']$/.test(norm(at + 1)) &&
+    lemmasOf(norm(at + 2)).some((lemma) => saying.has(lemma)) &&
+    scene.namings.some(({ first }) => first - at === 3 || first - at === 4)
+  )
+    return { end: at + 3, start: at + 3 };
   const verb = scene.verbs.find(
     (one) => one.first > at && one.first - at <= 6 && saidLemmas(scene, one).some((lemma) => saying.has(lemma)),
   );

@@ -1,6 +1,7 @@
 import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { expecting, sayingOf } from "../../words/saying.js";
+import { subjectOf } from "../clause.js";
 import { comparisonOf } from "../comparison.js";
 import { governanceOf } from "../governors.js";
 import type { Scene } from "../scene.js";
@@ -35,7 +36,7 @@ export function reachesAround(setting: Setting, at: number, figure: FoundFigure)
   }
   if (describes(setting, figure, mine, here)) return false;
   if (here.tie === "incise" && answersTo(setting, at, figure)) return false;
-  if (at < figure.first && contrasted(mine, here)) return false;
+  if (at < figure.first && contrasted(setting, mine, here)) return false;
   // "…, contre 9,9 attendus par les analystes, selon LSEG"
   const own = scene.figures.filter((other) => other !== figure && other.first >= figure.last && other.last <= at).at(-1);
   const compared = own ? comparisonOf(scene, own) : null;
@@ -105,16 +106,29 @@ function describes(setting: Setting, figure: FoundFigure, mine: Clause, here: Cl
 }
 
 /** Is the figure's clause set against the reporting one ("tandis que SFR pourrait …")? */
-function contrasted(mine: Clause, here: Clause): boolean {
+function contrasted(setting: Setting, mine: Clause, here: Clause): boolean {
   for (let at: Clause | null = mine; at; at = at.parent) {
     if (at === here) return false;
-    if (at.tie === "contrast" && at.opposed && !hangsOn(here, at, () => true)) return true;
+    if (at.tie === "contrast" && at.opposed && !hangsOn(here, at, () => true)) return !goesOn(setting.scene, at);
   }
   return false;
 }
 
+/** "…, alors qu'elle était de 12 %": of the same thing, under a pronoun. */
+function goesOn(scene: Scene, clause: Clause): boolean {
+  const head = clause.verb ? subjectOf(scene, clause.verb) : null;
+  return head?.kind === "pronoun" && /^(?:il|elle|ils|elles|celui-ci|celle-ci|ce dernier|cette dernière)$/i.test(head.text);
+}
+
+/** "fait savoir que": the infinitive brings the clause, the verb above it has the speaker. */
+const bringsIn = (governor: VerbGroup | null, verb: VerbGroup) =>
+  governor === verb ||
+  (governor?.governor === verb &&
+    verb.lemmas.includes("faire") &&
+    /^(?:savoir|valoir|remarquer|observer|comprendre|entendre|part)$/.test(governor.lemma));
+
 /** Reach of a verb of saying with its subject before it: what it completes, and its plain object. */
-export function reachesOn(setting: Setting, verb: VerbGroup, revises: boolean, figure: FoundFigure): boolean {
+export function reachesOn(setting: Setting, verb: VerbGroup, revises: boolean, witness: boolean, figure: FoundFigure): boolean {
   const { scene } = setting;
   const structure = structureOf(scene);
   const mine = structure.at(figure.first);
@@ -125,7 +139,7 @@ export function reachesOn(setting: Setting, verb: VerbGroup, revises: boolean, f
   const completed = structure.clauses.some(
     (clause) =>
       clause.tie === "complement" &&
-      clause.governor === verb &&
+      bringsIn(clause.governor, verb) &&
       (clause === mine || hangsOn(mine, clause, (one) => one.tie !== "contrast")),
   );
   if (completed) return true;
@@ -150,7 +164,12 @@ export function reachesOn(setting: Setting, verb: VerbGroup, revises: boolean, f
       other.first - verb.last <= (/^(?:reprocher|accuser)$/.test(verb.lemma) ? 8 : 3) &&
       !/^(?:pour|afin)$/.test(scene.tokens[other.first - 1]?.norm ?? ""),
   );
-  if (/^(?:recenser|dénombrer|comptabiliser)$/.test(verb.lemma) && /^(?:users|employees)$/.test(setting.measures.get(figure)?.metric ?? ""))
+  // a company counts its own; a body that studies, others'
+  if (
+    !witness &&
+    /^(?:recenser|dénombrer|comptabiliser)$/.test(verb.lemma) &&
+    /^(?:users|employees)$/.test(setting.measures.get(figure)?.metric ?? "")
+  )
     return false;
   if (
     verb.lemma === "attendre" &&

@@ -5,6 +5,7 @@ import type { Scene } from "../scene.js";
 import { isSaying, structureOf } from "../structure.js";
 import { byAccording } from "./according.js";
 import { byAgent } from "./agent.js";
+import { byFindings } from "./findings.js";
 import { byIncise } from "./incise.js";
 import type { Quotation } from "./quotations.js";
 import type { Report, Setting } from "./report.js";
@@ -20,7 +21,7 @@ export class Reports {
   readonly #reports: Report[];
 
   constructor(readonly setting: Setting) {
-    this.#reports = [...byAgent(setting), ...byAccording(setting), ...byIncise(setting), ...byVerb(setting)];
+    this.#reports = [...byAgent(setting), ...byAccording(setting), ...byIncise(setting), ...byVerb(setting), ...byFindings(setting)];
   }
 
   /** Who says so: the source in whose reach a figure stands. */
@@ -63,6 +64,8 @@ export class Reports {
     const { scene, speech } = this.setting;
     const { last } = speech;
     if (!last?.holds || last.block !== scene.sentence.block || scene.index - last.sentence > 2) return null;
+    // a sentence of plain fact between breaks it off
+    if (scene.index - last.sentence === 2 && !speech.sceneBefore(scene)?.verbs.some((one) => one.mood === "conditional")) return null;
     const { clause, verbs } = governanceOf(scene, figure);
     const verb = clause.tie === "main" || clause.tie === "coordinate" ? (verbs.at(-1) ?? clause.verb) : null;
     return verb?.mood === "conditional" && verb.lemma !== "pouvoir" && !isSaying(scene, verb)

@@ -1,6 +1,7 @@
 import { type Attribution, Shape } from "../../../../model.js";
 import type { Entity, Naming } from "../../names/find.js";
 import { roleNoun } from "../../words/descriptors.js";
+import { genderOfName } from "../../words/given-names.js";
 import { document, institution, unnamedSource } from "../../words/saying.js";
 import type { Discourse } from "../discourse.js";
 import type { Head, Scene } from "../scene.js";
@@ -100,19 +101,30 @@ export function sourceAt(scene: Scene, start: number, discourse: Discourse, spee
     const said = sourceOf(head, scene, discourse, speech);
     if (said) return { ...said, text: textOf(scene, opener, head.last) };
   }
-  const capital = tokens[start];
-  if (capital && (capital.shape & Shape.capital) !== 0 && !scene.dates.some((date) => date.first === start)) {
-    let end = start + 1;
-    while (end < tokens.length && ((tokens[end]?.shape ?? 0) & Shape.capital) !== 0) end++;
-    return {
-      name: tokens
-        .slice(start, end)
-        .map((token) => token.text)
-        .join(" "),
-      role: null,
-      text: textOf(scene, opener, end),
-      type: "organization",
-    };
+  // "selon l'Amrae", "d'après le « Handelsblatt »": a name that nothing else tells
+  let from = start;
+  if (/^(?:le|la|l'|les)$/.test(tokens[from]?.norm ?? "")) from++;
+  const quoted = /^[«“"]$/.test(tokens[from]?.text ?? "");
+  if (quoted) from++;
+  const capital = tokens[from];
+  if (capital && (capital.shape & Shape.capital) !== 0 && !scene.dates.some((date) => date.first === from)) {
+    let end = from + 1;
+    while (
+      end < tokens.length &&
+      (((tokens[end]?.shape ?? 0) & Shape.capital) !== 0 ||
+        (tokens[end]?.text === "&" && ((tokens[end + 1]?.shape ?? 0) & Shape.capital) !== 0) ||
+        (quoted && end - from < 5 && ((tokens[end]?.shape ?? 0) & Shape.word) !== 0))
+    )
+      end++;
+    // "selon l'Observateur des médias": where the name ends is not to be told
+    const open = from > start && !quoted && /^(?:de|d'|du|des)$/.test(tokens[end]?.norm ?? "");
+    if (!open)
+      return {
+        name: textOf(scene, from, end),
+        role: null,
+        text: textOf(scene, opener, end),
+        type: "organization",
+      };
   }
   const said = ofNoun(scene, start, nounFrom(scene, start), discourse, speech);
   return said ? { ...said, text: textOf(scene, opener, Math.max(opener + 1, endOf(scene, start))) } : null;
@@ -142,6 +154,30 @@ function hostOf(scene: Scene, at: number): Attribution | null {
     : asSource(naming.entity, textOf(scene, naming.first, naming.last));
 }
 
+/** "Un ancien associé l'accuse : selon lui, …": a phrase of this sentence, or the source of the one before, that speaks without a name. */
+function unnamedBefore(scene: Scene, at: number, last: Speech["last"]): Attribution | null {
+  if (scene.namings.some((one) => one.last <= at && one.entity.type === "person")) return null;
+  const one = /^lui$/i.test(scene.tokens[at]?.text ?? "") ? /^un$/i : /^une$/i;
+  const head = scene.heads.find(
+    ({ first, last: end, preposition }) =>
+      end < at &&
+      preposition === null &&
+      one.test(scene.tokens[first]?.text ?? "") &&
+      [first + 1, first + 2].some((i) => (unnamedSource.read(scene.tokens, i) ?? roleNoun.read(scene.tokens, i)) !== undefined),
+  );
+  if (head) return unnamed(textOf(scene, head.first, endOf(scene, head.first)));
+  const before = last && last.block === scene.sentence.block && scene.index - last.sentence <= 1 ? last.source.attribution : null;
+  return before?.type === "unnamed" && one.test(before.text.split(" ")[0] ?? "") ? before : null;
+}
+
+/** Is this person called otherwise than the pronoun says: "elle" after Alexandre, "il" after Julie? */
+function isOther(name: string, pronoun: string): boolean {
+  const gender = genderOfName(name);
+  return gender !== null && /^(?:t-)?(?:elle|celle-ci|cette dernière)$/i.test(pronoun)
+    ? gender === "m"
+    : gender === "f" && /^(?:t-)?(?:il|celui-ci|ce dernier|lui)$/i.test(pronoun);
+}
+
 /** "il", "elle", "ce dernier": the person who spoke last, else whom the pronoun stands for. */
 function ofPronoun(head: Head, scene: Scene, discourse: Discourse, speech: Speech): Attribution | null {
   if (/^on$/i.test(head.text)) return hostOf(scene, head.first);
@@ -159,8 +195,12 @@ function ofPronoun(head: Head, scene: Scene, discourse: Discourse, speech: Speec
   const inverted =
     /^t-|^-/.test(scene.tokens[head.first]?.norm ?? "") ||
     scene.verbs.some((verb) => verb.first < head.first && head.first <= verb.last && head.first - verb.first <= 2);
+  // "selon lui": the unnamed one who has just been told of
+  const cited = /^(?:lui|elle)$/i.test(head.text) && /^(?:selon|après|d'après|pour)$/.test(scene.tokens[head.first - 1]?.norm ?? "");
+  const told = cited ? unnamedBefore(scene, head.first, before) : null;
+  if (told) return told;
   const person = speech.personBefore(scene, head.first, inverted);
-  if (person) return asSource(person, head.text);
+  if (person && !isOther(person.name, head.text)) return asSource(person, head.text);
   const { last } = speech;
   // "rappelle-t-il": who spoke just before, named or not
   if (

@@ -27,7 +27,12 @@ export function byVerb(setting: Setting, quoting = false): Report[] {
       continue;
     }
     const shows = !isSaying(scene, verb) && verb.lemmas.some((lemma) => showing.has(lemma)) && tellsOf(scene, verb);
-    const voices = !isSaying(scene, verb) && verb.lemmas.some((lemma) => sayingBeside.has(lemma)) && bringsClause(scene, verb);
+    const voices =
+      !isSaying(scene, verb) &&
+      // "il se murmure que": nobody in particular
+      !(verb.reflexive && verb.lemmas.some((lemma) => /^(?:murmurer|chuchoter|raconter|susurrer)$/.test(lemma))) &&
+      verb.lemmas.some((lemma) => sayingBeside.has(lemma)) &&
+      bringsClause(scene, verb);
     if (
       !revises &&
       !shows &&
@@ -47,13 +52,16 @@ export function byVerb(setting: Setting, quoting = false): Report[] {
       continue;
     if (verb.mood === "conditional" && !/^(?:attendre|tabler|anticiper)$/.test(verb.lemma)) continue;
     const head = saidBy(scene, verb);
-    const said = head ? sourceOf(head, scene, discourse, speech) : countedAt(scene, structure.at(verb.at).first);
-    if (!said || (shows && head && !isWitness(scene, head, said))) continue;
+    const said = head
+      ? (sourceOf(head, scene, discourse, speech) ?? whoseRelative(setting, verb))
+      : countedAt(scene, structure.at(verb.at).first);
+    const witness = said !== null && head !== null && isWitness(scene, head, said);
+    if (!said || (shows && head && !witness)) continue;
     reports.push({
       source: { attribution: said, rule: `attribution/verb_${verb.lemma}` },
       at: verb.first,
       rank: 3,
-      reaches: (figure) => reachesOn(setting, verb, revises, figure),
+      reaches: (figure) => reachesOn(setting, verb, revises, witness, figure),
     });
   }
   return reports;
@@ -88,8 +96,23 @@ function isWitness(scene: Scene, head: Head, said: Attribution): boolean {
 /** "le consensus vise 38 milliards", "le consensus était de 3 %". */
 function consensusOf(scene: Scene, verb: VerbGroup) {
   const head = isConjugated(verb) ? subjectOf(scene, verb) : null;
-  return head && /consensus/i.test(head.text) && head.kind !== "name" ? head : null;
+  if (!head || head.kind === "name") return null;
+  if (/consensus/i.test(head.text)) return head;
+  // "les analystes la voyaient plutôt à 47 cents"
+  return verb.lemmas.includes("voir") && seesAt(scene, verb) && /analystes?|marchés?|wall street|économistes|investisseurs/i.test(head.text)
+    ? head
+    : null;
 }
+
+/** "voit la perte à 47 cents" */
+const seesAt = (scene: Scene, verb: VerbGroup) =>
+  scene.figures.some(
+    (figure) =>
+      figure.first >= verb.last &&
+      figure.first - verb.last <= 8 &&
+      /^(?:à|entre|autour|vers|sous|de|d')$/.test(scene.tokens[figure.first - 1]?.norm ?? "") &&
+      !scene.verbs.some((other) => other.first >= verb.last && other.last <= figure.first),
+  );
 
 /** The subject of a verb of saying; a gerund has that of the clause or of who speaks in it. */
 function saidBy(scene: Scene, verb: VerbGroup) {
@@ -130,12 +153,22 @@ function beforeRelative(scene: Scene, verb: VerbGroup): Head | null {
   return head?.kind === "name" && head.preposition === null ? head : null;
 }
 
+/** "un analyste de la place, qui estime": who can speak of the phrases that the relative clause may hang on. */
+function whoseRelative({ scene, discourse, speech }: Setting, verb: VerbGroup): Attribution | null {
+  const clause = structureOf(scene).at(verb.at);
+  if (clause.tie !== "relative" || scene.tokens[clause.first]?.norm !== "qui" || scene.tokens[clause.first - 1]?.text !== ",") return null;
+  const head = scene.heads.findLast(
+    (one) => one.last < clause.first && clause.first - one.first <= 8 && one.preposition === null && one.kind !== "measure",
+  );
+  return head ? sourceOf(head, scene, discourse, speech) : null;
+}
+
 /** "prévoit de supprimer", "promet d'investir": it intends, it does not say. */
 function intends(scene: Scene, verb: VerbGroup): boolean {
   const infinitive = scene.verbs.find((other) => other.mood === "infinitive" && other.first >= verb.last && other.first - verb.last <= 5);
   const next = infinitive ? (scene.tokens[infinitive.first - 1]?.norm ?? "") : "";
   if (!infinitive) return false;
-  if (/^(?:prévoir|promettre|projeter|jurer|proposer|craindre)$/.test(verb.lemma))
+  if (/^(?:prévoir|promettre|projeter|jurer|proposer|craindre|exclure|écarter)$/.test(verb.lemma))
     return /^(?:de|d')$/.test(next) || infinitive.first === verb.last;
   // "espère pour sa part embaucher"
   return (

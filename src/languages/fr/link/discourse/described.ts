@@ -23,6 +23,9 @@ const OF_WHOLE = 3;
 /** Nouns that any company may be called by. */
 const GENERAL =
   /^(?:jeune (?:société|entreprise)|groupe|entreprise|société|compagnie|firme|maison|géant|marque|multinationale|mastodonte|ex-monopole)/;
+/** Nouns that a company of another trade is never called by. */
+const NOT_ANY =
+  /^(?:quotidien|journal|hebdomadaire|magazine|média|mensuel|chaîne|agence|banque|assureur|mutuelle|fonds|cabinet|institut|filiale|coentreprise|club|école|université|hôpital|clinique|rival|concurrent|partenaire|client|fournisseur|prestataire|hébergeur)/;
 const RIVAL_ONLY = /^(?:rival|concurrent|challenger|adversaire)/;
 
 /** Whom a description stands for ("la start-up lyonnaise", "la maison mère de Google", "le concurrent de Nvidia"); null where that cannot be told. */
@@ -163,6 +166,8 @@ function choose(
   const parent = chosen && WHOLE.test(said.noun) ? memory.wholeOf(chosen) : null;
   const whole = parent && memory.present(parent) ? score(parent) : null;
   if (whole !== null && whole + OF_WHOLE >= most) return parent;
+  const only = !chosen && !related ? onlyOne(head, scene, said, excluded, memory) : null;
+  if (only) return only;
   // "L'ESN lyonnaise signe … En reprenant X, Y ajoute …": whom the next sentences name
   const next = (entity: Entity) => (score(entity) ?? 0) - memory.presence(entity) > 0;
   return (
@@ -170,6 +175,21 @@ function choose(
     memory.namings.find((naming) => naming.sentence >= scene.index && naming.sentence - scene.index <= 2 && next(naming.entity))?.entity ??
     null
   );
+}
+
+/** Presence below which somebody named before is out of mind. */
+const FADED = 1;
+
+/** "Le fabricant", "La start-up": the company that the passage is about, whatever the lists call it, where nobody else can be meant. */
+function onlyOne(head: Head, scene: Scene, said: Description, excluded: ReadonlySet<Entity>, memory: Memory): Entity | null {
+  const { topic } = memory;
+  if (!topic || !isCompany(topic) || excluded.has(topic) || NOT_ANY.test(said.noun) || !subjectsOf(scene).has(head)) return null;
+  if (!/^(?:le|la|l'|ce|cette)$/.test(scene.tokens[head.first]?.norm ?? "")) return null;
+  const country = topic.country ?? topic.entry?.country ?? null;
+  if (said.country && country && said.country !== country) return null;
+  for (const one of memory.candidates)
+    if (one !== topic && (one.type === "company" || one.type === "organization") && memory.presence(one) > FADED) return null;
+  return memory.presence(topic) > FADED ? topic : null;
 }
 
 /** The last name that is a subject earlier in the sentence. */

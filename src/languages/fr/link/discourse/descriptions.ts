@@ -1,7 +1,8 @@
 import type { Entity } from "../../names/find.js";
 import type { Head, Scene } from "../scene.js";
+import { speakerAfter, structureOf } from "../structure.js";
 import { isOf } from "./demonym.js";
-import { bare, isCompany } from "./entities.js";
+import { bare, isCompany, tellsOnly } from "./entities.js";
 import { subjectsOf } from "./focus.js";
 import { keyOf, nounOf, readPhrase } from "./phrase.js";
 import { countryOf, type Profile } from "./profile.js";
@@ -19,6 +20,9 @@ export interface Description {
 }
 
 const YOUNG = /^(?:start-up|startup|start up|jeune pousse|pousse|jeune société|jeune entreprise|spin-off|scale-up|scaleup|pépite|licorne)$/;
+const GRAND = /^(?:groupe|géant|multinationale|mastodonte|conglomérat|holding|ex-monopole)$/;
+const FIRM = /^(?:entreprise|société|start-?up|jeune pousse|pousse|pépite|licorne|marque|plate-?forme|scale-?up)$/;
+const INVESTOR = /(?:^|\s)(?:capital|partners|ventures?|invest(?:issements?|ors?)?|equity|catalyst|fund|gestion)$/i;
 const YOUNG_ONLY = /^jeune (?:société|entreprise)$/;
 const PRESS = /^(?:quotidien|journal|hebdomadaire|magazine|média|mensuel|bimensuel|site d'information|site spécialisé|chaîne|agence)/;
 /** Nouns for what is a product as well as a company. */
@@ -52,6 +56,11 @@ export function describe(scene: Scene, head: Head): Description {
   };
 }
 
+/** A fund, by the lists or by its name. */
+function isInvestor({ entry, name }: Entity): boolean {
+  return entry ? /^(?:vc|pe|fund|private-equity|investor|asset-manager)$/.test(entry.kinds[0] ?? "") : INVESTOR.test(name);
+}
+
 /** How well an entity fits a description by what the lists and the article say of it; null where it cannot be meant. */
 export function fitting(entity: Entity, profile: Profile | undefined, said: Description, spokenOf = false): number | null {
   const fund = FUND.test(said.noun);
@@ -80,6 +89,8 @@ export function fitting(entity: Entity, profile: Profile | undefined, said: Desc
   if (said.plain.some((word) => seats.some((seat) => isOf(word, seat)))) score += 4;
   const called = profile?.words.has(keyOf(said.noun)) ?? false;
   const kinds = entity.entry?.kinds ?? [];
+  // "Le baromètre de X …": the firm that is spoken of next is another
+  if (tellsOnly(entity) && !called && !kinds.some((kind) => said.kinds.includes(kind))) return null;
   if (YOUNG.test(said.noun)) {
     const young = kinds.some((kind) => /^(?:startup|unicorn)$/.test(kind));
     if (called) score += 3;
@@ -97,6 +108,10 @@ export function fitting(entity: Entity, profile: Profile | undefined, said: Desc
     else if (fund && !/capital|partners|ventures|invest|fonds|gestion|equity/i.test(entity.name)) return null;
     else if ((entity.kinds ?? []).length > 0) score -= 1.5;
   } else if (called) score += 1;
+  // "le groupe": not the young firm that was told of beside it
+  else if (GRAND.test(said.noun) && kinds.some((kind) => /^(?:startup|unicorn)$/.test(kind))) score -= 2;
+  // "Un fonds a mené l'opération. La start-up …": what is called so is rather the one that raises than the one that invests
+  if (!called && !fund && FIRM.test(said.noun) && isInvestor(entity)) score -= 2;
   score += Math.min(2, said.words.filter((word) => profile?.words.has(word)).length);
   return score + (said.names.some((name) => profile?.names.has(name)) ? 3 : 0);
 }
@@ -124,8 +139,14 @@ export function sitsIn(entity: Entity, profile: Profile | undefined, place: stri
   return seats.length > 0 ? -1 : 0;
 }
 
+/** "…, a annoncé le groupe": the subject of an incise stands behind its verb. */
+function speaks(scene: Scene, head: Head): boolean {
+  const { tie, verb } = structureOf(scene).at(head.first);
+  return tie === "incise" && verb !== null && head.first >= verb.last && speakerAfter(scene, verb) === head;
+}
+
 /** "Apple a racheté l'entreprise": an object is not the subject of its own verb. */
 export function isObject(scene: Scene, head: Head): boolean {
-  if (subjectsOf(scene).has(head)) return false;
+  if (subjectsOf(scene).has(head) || speaks(scene, head)) return false;
   return head.preposition === null || /^(?:par|avec|contre|auprès)$/.test(head.preposition);
 }

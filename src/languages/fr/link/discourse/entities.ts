@@ -42,9 +42,20 @@ export function takesPart(entity: Entity): boolean {
   return acting.has(entity);
 }
 
+const telling = new WeakSet<Entity>();
+
+/** Takes note that an article names this one only for what it counts of others. */
+export function onlyTell(entity: Entity): void {
+  telling.add(entity);
+}
+
+export function tellsOnly(entity: Entity): boolean {
+  return telling.has(entity);
+}
+
 /** A company that the news is about: not one that tells the news. */
 export function isCompany(entity: Entity): boolean {
-  if (entity.type !== "company") return false;
+  if (entity.type !== "company" || telling.has(entity)) return false;
   return acting.has(entity) || (!(entity.entry === null && MEDIA_NAME.test(entity.name)) && !TELLER.test(entity.entry?.kinds[0] ?? ""));
 }
 

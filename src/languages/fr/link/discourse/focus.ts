@@ -48,10 +48,37 @@ export function announced(scene: Scene): Head | null {
         scene.tokens[head.last]?.text === ":" &&
         head.naming !== null &&
         head.naming.entity.type !== "place" &&
-        isActor(head.naming.entity),
+        isActor(head.naming.entity) &&
+        !(head.preposition === "de" && actsAfter(scene, head.last)),
     ) ??
     null
   );
+}
+
+/** Verbs of taking part in what another does, and what they take part in. */
+const JOINS =
+  /^(?:investir|injecter|participer|apporter|mener|souscrire|contribuer|abonder|entrer|accompagner|soutenir|conseiller|diriger|piloter|emmener|remettre|garantir|financer|prêter)$/;
+const JOINED = /^(?:opération|tour|tour de table|levée|levée de fonds|financement|capital|ronde|augmentation|round|projet|transaction)$/;
+
+/** "ASML en apporte F", "General Catalyst a mené l'opération": does the main subject only take part in what the passage tells of another? */
+export function isGuest(scene: Scene, main: Head): boolean {
+  if (main.naming === null || main.naming.entity.type === "place") return false;
+  const first = subjectsOf(scene).get(main);
+  // "doit y investir"
+  const verb = first && (scene.verbs.find((one) => one.governor === first && one.mood === "infinitive") ?? first);
+  if (!verb || verb.passive || !JOINS.test(verb.lemma)) return false;
+  const finite = scene.tokens.slice(main.last, verb.last);
+  if (finite.some((token) => /^(?:y|en|lui)$/.test(token.norm))) return true;
+  const joined = scene.heads.find((head) => head.first >= verb.last);
+  return (
+    joined !== undefined && !joined.possessive && joined.first - verb.last <= 2 && JOINED.test(scene.tokens[joined.last - 1]?.norm ?? "")
+  );
+}
+
+/** "Rachat de X : Y jette l'éponge": does somebody else act behind the colon? */
+function actsAfter(scene: Scene, at: number): boolean {
+  for (const [head] of subjectsOf(scene)) if (head.first > at && head.naming && isActor(head.naming.entity)) return true;
+  return false;
 }
 
 /** "SFR, l'hémorragie continue", "Free, bon élève", "Chez Orange, le calme": of whom a heading says that its section tells. */
@@ -92,17 +119,38 @@ export function aboutOf(scene: Scene, before: number): Head | null {
       (head) =>
         head.last <= before &&
         head.first < 6 &&
-        /^(?:quant|pour|chez|côté)$/.test(head.preposition ?? "") &&
+        (/^(?:quant|pour|chez|côté)$/.test(head.preposition ?? "") || isAt(scene, head)) &&
         (head.naming !== null ? isActor(head.naming.entity) : head.kind === "pronoun" && standsForOne(head)),
     ) ?? null
   );
+}
+
+/** "À L'Obs, l'heure est aux économies": a company at which a sentence opens. */
+function isAt(scene: Scene, head: Head): boolean {
+  return head.preposition === "à" && head.first <= 2 && head.naming?.entity.type === "company" && scene.tokens[head.last]?.text === ",";
+}
+
+/** Verbs by which a sentence hands its place to somebody: "le plus gros chèque revient à X", "la marche suivante est occupée par X". */
+const FALLS_TO = /^(?:revenir|aller|échoir|appartenir|incomber)$/;
+const HELD_BY =
+  /^(?:compléter|signer|occuper|décrocher|remporter|réaliser|fermer|ouvrir|dominer|emmener|tenir|boucler|détenir|obtenir|réussir|ravir)$/;
+
+/** "Le plus gros chèque revient à X", "Le podium est complété par X": whom a sentence about a place or a prize brings in. */
+export function presented(scene: Scene): Head | null {
+  for (const [head, verb] of subjectsOf(scene)) {
+    if (!/^(?:noun|measure)$/.test(head.kind) || head.possessive) continue;
+    const link = verb.passive && HELD_BY.test(verb.lemma) ? "par" : !verb.passive && FALLS_TO.test(verb.lemma) ? "à" : null;
+    const to = link && scene.heads.find((one) => one.first >= verb.last && one.first - verb.last <= 3);
+    if (to && to.preposition === link && to.naming && isActor(to.naming.entity) && to.naming.entity.type !== "place") return to;
+  }
+  return null;
 }
 
 const SUBORDINATOR = /^(?:que|qu'|si|lorsque|lorsqu'|quand|comme|puisque|puisqu'|où|dont|qui|alors)$/;
 
 /** What a sentence is about grammatically: the subject of its first main clause; in a headline without a verb the first name. */
 export function mainSubject(scene: Scene): Head | null {
-  const opened = announced(scene);
+  const opened = announced(scene) ?? presented(scene);
   if (opened) return opened;
   let lesser: Head | null = null;
   for (const [head, verb] of subjectsOf(scene)) {
@@ -167,7 +215,7 @@ export function weightOf(scene: Scene, naming: Naming, head: Head | undefined, m
   if (isQuotedAside(scene, head)) return 0.8 * sort;
   if (isOneOfMany(scene, head)) return /^(?:comme|tel)/.test(scene.tokens[naming.first - 1]?.norm ?? "") ? 0.3 : 1.5 * sort;
   if (head === main)
-    return head.preposition === null || /^(?:quant|pour|chez|côté)$/.test(head.preposition)
+    return head.preposition === null || /^(?:quant|pour|chez|côté)$/.test(head.preposition) || head === presented(scene)
       ? 4 * (entity.type === "place" ? 0.5 : sort === 1 ? 1 : 0.7)
       : sort;
   if (/^(?:selon|après|chez)$/.test(head.preposition ?? "")) return 0.2;

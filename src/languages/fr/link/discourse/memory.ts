@@ -2,14 +2,15 @@ import type { Gazetteer } from "../../../../gazetteer/gazetteer.js";
 import { isHead } from "../../../../segment/article.js";
 import type { Entity, Naming } from "../../names/find.js";
 import type { Head, Scene } from "../scene.js";
-import { speakerAfter, structureOf } from "../structure.js";
-import { bare, companyOf, isCompany } from "./entities.js";
+import { bare, companyOf, isCompany, tellsOnly } from "./entities.js";
 import { Family } from "./family.js";
-import { isBracketed, weightOf } from "./focus.js";
+import { isBracketed, isGuest, weightOf } from "./focus.js";
 import { noteActingMedia } from "./news.js";
+import { quotedPerson } from "./people.js";
 import { genderOf, keyOf } from "./phrase.js";
 import { type Profile, profilesOf } from "./profile.js";
 import { Salience } from "./salience.js";
+import { noteSurveyors } from "./surveys.js";
 import { topicsOf } from "./topics.js";
 
 /** The main subject of the sentence before. */
@@ -29,16 +30,6 @@ const HEADED = 3;
 /** Below this nobody is in mind any more. */
 const PRESENT = 0.15;
 
-/** "« … », tacle X": the person who is told to say the whole sentence. */
-function quotedPerson(scene: Scene): Entity | null {
-  if (!/^[«“"]$/.test(scene.tokens[0]?.text ?? "")) return null;
-  for (const clause of structureOf(scene).clauses) {
-    const head = clause.tie === "incise" && clause.verb ? speakerAfter(scene, clause.verb) : null;
-    if (head?.naming?.entity.type === "person") return head.naming.entity;
-  }
-  return null;
-}
-
 /** What a reader has in mind at a place of the article: who was named, how long ago and how prominently, and what was said of whom. */
 export class Memory {
   readonly profiles: ReadonlyMap<Entity, Profile>;
@@ -57,8 +48,13 @@ export class Memory {
   #lasting: Entity | null = null;
   /** Whom the first sentences after a heading were about, where the article as a whole is about nobody. */
   #section: Entity | null = null;
+  /** Is the sentence the first of its block? */
+  #opens = true;
   /** Whom the heading of this part tells of. */
   #headed: Entity | null = null;
+  /** Whom this block, and the one before, has named or meant. */
+  #here = new Set<Entity>();
+  #hereBefore = new Set<Entity>();
   /** By nouns of which gender each entity has been called. */
   readonly #called = new Map<Entity, Set<"m" | "f">>();
   /** The person whose words the sentence before ended with telling. */
@@ -76,6 +72,7 @@ export class Memory {
   ) {
     for (const { entity } of namings) if (!this.#byName.has(bare(entity.name))) this.#byName.set(bare(entity.name), entity);
     noteActingMedia(scenes);
+    noteSurveyors(scenes);
     this.profiles = profilesOf(scenes);
     this.family = new Family(scenes, (name) => this.named(name));
     this.#topics = topicsOf(scenes, this.family);
@@ -92,6 +89,16 @@ export class Memory {
     return topic && (this.#named.has(topic) || this.#named.size === 0) ? topic : this.#section;
   }
 
+  /** What the whole article, or this section of it, is about. */
+  get whole(): Entity | null {
+    return this.#topics.get(this.#block) ?? null;
+  }
+
+  /** Has this block, or the one `before` it, spoken of this one so far? */
+  isHere(entity: Entity, before = false): boolean {
+    return this.#here.has(entity) || (before && this.#hereBefore.has(entity));
+  }
+
   enter(scene: Scene): void {
     for (const { entity } of scene.namings) {
       if (isCompany(entity) || entity === this.#topics.get(scene.sentence.block)) this.#named.add(entity);
@@ -101,6 +108,9 @@ export class Memory {
     if (scene.namings.some(({ entity }) => entity !== this.#headed && isCompany(entity))) this.#headed = null;
     if (this.#block === scene.sentence.block) return;
     this.#block = scene.sentence.block;
+    this.#opens = true;
+    this.#hereBefore = this.#here;
+    this.#here = new Set();
     this.#focus = null;
     if (scene.block.kind === "heading" || scene.block.kind === "item") this.#section = null;
     if (scene.block.kind === "heading") this.#headed = null;
@@ -127,6 +137,8 @@ export class Memory {
     this.last = (described && (!last || described.head.first > last.first) ? described.entity : last?.entity) ?? subject;
     this.lastAt = scene.index;
     for (const { entity } of others) this.#salience.note(entity, 1);
+    for (const { entity } of [...scene.namings, ...others]) this.#here.add(companyOf(entity));
+    if (subject) this.#here.add(companyOf(subject));
     if (main && subject && !main.naming) this.#salience.note(subject, 4);
     for (const { head, entity } of main && subject ? [...others, { head: main, entity: subject }] : others)
       if (head.kind === "description") this.#noteGender(entity, head.feminine ? "f" : "m");
@@ -146,11 +158,15 @@ export class Memory {
       : mute && this.previous
         ? { ...this.previous, sentence: scene.index }
         : null;
-    // "La France cède 3 %": a market of the company that is spoken of
-    if (subject && (subject.type !== "place" || !this.#focus || !isCompany(this.#focus))) this.#focus = companyOf(subject);
+    // "La France cède 3 %": a market of the company that is spoken of; "Un fonds y investit 200 millions": who joins it
+    if (main && subject && this.#focus && isGuest(scene, main)) this.#opens = false;
+    else if (subject && (subject.type !== "place" || !this.#focus || !isCompany(this.#focus))) this.#focus = companyOf(subject);
     else if (main && !subject && this.#isPassedOver(scene, others)) this.#focus = this.topic;
     if (this.#focus && this.#focus.type !== "place") this.#lasting = this.#focus;
-    if (this.#focus && isCompany(this.#focus) && !isHead(scene.block)) this.#section ??= this.#focus;
+    // a paragraph that opens with another company tells of that one from there on
+    if (this.#focus && isCompany(this.#focus) && !isHead(scene.block) && (!this.#section || (this.#opens && main?.naming)))
+      this.#section = this.#focus;
+    this.#opens = false;
     this.#salience.fade(0.5);
   }
 
@@ -231,7 +247,7 @@ export class Memory {
     const best = this.best((entity) => {
       if (entity === this.topic || isCompany(companyOf(entity))) return 0.4;
       if (entity === focus && entity.type === "company") return 0;
-      return entity.type === "organization" ? -0.8 : null;
+      return entity.type === "organization" && !tellsOnly(entity) ? -0.8 : null;
     });
     return best && (this.#salience.of(best) > PRESENT || best === this.topic) ? best : null;
   }

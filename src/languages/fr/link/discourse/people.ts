@@ -3,6 +3,7 @@ import { roleNoun } from "../../words/descriptors.js";
 import { saying } from "../../words/saying.js";
 import { LEADER } from "../../words/subjects.js";
 import type { Head, Scene } from "../scene.js";
+import { speakerAfter, structureOf } from "../structure.js";
 import { companyOf, isCompany } from "./entities.js";
 import { subjectsOf } from "./focus.js";
 import type { Memory } from "./memory.js";
@@ -107,4 +108,14 @@ function ledBy(scene: Scene, chief: Head): Entity | null {
   const company = scene.heads.find((one) => one.first >= chief.last && one.first - chief.last <= 1 && one.preposition === "de")?.naming
     ?.entity;
   return company && isCompany(company) ? company : null;
+}
+
+/** "« … », tacle X": the person who is told to say the whole sentence. */
+export function quotedPerson(scene: Scene): Entity | null {
+  if (!/^[«“"]$/.test(scene.tokens[0]?.text ?? "")) return null;
+  for (const clause of structureOf(scene).clauses) {
+    const head = clause.tie === "incise" && clause.verb ? speakerAfter(scene, clause.verb) : null;
+    if (head?.naming?.entity.type === "person") return head.naming.entity;
+  }
+  return null;
 }

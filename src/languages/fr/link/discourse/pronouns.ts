@@ -2,7 +2,7 @@ import type { Entity } from "../../names/find.js";
 import { OFFICE } from "../../words/public.js";
 import type { Head, Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
-import { companyOf, isActor } from "./entities.js";
+import { companyOf, isActor, tellsOnly } from "./entities.js";
 import { aboutOf, isBracketed, isSubjectLike } from "./focus.js";
 import type { Memory } from "./memory.js";
 import { genderOf } from "./phrase.js";
@@ -45,16 +45,28 @@ export function antecedent(pronoun: Head, scene: Scene, memory: Memory, resolve:
   const near = previous !== null && scene.index - previous.sentence <= 1;
   const gender = pronoun.feminine ? "f" : "m";
   if (!dative && thingOfBefore(pronoun, scene, memory)) return null;
+  const other = dative ? null : otherOfBefore(pronoun, scene, memory);
   const chosen = memory.best((entity) => {
     // a thing only where the sentence before was about it
     if (!isActor(entity) && entity !== memory.topic && !(near && previous.entity === entity)) return null;
+    if (tellsOnly(entity) && !(near && previous.entity === entity)) return null;
     const agrees = dative ? 0 : agreement(entity, memory.profiles.get(entity), pronoun.feminine, memory.calledAs(entity, gender));
     if (agrees === null) return null;
-    const before = near && previous.entity === entity ? (previous.gender !== null && previous.gender !== gender ? -0.5 : 2) : 0;
+    const clashes = near && previous.entity === entity && previous.gender !== null && previous.gender !== gender;
+    const before = near && previous.entity === entity ? (clashes ? (other && agrees < -1 ? -4 : -0.5) : 2) : 0;
     const sort = entity.type === "place" || entity.type === "organization" ? -0.8 : 0;
     return agrees + before + sort;
   });
   return chosen && companyOf(chosen);
+}
+
+/** "La start-up figure parmi les lauréats dévoilés par l'État. Il leur versera …": who else the sentence before named, where the pronoun agrees with that one. */
+function otherOfBefore(pronoun: Head, scene: Scene, memory: Memory): Entity | null {
+  const { last, previous } = memory;
+  if (!last || scene.index - memory.lastAt > 1 || last === previous?.entity || !isActor(last)) return null;
+  if (last.type === "organization" && (pronoun.feminine ? FEMININE : MASCULINE).test(last.name)) return last;
+  const agrees = agreement(last, memory.profiles.get(last), pronoun.feminine, memory.calledAs(last, pronoun.feminine ? "f" : "m"));
+  return agrees !== null && agrees > 0 ? last : null;
 }
 
 /** "La part des … recule. Elle retombe à 21 %": the measure or thing that the sentence before was about, where a pronoun takes it up. */

@@ -1,7 +1,7 @@
 import { isHead } from "../../../../segment/article.js";
 import type { Entity } from "../../names/find.js";
 import type { Head, Scene } from "../scene.js";
-import { bare, isCompany } from "./entities.js";
+import { bare, isCompany, tellsOnly } from "./entities.js";
 import type { Family } from "./family.js";
 import { announced, isBracketed, isOneOfMany, isWhere, mainSubject, subjectsOf } from "./focus.js";
 
@@ -155,14 +155,31 @@ function mostNamed(scenes: readonly Scene[], family: Family): Entity | null {
       scene.namings.some((naming) => naming.entity === first[0]),
     );
   if (inPassing) return null;
+  // one of several that each have a paragraph of their own
+  const above = scenes.some((scene) => isHead(scene.block) && scene.namings.some((naming) => naming.entity === first[0]));
+  if (spread(first[0]) < 2 && !above && others.length > 1) return null;
+  if (isTitledWith(scenes, first[0], second?.[0] ?? null)) return null;
   // an article about several alike is about none of them
   return first[1] >= 1.3 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** "IBM et SAP réduisent la voilure": does what stands above the text tell of two together? */
+function isTitledWith(scenes: readonly Scene[], one: Entity, other: Entity | null): boolean {
+  for (const scene of scenes) {
+    if (scene.block.kind === "paragraph") return false;
+    for (const [i, head] of scene.heads.entries()) {
+      const pair = [head.naming?.entity, scene.heads[i + 1]?.naming?.entity];
+      if (!other || !pair.includes(one) || !pair.includes(other)) continue;
+      if (isOneOfMany(scene, head) && scene.tokens[head.last]?.norm === "et") return true;
+    }
+  }
+  return false;
 }
 
 function canBeTopic(entity: Entity): boolean {
   return (
     isCompany(entity) ||
-    entity.type === "organization" ||
+    (entity.type === "organization" && !tellsOnly(entity)) ||
     entity.type === "product" ||
     (entity.type === "place" && entity.entry?.acts === true)
   );

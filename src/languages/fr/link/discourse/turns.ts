@@ -28,6 +28,13 @@ export class Turns {
     for (const one of subjects) if (one !== this.#subjects.at(-1)) this.#subjects = [...this.#subjects.slice(-1), one];
   }
 
+  /** Of two companies told together shortly before, the other one. */
+  opposite(scene: Scene, one: Entity): Entity | null {
+    const told = this.#pairs.get("company");
+    if (!told || scene.index - told.sentence > REACH.company || !told.members.includes(one)) return null;
+    return told.members.find((member) => member !== one) ?? null;
+  }
+
   /** Who a phrase takes up of the two that were spoken of. */
   of(scene: Scene, head: Head, turn: Turn): Entity | null {
     const place = turn === "first" ? 0 : turn === "second" ? 1 : null;

@@ -27,6 +27,11 @@ export function isThere(scene: Scene, figure: FoundFigure): boolean {
 /** "19 personnes sur 41", "10 % de ses 35 000 salariés": the whole is there, whatever becomes of the part. */
 export function isWhole(scene: Scene, figure: FoundFigure): boolean {
   const part = scene.figures.findLast((other) => other.last <= figure.first);
+  // "effacer 3 milliards de dette sur un total d'environ 4,8 milliards"
+  if (part && figure.first - part.last <= 8 && figure.type === part.type) {
+    const words = scene.tokens.slice(part.last, figure.first).map((token) => token.norm);
+    if (/(?:^| )sur un (?:total|ensemble|encours|parc|effectif) de$/.test(words.join(" ").replace(/d'$/, "de"))) return true;
+  }
   if (!part || figure.first - part.last > 4 || figure.type !== "quantity") return false;
   const between = scene.tokens.slice(part.last, figure.first).map((token) => token.norm);
   const at = between.findIndex((word) => /^(?:sur|de|des|d')$/.test(word));

@@ -65,7 +65,9 @@ export function isHypothetical(scene: Scene, figure: FoundFigure, clause: Clause
     const mine = clause === other || (clause.parent === other && clause.tie !== "relative");
     const main = other.parent;
     const imagined = other.verb?.mood === "past" && /(?:ais|ait|ions|aient)$/.test(scene.tokens[other.verb.first]?.norm ?? "");
-    const done = isIf && other.verb?.mood === "past" && !imagined;
+    // "si l'accord est signé": not yet
+    const pending = other.verb?.passive === true && /^(?:est|sont)$/.test(scene.tokens[other.verb.first]?.norm ?? "");
+    const done = isIf && other.verb?.mood === "past" && !imagined && !pending;
     // "parle de relancer l'usine si le taux redescend sous les 10 %": what comes last is open, what comes first may be granted
     const last = isIf && other.verb?.mood === "indicative" && main?.verb != null && main.verb.last <= other.first;
     if (mine) return !done && (open(main?.verb ?? null) || imagined || open(other.verb) || last);

@@ -9,6 +9,8 @@ export function byDecision(measure: Measure, lemma: string): Modality {
 /** Does somebody decide of the figure, or does it come about? */
 export function decides(measure: Measure, lemma: string | null): boolean {
   if (decided.has(measure.metric)) return true;
+  // nobody decides what becomes of a market
+  if (/^(?:market_share|market_size|affected)$/.test(measure.metric)) return false;
   // a price that passes to another is set by whoever sells
   if (measure.metric === "price" && lemma === "passer") return true;
   if (lemma === null) return /^(?:investment|capex|layoffs|savings|acquisition)$/.test(measure.metric);

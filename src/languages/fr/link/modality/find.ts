@@ -92,7 +92,9 @@ function ofCompared(scene: Scene, figure: FoundFigure, compared: Comparison, inh
 /** "14 000 emplois, soit 16 % des effectifs, seraient menacés": the same in another measure. */
 export function repeats(scene: Scene, figure: FoundFigure): boolean {
   const words = scene.tokens.slice(Math.max(0, figure.first - 3), figure.first).map((token) => token.norm);
-  return words.includes("soit") || (words.includes("autrement") && words.includes("dit"));
+  // "3 900 emplois, ou 1,5 % des effectifs, vont être supprimés"
+  const or = words.at(-1) === "ou" && words.at(-2) === ",";
+  return or || words.includes("soit") || (words.includes("autrement") && words.includes("dit"));
 }
 
 /** "Ses priorités : porter la marge à F, livrer F et …": infinitives that depend on no verb are what is to be done. */

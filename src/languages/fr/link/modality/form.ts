@@ -31,6 +31,16 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
             ? "planned"
             : byDecision(measure, content.lemma);
   if (lemma === "devoir" && mood === "gerund" && infinitive) return "forecast";
+  // "l'objectif d'Ubisoft est de ramener ses coûts à F"
+  if (
+    lemma === "être" &&
+    infinitive &&
+    after &&
+    mood !== "past" &&
+    /^(?:de|d')$/.test(scene.tokens[verb.last]?.norm ?? "") &&
+    isAimed(scene, verb)
+  )
+    return "planned";
   // "était en discussion", "est à l'étude"
   if (
     lemma === "être" &&
@@ -90,7 +100,8 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
     infinitive &&
     mood !== "participle" &&
     !(lemma === "accepter" && mood === "past") &&
-    chain.indexOf(verb) === chain.indexOf(content) + 1
+    // "compte faire disparaître 3 000 emplois"
+    chain.indexOf(verb) === chain.indexOf(content) + (chain[chain.indexOf(content) + 1]?.lemma === "faire" ? 2 : 1)
   )
     return /^(?:chercher|apprêter|préparer)$/.test(lemma) && mood === "conditional" ? "hearsay" : "planned";
   const ready = infinitive ? readiness(scene, verb) : null;
@@ -117,6 +128,15 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
     !(lemma === "attendre" && compound && !verb.passive && mood === "past") &&
     mood !== "participle" &&
     !(lemma === "attendre" && /^(?:feu|accord|autorisation|réponse|décision|verdict|livraison)/.test(nounAfter(scene, verb)))
+  )
+    return "forecast";
+  // "les analystes la voyaient plutôt à 47 cents"
+  if (
+    lemma === "voir" &&
+    after &&
+    nearest === verb &&
+    isUnnamed(scene, verb) &&
+    /^(?:à|autour|vers)$/.test(scene.tokens[figure.first - 1]?.norm ?? "")
   )
     return "forecast";
   const told = after && nearest === verb ? ownAim(scene, verb) : null;
@@ -149,12 +169,10 @@ function overYears(scene: Scene, figure: FoundFigure): boolean {
 /** "a annoncé qu'il supprimerait": a future seen from the past. */
 function isReported(scene: Scene, verb: VerbGroup): boolean {
   const clause = structureOf(scene).at(verb.at);
-  return (
-    clause.tie === "complement" &&
-    clause.governor?.mood === "past" &&
-    !forecasting.has(clause.governor.lemma) &&
-    isSaying(scene, clause.governor)
-  );
+  // "avait fait savoir qu'il supprimerait"
+  const made = clause.governor?.lemma === "savoir" && clause.governor.governor?.lemmas.includes("faire");
+  const governor = made ? clause.governor?.governor : clause.governor;
+  return clause.tie === "complement" && governor?.mood === "past" && !forecasting.has(governor.lemma) && isSaying(scene, governor);
 }
 
 /** "L'accord prévoit le versement de 100 millions": what is agreed is planned. */
@@ -190,7 +208,9 @@ function auxiliaryOf(scene: Scene, verb: VerbGroup): string {
 /** A fine or a debt that must be paid is a fact. */
 function owed(measure: Measure, lemma: string): boolean {
   return (
-    /^(?:payer|verser|acquitter|rembourser|régler|débourser|indemniser|radier)$/.test(lemma) ||
+    /^(?:payer|verser|acquitter|rembourser|régler|débourser|indemniser|radier|contenter|résigner|composer|constater|affronter|rivaliser|patienter)$/.test(
+      lemma,
+    ) ||
     (measure.metric === "penalty" && lemma !== "atteindre")
   );
 }
@@ -204,6 +224,20 @@ function isIdiom(scene: Scene, verb: VerbGroup): boolean {
   )
     return true;
   return words.some((word) => /^(?:compter|targuer|vanter|enorgueillir|appuyer|prévaloir|réjouir|féliciter|flatter|reposer)$/.test(word));
+}
+
+/** "l'objectif de X est", "son but est": what is meant to be. */
+function isAimed(scene: Scene, verb: VerbGroup): boolean {
+  const head = subjectOf(scene, verb);
+  if (!head) return false;
+  for (let i = head.first; i < head.first + 3; i++)
+    if (
+      /^(?:objectif|but|idée|ambition|projet|plan|mission|priorité|cible|intention|volonté|stratégie|pari|promesse|visée)$/.test(
+        scene.tokens[i]?.norm ?? "",
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "a l'intention d'investir", "se donne pour mission de"; "est prêt à". */
@@ -220,7 +254,7 @@ function readiness(scene: Scene, verb: VerbGroup): "planned" | "ready" | null {
 function isUnnamed(scene: Scene, verb: VerbGroup): boolean {
   return scene.tokens
     .slice(Math.max(0, verb.first - 4), verb.first)
-    .some((token) => /^(?:consensus|analystes?|marché|wall|street)$/.test(token.norm));
+    .some((token) => /^(?:consensus|analystes?|marchés?|économistes|investisseurs|wall|street)$/.test(token.norm));
 }
 
 function nounAfter(scene: Scene, verb: VerbGroup): string {

@@ -8,7 +8,9 @@ import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import { receiving } from "../subject/deal.js";
-import { slotHead } from "../subject/slots.js";
+import { persuadedOf } from "../subject/round.js";
+import { resolveClitic, slotHead } from "../subject/slots.js";
+import { standsForOne } from "../takeup.js";
 import type { VerbGroup } from "../verbs.js";
 
 /** By which prepositions the other party of a figure is told, the most telling first; "" is none: a direct object or a passive subject. */
@@ -34,8 +36,13 @@ const WITH_PLACES = /^(?:investment|capex|subsidy|debt|contract|penalty)$/;
 /** The other parties that the figure's own sentence names: by the frame of its verb, else by the preposition before them. */
 export function partiesIn(scene: Scene, figure: FoundFigure, measure: Measure, subject: Party | null, discourse: Discourse): Party[] {
   const found: Party[] = [];
+  const resolve = (head: Head) => (measure.verb ? resolveClitic(scene, measure.verb, head, discourse) : discourse.resolve(head, scene));
   const add = (head: Head | null | undefined) => {
-    const value = head && (head.kind === "name" || head.kind === "description") ? discourse.resolve(head, scene) : null;
+    const clitic = head?.kind === "pronoun" && /^lui$/i.test(head.text);
+    // "a voté à la start-up une avance, qui s'ajoute à celle que l'Ademe lui a accordée"
+    const given = clitic ? scene.heads.find((one) => one.last <= head.first && one.preposition === "à" && standsForOne(one)) : undefined;
+    const meant = given ?? head;
+    const value = meant && (meant.kind === "name" || meant.kind === "description" || clitic) ? resolve(meant) : null;
     if (value && isParty(value, measure.metric) && value.name !== subject?.name && !found.some((one) => one.name === value.name))
       found.push(value);
   };
@@ -44,7 +51,10 @@ export function partiesIn(scene: Scene, figure: FoundFigure, measure: Measure, s
   if (found.length > 0) return found;
   if (measure.metric === "compensation") add(paidPerson(scene, figure));
   if (found.length > 0) return found;
-  const received = measure.metric === "subsidy" || measure.metric === "debt" ? receiving(scene, figure, measure) : null;
+  for (const head of persuadedOf(scene, figure)) add(head);
+  add(rightBeside(scene, figure, measure.metric));
+  if (found.length > 0) return found;
+  const received = /^(?:subsidy|debt|investment)$/.test(measure.metric) ? receiving(scene, figure, measure) : null;
   // who subscribes bonds lends
   if (received && received.lemma !== "souscrire") {
     add(subjectOf(scene, received));
@@ -73,6 +83,17 @@ export function partiesIn(scene: Scene, figure: FoundFigure, measure: Measure, s
   if (found.length > 0 && measure.metric === "funding")
     for (const head of near) if (governs(scene, head) === null && head.first > figure.last && isListed(scene, head)) add(head);
   return found;
+}
+
+/** "12 millions à Velora, 8 millions à Brix", "dans Velora (12 millions)": the phrase that a member of a list has for itself. */
+function rightBeside(scene: Scene, figure: FoundFigure, metric: Metric): Head | undefined {
+  if (!/^(?:investment|debt|subsidy)$/.test(metric) || scene.figures.length < 2) return undefined;
+  const fits = (head: Head) =>
+    (head.naming?.entity.type !== "place" || head.preposition === "à") && (PREPOSITIONS[metric] ?? []).includes(head.preposition ?? "");
+  return (
+    scene.heads.find((head) => head.first >= figure.last && head.first - figure.last <= 1 && fits(head)) ??
+    (scene.tokens[figure.first - 1]?.text === "(" ? scene.heads.find((head) => head.last === figure.first - 1 && fits(head)) : undefined)
+  );
 }
 
 /** "X pour F et Y pour G", "ceux de X en 2023 (pour F) et de Y, payé G": the name that the price follows. */

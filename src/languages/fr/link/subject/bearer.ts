@@ -47,6 +47,8 @@ export function bondOf(scene: Scene, head: Head, depth = 0): Bond {
   }
   if (AMOUNT.test(noun)) return depth < 2 ? bondOfMeasured(scene, head, depth) : "its";
   const what = classOf(scene, head);
+  // "le prix d'une action"
+  if (/^(?:action|titre)$/.test(noun) && head.preposition === "de") return "its";
   // "des" after a preposition is "de les"; where it opens a subject it is the indefinite article
   const indefinite = INDEFINITE.test(article) && !(article === "des" && head.preposition === "de");
   if (indefinite && !/^(?:event|deal|measure)$/.test(what ?? "")) return "kind";

@@ -1,8 +1,9 @@
 import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
+import type { Entity } from "../../names/find.js";
 import { DECLINES, HELD, RECEIVES, ROBBERS } from "../../words/subjects.js";
 import { isConjugated, subjectOf } from "../clause.js";
-import { companyOf, type Discourse, isActor, isCompany, party } from "../discourse.js";
+import { companyOf, type Discourse, isActor, isAuthority, isCompany, party } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
 import { classOf } from "../metric/party.js";
 import { pathCost } from "../path.js";
@@ -11,7 +12,7 @@ import { standsForOne } from "../takeup.js";
 import type { VerbGroup } from "../verbs.js";
 import type { Found } from "./found.js";
 import { isCountry } from "./owner.js";
-import { protagonist, type Sought, type Voice } from "./speaker.js";
+import { isOutsider, protagonist, type Sought, type Voice } from "./speaker.js";
 
 /** "X a obtenu un prêt de 75 millions de la BEI": a subsidy or a loan is the figure of the one who gives it; whoever receives it is the object. */
 export function giverOf(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
@@ -208,6 +209,9 @@ const PAYS_RANSOM =
 
 /** "les pirates exigeaient 12 bitcoins", "une rançon de 2 millions": a ransom, like the data, is the victim's. */
 export function victimOf(scene: Scene, figure: FoundFigure, discourse: Discourse, voice: Voice): Found<Party | null> | null {
+  const stolen = stolenFrom(scene, figure);
+  const bereft = stolen ? discourse.resolve(stolen, scene) : null;
+  if (bereft && /^(?:company|organization)$/.test(bereft.type)) return { value: bereft, rule: "subject/victim" };
   const ransom = scene.heads.some((head) => /rançon$/i.test(head.text) && pathCost(scene.tokens, head.last, figure.first) < 1.2);
   const verb = scene.verbs.findLast((one) => one.last <= figure.first && pathCost(scene.tokens, one.last, figure.first) < 1.2);
   const robber = verb && /^(?:réclamer|exiger|demander|extorquer|voler|dérober)$/.test(verb.lemma) ? subjectOf(scene, verb) : null;
@@ -224,9 +228,30 @@ export function victimOf(scene: Scene, figure: FoundFigure, discourse: Discourse
   const pays = verb && PAYS_RANSOM.test(verb.lemma) && !verb.passive ? subjectOf(scene, verb) : null;
   const payer = pays && !victim ? discourse.resolve(pays, scene) : null;
   if (payer && /^(?:company|organization)$/.test(payer.type)) return { value: payer, rule: "subject/victim" };
-  const company = protagonist(scene, discourse, voice);
+  const company = assailed(scene, discourse, protagonist(scene, discourse, voice));
   const value = victim ? discourse.resolve(victim, scene) : company ? party(company, company.name, "inherited") : null;
   return { value, rule: "subject/victim" };
+}
+
+/** "Les données de 43 millions de personnes ont été volées à Nuxel". */
+function stolenFrom(scene: Scene, figure: FoundFigure): Head | null {
+  if (figure.type !== "quantity") return null;
+  const verb = scene.verbs.find(
+    (one) =>
+      one.first >= figure.last && one.first - figure.last <= 6 && /^(?:voler|dérober|subtiliser|soustraire|pirater)$/.test(one.lemma),
+  );
+  if (!verb || !(verb.passive || verb.mood === "participle")) return null;
+  return scene.heads.find((head) => head.first >= verb.last && head.first - verb.last <= 3 && head.preposition === "à") ?? null;
+}
+
+/** Who was attacked: whoever the article names first, where the one spoken of has done nothing but tell ("selon Zataz"). */
+function assailed(scene: Scene, discourse: Discourse, company: Entity | null): Entity | null {
+  if (company && discourse.acts(company)) return company;
+  const first = discourse.namings.find(
+    ({ entity, sentence }) =>
+      sentence <= scene.index && /^(?:company|organization)$/.test(entity.type) && !isOutsider(entity) && !isAuthority(entity),
+  );
+  return first?.entity ?? company;
 }
 
 /** "Il cherche à revendre Gearbox, acquis en 2021 pour F": who parts with what was bought is who had bought it. */

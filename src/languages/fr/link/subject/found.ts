@@ -7,6 +7,9 @@ export interface Found<T> {
   readonly rule: string;
 }
 
+/** Hands on what a way found, and tells of it where it found nothing. */
+export type Tried = <T>(rule: string, found: T | null) => T | null;
+
 /** What a product can have a figure of its own in; other figures are its maker's. */
 const OF_PRODUCT = new Set<Metric>([
   "investment",

@@ -2,11 +2,12 @@ import type { FoundFigure } from "../../figures/find.js";
 import type { Entity } from "../../names/find.js";
 import { MATTER, OFFER } from "../../words/subjects.js";
 import { isConjugated, subjectOf } from "../clause.js";
-import type { Discourse } from "../discourse.js";
+import { type Discourse, isState } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
 import { pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import type { Voice } from "./speaker.js";
+import { goesOn, isOutOfMarket, isSum, isSurveyed } from "./surveyed.js";
 
 /** Is the figure told of a market, of a price in general or of what somebody else speaks of, so that the one whom the passage is about does not have it? */
 export function isOfNobody(
@@ -25,8 +26,19 @@ export function isOfNobody(
     (measure.metric === "share_price" && isMatter(scene, measure.noun, figure)) ||
     (company.type === "place" && !/^(?:revenue|cost|debt|net_loss|subsidy|savings)$/.test(measure.metric)) ||
     (company.type !== "company" && measure.metric === "investment" && isWhole(scene, measure)) ||
-    isOtherTeller(measure, company, discourse, voice)
+    isOtherTeller(measure, company, discourse, voice) ||
+    isStateless(figure, measure, company) ||
+    isSurveyed(scene, figure, measure, tried, company, discourse, voice) ||
+    goesOn(scene, measure, tried, company, voice) ||
+    isOutOfMarket(scene, measure, company, discourse, voice) ||
+    isSum(scene, measure, discourse)
   );
+}
+
+/** "Les effectifs passeront de 37 000 à 75 000", after what a government decides: those of a trade, which it counts but does not have. */
+function isStateless({ type }: FoundFigure, { metric, noun }: Measure, company: Entity): boolean {
+  if (!isState(company) || noun?.possessive) return false;
+  return metric === "units" || metric === "users" || metric === "market_share" || (metric === "employees" && type === "quantity");
 }
 
 /** "on dénombrait 6,3 millions d'abonnements": of a whole market. */

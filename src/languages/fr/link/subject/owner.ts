@@ -1,6 +1,6 @@
 import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { OFFER } from "../../words/subjects.js";
+import { OFFER, PRODUCES } from "../../words/subjects.js";
 import { antecedentOf } from "../antecedent.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { aboutOf } from "../discourse/focus.js";
@@ -14,6 +14,7 @@ import { structureOf } from "../structure.js";
 import { standsForOne } from "../takeup.js";
 import { bondOf } from "./bearer.js";
 import { accept, type Found } from "./found.js";
+import { isOneOfList } from "./slots.js";
 
 /** "le chiffre d'affaires de Meta", "sa dette", "Nvidia, dont la capitalisation …": whose the measure is. */
 export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
@@ -175,8 +176,13 @@ export function afterFigure(scene: Scene, figure: FoundFigure, measure: Measure,
       pathCost(scene.tokens, from, one.first) < 2,
   );
   if (!head) return null;
+  if (measure.metric === "penalty" && isOneOfList(scene, head)) return { value: null, rule: "subject/joint" };
   const value = discourse.resolve(head, scene);
   if (!value || value.type === "person" || value.type === "product") return null;
+  // "prépare 12 000 plats par semaine, uniquement pour Paris", "produira 3 millions de doses pour Pfizer": whom it is for
+  const { verb } = structureOf(scene).at(figure.first);
+  const made = verb && !verb.passive && head.preposition === "pour" && PRODUCES.test(verb.lemma);
+  if (verb && (made || value.type === "place") && verb.last <= figure.first && subjectOf(scene, verb)) return null;
   return { value, rule: "subject/after_figure" };
 }
 
@@ -189,6 +195,8 @@ export function isGeneric(scene: Scene, figure: FoundFigure, measure: Measure): 
   if (at < 0 || at > 1) return false;
   const next = scene.heads.find((head) => head.first >= noun.last + at && head.first <= noun.last + at + 1);
   if (next && (next.kind === "name" || next.kind === "description" || next.possessive)) return false;
+  // "Le prix d'une action a été fixé à 26 euros": its own
+  if (/^(?:action|titre|part|obligation)$/.test(words[at + 2] ?? "")) return false;
   if (
     next?.kind === "noun" &&
     /^(?:price|cost)$/.test(measure.metric) &&

@@ -15,6 +15,7 @@ import { type Clause, isSaying, structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
 import { isJoint } from "./deal.js";
 import { accept, type Found } from "./found.js";
+import { notTheInvestor } from "./round.js";
 import { judgesIt } from "./tells.js";
 
 /** The verb whose complement the figure, or its measure, is. */
@@ -40,6 +41,13 @@ export function governing(scene: Scene, figure: FoundFigure, measure: Measure): 
       )
     : undefined;
   if (absolute && norm(scene, (noun as Head).first - 1) === ",") return absolute;
+  // "Le résultat s'améliore d'un tiers, à 60 millions, …": the verb of the measure itself, not one that comes later
+  const told = noun
+    ? scene.verbs.find(
+        (verb) => isConjugated(verb) && verb.first >= noun.last && verb.last <= figure.first && subjectOf(scene, verb) === noun,
+      )
+    : undefined;
+  if (told && !left) return told;
   const right = scene.verbs.find(
     (verb) =>
       verb.first >= Math.max(figure.last, measure.noun?.last ?? 0) &&
@@ -60,8 +68,9 @@ function follows(scene: Scene, clause: Clause, own: Clause, figure: FoundFigure)
   return relative || /^(?:contrast|condition)$/.test(clause.tie);
 }
 
-/** Several act together: "Nuxel, Velora et Axa ont offert …", but not "les Émirats arabes unis ont …". */
+/** Several act together: "Nuxel, Velora et Axa ont offert …", but not "les Émirats arabes unis ont …", nor "A et B ont offert chacun F". */
 export function isTogether(scene: Scene, head: Head, verb: VerbGroup): boolean {
+  if (scene.tokens.some((token, i) => i >= verb.first && /^chacune?$/.test(token.norm))) return false;
   return isJoint(head, finiteOf(scene, verb, head)) && !(head.kind === "name" && /^les$/.test(scene.tokens[head.first]?.norm ?? ""));
 }
 
@@ -82,9 +91,20 @@ export function isSummed(scene: Scene): boolean {
 /** The subject of a verb: of "Une donatrice, Susan Hewitt, a versé F" the person that is named. */
 export function subjectNamed(scene: Scene, verb: VerbGroup): Head | null {
   const head = subjectOf(scene, verb);
+  const named = head ? namedBetween(scene, verb, head) : null;
+  if (named) return named;
   if (head?.kind !== "noun" || norm(scene, head.last) !== "," || isSaying(scene, verb)) return head;
   const person = scene.heads.find((one) => one.first === head.last + 1 && one.naming?.entity.type === "person");
   return person && person.last < verb.first && norm(scene, person.last) === "," ? person : head;
+}
+
+/** "Le propriétaire de Gucci, Kering, affiche …": the company that a description names between commas right before the verb. */
+function namedBetween(scene: Scene, verb: VerbGroup, head: Head): Head | null {
+  if (!/^(?:noun|description)$/.test(head.kind) || !/^(?:le|la|l'|son|sa|ce|cette)$/.test(norm(scene, head.first))) return null;
+  const close = norm(scene, verb.first - 1) === "," ? verb.first - 1 : verb.first - 2;
+  if (norm(scene, close) !== ",") return null;
+  const name = scene.heads.find((one) => one.last === close && one.naming?.entity.type === "company" && one.preposition === null);
+  return name && norm(scene, name.first - 1) === "," && name.first - head.last <= 8 ? name : null;
 }
 
 /** Fills the subject from the frame of the figure's verb: who acts, who undergoes, to whom. */
@@ -131,17 +151,9 @@ export function bySlots(scene: Scene, figure: FoundFigure, measure: Measure, dis
   const head = borne ?? slotHead(scene, verb, frame.subject, figure);
   if (!head) return null;
   if (frame.subject === "agent" && !verb.passive && isTogether(scene, head, verb)) return { value: null, rule: "subject/joint" };
-  const value = notTheInvestor(accept(discourse.resolve(head, scene), discourse, measure.metric), measure, discourse);
+  if (isOneOfList(scene, head) && measure.metric === "penalty") return { value: null, rule: "subject/joint" };
+  const value = notTheInvestor(accept(resolveClitic(scene, verb, head, discourse), discourse, measure.metric), measure, discourse);
   return (value && value.type !== "product") || (value && measure.metric === "price") ? { value, rule: `subject/${frame.subject}` } : null;
-}
-
-/** "le total levé par l'entreprise", "l'opération la valorise": after a fund was named for its part of a round, still the company that raises. */
-function notTheInvestor(value: Party | null, { metric }: Measure, discourse: Discourse): Party | null {
-  if (value?.via !== "coreference" || !/^(?:funding|valuation)$/.test(metric)) return value;
-  const kinds = discourse.namings.find(({ entity }) => entity.name === value.name)?.entity.entry?.kinds ?? [];
-  const { topic } = discourse;
-  if (!kinds.some((kind) => /^(?:fund|public-bank)$/.test(kind)) || !topic || topic.type !== "company") return value;
-  return topic.entry?.kinds.some((kind) => /^(?:fund|public-bank)$/.test(kind)) ? value : { ...value, name: topic.name };
 }
 
 /** The noun phrase in one of a verb's slots. */
@@ -182,21 +194,32 @@ export function slotHead(scene: Scene, verb: VerbGroup, slot: Slot, figure: Foun
     case "dative":
       if (seen || verb.reflexive) return subjectOf(scene, seen ?? verb);
       return (
+        // "lui avait infligé 100 millions et 35 millions à Nuxel"
+        (figure.first - verb.last <= 3 ? cliticDative(scene, verb) : null) ??
         scene.heads.find(
           (head) =>
             head.first >= verb.last &&
             head.first < end &&
             /^(?:à|contre|envers)$/.test(head.preposition ?? "") &&
             (head.kind === "name" || head.kind === "description"),
-        ) ?? cliticDative(scene, verb)
+        ) ??
+        cliticDative(scene, verb)
       );
     case "in":
       return complement(scene, verb.last, end, /^(?:dans|chez|sur)$/);
     case "from":
-      return complement(scene, verb.last, end, /^(?:auprès|par|avec|de)$/);
+      return giver(scene, verb, figure, end);
     default:
       return null;
   }
+}
+
+/** From whom something comes: "de" only right by the verb or the figure ("a récolté 31 millions, bien au-dessus de Nuxel"). */
+function giver(scene: Scene, verb: VerbGroup, figure: FoundFigure, end: number): Head | null {
+  const from = complement(scene, verb.last, end, /^(?:auprès|par|avec|de)$/);
+  if (from?.preposition !== "de") return from;
+  const right = from.first < figure.first ? from.first - verb.last : from.first - figure.last;
+  return right >= 0 && right <= 2 ? from : complement(scene, from.last, figure.last + 6, /^(?:auprès|par|avec)$/);
 }
 
 /** "lui" and "leur" before the verb: to whom. */
@@ -205,6 +228,39 @@ export function cliticDative(scene: Scene, verb: VerbGroup): Head | null {
     if (/^(?:lui|leur)$/.test(scene.tokens[i]?.norm ?? "")) return pronounAt(scene, i);
   }
   return null;
+}
+
+/** Who a pronoun before a verb stands for: "A poursuit B et lui réclame F" never the verb's own subject. */
+export function resolveClitic(scene: Scene, verb: VerbGroup, head: Head, discourse: Discourse): Party | null {
+  const value = discourse.resolve(head, scene);
+  if (!value || !/^lui$/i.test(head.text)) return value;
+  const subject = subjectOf(scene, verb);
+  if (!subject || discourse.resolve(subject, scene)?.name !== value.name) return value;
+  const others = scene.heads.filter((one) => one.last <= verb.first && /^(?:name|description)$/.test(one.kind) && one !== subject);
+  for (const one of others.reverse()) {
+    const other = discourse.resolve(one, scene);
+    if (other && other.name !== value.name && /^(?:company|organization)$/.test(other.type)) return { ...other, via: "coreference" };
+  }
+  return null;
+}
+
+/** "à Meta, Google et TikTok": does a list go on from this name? */
+export function isOneOfList(scene: Scene, head: Head): boolean {
+  if (head.kind !== "name" || !/^(?:,|et)$/.test(norm(scene, head.last))) return false;
+  const next = scene.heads.find((one) => one.first >= head.last + 1 && one.first - head.last <= 2);
+  if (
+    next?.kind !== "name" ||
+    next.naming?.entity.type !== "company" ||
+    scene.verbs.some((verb) => verb.first === next.last && verb.plural !== true)
+  )
+    return false;
+  // "à Meta, Google et TikTok": only a comma before a list that "et" closes
+  for (let i = head.last; i < Math.min(head.last + 14, scene.tokens.length); i++) {
+    const word = norm(scene, i);
+    if (word === "et") return !scene.figures.some((figure) => figure.first >= head.last && figure.first <= i + 3);
+    if (/^[.;:()]$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "Nuxel lance un appel d'offres, qui portera sur 300 MW": who brings about what a relative clause tells of. */

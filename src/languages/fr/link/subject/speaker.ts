@@ -8,7 +8,7 @@ import { saying } from "../../words/saying.js";
 import { OUTSIDER_KIND } from "../../words/subjects.js";
 import type { Interview } from "../attribution/interview.js";
 import { subjectOf } from "../clause.js";
-import { companyOf, type Discourse, isCompany, isState, party, takesPart } from "../discourse.js";
+import { companyOf, type Discourse, isCompany, isState, party, takesPart, tellsOnly } from "../discourse.js";
 import type { Measure, Stated } from "../metric/measure.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
@@ -80,7 +80,10 @@ export function ledCompany(scene: Scene, head: Head, discourse: Discourse, voice
 
 /** An analyst, a broker, a medium, a federation: it tells of figures that are others'. */
 export function isOutsider(entity: Entity): boolean {
-  return !takesPart(entity) && OUTSIDER_KIND.test(entity.entry?.kinds[0] ?? "");
+  const kind = entity.entry?.kinds[0] ?? "";
+  // a public agency or a hospital is no news agency
+  const watches = OUTSIDER_KIND.test(kind) && !(entity.type === "organization" && kind === "agency");
+  return !takesPart(entity) && (tellsOnly(entity) || watches);
 }
 
 /** One whose trade is to judge others: a broker, a rating agency, a research firm. */

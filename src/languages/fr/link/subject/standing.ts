@@ -5,7 +5,7 @@ import { JUDGES } from "../../words/subjects.js";
 import { nounOfApposition } from "../antecedent.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { isBorne } from "../complements.js";
-import { type Discourse, isActor } from "../discourse.js";
+import { type Discourse, isActor, tellsOnly } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import { isSaying, structureOf } from "../structure.js";
@@ -32,7 +32,8 @@ export function standing(scene: Scene, figure: FoundFigure, measure: Measure, di
     const value = head ? accept(discourse.resolve(head, scene), discourse, measure.metric) : null;
     if (value && value.type !== "place") return { value, rule };
     // "rachète une start-up de 30 salariés": somebody without a name
-    if (rule === "subject/apposed" && head?.kind === "description" && value === null) return { value: null, rule };
+    // "les 55 salariés de la start-up": whoever that is, it is theirs
+    if (/^subject\/(?:apposed|compared)$/.test(rule) && head?.kind === "description" && value === null) return { value: null, rule };
   }
   return null;
 }
@@ -51,12 +52,14 @@ function gapped(scene: Scene, figure: FoundFigure): Head | null {
   if (at < 0) return null;
   while (/^(?:,|et|puis|mais)$/.test(norm(scene, at))) at++;
   const head = scene.heads.find((one) => one.first === at || (one.first === at + 1 && /^(?:le|la|l'|les)$/.test(norm(scene, at))));
-  if (!head || head.preposition !== null || head.plural) return null;
-  if (/^(?:celui|celle)$/.test(norm(scene, head.first))) {
+  if (!head || head.preposition !== null) return null;
+  if (/^(?:celui|celle|ceux|celles)$/.test(norm(scene, head.first))) {
     const of = complementOf(scene, head);
-    return of && (of.last === figure.first || (norm(scene, of.last) === "," && of.last + 1 === figure.first)) ? of : null;
+    // "celles de Nuxel de 12 %"
+    const link = of && /^(?:de|d'|à|,)$/.test(norm(scene, of.last)) ? 1 : 0;
+    return of && of.last + link === figure.first ? of : null;
   }
-  if (!standsForOne(head)) return null;
+  if (head.plural || !standsForOne(head)) return null;
   if (head.naming && !isActor(head.naming.entity)) return null;
   // "et Safran un autre de 150 millions"
   let next = head.last;
@@ -160,7 +163,9 @@ function compared(scene: Scene, figure: FoundFigure, measure: Measure): Head | n
   if (owner.preposition !== "de" || /^(?:stake|acquisition|contract|debt|funding|subsidy)$/.test(measure.metric)) return null;
   const article = norm(scene, figure.first - 1);
   if (!/^(?:les|des|aux|le|du|au)$/.test(article)) return null;
-  return owner.kind === "name" || /^(?:devant|derrière|loin|contre|que|après|à|aux|des)$/.test(norm(scene, figure.first - 2))
+  // "les 55 salariés de la start-up"
+  const counted = owner.kind === "description" && figure.type === "quantity" && owner.first - figure.last <= 1;
+  return owner.kind === "name" || counted || /^(?:devant|derrière|loin|contre|que|après|à|aux|des)$/.test(norm(scene, figure.first - 2))
     ? owner
     : null;
 }
@@ -226,6 +231,8 @@ function inOwnClause(scene: Scene, figure: FoundFigure, measure: Measure): Head 
   if (told === undefined || !verb || verb.last > figure.first || structure.at(told) === clause || told > figure.first) return null;
   if (!/^(?:main|coordinate|contrast|adverbial)$/.test(clause.tie) || (isSaying(scene, verb) && !expecting.has(verb.lemma))) return null;
   const head = subjectOf(scene, verb);
+  // "Ventes en ligne : la Fevad table sur F": who only tells of others
+  if (head?.naming && tellsOnly(head.naming.entity)) return null;
   return head?.kind === "name" && head.first >= clause.first && head.first > told ? head : null;
 }
 
@@ -246,7 +253,8 @@ function havingWith(scene: Scene, figure: FoundFigure): Head | null {
   if (head.preposition !== null) return /^(?:par|devant|derrière)$/.test(head.preposition) ? head : null;
   // "A a dépassé B, avec F": what A has
   const before = norm(scene, head.first - 1);
-  return /^(?:,|;|et|ou|puis)$/.test(before) ||
+  // "Suivent Nuxel, avec 145 millions, et Velora, avec 30"
+  return /^(?:,|;|et|ou|puis|suivent|suit|viennent|vient|arrivent|arrive)$/.test(before) ||
     scene.verbs.some((verb) => isConjugated(verb) && verb.first >= figure.last && subjectOf(scene, verb) === head)
     ? head
     : null;

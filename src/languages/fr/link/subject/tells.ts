@@ -8,6 +8,7 @@ import { classOf } from "../metric/party.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import { isSaying, structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
+import { bondOfMeasured } from "./bearer.js";
 import { isOutsider } from "./speaker.js";
 
 /** Verbs whose object is a source: "à en croire X", "si l'on écoute X". */
@@ -122,4 +123,14 @@ export function judgesIt(scene: Scene, figure: FoundFigure): boolean {
   const { verb } = structureOf(scene).at(figure.first);
   if (!verb || verb.passive || !/^(?:évaluer|estimer|chiffrer|valoriser|situer|placer)$/.test(verb.lemma)) return false;
   return [verb.first - 1, verb.first].some((at) => at < verb.at && /^(?:l'|le|la|les)$/.test(norm(scene, at)));
+}
+
+/** "qui estime à 2 % la croissance des opérateurs", "chiffre à 80 millions le nombre de PC": what is judged is nobody's that is spoken of. */
+export function isJudgedOfOthers(scene: Scene, figure: FoundFigure): boolean {
+  const thing = scene.heads.find((one) => one.first >= figure.last && one.first - figure.last <= 3);
+  if (!thing || thing.preposition !== null || thing.possessive || !/^(?:noun|measure)$/.test(thing.kind)) return false;
+  for (let i = figure.last; i < thing.first; i++) if (/^[,;:()]$/.test(norm(scene, i))) return false;
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first);
+  if (!verb || figure.first - verb.last > 2 || !/^(?:estimer|évaluer|chiffrer|situer|calculer)$/.test(verb.lemma)) return false;
+  return norm(scene, figure.first - 1) === "à" && bondOfMeasured(scene, thing) !== "its";
 }

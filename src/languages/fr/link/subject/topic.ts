@@ -4,7 +4,7 @@ import type { Entity } from "../../names/find.js";
 import { RESULTS } from "../../words/metrics.js";
 import { CLIENTELE, CONSUMERS, JUDGES, LOOT, NOBODY, OWN_WHOLE } from "../../words/subjects.js";
 import { isConjugated, subjectOf } from "../clause.js";
-import { type Discourse, isActor, isCompany, party } from "../discourse.js";
+import { type Discourse, isActor, isCompany, party, tellsOnly } from "../discourse.js";
 import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
 import { classOf } from "../metric/party.js";
@@ -15,7 +15,8 @@ import { bondOf, bondOfMeasured } from "./bearer.js";
 import { giverBefore } from "./deal.js";
 import { accept, type Found } from "./found.js";
 import { isOfNobody } from "./large.js";
-import { protagonist, tellerOf, type Voice } from "./speaker.js";
+import { isInvestor, raisedBefore } from "./raised.js";
+import { isAnalyst, protagonist, tellerOf, type Voice } from "./speaker.js";
 
 /** Measures that an article tells of the company that it is about, without naming it again. */
 export const COMPANY_MEASURES = new Set<Metric>([
@@ -78,21 +79,25 @@ export function fallback(
     return { value: teller ? party(teller, teller.name, "inherited") : null, rule: "subject/generic" };
   // beside a noun of its own only who is spoken of: "chez X, la direction …", "X n'arrange rien : l'action …"
   const noun = tried !== null && (tried.kind === "noun" || tried.kind === "measure");
+  // "en raison du rachat de X, bouclé pour F": what is bought is not who pays
+  const bought = measure.metric === "acquisition" && measure.verb?.mood === "participle" && tried?.kind === "name";
   const named = heads.findLast(
     (head) =>
       head.kind === "name" &&
+      !(bought && head === tried) &&
       (!noun || /^(?:chez|quant)$/.test(head.preposition ?? "") || isSubjectBefore(scene, head, figure)) &&
       head.naming !== null &&
       isActor(head.naming.entity) &&
+      !tellsOnly(head.naming.entity) &&
       head.last <= figure.first &&
       (head.preposition === null || /^(?:chez|pour|quant|avec)$/.test(head.preposition)) &&
       pathCost(tokens, head.last, figure.first) < 2.6,
   );
-  if (named?.naming && named.naming.entity.type !== "place" && !named.naming.entity.entry?.kinds.includes("exchange"))
-    return {
-      value: accept(party(named.naming.entity, named.naming.text, "explicit"), discourse, measure.metric),
-      rule: "subject/named_before",
-    };
+  if (named?.naming && named.naming.entity.type !== "place" && !named.naming.entity.entry?.kinds.includes("exchange")) {
+    const value = accept(party(named.naming.entity, named.naming.text, "explicit"), discourse, measure.metric);
+    // "Côté X, c'est le patron, Jean Morel, qui l'a dit : 1,5 % des effectifs": a person who has no such figure only tells it
+    if (value || named.naming.entity.type !== "person") return { value, rule: "subject/named_before" };
+  }
   const described = heads.findLast(
     (head) =>
       (head.kind === "description" || (standsForOne(head) && head.kind === "pronoun")) &&
@@ -114,7 +119,10 @@ export function fallback(
         )
       : undefined;
   if (listed) return { value: discourse.resolve(listed, scene), rule: "subject/in_item" };
-  const first = heads.find((head) => head.kind === "name" && head.naming && isCompany(head.naming.entity) && head.preposition === null);
+  const first = heads.find(
+    (head) =>
+      head.kind === "name" && head.naming && isCompany(head.naming.entity) && head.preposition === null && !isAnalyst(head.naming.entity),
+  );
   if (first?.naming && /^(?:title|heading|item|standfirst)$/.test(scene.block.kind))
     return { value: party(first.naming.entity, first.naming.text, "explicit"), rule: "subject/in_heading" };
   // "Portée par sa branche cloud (+34 %), Alphabet …": the subject that the opening phrase waits for
@@ -124,7 +132,8 @@ export function fallback(
   if (awaited) return { value: accept(discourse.resolve(awaited, scene), discourse, measure.metric), rule: "subject/awaited" };
   if (tried?.kind === "pronoun" && discourse.isOfThing(scene, tried)) return { value: null, rule: "subject/none" };
   const able =
-    mayBeTopic(scene, figure, measure, tried) || (isOwnWhole(scene, figure) && !(tried?.kind === "noun" && bondOf(scene, tried) !== "its"));
+    mayBeTopic(scene, figure, measure, bought ? null : tried) ||
+    (isOwnWhole(scene, figure) && !(tried?.kind === "noun" && bondOf(scene, tried) !== "its"));
   if (!able) return { value: null, rule: "subject/none" };
   if (measure.metric === "subsidy") return { value: giverBefore(voice), rule: "subject/giver_before" };
   const spoken = topicHere(scene, figure, discourse) ?? protagonist(scene, discourse, voice);
@@ -133,6 +142,9 @@ export function fallback(
   if (company?.type === "place" && /^(?:units|users|other|capacity|price)$/.test(measure.metric))
     return { value: null, rule: "subject/none" };
   if (company && isOfNobody(scene, figure, measure, tried, company, discourse, voice)) return { value: null, rule: "subject/at_large" };
+  const raiser = raisedBefore(scene, measure, voice);
+  if (raiser) return { value: raiser, rule: "subject/raised" };
+  if (company && isInvestor(scene, measure, company.name, voice)) return { value: null, rule: "subject/at_large" };
   if (company) return { value: accept(party(company, company.name, "inherited"), discourse, measure.metric), rule: "subject/topic" };
   return { value: null, rule: "subject/none" };
 }
@@ -225,7 +237,7 @@ export function wholeOf(scene: Scene, figure: FoundFigure): Head | null {
 }
 
 /** "près de 10 % des équipes", "18 % du chiffre d'affaires": the whole is the company's that is spoken of. */
-function isOwnWhole(scene: Scene, figure: FoundFigure): boolean {
+export function isOwnWhole(scene: Scene, figure: FoundFigure): boolean {
   const after = scene.tokens
     .slice(figure.last, figure.last + 4)
     .map((token) => token.norm)

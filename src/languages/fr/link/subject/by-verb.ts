@@ -1,0 +1,143 @@
+import type { Party } from "../../../../model.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { roleNoun } from "../../words/descriptors.js";
+import { NOBODY, OUTSIDERS } from "../../words/subjects.js";
+import { isCompany, isState, party } from "../discourse.js";
+import { isLevy } from "../levy.js";
+import type { Head, Scene } from "../scene.js";
+import type { VerbGroup } from "../verbs.js";
+import { bondOf, bondOfMeasured } from "./bearer.js";
+import { goesOnMarkets, marketOfCompany } from "./business.js";
+import { isBought, notTheRegulator } from "./deal.js";
+import { accept, type Found, type Tried } from "./found.js";
+import { isGeneric, ownerOf } from "./owner.js";
+import { cliticDative, isSummed, isTogether, madeBy, slotHead } from "./slots.js";
+import { expected, isAnalyst, isOutsider, ledCompany, protagonist, type Sought, speakerOf } from "./speaker.js";
+import { asForThing, countsMarket, isJudging } from "./tells.js";
+import { COMPANY_MEASURES, fallback, isOwnWhole } from "./topic.js";
+
+/** Whose figure it is by the subject of the verb that it depends on; null where that has no part in it. */
+export function ofVerb(sought: Sought, verb: VerbGroup, head: Head, tried: Tried): Found<Party | null> | null {
+  const { scene, figure, measure, discourse, voice } = sought;
+  // the price of a share is the company's, however many pay it
+  const market =
+    head.naming?.entity.type === "place" && (COMPANY_MEASURES.has(measure.metric) || isOwnWhole(scene, figure) || goesOnMarkets(sought))
+      ? protagonist(scene, discourse, voice)
+      : null;
+  // "L'Afrique et le Moyen-Orient rapportent 2 milliards": markets of the company that is spoken of
+  if (isTogether(scene, head, verb) && market && isCompany(market))
+    return { value: party(market, market.name, "coreference"), rule: "subject/market_of" };
+  // "les analystes de X, qui attendaient 6 %": of whom they speak
+  if (isTogether(scene, head, verb) && isJudging(scene, verb, figure) && COMPANY_MEASURES.has(measure.metric) && judging(scene, head))
+    return countsMarket(scene, figure, head.naming?.entity ?? null)
+      ? { value: null, rule: "subject/expected_of" }
+      : expected(scene, figure, discourse, voice, head);
+  if (isTogether(scene, head, verb))
+    return measure.metric === "share_price" && !isSummed(scene)
+      ? fallback(scene, figure, measure, discourse, null, voice)
+      : { value: null, rule: "subject/joint" };
+  const aside = head.kind === "pronoun" ? asForThing(scene, head) : null;
+  const resolved = tried(`subject/verb_${head.kind}`, aside ? null : accept(discourse.resolve(head, scene), discourse, measure.metric));
+  // "chaque client rapporte 60 euros au groupe"
+  if (verb.lemma === "rapporter" && bondOf(scene, head) === "kind" && !isLevy(scene, head)) {
+    const to = slotHead(scene, verb, "dative", figure);
+    const earner = to ? discourse.resolve(to, scene) : null;
+    const company = protagonist(scene, discourse, voice);
+    if (earner ?? company) return { value: earner ?? (company && party(company, company.name, "inherited")), rule: "subject/earner" };
+  }
+  // "Gartner estime la chute à 19,5 %": a research firm has no share in what it measures
+  const measured = head.naming && isAnalyst(head.naming.entity) && /^(?:share|other|rate)$/.test(measure.metric);
+  if ((isJudging(scene, verb, figure) && (COMPANY_MEASURES.has(measure.metric) || measured)) || /consensus/i.test(head.text)) {
+    const teller = head.naming?.entity ?? discourse.namings.find((naming) => naming.entity.name === resolved?.name)?.entity;
+    // "Bercy vise un déficit de 80 milliards": a state's own accounts
+    if (measure.noun && bondOfMeasured(scene, measure.noun) === "kind") return { value: null, rule: "subject/generic" };
+    // "L'Hexagone dénombrait 3,6 millions d'abonnements": what a country counts is its own
+    if (teller?.type === "place" && /^(?:dénombrer|recenser|comptabiliser|compter)$/.test(verb.lemma))
+      return { value: resolved, rule: `subject/verb_${head.kind}` };
+    const ours = teller && isState(teller) && !scene.namings.some(({ entity }) => isCompany(entity));
+    if (ours && /^(?:net_loss|debt|savings)$/.test(measure.metric)) return { value: resolved, rule: `subject/verb_${head.kind}` };
+    // a bank that the article tells the doings of expects its own
+    const others = teller !== undefined && isOutsider(teller) && !discourse.acts(teller);
+    if (teller ? others || (resolved && resolved.type !== "company") : head.kind === "noun" && OUTSIDERS.test(head.text)) {
+      if (countsMarket(scene, figure, teller ?? null)) return { value: null, rule: "subject/expected_of" };
+      const found = expected(scene, figure, discourse, voice, head);
+      // "Netflix table sur 8 milliards": where nobody else is spoken of, its own
+      return found.value === null && teller && teller.type === "company" && isCompany(teller) && !isAnalyst(teller)
+        ? { value: resolved, rule: "subject/verb_name" }
+        : found;
+    }
+  }
+  const business = resolved?.type === "place" ? marketOfCompany(sought, resolved) : null;
+  if (business) return business;
+  // "La France demeure son premier marché, avec F": the figure is of who has it
+  const marketOf = resolved?.type === "place" ? scene.heads.find((one) => one.possessive && !one.plural && one.first >= verb.last) : null;
+  const seller = marketOf && marketOf.last <= figure.first ? protagonist(scene, discourse, voice) : null;
+  if (seller) return { value: party(seller, seller.name, "coreference"), rule: "subject/market_of" };
+  if (resolved && !isBought(resolved, scene, measure))
+    return notTheRegulator({ value: resolved, rule: `subject/verb_${head.kind}` }, scene, measure, discourse);
+  if (head.kind === "noun" && roleNoun.read(scene.tokens, head.last - 1) && bondOf(scene, head) === "its") {
+    // "X, l'autre cofondatrice, qui détient 38 % du capital"
+    const person = scene.heads.find((one) => one.last === head.first - 1 && one.naming?.entity.type === "person");
+    if (measure.metric === "stake" && person) return { value: discourse.resolve(person, scene), rule: "subject/people" };
+    const led = ledCompany(scene, head, discourse, voice);
+    if (led) return { value: led, rule: "subject/leader" };
+  }
+  // "c'est Kubota : ils ont apporté 11 millions"
+  const near = head.kind === "pronoun" && head.plural && !resolved ? scene.heads[scene.heads.indexOf(head) - 1] : undefined;
+  if (near?.naming?.entity.type === "company" && near.preposition === null && !near.plural)
+    return { value: discourse.resolve(near, scene), rule: "subject/verb_pronoun" };
+  // "Ils seront 80 au printemps", "Elles sont désormais 120", "Ceux-ci atteindront 590 M€": those whom the figure before counted
+  const told = head.kind === "pronoun" && head.plural && !resolved ? voice.earlier.at(-1) : undefined;
+  if (told && scene.index - told.figure.sentence <= 1 && told.figure.type === figure.type)
+    return { value: told.subject && { ...told.subject, via: "coreference" }, rule: "subject/those" };
+  // "Ses revenus ont atteint 5 milliards. Ils ont pourtant crû de 2 %": what was just told of the same measure
+  const like = told && measure.change !== null ? voice.earlier.findLast((one) => one.metric === measure.metric) : undefined;
+  if (like && scene.index - like.figure.sentence <= 1)
+    return { value: like.subject && { ...like.subject, via: "coreference" }, rule: "subject/those" };
+  // "La part des jeunes recule. Elle retombe à 21 %": a measure that was just told of somebody, or of nobody
+  const thing = head.kind === "pronoun" && !head.plural && !resolved ? discourse.thingOfBefore(scene, head) : null;
+  const same = voice.earlier.at(-1);
+  if (thing && same && scene.index - same.figure.sentence <= 2 && same.figure.type === figure.type)
+    return { value: same.subject && { ...same.subject, via: "coreference" }, rule: "subject/those" };
+  if (thing && /^leurs?\b/i.test(thing.text)) return { value: null, rule: "subject/theirs" };
+  // "Le tramway coûtera 2 milliards à l'agglomération": to somebody else
+  const payer = /^(?:coûter|rapporter)$/.test(verb.lemma) ? givenTo(scene, figure) : null;
+  if (payer && bondOf(scene, payer) !== "its") return { value: discourse.resolve(payer, scene), rule: "subject/dative" };
+  const borne = head.kind === "noun" || head.kind === "measure" ? cliticDative(scene, verb) : null;
+  const bearer = borne ? accept(discourse.resolve(borne, scene), discourse, measure.metric) : null;
+  if (bearer) return { value: bearer, rule: "subject/clitic" };
+  const made = /^(?:noun|measure)$/.test(head.kind) ? madeBy(scene, verb, head) : null;
+  const maker = made ? accept(discourse.resolve(made, scene), discourse, measure.metric) : null;
+  if (maker && maker.type !== "person") return { value: maker, rule: "subject/relative" };
+  const meant = head.kind === "pronoun" && !resolved ? (aside ?? discourse.thingBefore(scene, head)) : head;
+  if (meant && (meant.kind === "noun" || meant.kind === "measure")) {
+    const owner = ownerOf(scene, meant, figure, measure, discourse);
+    if (owner) return owner;
+    // "Un locataire est aidé s'il gagne moins de F": anybody
+    if (meant !== head && bondOf(scene, meant) === "kind") return { value: null, rule: "subject/generic" };
+    if (isGeneric(scene, figure, { ...measure, noun: meant })) return { value: null, rule: "subject/generic" };
+  }
+  // "Les banques ont bancarisé 20 % de nos compatriotes": others than who speaks
+  if (measure.metric === "share" && head.kind === "noun" && head.plural && NOBODY.test(head.text))
+    return { value: null, rule: "subject/nobody" };
+  const speaker = measure.metric === "subsidy" ? null : speakerOf(scene, figure, discourse, voice);
+  if (speaker) return speaker;
+  if (NOBODY.test(head.text) && measure.metric !== "shareholder_return") return { value: null, rule: "subject/nobody" };
+  return null;
+}
+
+/** "les analystes de X": does a name stand behind those who judge, or do they themselves stand for the subject? */
+function judging(scene: Scene, head: Head): boolean {
+  if (OUTSIDERS.test(head.text)) return true;
+  const before = scene.heads[scene.heads.indexOf(head) - 1];
+  return before !== undefined && head.preposition === "de" && head.first - before.last <= 1 && OUTSIDERS.test(before.text);
+}
+
+/** "… F à l'agglomération": the noun right after the figure to which it happens. */
+function givenTo(scene: Scene, figure: FoundFigure): Head | null {
+  return (
+    scene.heads.find(
+      (head) => head.kind === "noun" && head.preposition === "à" && head.first >= figure.last && head.first - figure.last <= 2,
+    ) ?? null
+  );
+}
