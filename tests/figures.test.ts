@@ -185,6 +185,22 @@ describe("currencies", () => {
     ["Berne et Zurich ont payé 12 millions de francs.", ["12 millions de francs: 12000000 CHF"]],
     ["Il a payé 12 millions de francs.", ["12 millions de francs: 12000000 ?"]],
     ["À Toronto, au Canada, le titre vaut 14 $, ou 10 $ US.", ["14 $: 14 CAD", "10 $ US: 10 USD"]],
+    [
+      "La firme montréalaise vaut 14 M$ à Toronto, loin des 30 G$ US d’une rivale américaine.",
+      ["14 M$: 14000000 CAD", "30 G$ US: 30000000000 USD"],
+    ],
+    ["Par La Presse Canadienne. Québec prête 300 millions de dollars, Ottawa autant.", ["300 millions de dollars: 300000000 CAD"]],
+    [
+      "Québec et Ottawa s’en mêlent : le marché pèse 17 milliards US, 95 milliards US dans dix ans.\n\nL’usine coûtera 7 milliards de dollars.\n\nQuébec avance 2 milliards.",
+      [
+        "17 milliards US: 17000000000 USD",
+        "95 milliards US: 95000000000 USD",
+        "7 milliards de dollars: 7000000000 CAD",
+        "2 milliards: 2000000000 CAD",
+      ],
+    ],
+    ["Sur Bay Street, le titre de l’Ontarienne Verlane, établie à Ottawa, vaut 8 $.", ["8 $: 8 CAD"]],
+    ["La rivale de Shopify, d’Ottawa, vaut 14 millions de dollars à Paris.", ["14 millions de dollars: 14000000 USD"]],
     ["Il coûte 10 dollars, soit 14 dollars canadiens.", ["10 dollars: 10 USD", "14 dollars canadiens: 14 CAD"]],
     ["L'éditeur suédois a levé 30 millions de couronnes.", ["30 millions de couronnes: 30000000 SEK"]],
     ["L'éditeur a levé 30 millions de couronnes.", ["30 millions de couronnes: 30000000 ?"]],
@@ -307,6 +323,22 @@ describe("quantities", () => {
       "15,7 %: 15.7 percent",
       "45,7: 45700000 livraisons",
     ]);
+  });
+
+  it("reads a number that the end of a line cuts, but not two lines of a table as one", () => {
+    const wrapped = "Le groupe Verlane, qui fabrique des capteurs à Lyon comme à Grenoble, emploie 1\n300 salariés dans le monde entier.";
+    expect(figures(wrapped)).toEqual(["1\n300 salariés: 1300 salariés"]);
+    expect(figures(wrapped.replace("\n", "\r\n"))).toEqual(["1\r\n300 salariés: 1300 salariés"]);
+    expect(figures("Verlane emploie :\n- 1\n- 300 salariés\n")).toEqual(["300 salariés: 300 salariés"]);
+  });
+
+  it("takes no number of a note for a figure", () => {
+    expect(figures("Verlane lève 5 millions d'euros et Kordis 2 millions (1 million l'an dernier) (1).")).toEqual([
+      "5 millions d'euros: 5000000 EUR",
+      "2 millions: 2000000 EUR",
+      "1 million: 1000000 EUR",
+    ]);
+    expect(figures("Verlane détient 95 % du marché, selon Kordis (1).")).toEqual(["95 %: 95 percent"]);
   });
 
   it("reads a ranking by what was counted before it", () => {

@@ -133,3 +133,34 @@ it("the title is no name of a site, section or notice", () => {
   const page = ["Radio-Canada Info", "Économie", "Desjardins abolit 400 postes", "", ...BODY].join("\n");
   expect(analyse(page, { language: "fr" }).article.title).toBe("Desjardins abolit 400 postes");
 });
+
+describe("what stands on the page changes no claim of its article", () => {
+  const article = [
+    "Verlane lève 12 millions d'euros",
+    "La start-up lyonnaise Verlane a bouclé un tour de table de 12 millions d'euros, mené par Alven, pour vendre ses capteurs hors de France.",
+    "Hier, elle employait 40 personnes. Son chiffre d'affaires a doublé en 2024, à 3 millions d'euros, a précisé sa directrice, Anne Berton.",
+  ];
+  const told = (page: string) =>
+    analyse(page, { language: "fr" }).claims.map(({ figure, subject, metric, time }) =>
+      [figure.text, subject?.name, metric, time?.from].join(" | "),
+    );
+  const plain = told(`${article.join("\n\n")}\n\nPublié le 12 mars 2025`);
+
+  it("and they are these", () => {
+    expect(plain).toEqual([
+      "12 millions d'euros | Verlane | funding | ",
+      "12 millions d'euros | Verlane | funding | ",
+      "40 personnes | Verlane | employees | 2025-03-11",
+      "3 millions d'euros | Verlane | revenue | 2024-01-01",
+    ]);
+  });
+
+  it.each([
+    ["the site's name and a section above the title", ["LeFilÉco.fr", "Actualité", ...article]],
+    ["a photographer's name below a picture", [article[0], "Le siège du groupe, en mars. © Jean Marnier / AFP", ...article.slice(1)]],
+    ["a post and its date", [article[0], article[1], "— Jean Marnier (@jmarnier) 4 mai 2019", article[2]]],
+    ["numbers of notes in square brackets", article.map((text) => text.replace(/(personnes|France)\./g, "$1.[2]"))],
+  ])("%s", (_name, lines) => {
+    expect(told(`${lines.join("\n\n")}\n\nPublié le 12 mars 2025`)).toEqual(plain);
+  });
+});

@@ -77,12 +77,15 @@ const NEVER_AGREEING = new Set(
 /** Verbs that LEFFF has not, and a verb it has that is conjugated like each. */
 const ABSENT: Readonly<Record<string, string>> = {
   auditer: "éditer",
+  cornaquer: "attaquer",
   cofonder: "fonder",
   décarboner: "abandonner",
   déconfiner: "confiner",
+  décoter: "coter",
   déstocker: "stocker",
   fuiter: "profiter",
   géolocaliser: "localiser",
+  manœuvrer: "manoeuvrer",
   œuvrer: "oeuvrer",
   "sous-évaluer": "évaluer",
   "sous-tendre": "tendre",
