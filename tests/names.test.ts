@@ -133,10 +133,7 @@ describe("one name for all forms", () => {
     ],
     ["La Région des Pays de la Loire a prêté 3 millions.", ["organization Région des Pays de la Loire"]],
     ["Le Crédit Agricole Centre-est a prêté 3 millions.", ["company Crédit Agricole Centre-est"]],
-    [
-      "Les Brumes du Matin\n\nL'usine ferme\n\nL'usine a fermé jeudi. Photo Brumes du Matin.",
-      ["company Brumes du Matin"],
-    ],
+    ["Les Brumes du Matin\n\nL'usine ferme\n\nL'usine a fermé jeudi. Photo Brumes du Matin.", ["company Brumes du Matin"]],
   ])("%s", (text, names) => {
     expect(named(text)).toEqual(names);
   });
