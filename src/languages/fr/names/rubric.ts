@@ -8,7 +8,7 @@ const collective = vocabulary({
   "levées|levée|jeunes pousses|actualités|actus|essentiel|infos|nouvelles|chiffres|tendances|investissements|financements|semaine|revue de presse|récap|bilan|palmarès": true,
 });
 
-/** "MaddyMoney : 53 millions pour les startups cette semaine": a rubric or a newsletter before the colon of a title, of which the article tells nothing. */
+/** "Le Point Levées : 53 millions pour les start-up cette semaine": a rubric or a newsletter before the colon of a title, of which the article tells nothing. */
 export function isRubric({ candidates, key }: Group, sentences: readonly Sentence[]): boolean {
   const [only] = candidates;
   if (!only || candidates.length > 1 || only.first > 0 || only.entries.length > 0 || sentences.length < 4) return false;

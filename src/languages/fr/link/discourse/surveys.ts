@@ -77,7 +77,7 @@ function isCited(scene: Scene, head: Head): boolean {
     before !== undefined &&
     according(before) &&
     head.first - before.last <= 3 &&
-    document.read(scene.tokens, before.last - 1) !== null
+    document.read(scene.tokens, before.last - 1) !== undefined
   );
 }
 
