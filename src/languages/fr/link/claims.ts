@@ -90,6 +90,7 @@ function claimsOf(scene: Scene, figures: readonly FoundFigure[], soFar: SoFar): 
   // the claims before, those of this sentence too, as far back as is looked
   const [recent, latest] = [earlier.slice(-40), earlier.slice(-8)];
   for (const [i, figure] of figures.entries()) {
+    discourse.advance(scene, figure.first);
     const measure = measures.get(figure) as Measure;
     const dealt = { scene, figure, measure, discourse, deals };
     const source = reports.of(figure);

@@ -108,7 +108,7 @@ function ownSubject(scene: Scene, clause: Clause, verb: VerbGroup): Head | null 
       continue;
     }
     if (structure.at(i) !== clause && /^,$/.test(norm(scene, i - 1))) continue;
-    if (/^,$/.test(norm(scene, i)) || /^[«“"»”]$/.test(norm(scene, i))) phrases.push({ first: i + 1, heads: [] });
+    if (/^[,«“"»”]$/.test(norm(scene, i)) || scene.lead.has(i)) phrases.push({ first: i + 1, heads: [] });
   }
   const subjects = phrases.map((phrase) => subjectIn(scene, clause, phrase, verb));
   const last = subjects.at(-1) ?? null;
@@ -162,7 +162,8 @@ function subjectIn(scene: Scene, clause: Clause, phrase: { first: number; heads:
     return within === undefined || structure.at(within.at) !== clause;
   });
   if (!head) return null;
-  if (OPENS_ADJUNCT.test(norm(scene, first)) && !scene.heads.some((one) => one.first === first && one.preposition === null)) {
+  const adjunct = OPENS_ADJUNCT.test(norm(scene, first)) || (OPENS_ADJUNCT.test(norm(scene, first - 1)) && first - 1 === phrase.first);
+  if (adjunct && !scene.heads.some((one) => one.first === first && one.preposition === null)) {
     // "En France le groupe a …": the first phrase without a preposition, right before the verb
     const near = phrase.heads.at(-1) as Head;
     return verb.first - near.last <= 1 ? head : null;

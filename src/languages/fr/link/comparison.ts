@@ -51,7 +51,7 @@ function readComparison(scene: Scene, figure: FoundFigure): Comparison | null {
   return {
     first: at,
     parallel:
-      (/^(?:pour|chez)$/.test(tokens[figure.last]?.norm ?? "") && tokens[at]?.norm === "contre") ||
+      (/^(?:pour|chez|par)$/.test(tokens[figure.last]?.norm ?? "") && tokens[at]?.norm === "contre") ||
       (tokens[at]?.norm === "loin" &&
         /^(?:de|d'|du|des)$/.test(tokens[figure.last]?.norm ?? "") &&
         scene.namings.some((naming) => naming.first - figure.last <= 2 && naming.first > figure.last)),
@@ -77,6 +77,8 @@ const STOP = oneOf(",|;|:|.|(|)");
 const AGAINST = oneOf("contre|versus|vs");
 const COMPARED = oneOf("comparé|comparée|comparés|comparées|comparativement|comparaison");
 const ABOVE = oneOf("supérieur|supérieure|supérieurs|supérieures|inférieur|inférieure|inférieurs|inférieures");
+
+const MORE = oneOf("plus|moins|mieux|davantage");
 
 /** Where a comparison opens right before this figure; -1 where none does. */
 function openerBefore(scene: Scene, figure: FoundFigure): number {
@@ -109,6 +111,8 @@ function openerBefore(scene: Scene, figure: FoundFigure): number {
     )
       return i;
     if (word === "loin" && /^(?:de|d'|des|du)$/.test(norm(i + 1))) return i;
+    // "plus que les 20 millions de 2023", "mieux que les 30 millions du consensus"
+    if (word === "que" && /^(?:les|le|la|l')$/.test(norm(i + 1)) && MORE.test(norm(i - 1)) && figure.first - i <= 3) return i - 1;
   }
   return -1;
 }

@@ -35,6 +35,20 @@ export function complement(scene: Scene, from: number, to: number, prepositions:
   );
 }
 
+/** "C'est à X que Y vend Z": the phrase that a cleft puts before its verb. */
+export function cleft(scene: Scene, verb: VerbGroup, prepositions: RegExp): Head | null {
+  return (
+    scene.heads.find(
+      (head) =>
+        head.last < verb.first &&
+        head.preposition !== null &&
+        prepositions.test(head.preposition) &&
+        /^qu(?:e|')$/.test(norm(scene, head.last)) &&
+        [head.first - 2, head.first - 3].some((at) => /^(?:est|était|sera|serait|fut)$/.test(norm(scene, at))),
+    ) ?? null
+  );
+}
+
 /** The direct object: the first phrase after the verb without a preposition. */
 export function objectOf(scene: Scene, verb: VerbGroup): Head | null {
   const next = scene.verbs.find((other) => other.first > verb.at && isConjugated(other));

@@ -20,6 +20,7 @@ import { Memory } from "./discourse/memory.js";
 import { People } from "./discourse/people.js";
 import { genderOf } from "./discourse/phrase.js";
 import { antecedent, nearerThing, thingOfBefore } from "./discourse/pronouns.js";
+import { type Statement, statementsOf } from "./discourse/statements.js";
 import { partIn, type Trade, tradeOf } from "./discourse/trade.js";
 import { Turns, turnOf } from "./discourse/turns.js";
 import type { Head, Scene } from "./scene.js";
@@ -40,6 +41,8 @@ export class Discourse {
   readonly #doers = new Doers();
   /** The last sentence that joined two companies. */
   #pairAt = -9;
+  /** How many statements of the sentence are in mind. */
+  #told = 0;
 
   constructor(
     scenes: readonly Scene[],
@@ -72,13 +75,20 @@ export class Discourse {
 
   /** Call before the claims of each sentence, in order. */
   enter(scene: Scene): void {
+    this.#told = 0;
     this.#memory.enter(scene);
     this.#people.enter(scene);
   }
 
-  /** Call after the claims of each sentence. */
-  leave(scene: Scene): void {
-    for (const { entity } of scene.namings) if (isAuthority(entity)) this.#authorities.add(entity);
+  /** Call before each claim of a sentence with the place of its figure: what the statements before that tell is in mind. */
+  advance(scene: Scene, at: number): void {
+    const statements = statementsOf(scene);
+    for (let next = statements[this.#told + 1]; next && next.first <= at; next = statements[this.#told + 1])
+      this.#tell((statements[this.#told++] as Statement).scene);
+  }
+
+  /** Takes in what one statement tells, and of whom. */
+  #tell(scene: Scene): void {
     const main = mainSubject(scene);
     const subject = main && isFocal(scene, main) ? this.#meant(main, scene) : null;
     const others = scene.heads.flatMap((head) => {
@@ -86,6 +96,12 @@ export class Discourse {
       return entity ? [{ head, entity }] : [];
     });
     this.#memory.leave(scene, main, subject && (isActor(subject) || /^(?:company|product)$/.test(subject.type)) ? subject : null, others);
+  }
+
+  /** Call after the claims of each sentence. */
+  leave(scene: Scene): void {
+    for (const { entity } of scene.namings) if (isAuthority(entity)) this.#authorities.add(entity);
+    for (const statement of statementsOf(scene).slice(this.#told)) this.#tell(statement.scene);
     this.#people.leave(scene);
     const trade = tradeOf(scene);
     const [buyer, target, seller] = [trade?.buyer, trade?.target, trade?.seller].map((head) => (head ? this.#meant(head, scene) : null));
@@ -111,6 +127,11 @@ export class Discourse {
   /** A subject for a figure whose sentence names none. */
   get current(): Entity | null {
     return this.#memory.current;
+  }
+
+  /** The company that this paragraph spoke of before a body or a person came in. */
+  get firm(): Entity | null {
+    return this.#memory.firm;
   }
 
   /** Who was told to do what this verb tells of in the passive. */
@@ -246,7 +267,7 @@ function isFocal(scene: Scene, main: Head): boolean {
   return (
     main.kind !== "name" ||
     (!isQuotedAside(scene, main) &&
-      (main.preposition === null || main === aboutOf(scene, main.last) || main === presented(scene)) &&
+      (/^(?:pour|chez)$/.test(main.preposition ?? "pour") || main === aboutOf(scene, main.last) || main === presented(scene)) &&
       !isOneOfMany(scene, main))
   );
 }

@@ -4,9 +4,11 @@ import type { Naming } from "../names/find.js";
 import { verbReadings } from "../verbs/lookup.js";
 import { companyNoun, nationality } from "../words/descriptors.js";
 import { metricNoun } from "../words/metrics.js";
+import { bound } from "../words/numbers.js";
 import { BEFORE_NOUN, DETERMINER, PREPOSITION, PRONOUN } from "../words/phrases.js";
 import { calledAfter, describes, makerOf, nameAfter } from "./apposition.js";
 import { isImpersonal } from "./impersonal.js";
+import { isLeadNoun } from "./lead-in.js";
 import { prepositionBefore } from "./prepositions.js";
 import type { Head } from "./scene.js";
 import { readTakeUp } from "./takeup.js";
@@ -46,8 +48,8 @@ export function headsOf(
     }
     const span = counted.get(i);
     if (span) {
-      // "deux prêts d'une valeur de F": what is counted may be the measure of another figure
-      const noun = metricNoun.read(tokens, i);
+      // "deux prêts d'une valeur de F": what is counted may be the measure of another figure; "à peine 12 prêts" has no penalty
+      const noun = (bound.read(tokens, span.first)?.end ?? 0) > i ? undefined : metricNoun.read(tokens, i);
       if (noun?.value.kinds.includes("m") && noun.end <= span.last)
         heads.push(
           headOf({
@@ -83,7 +85,8 @@ export function headsOf(
       i = takeUp.end;
       continue;
     }
-    const pronoun = PRONOUN.test(token.norm) && !(token.norm === "ce" && !isVerbal(tokens, i));
+    const pronoun =
+      PRONOUN.test(token.norm) && (token.norm !== "ce" || /^(?:qui|que|sont|serait|sera|n'|qu')$/.test(tokens[i + 1]?.norm ?? ""));
     if (pronoun && !isImpersonal(tokens, i)) {
       heads.push(
         headOf({
@@ -114,7 +117,8 @@ export function headsOf(
         ? (companyNoun.read(tokens, at) ?? makerOf(tokens, at, byFirst))
         : undefined;
     // "se paie 82 euros": a verb, where its pronoun stands before it
-    const measure = taken.has(at) || (!determined && isAfterClitic(tokens, at)) ? undefined : metricNoun.read(tokens, at);
+    const measure =
+      taken.has(at) || (!determined && (isAfterClitic(tokens, at) || isLeadNoun(tokens, at))) ? undefined : metricNoun.read(tokens, at);
     if (!determined && !company && !measure) {
       i++;
       continue;
@@ -217,7 +221,7 @@ export function headsOf(
     // "les deux autres perdent", "les trois grands accaparent 87 %": the adjective stands for a noun
     const alone = plural && at > adjectives && isSubjectVerb(tokens[at]);
     if (determined && (alone || isNoun(tokens[at])) && !taken.has(at)) {
-      const last = alone ? at : at + 1;
+      const last = at + (alone ? 0 : tokens[at]?.norm === "data" && isNoun(tokens[at + 1]) ? 2 : 1); // "le data center"
       heads.push(headOf({ preposition, possessive, plural, first: i, last, kind: "noun", text: text(i, last) }));
       i = last;
       continue;
@@ -256,10 +260,6 @@ function isSubjectVerb(token: Token | undefined): boolean {
     (/^(?:ont|sont|vont|font)$/.test(token.norm) ||
       (/[^m]ent$/.test(token.norm) && verbReadings(token.norm).some((one) => one.person === 3 && one.plural === true)))
   );
-}
-
-function isVerbal(tokens: readonly Token[], at: number): boolean {
-  return /^(?:qui|que|sont|serait|sera|n'|qu')$/.test(tokens[at + 1]?.norm ?? "");
 }
 
 function isNoun(token: Token | undefined): boolean {

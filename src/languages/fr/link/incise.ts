@@ -21,7 +21,7 @@ export function inciseFrom(
   const pronoun = pronounOf(scene, verb) !== null;
   if (!quoted && before !== "," && !/^[–—?!]$/.test(before)) return null;
   if (/^(?:conditional|subjunctive)$/.test(verb.mood) || verb.passive) return null;
-  if (!quoted && !isSaying(scene, verb) && !isVoiced(scene, verb)) return null;
+  if (!quoted && !isSaying(scene, verb) && !isVoiced(scene, verb) && !isLearnt(scene, verb)) return null;
   const after = tokens[verb.last]?.norm ?? "";
   if (
     /^(?:que|qu'|:|de|d'|«|“)$/.test(after) &&
@@ -58,6 +58,11 @@ function isVoiced(scene: Scene, verb: VerbGroup): boolean {
   return false;
 }
 
+/** "…, a-t-on appris auprès de X", "…, apprend-on chez Y". */
+function isLearnt(scene: Scene, verb: VerbGroup): boolean {
+  return /^(?:t-)?on$/.test(pronounOf(scene, verb)?.text ?? "") && saidLemmas(scene, verb).includes("apprendre");
+}
+
 /** The pronoun of an inverted verb, within it or after it: "précise-t-elle", "a-t-il ajouté". */
 export function pronounOf(scene: Scene, verb: VerbGroup): Head | null {
   return (
@@ -85,6 +90,8 @@ export function isSaying(scene: Scene, verb: VerbGroup): boolean {
   if (verb.lemmas.includes("parler"))
     return /^(?:de|d'|du|des)$/.test(next) || /^que d/.test(`${next} ${scene.tokens[verb.last + 1]?.norm}`);
   if (verb.lemma === "entendre") return verb.governor?.lemma === "laisser";
+  // "croit savoir que"
+  if (verb.lemmas.includes("croire") && next === "savoir") return true;
   if (verb.negated && /^(?:cacher|dissimuler|exclure|écarter)$/.test(verb.lemma)) return true;
   // "met en avant ses 3 000 ouvriers", "met au contraire en garde contre"
   if (verb.lemma === "mettre")

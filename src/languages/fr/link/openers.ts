@@ -4,17 +4,22 @@ import { saying } from "../words/saying.js";
 import type { Scene } from "./scene.js";
 import type { VerbGroup } from "./verbs.js";
 
-/** The conjunction or relative pronoun that opens this verb's clause. */
-export function openerBefore(
-  scene: Scene,
-  from: number,
-  verb: VerbGroup,
-  taken: ReadonlySet<number>,
-  above: VerbGroup | null,
-): { first: number; tie: Tie; governor: VerbGroup | null } | null {
+/** Places of a sentence. */
+export interface Places {
+  has(token: number): boolean;
+}
+
+export interface Opener {
+  readonly first: number;
+  readonly tie: Tie;
+  readonly governor: VerbGroup | null;
+}
+
+/** The conjunction or relative pronoun that opens the clause whose verb stands at `to`. */
+export function openerBefore(scene: Scene, from: number, to: number, taken: Places, above: VerbGroup | null): Opener | null {
   const { tokens } = scene;
   let comma = false;
-  for (let i = verb.first - 1; i >= from; i--) {
+  for (let i = to - 1; i >= from; i--) {
     if (taken.has(i)) continue;
     const word = (tokens[i] as Token).norm;
     if (word === ",") comma = true;
@@ -25,7 +30,7 @@ export function openerBefore(
       if (restricts(tokens, i, from)) continue;
       let compares = false;
       for (let k = i - 1; k >= Math.max(from, i - 5); k--) if (COMPARATIVE.test((tokens[k] as Token).norm)) compares = true;
-      if (compares && (comma || verb.first - i > 8)) continue;
+      if (compares && (comma || to - i > 8)) continue;
       const governor = completes(scene, i, from, above);
       return { first: i, tie: governor ? "complement" : "relative", governor };
     }
@@ -36,7 +41,8 @@ export function openerBefore(
     if (word === "or" || word === "si") {
       if (i > from && !/^[,«]$/.test(tokens[i - 1]?.norm ?? "") && word === "or") continue;
     }
-    if (/^(?:dont|où)$/.test(word) && comma && (taken.has(i + 1) || isClosed(scene, i, verb))) continue;
+    if (word === "dont" && comma && (taken.has(i + 1) || isClosed(scene, i, to))) continue;
+    if (word === "où" && comma && isClosed(scene, i, to)) continue;
     if (word === "mais" && comma && /^(?:,)$/.test(tokens[i + 1]?.norm ?? "")) continue;
     const first =
       /^(?:lequel|laquelle|lesquels|lesquelles)$/.test(word) ||
@@ -48,11 +54,27 @@ export function openerBefore(
   return null;
 }
 
+/** "croit que X, que dirige Y, pourrait …": what opens the clause around one that is itself an aside in it, after its subject. */
+export function openerAround(scene: Scene, from: number, inner: Opener, taken: Places, above: VerbGroup | null): Opener | null {
+  if (scene.tokens[inner.first - 1]?.text !== ",") return null;
+  const outer = openerBefore(scene, from, inner.first - 1, taken, above);
+  // "dans deux pays, dont le Japon, qui …", "au premier rang desquels X, qui …": these need no verb
+  if (
+    !outer ||
+    /^(?:dont|duquel|auquel|desquels|desquelles|lequel|laquelle|lesquels|lesquelles)$/.test(scene.tokens[outer.first]?.norm ?? "")
+  )
+    return null;
+  if (/^(?:desquels|desquelles|lesquels|lesquelles|lequel|laquelle)$/.test(scene.tokens[outer.first + 1]?.norm ?? "")) return null;
+  const subject = scene.heads.find((head) => head.first > outer.first && head.preposition === null);
+  const begun = subject !== undefined && subject.first - outer.first <= 2 && subject.last < inner.first && subject.kind !== "pronoun";
+  return begun || outer.first === inner.first - 2 ? outer : null;
+}
+
 /** "dans 18 pays, dont le Japon et la Corée, et réunit …": what follows "dont" is over before the verb. */
-function isClosed(scene: Scene, dont: number, verb: VerbGroup): boolean {
-  const before = scene.tokens[verb.first - 1]?.norm ?? "";
+function isClosed(scene: Scene, dont: number, to: number): boolean {
+  const before = scene.tokens[to - 1]?.norm ?? "";
   if (!/^(?:et|puis|mais|ou)$/.test(before)) return false;
-  return scene.tokens[verb.first - 2]?.text === "," && scene.tokens[dont - 1]?.text === ",";
+  return scene.tokens[to - 2]?.text === "," && scene.tokens[dont - 1]?.text === ",";
 }
 
 /** "ne … que": only, not that. */

@@ -5,6 +5,7 @@ import type { CompanyNoun } from "../words/descriptors.js";
 import type { MetricNoun } from "../words/metrics.js";
 import { governed } from "./governed.js";
 import { headsOf } from "./heads.js";
+import { leadIns } from "./lead-in.js";
 import { type VerbGroup, verbGroups } from "./verbs.js";
 
 /** The head of a noun phrase: a name, a description of a company, a pronoun, a measure, or any other noun. */
@@ -38,6 +39,8 @@ export interface Scene {
   readonly namings: readonly Naming[];
   readonly verbs: readonly VerbGroup[];
   readonly heads: readonly Head[];
+  /** Tokens of openings that are no part of any clause: "C'est pourquoi", "Reste que". */
+  readonly lead: ReadonlySet<number>;
 }
 
 /** The word at a place of a sentence, as it is compared; empty beyond its ends. */
@@ -56,7 +59,9 @@ export function makeScene(
   for (const spans of [figures, dates, namings]) for (const { first, last } of spans) for (let i = first; i < last; i++) taken.add(i);
   const counted = new Map<number, FoundFigure>();
   for (const figure of figures) if (figure.type === "quantity") for (let i = figure.first; i < figure.last; i++) counted.set(i, figure);
-  const verbs = verbGroups(tokens, (i) => taken.has(i));
-  const heads = governed(tokens, headsOf(tokens, namings, taken, counted), verbs);
-  return { index, sentence, tokens, block, figures, dates, namings, verbs, heads };
+  const lead = leadIns(tokens);
+  const isPart = (one: { readonly first: number }) => !lead.has(one.first);
+  const verbs = verbGroups(tokens, (i) => taken.has(i)).filter(isPart);
+  const heads = governed(tokens, headsOf(tokens, namings, taken, counted).filter(isPart), verbs);
+  return { index, sentence, tokens, block, figures, dates, namings, verbs, heads, lead };
 }

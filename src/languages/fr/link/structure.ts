@@ -1,9 +1,11 @@
-import { Shape, type Token } from "../../../model.js";
-import { aside, type Tie } from "../words/conjunctions.js";
+import type { Token } from "../../../model.js";
+import type { Tie } from "../words/conjunctions.js";
 import { oneOf } from "../words/one-of.js";
+import { boundaryBefore, cutOffBy } from "./boundaries.js";
 import { inciseFrom } from "./incise.js";
-import { openerBefore } from "./openers.js";
-import type { Scene } from "./scene.js";
+import { openerAround, openerBefore, type Places } from "./openers.js";
+import { partsOf } from "./parts.js";
+import { norm, type Scene } from "./scene.js";
 import { isConjugated, type VerbGroup } from "./verbs.js";
 
 export type { Tie } from "../words/conjunctions.js";
@@ -14,7 +16,7 @@ export interface Clause {
   /** Where its own words begin: its conjunction, or its first word. */
   readonly first: number;
   verb: VerbGroup | null;
-  readonly parent: Clause | null;
+  parent: Clause | null;
   /** The verb that a complement clause depends on. */
   readonly governor: VerbGroup | null;
   /** A contrast with a subject of its own: "tandis que", not "mais". */
@@ -47,26 +49,15 @@ export function hangsOn(clause: Clause, on: Clause, through: (clause: Clause) =>
   return false;
 }
 
-const DASH = oneOf("–|—");
-/** What stands between a place and the news of it: "MONTRÉAL | Velora a …". */
-const BAR = "|";
-const STRONG = oneOf(";|:|.|!|?|…");
 /** Participles that are prepositions as well. */
 const PLACING = oneOf("devant|suivant|durant|pendant|concernant|moyennant|étant");
-
-/** A dash, or a hyphen between spaces: "PARIS (Reuters) - L'opérateur …". */
-function isDash(tokens: readonly Token[], at: number): boolean {
-  const [sign, next] = [tokens[at], tokens[at + 1]];
-  return (
-    sign !== undefined &&
-    (DASH.test(sign.text) || (sign.text === "-" && next !== undefined && ((sign.shape | next.shape) & Shape.glued) === 0))
-  );
-}
 
 function build(scene: Scene): Structure {
   const { tokens } = scene;
   const taken = new Set<number>();
   for (const span of [...scene.figures, ...scene.dates, ...scene.namings]) for (let i = span.first; i < span.last; i++) taken.add(i);
+  const named = new Set(taken);
+  for (const at of scene.lead) taken.add(at);
   const of: Clause[] = new Array(tokens.length);
   const clauses: Clause[] = [];
   let part = 0;
@@ -81,8 +72,10 @@ function build(scene: Scene): Structure {
     const begin = places[0];
     if (begin === undefined) return;
     const inside = new Set(places);
+    const shut: Places = { has: (token) => taken.has(token) || !inside.has(token) };
     const verbs = verbsOf(scene).filter((verb) => isConjugated(verb) && inside.has(verb.first));
-    let main = open(outside ? "bracket" : "main", begin, null, outside);
+    const begun = places.find((place) => !scene.lead.has(place)) ?? begin;
+    let main = open(outside ? "bracket" : "main", begun, null, outside);
     let top = main;
     const starts: { at: number; clause: Clause }[] = [{ at: begin, clause: main }];
     let last = begin;
@@ -97,20 +90,50 @@ function build(scene: Scene): Structure {
         last = verb.last;
         return;
       }
-      const opener = openerBefore(scene, last, verb, taken, top.verb);
+      const opener = openerBefore(scene, last, verb.first, shut, top.verb);
+      const around = opener && openerAround(scene, last, opener, shut, top.verb);
+      if (around) {
+        top = open(around.tie, around.first, null, around.tie === "contrast" ? main : top, around.governor);
+        starts.push({ at: around.first, clause: top });
+      }
       if (opener) {
         // "que …, et que …": both depend on the same verb
         const again =
-          opener.tie === top.tie && top.parent !== null && /^(?:et|ou|,|mais|ni|puis)$/.test(tokens[opener.first - 1]?.norm ?? "");
+          !around &&
+          opener.tie === top.tie &&
+          top.parent !== null &&
+          /^(?:et|ou|,|mais|ni|puis)$/.test(tokens[opener.first - 1]?.norm ?? "");
         // "…, explique X, qui …": it tells of the speaker
         const speaker = opener.tie === "relative" && spoken && opener.first - spoken.last <= 1 ? spoken.clause : null;
         const parent = speaker ?? (opener.tie === "contrast" ? main : again ? top.parent : top);
         top = open(opener.tie, opener.first, verb, parent, again ? top.governor : opener.governor);
         starts.push({ at: opener.first, clause: top });
       } else {
-        const cut = boundaryBefore(scene, last, verb, taken, inside);
-        const waiting = waitingIn(top);
+        let cut = boundaryBefore(scene, last, verb, shut);
+        const resumes = cut.at;
+        let waiting = waitingIn(top);
+        let aside: Clause | null = null;
+        if (!cut.subject && top.verb !== null && !(waiting && hasSubject(scene, waiting, starts))) {
+          const beside = top === main ? null : besideOf(tokens, top, main);
+          const before = beside && (verbs.findLast((one) => one.last < beside.first)?.last ?? begin);
+          const past = beside && before !== null && !/et$/.test(cut.word) ? cutOffBy(scene, beside.first - 1, before, shut) : null;
+          const seat = past ?? (cut.word === "," ? cutOffBy(scene, cut.at - 1, last, shut) : null);
+          if (seat) {
+            if (past) {
+              aside = beside;
+              top = beside?.parent ?? main;
+            }
+            waiting = waitingIn(top);
+            cut = seat;
+          }
+        }
         if (top.verb === null) {
+          top.verb = verb;
+          if (resumes > cut.at) starts.push({ at: cut.at, clause: top });
+        } else if (top === main && cut.word === "," && !cut.subject && asideClause(scene, top)) {
+          // "X, c'est une première, a levé F"
+          const said = open("bracket", asideClause(scene, top), top.verb, top);
+          starts.push({ at: said.first, clause: said }, { at: cut.at, clause: top });
           top.verb = verb;
         } else if (top === main) {
           main = open("coordinate", cut.at, verb, main.parent);
@@ -118,7 +141,7 @@ function build(scene: Scene): Structure {
           starts.push({ at: cut.at, clause: main });
         } else if (
           waiting &&
-          !(cut.word === "et" && verbs.some((later, n) => n > k && !openerBefore(scene, verb.last, later, taken, verb)))
+          !(cut.word === "et" && verbs.some((later, n) => n > k && !openerBefore(scene, verb.last, later.first, shut, verb)))
         ) {
           waiting.verb = verb;
           top = waiting;
@@ -137,6 +160,8 @@ function build(scene: Scene): Structure {
           top = open(top.tie, cut.at, verb, top.parent, top.governor);
           starts.push({ at: cut.at, clause: top });
         }
+        if (resumes > cut.at) starts.push({ at: resumes, clause: top });
+        if (aside?.tie === "relative") aside.parent = top;
       }
       last = verb.last;
     });
@@ -164,37 +189,16 @@ function build(scene: Scene): Structure {
     }
   };
 
-  const brackets: { places: number[]; at: number }[] = [];
-  let places: number[] = [];
-  let depth = 0;
-  const flush = () => {
+  const { parts, asides } = partsOf(tokens, scene.verbs, named);
+  for (const places of parts) {
     readPart(places, null);
-    places = [];
     part++;
-  };
-  for (let i = 0; i < tokens.length; i++) {
-    const { text } = tokens[i] as Token;
-    if (taken.has(i)) {
-      (depth > 0 ? (brackets.at(-1) as { places: number[] }).places : places).push(i);
-    } else if (text === "(" || text === "[") {
-      if (depth++ === 0) brackets.push({ places: [], at: i });
-      (brackets.at(-1) as { places: number[] }).places.push(i);
-    } else if ((text === ")" || text === "]") && depth > 0) {
-      (brackets.at(-1) as { places: number[] }).places.push(i);
-      depth--;
-    } else if (depth > 0) {
-      (brackets.at(-1) as { places: number[] }).places.push(i);
-    } else {
-      places.push(i);
-      if (STRONG.test(text) || text === BAR || isDash(tokens, i)) flush();
-    }
   }
-  flush();
-  for (const bracket of brackets) {
+  for (const { places, at } of asides) {
     let outside: Clause | undefined;
-    for (let i = bracket.at - 1; i >= 0 && !outside; i--) outside = of[i];
+    for (let i = at - 1; i >= 0 && !outside; i--) outside = of[i];
     part = outside?.part ?? 0;
-    readPart(bracket.places, outside ?? null);
+    readPart(places, outside ?? null);
   }
   const fallback = clauses[0] ?? open("main", 0, null, null);
   return { clauses, at: (token) => of[token] ?? fallback };
@@ -210,74 +214,50 @@ export function verbsOf(scene: Scene): readonly VerbGroup[] {
         /^(?:que|qu'|il|elle|ce|ne|n')$/.test(tokens[verb.at - 1]?.norm ?? "") ||
         scene.heads.some((head) => head.last === verb.first && head.preposition === null)
       );
+    if (word === "a" && isAgo(tokens, verb.at)) return false;
     if (word === "serait") return tokens[verb.last]?.norm !== "ce";
     if (PLACING.test(word)) return scene.verbs.some((other) => other.mood === "infinitive" && other.first === verb.last);
     return true;
   });
 }
 
+/** The comma that opens a clause between the commas which part a subject from its verb: "X, c'est à noter, a", "X, une fois n'est pas coutume, a"; 0 where none does. */
+function asideClause(scene: Scene, { first, verb }: Clause): number {
+  if (!verb) return 0;
+  const last = /^(?:l'|le|la|les)$/.test(norm(scene, verb.first - 1)) ? verb.first - 2 : verb.first - 1;
+  const at = /^(?:c'|ce|il|on|cela|ça)$/.test(norm(scene, last)) ? last - 1 : norm(scene, last) === "fois" ? last - 2 : 0;
+  const begun = scene.heads.some((head) => head.first >= first && head.last <= at && at - head.last < 3 && head.preposition === null);
+  return at > first && norm(scene, at) === "," && begun ? at : 0;
+}
+
+/** "il y a peu", "il y a quelques mois": a date, though none that can be placed. */
+function isAgo(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.norm !== "y" || !/^(?:il|t-il)$/.test(tokens[at - 2]?.norm ?? "")) return false;
+  const from = /^(?:bien|si|très|encore|seulement|pas|à|peine|tout|juste)$/.test(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+  return (
+    /^(?:peu|longtemps)$/.test(tokens[from]?.norm ?? "") ||
+    /^(?:jours|semaines|mois|ans|années|heures|décennies|lustres|trimestres)$/.test(tokens[from + 1]?.norm ?? "")
+  );
+}
+
 /** Does a clause have a phrase that can be its subject, before the clauses inside it begin? */
 function hasSubject(scene: Scene, clause: Clause, starts: readonly { readonly at: number; readonly clause: Clause }[]): boolean {
-  const end = Math.min(...starts.filter((start) => start.at > clause.first).map((start) => start.at));
-  return scene.heads.some((head) => head.first >= clause.first && head.last <= end && head.preposition === null);
+  return starts.some((start, k) => {
+    if (start.clause !== clause) return false;
+    const end = Math.min(...starts.filter((other, n) => other.at > start.at || (other.at === start.at && n > k)).map(({ at }) => at));
+    return scene.heads.some((head) => head.first >= start.at && head.last <= end && head.preposition === null);
+  });
+}
+
+/** The clause after a comma that stands between a subject and its verb, where the clause read last may be one or stand in one. */
+function besideOf(tokens: readonly Token[], clause: Clause, main: Clause): Clause | null {
+  for (let at: Clause | null = clause; at && at !== main && at.tie !== "bracket"; at = at.parent)
+    if (at.verb !== null && tokens[at.first - 1]?.text === ",") return at;
+  return null;
 }
 
 /** A clause around this one that has no verb as yet. */
 function waitingIn(clause: Clause): Clause | null {
   for (let at = clause.parent; at; at = at.parent) if (at.verb === null && at.tie !== "bracket") return at;
   return null;
-}
-
-/** The comma that opens a date between commas which closes here. */
-function datedFrom({ tokens, dates }: Scene, close: number): number | null {
-  const date = dates.find((one) => one.last === close);
-  if (!date) return null;
-  let at = date.first - 1;
-  while (date.first - at < 4 && /^(?:en|au|aux|à|le|la|l'|dès|ce|cette|du)$/.test(tokens[at]?.norm ?? "")) at--;
-  return tokens[at]?.text === "," ? at : null;
-}
-
-/** The comma that opens an aside which closes here: "de son côté", "en revanche". */
-function asideFrom({ tokens }: Scene, close: number): number | null {
-  for (let at = close - 2; at >= 0 && close - at < 7; at--)
-    if (tokens[at]?.text === ",") return aside.read(tokens, at + 1)?.end === close ? at : null;
-  return null;
-}
-
-/** Where a clause without a conjunction begins: at the sign or "et" before its subject. */
-function boundaryBefore(
-  scene: Scene,
-  from: number,
-  verb: VerbGroup,
-  taken: ReadonlySet<number>,
-  inside: ReadonlySet<number>,
-): { at: number; word: "" | "," | "et" | ", et"; subject: boolean } {
-  const { tokens } = scene;
-  for (let i = verb.first - 1; i >= from; i--) {
-    if (taken.has(i) || !inside.has(i)) continue;
-    const word = (tokens[i] as Token).norm;
-    if (!/^(?:,|et|ou|puis|[»”"])$/.test(word)) continue;
-    const subject = scene.heads.some((head) => head.first > i && head.last <= verb.first && head.preposition === null);
-    const opening = word === "," ? datedFrom(scene, i) : null;
-    if (opening !== null && opening > from) {
-      // "…, et, en septembre, 1 900 enseignants ont perçu": the date belongs to what follows
-      if (/^(?:et|mais|ou|puis)$/.test(tokens[opening - 1]?.norm ?? ""))
-        return tokens[opening - 2]?.text === "," ? { at: opening - 2, word: ", et", subject } : { at: opening - 1, word: "et", subject };
-      // "…, et son action, lundi, cotait 62 cents": it stands between subject and verb
-      if (!subject) {
-        i = opening;
-        continue;
-      }
-    }
-    // "…, et Shell, de son côté, a gagné": it stands between subject and verb as well
-    const beside = word === "," && !subject ? asideFrom(scene, i) : null;
-    if (beside !== null && beside > from) {
-      i = beside;
-      continue;
-    }
-    if (word === ",") return { at: i, word: ",", subject };
-    if (/^[»”"]$/.test(word)) return { at: i, word: ",", subject };
-    return tokens[i - 1]?.text === "," ? { at: i - 1, word: ", et", subject } : { at: i, word: "et", subject };
-  }
-  return { at: verb.first, word: "", subject: false };
 }

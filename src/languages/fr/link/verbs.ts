@@ -129,7 +129,10 @@ function readGroup(
   const finite = readings.filter((reading) => FINITE.has(reading.tense) && (reading.person !== 2 || reading.plural));
   if (
     finite.length > 0 &&
-    (!RARELY_VERBS.has(token.norm) || isTelling(tokens, at, taken) || (token.norm === "chiffre" && tokens[at + 1]?.norm === "à")) &&
+    (!RARELY_VERBS.has(token.norm) ||
+      isTelling(tokens, at, taken) ||
+      isEntering(tokens, at) ||
+      (token.norm === "chiffre" && tokens[at + 1]?.norm === "à")) &&
     // "serait prête à mettre": no loan
     !(/^prêtes?$/.test(token.norm) && groups.at(-1)?.last === at && groups.at(-1)?.lemma === "être") &&
     !(token.shape & Shape.capital && at > 0 && !/^[«“"(:–—-]$/.test(tokens[at - 1]?.text ?? ""))
@@ -155,6 +158,7 @@ function readGroup(
         )) ||
       // "X l'avait payée": no noun looks like these
       (clitic &&
+        !VERB_ONLY.test(token.norm) &&
         !finite.every((one) => isToCome(one) || one.tense === "imperfect" || one.lemma === "avoir") &&
         // "Velora l'évalue à 90 euros"
         !(
@@ -180,15 +184,20 @@ function readGroup(
   const gerund = readings.find((reading) => reading.tense === "present_participle");
   // "maintenant" is an adverb but for "en maintenant son avis"
   const now = token.norm === "maintenant" && before !== "en" && !ARTICLE.test(tokens[at + 1]?.norm ?? "");
-  if (gerund && !now && !DETERMINER.test(before) && !ARTICLE.test(before)) return make("gerund", at, { lemma: gerund.lemma });
+  // "durant l'année 2024", "courant mars": prepositions of time
+  const during = token.norm === "durant" || token.norm === "pendant" || (token.norm === "courant" && taken(at + 1));
+  if (gerund && !now && !during && !DETERMINER.test(before) && !ARTICLE.test(before)) return make("gerund", at, { lemma: gerund.lemma });
   if (participle && !DETERMINER.test(before) && !ARTICLE.test(before) && !PREPOSITION.test(before) && !RARELY_VERBS.has(token.norm))
     return make("participle", at, { lemma: participle.lemma, passive: true, plural: participle.plural });
   return null;
 }
 
+/** "la série D la valorise", "X l'achète": forms that no noun has. */
+const VERB_ONLY = oneOf("valorise|rachète|achète|acquiert|acquièrent|absorbe|possède|détient|cède|vend|revend");
+
 /** Forms that "en" makes an adverb of: "en hausse", "en place". */
 const NOUN_AFTER_EN =
-  /^(?:hausse|baisse|chute|marche|charge|cause|place|vente|cours|course|route|force|forme|ligne|montre|masse|grève|panne|crise|tête|lutte|suite|phase|attente|avance|marge|pause|pratique|compte|garde|doute|reste|demande|commande|échange|cache|partage|outre|berne|offre|live|amende|recherche|perte|croissance|conserve|réserve|progrès|mesure|source|base|œuvre|dette|série|bourse|quête|colère|somme|termes|entreprise|avant|rachat|réponse|moyenne|vue|fête|fuite|retraite|balance|lice|selle|file|arrivée|coupe|note|prime|liste|veille|tranche|attaque|présence|contrôle|cascade|touche|planche|rythme)$/i;
+  /^(?:hausse|baisse|chute|marche|charge|cause|place|vente|cours|course|route|force|forme|ligne|montre|masse|grève|panne|crise|tête|lutte|suite|phase|attente|avance|marge|pause|pratique|compte|garde|doute|reste|demande|commande|échange|cache|partage|outre|berne|offre|live|amende|recherche|perte|croissance|conserve|réserve|progrès|mesure|source|base|œuvre|dette|série|bourse|quête|colère|somme|termes|entreprise|avant|rachat|réponse|moyenne|vue|fête|fuite|retraite|balance|lice|selle|file|arrivée|coupe|note|prime|liste|veille|tranche|passe|attaque|présence|contrôle|cascade|touche|planche|rythme)$/i;
 
 /** "…, en gardera 22 %": no noun looks like a future or a conditional. */
 function isToCome(reading: VerbReading): boolean {
@@ -234,6 +243,15 @@ function isTelling(tokens: readonly Token[], at: number, taken: (token: number) 
   );
 }
 
+/** "Eurazeo entre au capital de X": no preposition. */
+function isEntering(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== "entre" || at === 0) return false;
+  const phrase = `${tokens[at + 1]?.norm} ${tokens[at + 2]?.norm}`;
+  return /^(?:au (?:capital|tour|conseil|portefeuille)|dans (?:le|la|l'|son|sa|une?|ce|cette)|en (?:bourse|vigueur|service|phase|négociations?)|à (?:hauteur|la|son))(?= |$)/.test(
+    phrase,
+  );
+}
+
 /** The group begins with the pronouns and the negation before it. */
 function leftOf(tokens: readonly Token[], at: number): number {
   let first = at;
@@ -264,9 +282,10 @@ function findAuxiliary(tokens: readonly Token[], at: number, groups: readonly Ve
   if (!before || at - before.last > 12) return null;
   let words = 0;
   for (let i = before.last; i < at; i++) {
-    if ((tokens[i] as Token).text === "," && i === before.last) {
-      // "aurait, selon le quotidien, écoulé"
-      const close = tokens.findIndex((token, k) => k > i && k < at && token.text === ",");
+    if (i === before.last && /^[,–—(]$/.test((tokens[i] as Token).text)) {
+      // "aurait, selon le quotidien, écoulé", "a – une première – reconnu"
+      const sign = (tokens[i] as Token).text === "(" ? ")" : (tokens[i] as Token).text;
+      const close = tokens.findIndex((token, k) => k > i && k < at && token.text === sign);
       if (close < 0) return null;
       i = close;
     } else if (++words > 5 || !ADVERB.test((tokens[i] as Token).norm)) return null;
