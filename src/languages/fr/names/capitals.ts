@@ -65,6 +65,8 @@ export function isNoName(tokens: readonly Token[], at: number): boolean {
   if (/^(?:m|mm|mme|mmes|mlle|dr|pr|me|monsieur|madame|mademoiselle|maître)\.?$/.test(norm)) return true;
   if (isFunctionWord(norm) && (isInitial(tokens, at) || !isCapitalised(tokens[at + 1]) || isCommonAcronym((tokens[at + 1] as Token).norm)))
     return true;
+  if (norm.startsWith("outre-")) return true;
+  if (norm === "bourse" && tokens[at - 1]?.norm === "en") return true;
   // "du Français Ledger", "les Américains"
   if (isPeople(norm)) return true;
   // "au T1", "XXIe"

@@ -1,18 +1,10 @@
 import type { Entry } from "../../../gazetteer/gazetteer.js";
 import { type Sentence, Shape, type Token } from "../../../model.js";
-import { oneOf } from "../words/one-of.js";
 import type { Candidate } from "./candidate.js";
 import { isCommonAcronym, isFunctionWord, isOrdinary } from "./common.js";
 import type { Entity, Group, Scores } from "./entity.js";
-import { institutionHead } from "./institution.js";
 import { predicate } from "./reader.js";
-import { companySuffixes } from "./suffixes.js";
-
-const DETERMINER = oneOf(
-  "le|la|l'|les|un|une|des|ce|cette|cet|ces|du|au|aux|sa|son|ses|leur|leurs|mon|ma|notre|votre|nos|vos|chaque|aucun|aucune|quel|quelle|tout|toute|deux|trois",
-);
-
-const isDetermined = (tokens: readonly Token[], candidate: Candidate): boolean => DETERMINER.test(tokens[candidate.first - 1]?.norm ?? "");
+import { addShape, isDetermined, looksPersonal, typeOfInstitution } from "./shape.js";
 
 const AUTHORITY =
   /^(?:government|regulator|central-bank|competition|data-protection|telecom-regulator|markets|court|ministry|parliament|international|union|police|military|security|space-agency|statistics)$/;
@@ -60,12 +52,38 @@ export function typeOf(group: Group, sentences: readonly Sentence[], isFirstName
   if (/ \d/.test(written)) scores.product += 2;
   const ranked = (Object.entries(scores) as [keyof Scores, number][]).sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
+  const name = sample.cut === "plain" && isNameLike(group, sentences);
   // an ordinary word with a capital ("Bourse", "Redressement") or a first name takes more
+  const dubious = sample.cut === "plain" && words.length === 1 && (isFirstName || (!name && isOrdinary(group.key)));
   const enough =
-    (best?.[0] === "place" ? 1 : best?.[0] === "product" ? 1.8 : 1.5) +
-    (sample.cut === "plain" && words.length === 1 && (isFirstName || isOrdinary(group.key)) ? 1 : 0);
-  if (!best || best[1] < enough || (second && best[1] - second[1] < 0.4)) return null;
+    (best?.[0] === "place" ? 1 : best?.[0] === "product" ? 1.8 : best?.[0] === "company" && name ? 0.8 : 1.5) + (dubious ? 1 : 0);
+  if (!best || best[1] < enough) return null;
+  // "Brix Foundation (25 %)": what its last word tells goes before hints
+  if (scores.organization - group.scores.organization >= 3 && (best[0] === "organization" || second?.[0] === "organization"))
+    return "organization";
+  // "les télescopes X": a hint or two of a company do not outweigh what the text calls it
+  if (second && best[1] - second[1] < (best[0] === "company" && second[0] === "product" && second[1] >= 3.5 ? 1.1 : 0.4)) return null;
   return best[0];
+}
+
+/**
+ * Does nothing but a name explain the capital, wherever it stands? In business news such a word that no list has and that takes no article is a
+ * company's more often than not, so that a hint is enough.
+ */
+function isNameLike({ key, candidates, scores }: Group, sentences: readonly Sentence[]): boolean {
+  const [sample] = candidates as [Candidate];
+  // what is written like a person's name may be that
+  if (
+    scores.company < 0.6 ||
+    scores.place > 0 ||
+    scores.product > 0.8 ||
+    looksPersonal(sample) ||
+    /^(?:le|la|les) | (?:of|the|and) /.test(key) ||
+    isCommonAcronym(key) ||
+    candidates.some((candidate) => isDetermined((sentences[candidate.sentence] as Sentence).tokens, candidate))
+  )
+    return false;
+  return !key.split(" ").every(isOrdinary) || candidates.some(({ initial, weak }) => !initial && !weak);
 }
 
 /** "le Groupe", "la Société": a release's own company under the capital of a contract, and no name. */
@@ -78,110 +96,6 @@ function isRoleOfArticle(strong: readonly Candidate[], sentences: readonly Sente
       /^(?:groupe|société|compagnie|entreprise|banque|maison|fonds|start-up|direction|éditeur|opérateur)$/.test(candidate.key)
     );
   });
-}
-
-const FIRST_WORD: Readonly<Record<string, keyof Scores>> = {
-  groupe: "company",
-  banque: "company",
-  crédit: "company",
-  laboratoires: "company",
-  éditions: "company",
-  studio: "company",
-  studios: "company",
-  cabinet: "company",
-  maison: "company",
-  société: "company",
-  compagnie: "company",
-  établissements: "company",
-  ateliers: "company",
-  chantiers: "company",
-  usines: "company",
-  galeries: "company",
-  brasserie: "company",
-  manufacture: "company",
-  imprimerie: "company",
-  domaines: "company",
-  transports: "company",
-  fonderies: "company",
-  radio: "company",
-  radios: "company",
-  caves: "company",
-  agence: "company",
-  fondation: "organization",
-  institut: "organization",
-  université: "organization",
-  école: "organization",
-  lycée: "organization",
-  ministère: "organization",
-  collectif: "organization",
-  syndicat: "organization",
-  rue: "place",
-  avenue: "place",
-  place: "place",
-  quai: "place",
-  boulevard: "place",
-  mont: "place",
-  lac: "place",
-  saint: "place",
-  port: "place",
-};
-
-/** What the writing of a name tells: suffixes, inner capitals, domain names, acronyms, articles. */
-function addShape(
-  scores: Scores,
-  sample: Candidate,
-  words: readonly string[],
-  strong: readonly Candidate[],
-  sentences: readonly Sentence[],
-): void {
-  const { written } = sample;
-  const last = words.at(-1) as string;
-  if (
-    words.length > 1 &&
-    (companySuffixes.has(last) || words.slice(1).some((word) => /^(?:capital|partners|ventures|group|holding|&)$/.test(word)))
-  )
-    scores.company += 3;
-  else if (
-    words.length > 1 &&
-    /^(?:foundation|university|institute|association|federation|commission|agency|school|college|council|union|committee)$/.test(last)
-  )
-    scores.organization += 3;
-  const head = FIRST_WORD[words[0] as string];
-  if (head && words.length > 1) scores[head] += 2.5;
-  if (/^(?:saint|sainte|saint-\p{L}|sainte-\p{L})/u.test(words[0] as string)) scores.place += 1.2;
-  if (/\p{Ll}-(?:sur|sous|en|les|lès|le|la|aux|de|du|d'|lez)-\p{L}/u.test(written)) scores.place += 2;
-  if (/\.(?:ai|com|fr|io|net|org|be|ch|eu|tv|co|app|fyi)$/i.test(written)) {
-    scores.company += 2;
-    // "Par latribune.fr"
-    scores.person = 0;
-  } else if (/^\p{Lu}?[a-z]+\p{Lu}\p{Ll}/u.test(written) || /^\p{Lu}\p{Ll}+\d+$/u.test(written)) scores.company += 1;
-  const determined = strong.filter((candidate) => isDetermined((sentences[candidate.sentence] as Sentence).tokens, candidate)).length;
-  if (words.length === 1 && /^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(written) && determined > 0) {
-    scores.organization += 1;
-    scores.product -= determined;
-  }
-  if (/\p{Ll}\+$/u.test(written)) scores.product += 2;
-  // "Gwen44 : encore des impôts": who comments
-  const { tokens } = sentences[sample.sentence] as Sentence;
-  if (/\p{Ll}\d{2,}$/u.test(written) && sample.first === 0 && /^[:–—-]$/.test(tokens[sample.last]?.text ?? "")) scores.person += 4;
-  if (words.length > 1 && /^(?:hebdo|infos?|mag|magazine|actu|éco|news)$/.test(last)) scores.company += 2;
-  if (/^(?:la|le|les|l'\S+)$/.test(words[0] as string) && words.length > 1) scores.company += 0.8;
-}
-
-function typeOfInstitution(words: readonly string[], scores: Scores): Entity["type"] {
-  const head = institutionHead(words.join(" "));
-  const rest = words.slice(1).join(" ");
-  if (head === "société" || head === "compagnie" || head === "régie") return "company";
-  if (head === "banque" && !/^(?:centrale|mondiale|asiatique|africaine|interaméricaine|nationale (?:de|d'))/.test(rest)) return "company";
-  if ((head === "fonds" || head === "caisse") && !/monétaire|primaire|allocations|nationale|assurance/.test(rest))
-    return scores.organization > scores.company + 2 ? "organization" : "company";
-  if (
-    head === "agence" &&
-    !/^(?:nationale|européenne|fédérale|spatiale|internationale|régionale|française|de|d'|du|des|pour|technique)/.test(rest)
-  )
-    return "company";
-  if (head === "bureau" && scores.company > scores.organization) return "company";
-  return "organization";
 }
 
 /** Is this occurrence of an ambiguous name the name, and not the ordinary word? */

@@ -14,7 +14,7 @@ export const actingRules = rules(kind, words, {
       const of = (list: ReadonlySet<string>) => lemmas.some((lemma) => list.has(lemma));
       if (lemmas.some((lemma) => OF_THINGS.test(lemma))) return undefined;
       if (passive) return of(undergone) ? told("company", at, 1.5) : told("company", at, 0.5);
-      return told("company", at, of(trades) ? 2 : of(business) ? 1.5 : lemmas.includes("être") ? 1.2 : 1.5);
+      return told("company", at, of(trades) ? 2 : of(business) ? 1.5 : lemmas.includes("être") ? 0.7 : 1.5);
     },
     accepts: {
       "Velora a levé": { type: "company", weight: 2 },

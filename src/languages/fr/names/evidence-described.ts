@@ -82,7 +82,7 @@ export const describedRules = rules(kind, words, {
   },
   apposed_party: {
     pattern:
-      "{name} , {a} {nationality}? (vendeur|acquéreur|acheteur|repreneur|prétendant|bailleur|employeur|client|fournisseur|prestataire|partenaire|actionnaire|créancier|donneur d'ordre|sous-traitant|locataire|franchisé)",
+      "{name} , (le|la|l'|un|une|son|sa|leur|ex|seul|premier|principal) {adjective}? {nationality}? (vendeur|acquéreur|acheteur|repreneur|prétendant|bailleur|employeur|client|cliente|fournisseur|prestataire|partenaire|actionnaire|propriétaire|créancier|donneur d'ordre|sous-traitant|locataire|franchisé|rival|rivale|concurrent|concurrente|voisin|voisine|maison mère|challenger|assureur|banquier|distributeur|diffuseur|hébergeur|importateur)",
     normalise: company(2),
     accepts: { "Velora, le vendeur": { type: "company" }, "Brix, un sous-traitant": { type: "company" } },
     rejects: ["Velora, le vélo"],

@@ -217,6 +217,12 @@ export const otherRules = rules(kind, words, {
     accepts: { "Brix, son nouveau modèle": { type: "product" }, "Velora, un logiciel": { type: "product" } },
     rejects: ["Brix, son PDG"],
   },
+  novelty: {
+    pattern: "{uncited} , (son|sa) (nouveau|nouvelle|dernier|dernière|propre) {small}",
+    normalise: ({ uncited: at }) => told("product", at, 1),
+    accepts: { "Brix, sa nouvelle plateforme": { type: "product" } },
+    rejects: ["Brix, sa filiale"],
+  },
   called: {
     pattern: "{called} {quote}? {name}",
     normalise: one("product", 2),

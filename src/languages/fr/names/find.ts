@@ -15,6 +15,11 @@ import { weigh } from "./weigh.js";
 
 export type { Entity, Naming } from "./entity.js";
 
+/** What says little by itself: where more is known of a name, that is what told it. */
+const HINTS: ReadonlySet<string> = new Set(
+  "article_before acts acted_on beside owner gapped signed".split(" ").map((rule) => `name/${rule}`),
+);
+
 /** Names of an article, each occurrence with the entity that it stands for. Names met in a sure context are known everywhere in the article. */
 export function findNames(sentences: readonly Sentence[], gazetteer: Gazetteer): Naming[] {
   const seen = lookOver(sentences);
@@ -119,8 +124,7 @@ function decide(
     if (type ?? base)
       decided.set(group.key, {
         entity: make(named.written, (type ?? base) as Entity["type"], null, group),
-        rule:
-          [...group.rules].find((rule) => rule !== "name/article_before" && rule !== "name/acts") ?? [...group.rules][0] ?? "name/written",
+        rule: [...group.rules].find((rule) => !HINTS.has(rule)) ?? [...group.rules][0] ?? "name/written",
         contextual: false,
       });
   }

@@ -72,6 +72,8 @@ export function institutionEnd(tokens: readonly Token[], at: number, initial: bo
   if (!token || (token.shape & Shape.word) === 0) return undefined;
   const named = isCapitalised(token) && !initial;
   if (named && HEADS.has(token.norm)) {
+    // "l'entrée en Bourse de X": no exchange of that name
+    if (token.norm === "bourse" && tokens[head - 1]?.norm === "en") return undefined;
     if (
       INTERNAL.test(
         tokens

@@ -60,14 +60,27 @@ export const subject: Reader<NamePlace> = {
   },
 };
 
-/** Reads such a name with the apposition between commas after it: "Velora, qui équipe les écoles, a levé". */
+/** Reads such a name with the apposition between commas or dashes after it: "Velora, qui équipe les écoles, a levé", "Velora – une filiale de Brix – a levé". */
 export const apposed: Reader<NamePlace> = {
   starts,
   read(tokens, at) {
     const found = subject.read(tokens, at);
-    if (!found || tokens[found.end]?.text !== ",") return undefined;
-    const close = tokens.slice(found.end + 1, found.end + 16).findIndex((token) => token.text === "," || token.text === ";");
-    return close < 1 || tokens[found.end + 1 + close]?.text !== "," ? undefined : { end: found.end + close + 2, value: found.value };
+    const sign = found && tokens[found.end]?.text;
+    if (!sign || !/^[,–—-]$/.test(sign)) return undefined;
+    let closed: number | undefined;
+    // "Velora, maître d'œuvre des deux engins, qui vole depuis 2019, a fait travailler"
+    for (let i = found.end + 2; i < found.end + 28; i++) {
+      const { text } = tokens[i] ?? { text: "." };
+      if (/^[.;:!?]$/.test(text)) break;
+      if (text !== sign) continue;
+      const acts = predicate.read(tokens, i + 1) !== undefined;
+      if (sign === "," || acts) closed ??= i;
+      if (acts) {
+        closed = i;
+        break;
+      }
+    }
+    return closed === undefined ? undefined : { end: closed + 1, value: found.value };
   },
 };
 
@@ -212,7 +225,7 @@ export const small: Reader<string> = {
 /** A nationality's ISO country. */
 export const nation: Reader<string> = nationality;
 
-const CLITIC = oneOf("ne|n'|se|s'|en|y|l'|le|la|les|lui|leur");
+const CLITIC = oneOf("ne|n'|se|s'|en|y|l'|le|la|les|lui|leur|nous|vous|me|m'");
 const ADVERB =
   /^(?:chacun|chacune|tous|toutes|ensemble|respectivement|néanmoins|toutefois|pourtant|cependant|déjà|ainsi|également|aussi|notamment|donc|bien|pas|plus|encore|récemment|toujours|désormais|même|alors|ensuite|enfin|finalement|officiellement|jamais|depuis|d'ailleurs|elle-même|lui-même|quant|par|exemple|seul|seule|vite|rapidement|discrètement|[a-zéèêàç]{4,30}ment)$/;
 const LIGHT = new Set(

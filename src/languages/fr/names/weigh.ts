@@ -8,6 +8,7 @@ import type { Evidence } from "./evidence.js";
 import { companyRules } from "./evidence-companies.js";
 import { otherRules } from "./evidence-others.js";
 import { placeNames, predicate } from "./reader.js";
+import { looksPersonal } from "./shape.js";
 import { companySuffixes } from "./suffixes.js";
 
 /** Rules that begin with a name are tried where names are, the others where their first word stands. */
@@ -144,11 +145,6 @@ function isListed(tokens: readonly Token[], list: readonly Candidate[]): boolean
   );
 }
 
-/** "Drew Durbin et Lincoln Quirk": two words that could be a first name and a family name. */
-function looksPersonal({ cut, written, key }: Candidate): boolean {
-  return cut === "plain" && /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+$/u.test(written) && !companySuffixes.has(key.split(" ")[1] ?? "");
-}
-
 function knownType(candidate: Candidate, group: Group | undefined): keyof Scores | undefined {
   if (candidate.entries.length > 0) return candidate.ambiguous && candidate.initial ? undefined : candidate.entries[0]?.type;
   if (candidate.cut === "person") return "person";
@@ -156,7 +152,7 @@ function knownType(candidate: Candidate, group: Group | undefined): keyof Scores
   if (!group) return undefined;
   const [best] = (Object.entries(group.scores) as [keyof Scores, number][]).sort((a, b) => b[1] - a[1]);
   if (companySuffixes.has(candidate.key.split(" ").at(-1) as string) && candidate.key.includes(" ")) return "company";
-  return best && best[1] >= 1.5 ? best[0] : undefined;
+  return best && best[1] >= (best[0] === "company" ? 0.8 : 1.5) ? best[0] : undefined;
 }
 
 /** "X, Y", "X et Y", "X (France), Y", "X, l'américain Y": a comma or a conjunction, and at most a few words of description. */

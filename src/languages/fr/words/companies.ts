@@ -83,7 +83,7 @@ export const comparing = words(
 
 /** What sets a subject apart between commas: "X, lui, recule". */
 export const apart = words(
-  "lui|elle|eux|elles|de son côté|pour sa part|quant à lui|quant à elle|à l'inverse|au contraire|en revanche|enfin|par contraste|de leur côté|lui aussi|elle aussi|plus prudent|plus prudente|plus optimiste|moins optimiste",
+  "lui|elle|eux|elles|d'abord|dit-on|semble-t-il|paraît-il|jusqu'ici|jusque-là|par exemple|de son côté|pour sa part|quant à lui|quant à elle|à l'inverse|au contraire|en revanche|enfin|par contraste|de leur côté|lui aussi|elle aussi|plus prudent|plus prudente|plus optimiste|moins optimiste",
 );
 
 /** Verbs that tell what an analyst's house or an agency says, before its name. */
@@ -138,4 +138,42 @@ export const dealing: ReadonlySet<string> = new Set(
 /** Verbs that go before their subject to bring in the next of a list: "Vient ensuite X", "Suivent X et Y". */
 export const bringingIn = words(
   "vient ensuite|viennent ensuite|vient enfin|viennent enfin|suit|suivent|arrive ensuite|arrivent ensuite|citons|signalons|mentionnons|on trouve|on retrouve|on peut citer|on citera|figurent|figurent aussi|figurent également|figurent notamment|figurent encore|figure aussi|figure notamment|s'y ajoutent|s'y ajoute|s'ajoutent|s'ajoute",
+);
+
+/** What only a company's accounts and figures show: "la marge opérationnelle de X". */
+export const accounts = words(
+  "chiffre d'affaires|CA|marge|marges|marge opérationnelle|résultat net|résultat opérationnel|résultat d'exploitation|bénéfice|bénéfice net|bénéfices|perte nette|pertes|EBITDA|Ebitda|profit|profits|carnet de commandes|carnet|prises de commandes|chiffres clés|dépenses d'investissement|capex|trésorerie|cash-flow|rentabilité|gains nets|recrutements nets|effectifs|capitalisation boursière|part de marché|parts de marché|base d'abonnés|parc d'abonnés|nombre d'abonnés|livraisons|dividende",
+);
+
+/** Verbs of showing results. */
+export const showing: ReadonlySet<string> = new Set(
+  "afficher dégager réaliser totaliser comptabiliser essuyer accumuler encaisser construire bâtir".split(" "),
+);
+
+/** What is paid for a company's service: "l'abonnement à X", "le tarif mensuel de X". */
+export const subscription = words(
+  "abonnement|abonnements|s'abonner|abonné|abonnés|abonnées|tarif|tarifs|forfait|forfaits|grille tarifaire",
+);
+
+/** Whom only a company serves: "les assurés de X". */
+export const servedPeople = words(
+  "assurés|adhérents|sociétaires|usagers|passagers|annonceurs|franchisés|fichiers clients|systèmes informatiques|système d'information|système informatique|piratage|réseau de magasins|réseau de boutiques",
+);
+
+/** What may be good or bad for a company: "mauvaise année pour X". */
+export const businessYear = words("année|trimestre|semestre|exercice|séance|résultats|déroute");
+
+/** Verbs whose object or subject after them is a person, a thing or a place rather than a company: "appelle X", "lance X", "habite X". */
+export const ofOthers: ReadonlySet<string> = new Set(
+  (
+    "être devenir rester sembler paraître demeurer appeler nommer baptiser rebaptiser surnommer intituler titrer dénommer prénommer lancer sortir dévoiler présenter commercialiser utiliser installer télécharger ouvrir lire voir regarder écouter jouer tourner porter prendre mettre faire habiter visiter rejoindre gagner atteindre traverser longer quitter relier desservir survoler surplomber " +
+    "dire déclarer expliquer estimer assurer indiquer préciser souligner confier affirmer raconter résumer prévenir rappeler commenter analyser détailler ajouter noter reconnaître regretter insister juger plaider observer soupirer sourire marteler poursuivre conclure répondre tempérer nuancer ironiser trancher justifier promettre constater glisser déplorer reprendre rétorquer savourer souffler amuser agacer admettre abonder renchérir compléter décrypter décrire avancer argumenter inquiéter interroger réjouir espérer croire penser écrire relever pointer parier calculer avertir jurer concéder alerter dater remercier féliciter saluer épouser élire attendre rattraper doubler construire développer concevoir fabriquer produire tester adopter déployer diffuser étudier connaître"
+  ).split(" "),
+);
+
+/** Nouns whose "de" brings a place, a person or a thing rather than a company. */
+export const placing: ReadonlySet<string> = new Set(
+  "ville village commune bourg quartier faubourg rue avenue place boulevard route col massif vallée plaine forêt lac rivière fleuve côte plage baie rade golfe île presqu'île pointe mont montagne bords bord rives rive rivage port gare aéroport autoroute pont tunnel barrage canal château abbaye cathédrale église musée stade université lycée collège école hôpital clinique tribunal préfecture mairie prison maison ferme moulin domaine clos hameau zone parc site sites usine usines campus centrale mine carrière carreau fort base camp bassin région département canton pays province état district banlieue périphérie agglomération métropole environs alentours nord sud est ouest centre cœur maire préfet habitants députée député sénateur évêque bataille traité accord sommet conférence congrès salon foire festival marché bourse fête facteur peuple roi reine prince duc comte famille fils fille frère sœur père mère mari femme veuve ami mort naissance anniversaire départ loi code article version roman film album chanson histoire épisode saison tome retour heure latitude baril gramme tonne kilo litre mètre degré épée talon point sortie lancement saint".split(
+    " ",
+  ),
 );
