@@ -99,6 +99,18 @@ export const contextInfos: readonly RuleInfo[] = [
     example: "Paramount Skydance pourrait relever son offre sur Warner Bros. Discovery à 108 milliards de dollars.",
   },
   {
+    name: "metric/told_next",
+    pattern: "a sentence that is no more than an amount, before “c'est ce que …”, “tel est le montant de …”",
+    yields: "what that sentence names, or its verb is said of",
+    example: "Plus de 85 millions d'euros. C'est la somme que la start-up Nuxel a levée.",
+  },
+  {
+    name: "metric/of_event",
+    pattern: "“montant :”, “le tout pour”, “l'opération :” before an amount, behind a sentence that tells of something done",
+    yields: "the measure of what was done",
+    example: "La start-up Nuxel a bouclé un tour de table. Le montant : 85 millions d'euros.",
+  },
+  {
     name: "metric/announced",
     pattern: "a question, or a line that ends on a colon, just before",
     yields: "what it asks for",
@@ -197,6 +209,13 @@ export const contextInfos: readonly RuleInfo[] = [
       "",
       "La santé arrive en tête avec 80 millions d'euros.",
     ].join("\n"),
+  },
+  {
+    name: "metric/deal_told",
+    pattern:
+      "“l'opération”, “la transaction”, “l'accord” with a large amount, after a sentence that tells of a purchase, a round or a fine",
+    yields: "what that sentence tells",
+    example: "Orange rachète Velora. Montant : 40 millions d'euros.",
   },
   {
     name: "metric/undisclosed",

@@ -9,6 +9,12 @@ export const partInfos: readonly RuleInfo[] = [
     example: "Nvidia détenait 1,3 % du capital d'Arm.",
   },
   {
+    name: "metric/score",
+    pattern: "a percentage “sur”, “au” a test or a benchmark",
+    yields: "rate",
+    example: "Lumen atteint 72,5 % sur SWE-bench.",
+  },
+  {
     name: "metric/of_company",
     pattern: "a verb of holding, buying or selling, or “à hauteur de”, and a percentage “de” a company",
     yields: "stake",

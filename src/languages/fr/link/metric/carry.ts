@@ -1,4 +1,6 @@
 import type { FoundFigure } from "../../figures/find.js";
+import { ofDealTold } from "./deal-told.js";
+import { ofEvent, toldNext } from "./event.js";
 import { fined, forCompany, listed, mainMetric, overwhelming, prevailing, rounded, small } from "./fallback.js";
 import { borrow, isOpen, type Measure, type Measures, type Told, type Topic } from "./measure.js";
 import { after, announced, antecedent, held, inParagraph, inRow, ownNoun, sameMove, these } from "./nearby.js";
@@ -45,13 +47,16 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
         respectiveBefore(told, i, figure, measures) ??
         sameMove(told, i, figure, measure, measures) ??
         (measure.change === null ? after(scene, figure, figures, measures) : null) ??
+        toldNext(told, i, figure) ??
+        ofEvent(told, i, figure) ??
         undisclosed(told, i, figure, topic) ??
+        ofDealTold(told, i, figure) ??
         antecedent(told, i, figure) ??
         (measure.change === null ? thatMove(told, i, figure, measures) : null) ??
         ownNoun(scene, figure) ??
         announced(told, i, figure) ??
         these(told, i, figure, measures) ??
-        forCompany(scene, figure) ??
+        forCompany(scene, figure, topic) ??
         held(told, i, figure) ??
         inParagraph(told, i, figure, measure, measures) ??
         inRow(figure, figures, rows, scene, block, measures) ??

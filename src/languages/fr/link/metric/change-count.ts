@@ -1,11 +1,12 @@
 import type { FoundFigure } from "../../figures/find.js";
+import { subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
 import { type Earlier, type Measure, NONE } from "./measure.js";
 import type { Direction } from "./moved.js";
 import { nounAfter } from "./nouns.js";
-import { linkOf } from "./reach.js";
+import { linkOf, relativeVerbs } from "./reach.js";
 import { unitClass, unitMetric } from "./unit.js";
 
 /** "a gagné 75 000 abonnés", "600 000 abonnés ont rejoint le parc", "une perte de 12 000 clients" */
@@ -24,12 +25,17 @@ export function wonOrLost(scene: Scene, figure: FoundFigure, here: Earlier): Mea
     rule,
   });
   if (verb && unit === "users" && link === "" && pathCost(tokens, verb.last, at) < 0.9) {
-    if (verb.lemmas.some((lemma) => /^(?:gagner|ajouter|engranger|grappiller|regagner|recruter|capter|glaner|rafler)$/.test(lemma)))
-      return say("increase", verb, "metric/users_won");
+    if (verb.lemmas.some((lemma) => WON.test(lemma))) return say("increase", verb, "metric/users_won");
     const fled = verb.mood === "infinitive" && verb.lemmas.some((lemma) => /^(?:partir|fuir|filer)$/.test(lemma));
     if (fled && verb.governor?.lemmas.some((lemma) => /^(?:voir|laisser)$/.test(lemma))) return say("decrease", verb, "metric/users_lost");
-    if (verb.lemmas.some((lemma) => /^(?:perdre|abandonner|lâcher)$/.test(lemma))) return say("decrease", verb, "metric/users_lost");
+    if (verb.lemmas.some((lemma) => LOST.test(lemma))) return say("decrease", verb, "metric/users_lost");
   }
+  // "Ce sont 42 000 clients que Velora a gagnés"
+  const opened = unit === "users" ? relativeVerbs(scene, figure).at(-1) : undefined;
+  if (opened?.lemmas.some((lemma) => WON.test(lemma))) return say("increase", opened, "metric/users_won");
+  if (opened?.lemmas.some((lemma) => LOST.test(lemma))) return say("decrease", opened, "metric/users_lost");
+  // "Velora : +42 000 abonnés", "Les gains nets se sont élevés à 42 000 abonnés"
+  if (unit === "users" && (/^\+/.test(figure.text.trim()) || netGains(scene, figure))) return say("increase", null, "metric/users_net");
   const following = scene.verbs.find((one) => one.first >= figure.last && one.mood !== "participle");
   // "13 millions de foyers se sont inscrits"
   if (
@@ -51,7 +57,7 @@ export function wonOrLost(scene: Scene, figure: FoundFigure, here: Earlier): Mea
       return say("decrease", following, "metric/users_lost");
   }
   // "24 400 nouveaux utilisateurs"
-  if (unit === "users" && /^nouve(?:aux|lles) /.test(figure.value.unit ?? "")) return say("increase", null, "metric/users_new");
+  if (unit === "users" && /(?:^|\s)nouve(?:aux|lles)\s/.test(`${figure.text} `)) return say("increase", null, "metric/users_new");
   // "120 000 recrutements nets sur la fibre": of subscribers
   if (/^(?:recrues|recrutements|conquêtes|ajouts)/.test(figure.value.unit ?? "") && ofSubscribers(scene))
     return { ...say("increase", null, "metric/users_recruited"), metric: "users" };
@@ -79,6 +85,18 @@ export function wonOrLost(scene: Scene, figure: FoundFigure, here: Earlier): Mea
   )
     return say("increase", null, "metric/jobs_added");
   return null;
+}
+
+const WON = /^(?:gagner|ajouter|engranger|grappiller|regagner|recruter|capter|glaner|rafler)$/;
+const LOST = /^(?:perdre|abandonner|lâcher)$/;
+
+/** Is what the figure's verb tells the size of net gains: "les ajouts nets ont atteint F"? */
+function netGains(scene: Scene, figure: FoundFigure): boolean {
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
+  const told = verb ? subjectOf(scene, verb) : null;
+  if (!told || told.last > figure.first) return false;
+  const words = [told.last - 2, told.last - 1, told.last].map((at) => norm(scene, at)).join(" ");
+  return /(?:^| )(?:gains|ajouts|recrutements|ventes|conquêtes|recrues|abonnements) nett?e?s(?: |$)/.test(words);
 }
 
 /** Lines and customers are spoken of, and no staff. */

@@ -3,6 +3,7 @@ import { changeNoun, metricNoun } from "../../words/metrics.js";
 import { subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
+import { isBeside } from "./aside.js";
 import { type Earlier, isLarge, type Measure, NONE, type Topic } from "./measure.js";
 import { moved } from "./moved.js";
 import { linkOf } from "./reach.js";
@@ -25,6 +26,8 @@ export function nounOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
     const better =
       word === "mieux" && /^(?:un|le|ce|léger|net)$/.test(norm(scene, i - 1)) ? ({ value: "increase", end: i + 1 } as const) : undefined;
     const read = isDirection(scene, i) ? undefined : (better ?? changeNoun.read(tokens, i));
+    // "Malgré une hausse de ses tarifs, X perd 8 %"
+    if (read && isBeside(scene, i, figure)) break;
     if (read && seen && read.end <= figure.first) {
       // "réduction de coûts": a measure of its own
       const whole = metricNoun.read(tokens, i);

@@ -4,6 +4,7 @@ import { subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
+import { isBeside } from "./aside.js";
 import { partOfIt } from "./market.js";
 import { type Earlier, type Measure, NONE, type Topic } from "./measure.js";
 import { type Direction, moved } from "./moved.js";
@@ -119,7 +120,10 @@ function isFromTo(scene: Scene, figure: FoundFigure): boolean {
 
 function changeVerbOf(scene: Scene, figure: FoundFigure, stock: boolean): VerbGroup | null {
   const last = scene.verbs.findLast(
-    (group) => group.last <= figure.first && (group.mood !== "participle" || group.lemmas.some((lemma) => changeVerbs.has(lemma))),
+    (group) =>
+      group.last <= figure.first &&
+      !isBeside(scene, group.at, figure) &&
+      (group.mood !== "participle" || group.lemmas.some((lemma) => changeVerbs.has(lemma))),
   );
   // "ATOS s'est offert 6,6 %" in a report of the stock market
   if (last?.reflexive && stock && figure.type === "percentage" && last.lemmas.some((lemma) => /^(?:offrir|octroyer|payer)$/.test(lemma)))
@@ -153,6 +157,8 @@ function won(
   }
   if (figure.type === "percentage") {
     const whole = /^(?:de|d'|du|des)$/.test(norm(scene, figure.last));
+    // "perdent 8 % de l'eau qu'ils achètent": a part of what is no measure
+    if (lemma === "perdre" && whole && !noun && /^(?:l'|la|le)$/.test(norm(scene, figure.last + 1))) return null;
     if (figure.value.unit === "percent" && whole && /^(?:prendre|céder|adjuger|reprendre|abandonner|gagner|grignoter|laisser)$/.test(lemma))
       return null;
     if (
@@ -173,6 +179,10 @@ function won(
   // an amount: only of a share or a market
   const subject = subjectOf(scene, verb);
   if (subject?.kind === "measure" && /^(?:share_price|market_size|valuation)$/.test(subject.measure?.metric ?? "") && !settled)
+    return moved(scene, figure, move, here, topic);
+  const level = scene.figures.find((other) => other.type === "money" && other.first >= figure.last && other.first - figure.last < 5);
+  // "Le chiffre d'affaires gagne 2 millions, à 14 millions": so much more, and what it comes to
+  if (subject?.kind === "measure" && !settled && level && /^(?:à|atteindre)$/.test(norm(scene, level.first - 1)))
     return moved(scene, figure, move, here, topic);
   const followed = scene.figures.find(
     (other) =>
@@ -209,6 +219,9 @@ function quantityMoved(scene: Scene, figure: FoundFigure, here: Earlier, topic: 
   // "abaisser la note de douze communes": whose it is
   if (noun?.measure && !noun.measure.kinds.includes("q")) return null;
   const change = changeVerbs.get(lemma) as Direction;
+  // "s'allège de 300 postes": they are cut
+  if (unitClass(figure.value.unit) === "jobs" && change === "decrease")
+    return { metric: "layoffs", ...NONE, verb, rule: `metric/verb_${lemma}` };
   const found = moved(scene, figure, { change, rule: `metric/verb_${lemma}`, at: verb.first, after: null, verb }, here, topic);
   // "et son parc fixe s'est étoffé de 140.000 clients", whatever else the sentence measures
   return (found.noun === null || unitClass(figure.value.unit) === "users") && unitClass(figure.value.unit) !== undefined

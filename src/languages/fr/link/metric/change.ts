@@ -11,6 +11,7 @@ import { endOf, linkOf } from "./reach.js";
 
 /** The size of a move: "(+36 %)", "en hausse de 12 %", "a reculé de 3 points", "8 € de plus"; null where the figure is a level; `level` tells what it would be then. */
 export function changeOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic, level: () => Measure): Measure | null {
+  if (here.length > 0 && isTotal(scene, figure)) return null;
   return (
     signed(scene, figure, here, topic) ??
     atConstant(scene, figure, here) ??
@@ -19,6 +20,17 @@ export function changeOf(scene: Scene, figure: FoundFigure, here: Earlier, topic
     comparative(scene, figure, here, level) ??
     verbOfChange(scene, figure, here, topic) ??
     wonOrLost(scene, figure, here)
+  );
+}
+
+/** "s'enrichit de 42 000 clients, pour un total de 3,1 millions": the level that is reached. */
+function isTotal(scene: Scene, { first }: FoundFigure): boolean {
+  const [before, of, article, link] = [4, 3, 2, 1].map((back) => norm(scene, first - back));
+  return (
+    /^(?:de|d')$/.test(link ?? "") &&
+    article === "total" &&
+    /^(?:un|le|son)$/.test(of ?? "") &&
+    /^(?:pour|à|soit|avec|sur)$/.test(before ?? "")
   );
 }
 

@@ -17,10 +17,13 @@ export function fined(scene: Scene, figure: FoundFigure, topic: Topic): Measure 
 }
 
 /** "Naver a cassé sa tirelire : 1,2 milliard pour Poshmark": a large amount for a company buys it. */
-export function forCompany(scene: Scene, figure: FoundFigure): Measure | null {
+export function forCompany(scene: Scene, figure: FoundFigure, topic: Topic): Measure | null {
   if (figure.type !== "money" || !isLarge(figure) || norm(scene, figure.last) !== "pour") return null;
   const head = scene.heads.find((one) => one.first === figure.last + 1 && one.kind === "name");
-  return head && classOf(scene, head) === "company" ? { metric: "acquisition", ...NONE, rule: "metric/for_company" } : null;
+  if (!head || classOf(scene, head) !== "company") return null;
+  // "Robots : 85 millions pour Velora": nobody who could buy it
+  const buyer = scene.namings.some(({ entity }) => entity.type === "company" && entity !== head.naming?.entity);
+  return buyer || topic.buying ? { metric: "acquisition", ...NONE, rule: "metric/for_company" } : null;
 }
 
 /** An amount that a person pays, with nothing else to tell: a quotation where shares are spoken of or a company reaches it, else a price. */

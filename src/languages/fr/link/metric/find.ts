@@ -7,9 +7,11 @@ import { pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import { byAmount } from "./amounts.js";
+import { isBeside } from "./aside.js";
 import { carry } from "./carry.js";
 import { changeOf } from "./change.js";
-import { rivalBeside, rivalHolds } from "./market.js";
+import { asDealPrice, asOwnShares } from "./deal-told.js";
+import { onMarket, rivalBeside, rivalHolds } from "./market.js";
 import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, type Told, type Topic } from "./measure.js";
 import { byNouns, byValue, RATIOS } from "./nouns.js";
 import { pairOf } from "./pair.js";
@@ -17,6 +19,7 @@ import { partOf } from "./part.js";
 import { isBuying } from "./party.js";
 import { linkOf } from "./reach.js";
 import { partOfAmount, respective } from "./respective.js";
+import { scoreOf } from "./score.js";
 import { speaksOfStock } from "./stock.js";
 import { byUnit, unitClass } from "./unit.js";
 import { byVerbs, speaksOfLaw } from "./verbs.js";
@@ -93,11 +96,22 @@ function measureOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topi
   const change = changeOf(scene, figure, here, topic, () => levelOf(scene, figure, here, topic));
   const own = respective(scene, figure, here, change ?? levelOf(scene, figure, here, topic));
   const measure = own.change === null ? partOfAmount(scene, figure, here, own) : own;
+  // "Résultat net : -84 M€ (31 M€ en 2023)": the sign is the other figure's
+  if (
+    measure.metric === "net_loss" &&
+    measure.from &&
+    isNegative(measure.from) &&
+    !isNegative(figure) &&
+    measure.noun?.measure?.metric === "net_income"
+  )
+    return { ...measure, metric: "net_income" };
   // "un résultat net de -26 millions"
-  return measure.metric === "net_income" && measure.change === null && figure.type === "money" && /^[−–-]/.test(figure.text)
+  return measure.metric === "net_income" && measure.change === null && figure.type === "money" && isNegative(figure)
     ? { ...measure, metric: "net_loss" }
-    : asYield(scene, figure, asRate(figure, measure));
+    : asYield(scene, figure, asPaid(scene, figure, asRate(figure, asDealPrice(scene, figure, asOwnShares(scene, figure, measure)))));
 }
+
+const isNegative = (figure: FoundFigure) => /^[−–-]/.test(figure.text);
 
 /** "Le prix d'achat sera de 230 euros par mégawattheure": what is bought by the unit has a price. */
 function asRate({ value }: FoundFigure, measure: Measure): Measure {
@@ -107,6 +121,15 @@ function asRate({ value }: FoundFigure, measure: Measure): Measure {
   return charged || (measure.metric === "acquisition" && /^(?:MWh|hour|unit|month)$/.test(per ?? ""))
     ? { ...measure, metric: "price" }
     : measure;
+}
+
+/** "verse F de royalties", "les redevances versées par X atteignent F": what one takes is what another pays. */
+function asPaid(scene: Scene, { first }: FoundFigure, measure: Measure): Measure {
+  if (measure.metric !== "revenue" || !/royalt|redevance|droits d['’]auteur/i.test(measure.noun?.text ?? "")) return measure;
+  const paying = scene.verbs.some(
+    (verb) => Math.abs(verb.first - first) < 12 && /^(?:verser|reverser|payer|distribuer|redistribuer|régler|acquitter)$/.test(verb.lemma),
+  );
+  return paying ? { ...measure, metric: "cost" } : measure;
 }
 
 /** "Le gouvernement attend 3 milliards de cette taxe", "les impôts fonciers grimperont de 2 milliards": what a state takes is its revenue. */
@@ -136,7 +159,8 @@ function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic)
     return { metric: "compensation", ...NONE, rule: "metric/gross" };
   const paid = paidForStake(scene, figure, here);
   if (paid) return paid;
-  if (topic.shared && rivalBeside(scene, figure)) return { metric: "market_share", ...NONE, rule: "metric/on_market" };
+  if ((topic.shared && rivalBeside(scene, figure)) || onMarket(scene, figure))
+    return { metric: "market_share", ...NONE, rule: "metric/on_market" };
   const part = partOf(scene, figure, topic);
   if (part) return part;
   const nouns = byNouns(scene, figure, here, topic);
@@ -163,6 +187,8 @@ function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic)
     ? (DEALS.find(([units]) => units.test(deals.figure.value.unit ?? ""))?.[1] ?? (isLarge(figure) ? done : undefined))
     : undefined;
   if (kind) return { metric: kind, ...NONE, rule: "metric/of_deals" };
+  const score = scoreOf(scene, figure);
+  if (score) return score;
   const last = here.findLast((one) => one.figure.type === figure.type && !isAside(scene, one.figure, figure));
   if (
     last &&
@@ -203,13 +229,16 @@ function perShare(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic
     return { ...last.measure, from: last.figure, rule: "metric/per_share" };
   const heads = scene.heads.filter(
     (head) =>
-      head.kind === "measure" && head.measure && /^(?:shareholder_return|acquisition|net_income|net_loss)$/.test(head.measure.metric),
+      head.kind === "measure" &&
+      head.measure &&
+      /^(?:shareholder_return|acquisition|net_income|net_loss)$/.test(head.measure.metric) &&
+      !isBeside(scene, head.first, figure),
   );
   if (
     scene.tokens.slice(Math.max(0, figure.first - 4), figure.first).some((token) => /^(?:prix|cours)$/.test(token.norm)) &&
     heads.length === 0
   )
-    return say("share_price");
+    return say(topic.buying && !scene.tokens.some((token) => /^(?:cours|action|titre)$/.test(token.norm)) ? "acquisition" : "share_price");
   const nearest = heads.findLast((head) => head.last <= figure.first) ?? heads.find((head) => head.first - figure.last < 6);
   if (nearest?.measure) return { ...say(nearest.measure.metric), noun: nearest };
   if (scene.verbs.some((verb) => verb.lemmas.some((lemma) => /^(?:distribuer|détacher)$/.test(lemma)))) return say("shareholder_return");

@@ -70,6 +70,16 @@ export function rivalBeside(scene: Scene, figure: FoundFigure): boolean {
   return named?.last === figure.first - 1 && named.kind === "name" && isRival(scene, named) && !stakeTalk(scene);
 }
 
+/** "Le marché du smartphone, selon Canalys : Transsion 51 %, Samsung 19 %": names with their shares, under what they share. */
+export function onMarket(scene: Scene, figure: FoundFigure): boolean {
+  if (!isBare(figure)) return false;
+  const colon = scene.tokens.findIndex((token) => token.text === ":");
+  if (colon < 1 || colon > figure.first || !scene.tokens.slice(0, colon).some((token) => token.norm === "marché")) return false;
+  const at = norm(scene, figure.first - 1) === "(" ? figure.first - 1 : figure.first;
+  const named = scene.heads.findLast((head) => head.last <= at);
+  return named?.last === at && named.first > colon && named.kind === "name" && isRival(scene, named);
+}
+
 /** "Samsung s'arroge 20,4 %", "Acer ferme la marche, avec 2,5 %", where competitors share a market. */
 export function rivalHolds(scene: Scene, figure: FoundFigure): boolean {
   if (!isBare(figure) || stakeTalk(scene) || /^(?:de|d'|du|des)$/.test(norm(scene, figure.last))) return false;

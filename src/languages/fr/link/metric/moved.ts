@@ -7,6 +7,7 @@ import { pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
+import { isApart, isBeside } from "./aside.js";
 import { isProviso } from "./idle.js";
 import { type Earlier, isAtTitle, isLarge, type Measure, pick, type Topic } from "./measure.js";
 import { closes, countedLevel, isIntraday, isItself, unnamed } from "./moved-alone.js";
@@ -35,7 +36,10 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   const { change, rule, verb, at } = move;
   const stock = topic.stock.has(scene.sentence.block) || isIntraday(scene);
   const moves = (head: Head) =>
-    head.kind === "measure" && !isAtTitle(scene, head) && (head.measure?.kinds.includes(figure.type[0] as string) ?? false);
+    head.kind === "measure" &&
+    !isAtTitle(scene, head) &&
+    !isBeside(scene, head.first, figure) &&
+    (head.measure?.kinds.includes(figure.type[0] as string) ?? false);
   const result = (noun: Head | null, metric: Metric): Measure => ({ metric, change, noun, verb, frame: null, from: null, rule });
   // a cost that somebody cuts by an amount is saved
   const saved = (head: Head, metric: Metric) =>
@@ -74,6 +78,12 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   if (joined) return ofNoun(joined);
   // "avec des rabais de 20 %": off the price, whatever else the sentence names
   if (!verb && /^(?:rabais|remises?|ristournes?|promotions?)$/.test(norm(scene, at))) return result(null, "price");
+  // "En hausse de 12 %, les livraisons ont atteint F": the subject that the opening phrase stands before
+  if (!verb && norm(scene, at - 1) === "en" && norm(scene, figure.last) === ",") {
+    const next = scene.verbs.find((one) => isFiniteVerb(one) && one.first >= figure.last);
+    const told = next ? subjectOf(scene, next) : null;
+    if (told && told.first === figure.last + 1 && moves(told)) return ofNoun(whole(scene, told));
+  }
   const between = scene.heads.filter((head) => moves(head) && head.first > at && head.last <= figure.first);
   if (!verb && between.length > 0) {
     const named = between.find((head) => !head.measure?.weak) ?? between[0];
@@ -111,6 +121,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
         return ofNoun(antecedent);
     }
   }
+  const somebody = verb !== null && classOf(scene, moverOf(scene, verb)) === "company";
   // "bénéfice net en hausse de 36 %", "hausse du bénéfice de 36 %"
   const nouns = scene.heads.filter(
     (head) =>
@@ -118,6 +129,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
       head.last <= figure.first &&
       head.measure?.metric !== "savings" &&
       !isProviso(scene, head, figure) &&
+      !(somebody && isApart(scene, head.first, figure)) &&
       head.first !== at &&
       !(head.first <= at && at < head.last),
   );
@@ -167,9 +179,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     topic.stock.size > 0 &&
     verb &&
     subject?.kind === "name" &&
-    nearest !== undefined &&
-    subject.last <= nearest.first &&
-    nearest.last <= verb.first;
+    scene.heads.some((head) => head.kind === "measure" && subject.last <= head.first && head.last <= verb.first);
   if (apposed && subject && classOf(scene, subject) === "company") return result(null, "share_price");
   // "Stellantis (-4,1 %)" in a sector that falls
   if (

@@ -6,6 +6,7 @@ import { subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
+import { isBeside } from "./aside.js";
 import { borrow, isLarge, isOpen, isSmall, type Measure, type Measures, NONE, pick, type Told } from "./measure.js";
 import { RATIOS } from "./nouns.js";
 import { classOf, framesOf } from "./party.js";
@@ -43,7 +44,9 @@ export function antecedent(told: readonly Told[], index: number, figure: FoundFi
   const rated = ratedBefore(told, index, figure, verb);
   if (rated) return rated;
   if (pathCost(scene.tokens, verb.last, figure.first) > 1.5) return null;
-  if (!verb.lemmas.some((lemma) => LEVEL.test(lemma) || changeVerbs.has(lemma))) return null;
+  // "Celui-ci porte sur F"
+  const bears = verb.lemmas.includes("porter") && norm(scene, verb.last) === "sur";
+  if (!bears && !verb.lemmas.some((lemma) => LEVEL.test(lemma) || changeVerbs.has(lemma))) return null;
   const subject = subjectOf(scene, verb);
   if (
     subject?.kind !== "pronoun" ||
@@ -56,7 +59,10 @@ export function antecedent(told: readonly Told[], index: number, figure: FoundFi
   for (const one of [scene, told[index - 1]?.scene]) {
     if (!one || one.sentence.block !== scene.sentence.block) continue;
     const before = one.heads.filter(
-      (head) => (one !== scene || head.last <= subject.first) && head.preposition === null && agrees(one, head, sort),
+      (head) =>
+        (one !== scene || (head.last <= subject.first && !isBeside(scene, head.first, figure))) &&
+        head.preposition === null &&
+        agrees(one, head, sort),
     );
     const measures = before.filter((head) => head.kind === "measure" && head.measure?.kinds.includes(kind));
     // "celui-ci" is what was named last, in whatever role
@@ -102,10 +108,14 @@ function ratedBefore(told: readonly Told[], index: number, figure: FoundFigure, 
   return kind === "event" || kind === "site" ? say("cost") : null;
 }
 
+const MASCULINE = /(?:ifs|us|ûts|prix|fits|ices|aires|iers|eurs|ents|endes|osts|ogues)$/;
+const FEMININE = /(?:tions|sions|aisons|tés|ées|tes|nses|rges|mmes|tures|parts)$/;
+
 /** Can a pronoun of this sort stand for this noun? */
 function agrees(scene: Scene, head: Head, { feminine, plural }: { readonly feminine: boolean; readonly plural: boolean }): boolean {
   const article = norm(scene, head.first);
-  if (/^(?:les|des|ces|ses|leurs|aux)$/.test(article)) return plural;
+  // "Ses effectifs augmentent. Elles …": a plural article tells no gender, the end of most nouns does
+  if (/^(?:les|des|ces|ses|leurs|aux)$/.test(article)) return plural && !(feminine ? MASCULINE : FEMININE).test(norm(scene, head.last - 1));
   if (plural && /^(?:l[ea'’]?|une?|sa|son|leur|ce|cet|cette|du|au)$/.test(article)) return false;
   if (/^(?:la|une|sa|cette)$/.test(article)) return feminine;
   if (/^(?:le|un|ce|cet|du|au)$/.test(article)) return !feminine;
@@ -121,7 +131,8 @@ export function ownNoun(scene: Scene, figure: FoundFigure): Measure | null {
       head.measure?.kinds.includes("m") &&
       !head.measure.weak &&
       head.preposition === null &&
-      head.last <= figure.first,
+      head.last <= figure.first &&
+      !isBeside(scene, head.first, figure),
   );
   const [first] = named;
   if (!first?.measure || named.length > 1 || scene.figures.some((other) => other !== figure && other.last <= figure.first)) return null;

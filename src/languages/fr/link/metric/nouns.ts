@@ -5,6 +5,7 @@ import { afterAmount, type MetricNoun, metricNoun } from "../../words/metrics.js
 import { isConjugated as isFiniteVerb, subjectOf } from "../clause.js";
 import { isTight, pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
+import { isBeside } from "./aside.js";
 import { isOperation, isPaidIn, isProviso } from "./idle.js";
 import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, pick, type Topic } from "./measure.js";
 import { crossing, endOf, governorOf, isFar, linkOf, verbsBetween } from "./reach.js";
@@ -77,6 +78,7 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
       isFar(figure.last, head.first) ||
       !eligible(noun) ||
       isVerb(scene, head) ||
+      isBeside(scene, head.first, figure) ||
       isOperation(scene, head, topic) ||
       isProviso(scene, head, figure)
     )
@@ -223,6 +225,8 @@ function siteOf(scene: Scene, figure: FoundFigure, governor: Head | null): Candi
   const { link, at } = linkOf(scene, figure);
   if (link !== "de" && link !== "à") return null;
   for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+    // "le tour de F" is no tower
+    if (norm(scene, i) === "tour" && /^(?:le|un|ce|du|au|dernier|nouveau|premier)$/.test(norm(scene, i - 1))) return null;
     if (PROJECT.test(norm(scene, i)) || actorNoun.read(scene.tokens, i)?.value === "site") return project;
     const token = scene.tokens[i];
     if (

@@ -1,7 +1,9 @@
 import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
+import { passedOn } from "../holding.js";
 import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
+import { isBeside } from "./aside.js";
 import { marketTalk, partOfIt, partOfMarket, stakeTalk } from "./market.js";
 import { type Measure, NONE, pick, type Topic } from "./measure.js";
 import { nounAfter } from "./nouns.js";
@@ -55,7 +57,7 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
 
     if (CAPITAL.test(phrase)) return stake(taker ?? owner, "metric/of_capital");
     if (STAFF.test(phrase)) return ofStaff(scene, figure, say);
-    if (taker || /^(?:à|hauteur)$/.test(linkOf(scene, figure).link)) {
+    if (taker || /^(?:à|hauteur)$/.test(linkOf(scene, figure).link) || passedOn(scene, figure)) {
       const whole = scene.heads.find((head) => head.first > figure.last - 1 && head.first - figure.last <= 2 && head.kind !== "measure");
       if (whole && classOf(scene, whole) === "company" && !whole.plural) return stake(taker, "metric/of_company");
     }
@@ -103,7 +105,7 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
   if (isTaxed(scene, figure)) return say("rate", "metric/taxed_at");
   if (owner && figure.value.unit === "percent" && (!complement || /^(?:de|d')$/.test(norm(scene, figure.last)))) {
     const market =
-      scene.tokens.some((token) => /^(?:marché|segment|secteur)$/.test(token.norm)) &&
+      scene.tokens.some((token, i) => /^(?:marché|segment|secteur)$/.test(token.norm) && !isBeside(scene, i, figure)) &&
       !scene.tokens.some((token) => /^(?:capital|actionnaire|actionnaires|participation)$/.test(token.norm));
     return market ? say("market_share", "metric/owner_of_market", { verb: owner }) : stake(owner, "metric/owner");
   }
@@ -147,7 +149,7 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
   if (
     !complement &&
     (linkOf(scene, figure).link === "avec" || norm(scene, figure.first - 1) === "(") &&
-    scene.tokens.some((token) => /^(?:actionnaire|actionnariat)$/.test(token.norm))
+    scene.tokens.some((token) => /^(?:actionnaires?|actionnariat)$/.test(token.norm))
   )
     return stake(null, "metric/shareholder");
   if (ratio) return ratio;

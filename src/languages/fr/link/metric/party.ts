@@ -1,12 +1,14 @@
 import type { FoundFigure } from "../../figures/find.js";
 import { type ActorClass, actorNoun } from "../../words/actors.js";
+import { UNDER } from "../../words/deals.js";
 import { frames } from "../../words/frames.js";
 import { countedNoun } from "../../words/units.js";
 import { isConjugated as isFiniteVerb, subjectOf } from "../clause.js";
-import { objectOf } from "../complements.js";
+import { cleft, objectOf } from "../complements.js";
 import { pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
+import { isBeside, isVerbBeside } from "./aside.js";
 import { isLarge } from "./measure.js";
 
 /** Nouns and adjectives that end like those of persons. */
@@ -94,6 +96,8 @@ export function isBuying(scene: Scene, verb: VerbGroup): boolean {
     )
       return true;
   }
+  // "X passe sous le contrôle de Y"
+  if (verb.lemmas.includes("passer") && UNDER.test([0, 1, 2].map((k) => norm(scene, verb.last + k)).join(" "))) return true;
   return (
     verb.lemmas.includes("mettre") &&
     norm(scene, verb.last) === "la" &&
@@ -113,7 +117,7 @@ export function ownShares(scene: Scene, from: number, to: number): boolean {
 /** The verb of buying beside the verb that tells the amount: "débourser F pour racheter X", "Pour s'emparer de X, Y a déboursé F". */
 export function boughtBy(scene: Scene, verb: VerbGroup, figure: FoundFigure): VerbGroup | null {
   for (const other of scene.verbs) {
-    if (other === verb || !isBuying(scene, other)) continue;
+    if (other === verb || !isBuying(scene, other) || isVerbBeside(scene, other.at, figure)) continue;
     const distance =
       other.first >= figure.last ? pathCost(scene.tokens, figure.last, other.first) : pathCost(scene.tokens, other.last, figure.first);
     if (distance < 2) return other;
@@ -173,6 +177,7 @@ export function isPurchase(scene: Scene, verb: VerbGroup, figure: FoundFigure): 
       !head.measure.asSmall &&
       head.last <= figure.first &&
       !/^(?:et|après)$/.test(norm(scene, head.first - 1)) &&
+      !isBeside(scene, head.first, figure) &&
       pathCost(tokens, head.last, figure.first) < 2.2,
   );
 }
@@ -228,7 +233,8 @@ export function dativesOf(scene: Scene, verb: VerbGroup, figure: FoundFigure): (
     (head) => head.first >= verb.last && head.first < end && /^(?:à|envers)$/.test(head.preposition ?? ""),
   );
   for (let i = verb.first; i < verb.at; i++) if (norm(scene, i) === "lui") found.push("lui");
-  return found;
+  const before = cleft(scene, verb, /^à$/);
+  return before ? [before, ...found] : found;
 }
 
 export function sourcesOf(scene: Scene, verb: VerbGroup, figure: FoundFigure): Head[] {

@@ -2,6 +2,7 @@ import type { FoundFigure } from "../../figures/find.js";
 import { subjectOf } from "../clause.js";
 import { isTight, pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
+import { isBeside } from "./aside.js";
 import { shareOf } from "./market.js";
 import { type Measure, NONE, pick } from "./measure.js";
 import { linkOf } from "./reach.js";
@@ -15,7 +16,8 @@ export function ratioBefore(scene: Scene, figure: FoundFigure, shared = false): 
   for (const head of scene.heads) {
     if (head.kind !== "measure" || !head.measure?.kinds.includes("p") || head.last > figure.first) continue;
     let metric = pick(head.measure, figure);
-    if (!/^(?:margin|market_share|rate|stake|share|penalty)$/.test(metric) || isVerb(scene, head)) continue;
+    if (!/^(?:margin|market_share|rate|stake|share|penalty)$/.test(metric) || isVerb(scene, head) || isBeside(scene, head.first, figure))
+      continue;
     // "40 % des nouvelles recettes": the noun is the whole of another figure
     if (
       scene.figures.some(
@@ -78,6 +80,7 @@ export function profitOf(scene: Scene, figure: FoundFigure, phrase: string): Hea
     scene.heads.findLast(
       (head) =>
         head.last <= figure.first &&
+        !isBeside(scene, head.first, figure) &&
         (/^(?:operating_income|net_income|net_loss)$/.test(head.measure?.metric ?? "") ||
           (whole && /^(?:cash|capex)$/.test(head.measure?.metric ?? "") && isTight(scene.tokens, head.last, linkOf(scene, figure).at))) &&
         pathCost(scene.tokens, head.last, figure.first) < 1.2,

@@ -137,7 +137,9 @@ export function attach(scene: Scene, verb: VerbGroup, figure: FoundFigure): Atta
     !(verb.lemmas.includes("aller") && scene.verbs.some((other) => other.governor === verb))
   )
     return { link: "", cost: 0.3 };
-  if (next === ":" && at <= 1) return { link: "", cost: 0.3 + distance * 0.5 };
+  // "12 millions d'euros, c'est ce que X va investir"
+  const pointed = next === "," && /^(?:c'|ce|voilà|voici|tel|telle)$/.test(norm(scene, figure.last + 1));
+  if ((next === ":" || pointed) && at <= 1) return { link: "", cost: 0.3 + distance * 0.5 };
   if (verb.passive && link === "" && !subjectBetween(scene, figure.last, verb.first)) return { link: "", cost: 0.3 + distance };
   return null;
 }
@@ -183,8 +185,18 @@ export function endOf(scene: Scene, figure: FoundFigure): number {
   return norm(scene, again.last) === ")" ? again.last + 1 : again.last;
 }
 
+/** "1 400 postes que Velora s'apprête à supprimer": the verbs of the relative clause that the figure opens, the finite one first. */
+export function relativeVerbs(scene: Scene, figure: FoundFigure): readonly VerbGroup[] {
+  if (!/^qu(?:e|')$/.test(norm(scene, figure.last))) return [];
+  const finite = scene.verbs.find((one) => one.first > figure.last && isConjugated(one));
+  if (!finite) return [];
+  for (let i = figure.last + 1; i < finite.first; i++) if (/^(?:qui|que|qu'|dont|où|[;:])$/.test(norm(scene, i))) return [];
+  return [finite, ...scene.verbs.filter((one) => one.mood === "infinitive" && one.governor === finite && one.first > finite.at)];
+}
+
 /** How far the figure is from a verb, over what stands between. */
 export function distance(verb: VerbGroup, figure: FoundFigure, scene: Scene): number {
+  if (verb.first >= figure.last && relativeVerbs(scene, figure).includes(verb)) return 0.3;
   const between = (from: number, to: number) =>
     scene.verbs.filter((other) => other.first >= from && other.last <= to && other.mood !== "participle").length * 0.8 +
     scene.figures.filter((other) => other.first >= from && other.last <= to && other !== figure).length * 0.7;

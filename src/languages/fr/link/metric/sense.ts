@@ -83,6 +83,14 @@ export function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: Fou
   // "la facture moyenne d'une ligne se maintient à 36,8 euros"
   if (/^(?:factures?|notes?|addition|ardoise)$/.test(word) && (figure.value.amount ?? figure.value.max ?? figure.value.min ?? 0) < 1000)
     return "price";
+  // "X a été condamnée. La facture : F": what a ruling costs
+  if (
+    topic.law &&
+    isLarge(figure) &&
+    /^(?:facture|note|addition|ardoise)$/.test(word) &&
+    !/^(?:de|d'|du|des)$/.test(norm(scene, head.last))
+  )
+    return "penalty";
   // "la vente de Biogaran", "la vente de sa filiale"
   if (/^(?:vente|revente)$/.test(word) && isLarge(figure) && /^(?:de|d'|du)$/.test(norm(scene, head.last))) {
     const sold = scene.heads.find((one) => one.first >= head.last && one.first - head.last <= 1);

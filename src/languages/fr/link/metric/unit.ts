@@ -138,7 +138,8 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
   const gone = near(PART, 1.2);
   const hiring = near(HIRE);
   if (read === "jobs") {
-    if (hiring && !cutting) return [say("employees", 0.4, "metric/unit_jobs", hiring)];
+    const cutOf = /^(?:suppression|disparition|destruction|licenciement)s?$/.test(scene.tokens[figure.first - 2]?.norm ?? "");
+    if (hiring && !cutting && !cutOf) return [say("employees", 0.4, "metric/unit_jobs", hiring)];
     const meant = near(MEANT, 1);
     if (meant && !/créa|embauch|recrut/.test(words)) return [say("layoffs", 0.3, "metric/unit_jobs_meant", meant)];
     if (cutting || gone || cutNoun || /menac|disparu|suppress|licenci/.test(words))

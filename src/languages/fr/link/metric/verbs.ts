@@ -8,6 +8,7 @@ import { oneOf } from "../../words/one-of.js";
 import type { UnitClass } from "../../words/units.js";
 import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
+import { isBeside, isVerbBeside } from "./aside.js";
 import { hasOrder, hasSuitor, isMaking, isSale, isSpentOver, isWhole, isYoung } from "./making.js";
 import { type Candidate, isLarge, isSmall, NONE, type Topic } from "./measure.js";
 import { agentOf, classOf, dativesOf, framesOf, isPurchase, ownShares, patientOf, seenActing, sourcesOf } from "./party.js";
@@ -23,7 +24,7 @@ export function byVerbs(scene: Scene, figure: FoundFigure, topic: Topic): Candid
     // "la fintech, devant les biotech (180 millions)"
     if (norm(scene, verb.at) === "devant" && !scene.verbs.some((other) => other.governor === verb)) continue;
     const attachment = attach(scene, verb, figure);
-    if (!attachment) continue;
+    if (!attachment || isVerbBeside(scene, verb.at, figure)) continue;
     const [from, to] = verb.last <= figure.first ? [verb.last, figure.first] : [figure.last, verb.first];
     const reach = attachment.cost + crossing(scene, figure, from, to) * 0.5 + verbsBetween(scene, from, to) * 0.5;
     if (reach > 4) continue;
@@ -142,7 +143,7 @@ function holds(when: When | null, scene: Scene, verb: VerbGroup, figure: FoundFi
         (norm(scene, verb.at - 1) === "en" && ownShares(scene, 0, verb.first))
       );
     case "law":
-      return topic.law || speaksOfLaw(scene);
+      return !(figure.type === "money" && (figure.value.amount ?? figure.value.min ?? 1000) < 1000) && (topic.law || speaksOfLaw(scene));
     case "stock":
       return topic.stock.has(scene.sentence.block);
     case "no stock":
@@ -185,7 +186,7 @@ function holds(when: When | null, scene: Scene, verb: VerbGroup, figure: FoundFi
       );
     case "trade":
     case "line":
-      return businessOf(scene, verb) === when.about;
+      return businessOf(scene, verb, figure) === when.about;
     case "worth": {
       const agent = agentOf(scene, verb);
       const kind = classOf(scene, agent);
@@ -224,7 +225,7 @@ export function speaksOfLaw(scene: Scene): boolean {
 }
 
 /** "La seconde main pèse F" is a trade, "Le cloud pèse F chez Amazon" a business of one company. */
-function businessOf(scene: Scene, verb: VerbGroup): "trade" | "line" | null {
+function businessOf(scene: Scene, verb: VerbGroup, figure: FoundFigure): "trade" | "line" | null {
   const subject = agentOf(scene, verb);
   const kind = classOf(scene, subject);
   // "la division Cloud pèse F"
@@ -232,7 +233,10 @@ function businessOf(scene: Scene, verb: VerbGroup): "trade" | "line" | null {
   if (subject?.kind !== "noun" || (kind !== null && kind !== "product")) return null;
   const inside = scene.heads.some((head) => head.preposition === "chez" && head.kind === "name");
   if (inside || subject.possessive) return "line";
-  return subject.plural || scene.heads.some((head) => head.first < subject.first && head.kind === "name") ? null : "trade";
+  return subject.plural ||
+    scene.heads.some((head) => head.first < subject.first && head.kind === "name" && !isBeside(scene, head.first, figure))
+    ? null
+    : "trade";
 }
 
 const LINE = /^(?:division|branche|activités?|segment|pôle|métiers?|région|zone)$/;
