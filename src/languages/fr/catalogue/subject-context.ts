@@ -33,6 +33,18 @@ export const bearerInfos: readonly RuleInfo[] = [
     example: "Il s'agit de vendre : fort de 12 000 robots en stock, Capgemini accélère.",
   },
   {
+    name: "subject/set_before",
+    pattern: "a name set before c'est, ce sont",
+    yields: "that name",
+    example: "Capgemini, ce sont 1 200 salariés en Europe.",
+  },
+  {
+    name: "subject/employer",
+    pattern: "a person who earns the figure, beside the only company of the sentence (à la tête de X, a reçu de X)",
+    yields: "that company",
+    example: "Marie Delorme a gagné 3 millions d'euros à la tête de Nuxel SA.",
+  },
+  {
     name: "subject/named_before",
     pattern: "a name before the figure without a preposition, or after chez, pour or avec, near enough",
     yields: "that name",

@@ -93,6 +93,13 @@ export const subjectInfos: readonly RuleInfo[] = [
     example: "L'opérateur Nuxel, détenu à 51 % par Orange, recrute.",
   },
   {
+    name: "subject/dealer",
+    pattern:
+      "a deal told by a noun (cession, prêt, subvention, offre, participation) with “par”, “à” or “de” a name; a part of a company that passes to a name",
+    yields: "who buys, lends, gives, bids or holds",
+    example: "Une aide de 12 millions d'euros a été versée à Verkor par Bpifrance.",
+  },
+  {
     name: "subject/people",
     pattern: "a stake that employees, shareholders, founders or creditors hold, or in an interview the one who answers",
     yields: "the person who is named beside them, else no subject",

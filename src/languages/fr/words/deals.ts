@@ -21,13 +21,17 @@ export const ENTERING: readonly { readonly lemma: string; readonly after: RegExp
   { lemma: "prendre", after: /^(?:le contrôle d|les commandes d|une participation|\S{1,30} % d)/ },
   { lemma: "entrer", after: /^(?:au capital|dans le capital|au tour)/ },
   { lemma: "monter", after: /^(?:au capital|dans le capital)/ },
+  { lemma: "rester", after: /^(?:au capital|dans le capital)/ },
+  { lemma: "demeurer", after: /^(?:au capital|dans le capital)/ },
+  { lemma: "inviter", after: /^(?:au capital|dans le capital)/ },
+  { lemma: "sortir", after: /^du capital/ },
   { lemma: "investir", after: /^(?:dans|chez) / },
   { lemma: "renflouer", after: /^/ },
 ];
 
 /** Nouns that "de", "sur" or "dans" leads from to the company that is bought, sold or entered. */
 export const PURCHASE = vocabulary<true>({
-  "rachat|acquisition|reprise|cession|prise de contrôle|absorption|opa|mainmise|offre|entrée au capital|prise de participation|tour de table|augmentation de capital|acquéreur|acheteur|repreneur|actionnaire|premier actionnaire|participation|prix de vente|prix de rachat|prix d'acquisition": true,
+  "rachat|acquisition|achat|reprise|cession|vente|revente|prise de contrôle|absorption|opa|mainmise|offre|entrée au capital|prise de participation|tour de table|augmentation de capital|acquéreur|acheteur|repreneur|actionnaire|actionnaires|premier actionnaire|participation|prix de vente|prix de rachat|prix d'acquisition": true,
 });
 
 /** Verbs by which somebody puts money into what is spoken of, alone or with others. */

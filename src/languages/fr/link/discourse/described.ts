@@ -129,6 +129,9 @@ function wholeOf(head: Head, scene: Scene, memory: Memory): Entity | null {
   return whole ? described(whole, scene, memory) : null;
 }
 
+/** How much more the only company of the sentence before is in mind than those who were spoken of further back. */
+const ONLY = 3;
+
 /** @param related whether it is told by what it is to somebody ("l'assureur de X"): then only one who is known to be that */
 function choose(
   head: Head,
@@ -146,6 +149,7 @@ function choose(
     here.set(entity, Math.max(here.get(entity) ?? 0, place));
   }
   const near = memory.previous && scene.index - memory.previous.sentence <= 1 ? memory.previous : null;
+  const only = subjectsOf(scene).has(head) && scene.index - memory.lastAt <= 1 ? memory.only : null;
   const spokenOf = subjectsOf(scene).has(head) && near?.head.kind === "name" && said.country === null ? near.entity : null;
   const score = (entity: Entity): number | null => {
     if (excluded.has(entity)) return null;
@@ -153,7 +157,7 @@ function choose(
     if (fits === null || (related && fits < 1)) return null;
     // "L'enseigne": what the passage is about is called by a trade only where it is known to have it
     const asTopic = fits > 0 || GENERAL.test(said.noun) || (entity.entry?.kinds ?? []).length === 0;
-    return fits + (here.get(entity) ?? 0) + memory.presence(entity, asTopic);
+    return fits + (here.get(entity) ?? 0) + (entity === only ? ONLY : 0) + memory.presence(entity, asTopic);
   };
   let chosen: Entity | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -166,8 +170,8 @@ function choose(
   const parent = chosen && WHOLE.test(said.noun) ? memory.wholeOf(chosen) : null;
   const whole = parent && memory.present(parent) ? score(parent) : null;
   if (whole !== null && whole + OF_WHOLE >= most) return parent;
-  const only = !chosen && !related ? onlyOne(head, scene, said, excluded, memory) : null;
-  if (only) return only;
+  const sole = !chosen && !related ? onlyOne(head, scene, said, excluded, memory) : null;
+  if (sole) return sole;
   // "L'ESN lyonnaise signe … En reprenant X, Y ajoute …": whom the next sentences name
   const next = (entity: Entity) => (score(entity) ?? 0) - memory.presence(entity) > 0;
   return (

@@ -170,7 +170,15 @@ export function mainSubject(scene: Scene): Head | null {
     ? null
     : (scene.heads.find(
         (head) => head.kind === "name" && head.preposition === null && !isBracketed(scene, head.first) && !isWhere(scene, head),
-      ) ?? null);
+      ) ?? beneficiary(scene));
+}
+
+/** "Coup dur pour X", "Jour de fête chez X": the only one whom a phrase without a verb names. */
+function beneficiary(scene: Scene): Head | null {
+  const named = scene.heads.filter(({ naming, first }) => naming && naming.entity.type !== "place" && !isBracketed(scene, first));
+  const [only] = named;
+  if (!only?.naming || named.length > 1 || !/^(?:pour|chez)$/.test(only.preposition ?? "")) return null;
+  return only.naming.entity.type === "company" && isActor(only.naming.entity) ? only : null;
 }
 
 /** "France : le budget de la Hadopi réduit de 22 %": a place before a colon tells where, not of whom, if somebody else is named. */

@@ -2,25 +2,17 @@ import type { Gazetteer } from "../../../../gazetteer/gazetteer.js";
 import { isHead } from "../../../../segment/article.js";
 import type { Entity, Naming } from "../../names/find.js";
 import type { Head, Scene } from "../scene.js";
-import { bare, companyOf, isCompany, tellsOnly } from "./entities.js";
+import { bare, companyOf, isCompany, isExchange, tellsOnly } from "./entities.js";
 import { Family } from "./family.js";
 import { isBracketed, isGuest, weightOf } from "./focus.js";
 import { noteActingMedia } from "./news.js";
 import { quotedPerson } from "./people.js";
-import { genderOf, keyOf } from "./phrase.js";
+import { keyOf } from "./phrase.js";
+import { type Previous, previousOf } from "./previous.js";
 import { type Profile, profilesOf } from "./profile.js";
 import { Salience } from "./salience.js";
 import { noteSurveyors } from "./surveys.js";
 import { topicsOf } from "./topics.js";
-
-/** The main subject of the sentence before. */
-export interface Previous {
-  readonly head: Head;
-  /** Whom it stands for, where that is an actor. */
-  readonly entity: Entity | null;
-  readonly gender: "m" | "f" | null;
-  readonly sentence: number;
-}
 
 /** How much being what the passage is about counts beside what was just named, and having been the last subject of this paragraph. */
 const TOPIC = 1.2;
@@ -44,12 +36,16 @@ export class Memory {
   #block = -1;
   /** Who was last the subject of a main clause in this paragraph. */
   #focus: Entity | null = null;
-  /** The same whatever the paragraph, for what goes on speaking of it: "son", "elle". */
+  /** The company that was spoken of before a body or a person came in for a sentence. */
+  firm: Entity | null = null;
+  /** The last subject whatever the paragraph, for what goes on speaking of it: "son", "elle". */
   #lasting: Entity | null = null;
   /** Whom the first sentences after a heading were about, where the article as a whole is about nobody. */
   #section: Entity | null = null;
   /** Is the sentence the first of its block? */
   #opens = true;
+  /** Is this sentence so far the only one of its paragraph? */
+  #alone = false;
   /** Whom the heading of this part tells of. */
   #headed: Entity | null = null;
   /** Whom this block, and the one before, has named or meant. */
@@ -64,6 +60,8 @@ export class Memory {
   last: Entity | null = null;
   /** In which sentence that was. */
   lastAt = -1;
+  /** The only company that the sentence before named, where it was about a thing: "Les fournisseurs de X s'inquiètent". */
+  only: Entity | null = null;
 
   constructor(
     scenes: readonly Scene[],
@@ -106,15 +104,19 @@ export class Memory {
       if (maker) this.#named.add(maker);
     }
     if (scene.namings.some(({ entity }) => entity !== this.#headed && isCompany(entity))) this.#headed = null;
-    if (this.#block === scene.sentence.block) return;
+    const same = this.#block === scene.sentence.block;
+    // where each sentence stands in a paragraph of its own the paragraphs cut nothing
+    const goesOn = this.#alone && scene.block.kind === "paragraph";
+    this.#alone = !same && scene.block.kind === "paragraph";
+    if (same) return;
     this.#block = scene.sentence.block;
     this.#opens = true;
     this.#hereBefore = this.#here;
     this.#here = new Set();
-    this.#focus = null;
+    if (!goesOn) this.#focus = this.firm = null;
     if (scene.block.kind === "heading" || scene.block.kind === "item") this.#section = null;
     if (scene.block.kind === "heading") this.#headed = null;
-    this.#salience.fade(scene.block.kind === "heading" ? 0.3 : 0.5);
+    this.#salience.fade(scene.block.kind === "heading" ? 0.3 : goesOn ? 0.8 : 0.5);
   }
 
   /** @param others whom the other descriptions of the sentence stand for, in order */
@@ -136,6 +138,10 @@ export class Memory {
     const described = others.at(-1);
     this.last = (described && (!last || described.head.first > last.first) ? described.entity : last?.entity) ?? subject;
     this.lastAt = scene.index;
+    const companies = new Set(
+      scene.namings.flatMap(({ entity, first }) => (isCompany(entity) && !isExchange(entity) && !isBracketed(scene, first) ? entity : [])),
+    );
+    this.only = main && !subject && companies.size === 1 ? ([...companies][0] ?? null) : null;
     for (const { entity } of others) this.#salience.note(entity, 1);
     for (const { entity } of [...scene.namings, ...others]) this.#here.add(companyOf(entity));
     if (subject) this.#here.add(companyOf(subject));
@@ -146,21 +152,10 @@ export class Memory {
     else if (subject && isCompany(subject) && subject !== this.#headed) this.#headed = null;
     const person = quotedPerson(scene);
     if (person) this.#quoted = { person, sentence: scene.index };
-    // "Sérieusement ?", "Point.": what came before is still in mind
-    const mute = scene.verbs.length === 0 && scene.namings.length === 0 && scene.block.kind === "paragraph";
-    this.previous = main
-      ? {
-          head: main,
-          entity: subject,
-          gender: main.kind === "description" || main.kind === "pronoun" ? (main.feminine ? "f" : "m") : genderOf(scene.tokens, main.first),
-          sentence: scene.index,
-        }
-      : mute && this.previous
-        ? { ...this.previous, sentence: scene.index }
-        : null;
+    this.previous = previousOf(scene, main, subject, this.previous);
     // "La France cède 3 %": a market of the company that is spoken of; "Un fonds y investit 200 millions": who joins it
     if (main && subject && this.#focus && isGuest(scene, main)) this.#opens = false;
-    else if (subject && (subject.type !== "place" || !this.#focus || !isCompany(this.#focus))) this.#focus = companyOf(subject);
+    else if (subject && (subject.type !== "place" || !this.#focus || !isCompany(this.#focus))) this.#turnTo(companyOf(subject));
     else if (main && !subject && this.#isPassedOver(scene, others)) this.#focus = this.topic;
     if (this.#focus && this.#focus.type !== "place") this.#lasting = this.#focus;
     // a paragraph that opens with another company tells of that one from there on
@@ -168,6 +163,13 @@ export class Memory {
       this.#section = this.#focus;
     this.#opens = false;
     this.#salience.fade(0.5);
+  }
+
+  /** "Le gouvernement suit le dossier": a body or a person that comes in for one sentence leaves the company in mind. */
+  #turnTo(subject: Entity): void {
+    if (isCompany(subject)) this.firm = subject;
+    else if (subject === this.#focus || subject === this.topic) this.firm = null;
+    this.#focus = subject;
   }
 
   /** "Rapportée aux ventes du groupe de X, la sanction …": does a sentence about a thing speak of somebody else than the last subject? */
@@ -223,7 +225,7 @@ export class Memory {
     return (
       Math.min(4, this.#salience.of(entity)) +
       (asTopic && entity === this.topic ? (this.#focus ? TOPIC : TOPIC_FIRST) : 0) +
-      (entity === this.#focus ? FOCUS : 0) +
+      (entity === this.#focus || entity === this.firm ? FOCUS : 0) +
       (entity === this.#headed ? HEADED : 0) +
       (this.#prominent.has(entity) ? 0.2 : 0)
     );
@@ -236,9 +238,19 @@ export class Memory {
 
   /** Of whom the text goes on to speak with "son" or "sa": the last subject even of the paragraph before. */
   get ongoing(): Entity | null {
+    return this.#goingOn(() => this.#foremost(this.#focus));
+  }
+
+  /** Whom a pronoun goes on to speak of: a new paragraph does not put the last subject out of mind. */
+  bestOngoing(bonus: (entity: Entity) => number | null): Entity | null {
+    const spoken = this.previous?.entity && companyOf(this.previous.entity);
+    return spoken && spoken === this.#lasting && isCompany(spoken) ? this.#goingOn(() => this.best(bonus)) : this.best(bonus);
+  }
+
+  #goingOn(find: () => Entity | null): Entity | null {
     const own = this.#focus;
     this.#focus ??= this.#lasting;
-    const found = this.#foremost(this.#focus);
+    const found = find();
     this.#focus = own;
     return found;
   }

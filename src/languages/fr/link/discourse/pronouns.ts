@@ -46,7 +46,7 @@ export function antecedent(pronoun: Head, scene: Scene, memory: Memory, resolve:
   const gender = pronoun.feminine ? "f" : "m";
   if (!dative && thingOfBefore(pronoun, scene, memory)) return null;
   const other = dative ? null : otherOfBefore(pronoun, scene, memory);
-  const chosen = memory.best((entity) => {
+  const meant = (entity: Entity) => {
     // a thing only where the sentence before was about it
     if (!isActor(entity) && entity !== memory.topic && !(near && previous.entity === entity)) return null;
     if (tellsOnly(entity) && !(near && previous.entity === entity)) return null;
@@ -56,7 +56,8 @@ export function antecedent(pronoun: Head, scene: Scene, memory: Memory, resolve:
     const before = near && previous.entity === entity ? (clashes ? (other && agrees < -1 ? -4 : -0.5) : 2) : 0;
     const sort = entity.type === "place" || entity.type === "organization" ? -0.8 : 0;
     return agrees + before + sort;
-  });
+  };
+  const chosen = dative ? memory.best(meant) : memory.bestOngoing(meant);
   return chosen && companyOf(chosen);
 }
 

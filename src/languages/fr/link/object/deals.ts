@@ -137,8 +137,13 @@ function targetsIn(scene: Scene): Told[] {
       (one) =>
         one.first >= head.last &&
         wordsBetween(scene, head.last, one.first) <= 3 &&
-        // "l'offre de X" is the bidder's
-        (/offre$/i.test(head.text) ? /^(?:sur|pour)$/ : /^(?:de|sur|dans|chez)$/).test(one.preposition ?? ""),
+        // "l'offre de X" is the bidder's, "la participation de X dans Y" the holder's
+        (/offre$/i.test(head.text)
+          ? /^(?:sur|pour)$/
+          : /participation$/i.test(head.text)
+            ? /^(?:dans|chez)$/
+            : /^(?:de|sur|dans|chez)$/
+        ).test(one.preposition ?? ""),
     );
     // "l'offre de X": who bids
     if (target?.preposition === "de" && /^(?:l'|une |son |cette )?offre$/i.test(head.text)) continue;

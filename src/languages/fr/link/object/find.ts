@@ -7,6 +7,7 @@ import { governanceOf } from "../governors.js";
 import type { Measure, Stated } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
+import { dealtIn } from "../subject/event.js";
 import type { Deals } from "./deals.js";
 import { fining } from "./fine.js";
 import { partOf } from "./part.js";
@@ -75,12 +76,14 @@ export function findObjects(dealt: Dealt, subject: Party | null, earlier: readon
   if (beside?.metric === "stake" && beside.object.length > 0 && isFurtherHolder(scene, figure)) return beside.object;
   const held = /^(?:stake|investment)$/.test(measure.metric) ? heldIn(scene, figure, discourse) : null;
   if (held && held.name !== subject?.name) return [held];
+  const told = dealtIn(dealt, subject);
+  if (told) return [told];
   const own = partiesIn(scene, figure, measure, subject, discourse);
   if (own.length > 0) return own;
   const carried = asBefore(scene, measure, subject, earlier);
   if (carried.length > 0) return carried;
-  const told = ofDeal(dealt, subject);
-  return told ? [told] : [];
+  const of = ofDeal(dealt, subject);
+  return of ? [of] : [];
 }
 
 /** "…, et à 33 % par Y". */

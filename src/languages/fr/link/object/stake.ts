@@ -4,6 +4,7 @@ import { HELD } from "../../words/subjects.js";
 import { antecedentOf } from "../antecedent.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import type { Discourse } from "../discourse.js";
+import { heldAfter, shareholder } from "../holding.js";
 import type { Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 
@@ -11,6 +12,15 @@ const ENTERED = /^(?:dans (?:lequel|laquelle)|chez (?:qui|lequel|laquelle)|aupr�
 
 /** "Velorêve, filiale à 80 % de Transdev", "Propriété d'Ardian à hauteur de 75 %, la société …": the company that is held. */
 export function heldIn(scene: Scene, figure: FoundFigure, discourse: Discourse): Party | null {
+  const before = scene.tokens
+    .slice(Math.max(0, figure.first - 8), figure.first)
+    .map((token) => token.norm)
+    .join(" ");
+  // "filiale à 80 % de X": X is who holds
+  const behind = figure.type === "percentage" && !HELD.test(before) ? heldAfter(scene, figure) : null;
+  const told = (behind ?? shareholder(scene, figure)?.held) || null;
+  const company = told ? discourse.resolve(told, scene) : null;
+  if (company?.type === "company") return company;
   // "Deezer, dont Orange possède 11 % du capital"
   const clause = structureOf(scene).at(figure.first);
   if (clause.tie === "relative" && scene.tokens[clause.first]?.norm === "dont") {
@@ -29,10 +39,6 @@ export function heldIn(scene: Scene, figure: FoundFigure, discourse: Discourse):
     const party = owned ? discourse.resolve(owned, scene) : null;
     if (party?.type === "company") return party;
   }
-  const before = scene.tokens
-    .slice(Math.max(0, figure.first - 8), figure.first)
-    .map((token) => token.norm)
-    .join(" ");
   if (!HELD.test(before)) return null;
   let at = figure.first - 1;
   while (at > 0 && !/^(?:détenu|contrôlé|possédé|filiale|propriété)/.test(scene.tokens[at]?.norm ?? "")) at--;

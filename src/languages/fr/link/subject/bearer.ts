@@ -15,6 +15,7 @@ import {
 } from "../../words/subjects.js";
 import { classOf } from "../metric/party.js";
 import type { Head, Scene } from "../scene.js";
+import { isOfMarket } from "./wide.js";
 
 /**
  * What a noun phrase without a name is to the company that the passage is about: `its` own (a plant, an offer, the board, the share, the
@@ -65,7 +66,7 @@ export function bondOf(scene: Scene, head: Head, depth = 0): Bond {
     case "buyers":
       return CLIENTELE.test(noun) ? "its" : "kind";
     case "staff":
-      return STAFF.test(noun) ? "its" : "kind";
+      return STAFF.test(noun) && !isOfMarket(scene, head.last) ? "its" : "kind";
     case "owners":
       return "its";
     default:

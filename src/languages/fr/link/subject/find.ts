@@ -19,6 +19,8 @@ import { followsColon, spokenOf } from "./clause-before.js";
 import { dealtWith } from "./counted.js";
 import { bidderOf, buyerBefore, giverOf, heldByPeople, holderOf, keepsShares, notTheRegulator, victimOf } from "./deal.js";
 import { demandedOf } from "./demand.js";
+import { countedBy, doneTo, employerOf, setBefore } from "./done.js";
+import { dealerOf, holderIn } from "./event.js";
 import type { Found, Tried } from "./found.js";
 import { framed } from "./framed.js";
 import { isOwnRatio, notThePlace, ofOwnBusiness } from "./own.js";
@@ -54,9 +56,15 @@ function search(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, 
     tried("subject/beside", nextTo(scene, figure, discourse)) ??
     tried("subject/endowed", endowed(scene, figure, discourse)) ??
     tried("subject/own_clause", ofThose(scene, figure, discourse)) ??
-    tried("subject/apposed", standing(scene, figure, measure, discourse));
+    tried("subject/apposed", standing(scene, figure, measure, discourse)) ??
+    tried("subject/set_before", setBefore(sought)) ??
+    tried("subject/by", doneTo(sought)) ??
+    tried("subject/nobody", countedBy(sought)) ??
+    tried("subject/employer", employerOf(sought));
   // "la Cour des comptes l'évalue à F": the thing's, not the one's who judges
-  if (beside && !(beside.rule === "subject/own_clause" && judgesIt(scene, figure))) return beside;
+  if (beside && !(beside.rule === "subject/own_clause" && judgesIt(scene, figure)))
+    // "l'amende que lui a infligée la Cnil"
+    return beside.rule === "subject/relative" ? notTheRegulator(beside, scene, measure, discourse) : beside;
   const market = tried("subject/index", ofMarket(scene, figure, measure, discourse));
   if (market) return market;
   const chained = tried("subject/as_before", asBefore(scene, figure, measure, before));
@@ -65,6 +73,8 @@ function search(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, 
   if (amounts) return amounts;
   const whole = measure.metric === "share" ? tried("subject/of_whole", ownerOfWhole(scene, figure, discourse)) : null;
   if (whole) return whole;
+  const dealer = tried("subject/dealer", holderIn(sought) ?? dealerOf(sought));
+  if (dealer) return dealer;
   const holder = tried("subject/holder", holderOf(scene, figure, measure, discourse)) ?? heldByPeople(scene, figure, measure, voice);
   if (holder) return holder;
   const giver =

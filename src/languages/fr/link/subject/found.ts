@@ -35,7 +35,7 @@ const OWN = new Set<Metric>(["users", "units", "capacity", "rate", "share_price"
 const NO_PERSONS = new Set<Metric>(["share", "rate", "market_share", "margin", "capacity", "units", "market_size"]);
 
 /** What firms have and people do not. */
-const OF_FIRMS = new Set<Metric>([...RESULTS, "funding", "employees", "layoffs", "market_share", "share_price", "cash", "capex"]);
+export const OF_FIRMS = new Set<Metric>([...RESULTS, "funding", "employees", "layoffs", "market_share", "share_price", "cash", "capex"]);
 
 /** A person is a subject through the company that he or she leads, a product through its maker, where those are known. */
 export function accept(found: Party | null, discourse: Discourse, metric: Metric): Party | null {

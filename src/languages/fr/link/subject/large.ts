@@ -28,6 +28,7 @@ export function isOfNobody(
     (company.type !== "company" && measure.metric === "investment" && isWhole(scene, measure)) ||
     isOtherTeller(measure, company, discourse, voice) ||
     isStateless(figure, measure, company) ||
+    isPassing(scene, company, discourse, voice) ||
     isSurveyed(scene, figure, measure, tried, company, discourse, voice) ||
     goesOn(scene, measure, tried, company, voice) ||
     isOutOfMarket(scene, measure, company, discourse, voice) ||
@@ -39,6 +40,13 @@ export function isOfNobody(
 function isStateless({ type }: FoundFigure, { metric, noun }: Measure, company: Entity): boolean {
   if (!isState(company) || noun?.possessive) return false;
   return metric === "units" || metric === "users" || metric === "market_share" || (metric === "employees" && type === "quantity");
+}
+
+/** "Le gouvernement suit le dossier. 72 opérations ont été bouclées": a body that comes in has no figure that is not told of it, unless the article is about it. */
+function isPassing(scene: Scene, company: Entity, discourse: Discourse, { earlier }: Voice): boolean {
+  if (/^(?:company|product)$/.test(company.type) || company === discourse.topic || company === discourse.whole) return false;
+  const last = earlier.findLast((claim) => claim.subject?.name === company.name);
+  return !discourse.isHere(company) || !last || scene.index - last.figure.sentence > 2;
 }
 
 /** "on dénombrait 6,3 millions d'abonnements": of a whole market. */

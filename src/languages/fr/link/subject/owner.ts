@@ -1,10 +1,11 @@
 import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { OFFER, PRODUCES } from "../../words/subjects.js";
+import type { Entity } from "../../names/find.js";
+import { OFFER, PRODUCES, RIVALS } from "../../words/subjects.js";
 import { antecedentOf } from "../antecedent.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { aboutOf } from "../discourse/focus.js";
-import { companyOf, type Discourse, isCompany, party } from "../discourse.js";
+import { companyOf, type Discourse, isCompany, isState, party } from "../discourse.js";
 import { listPreposition } from "../listed.js";
 import type { Measure } from "../metric/measure.js";
 import { classOf } from "../metric/party.js";
@@ -13,7 +14,7 @@ import { type Head, norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import { standsForOne } from "../takeup.js";
 import { bondOf } from "./bearer.js";
-import { accept, type Found } from "./found.js";
+import { accept, type Found, OF_FIRMS } from "./found.js";
 import { isOneOfList } from "./slots.js";
 
 /** "le chiffre d'affaires de Meta", "sa dette", "Nvidia, dont la capitalisation …": whose the measure is. */
@@ -89,6 +90,8 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
   }
   // "Gartner a ramené à 7 % sa prévision de croissance du marché": what is foreseen is a market's
   if (noun.possessive && isForeseen(scene, noun) && isOfMarket(scene, noun)) return { value: null, rule: "subject/nobody" };
+  // "Ses concurrents emploient F"
+  if (noun.possessive && noun.plural && RIVALS.test(norm(scene, noun.last - 1))) return { value: null, rule: "subject/others" };
   if (noun.possessive) {
     const verb =
       scene.verbs.filter((group) => group.last <= noun.first && isConjugated(group)).at(-1) ??
@@ -107,10 +110,17 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
       const value = head && head !== noun ? accept(discourse.resolve(head, scene), discourse, measure.metric) : null;
       if (value) return { value: { ...value, via: "coreference" }, rule: "subject/possessive" };
     }
-    const current = discourse.ongoing;
+    const current = ongoing(discourse, measure);
     if (current) return { value: party(companyOf(current), noun.text, "coreference"), rule: "subject/possessive" };
   }
   return null;
+}
+
+/** Of whom "son" goes on to speak: what only firms have is not of a body that came in for a sentence. */
+function ongoing(discourse: Discourse, { metric }: Measure): Entity | null {
+  const one = discourse.ongoing;
+  if (!one || isCompany(companyOf(one)) || !OF_FIRMS.has(metric) || (metric === "net_loss" && isState(one))) return one;
+  return discourse.firm ?? one;
 }
 
 const FORESEEN = /^(?:prévisions?|estimations?|projections?|pronostics?|anticipations?|scénario|hypothèses?)$/;
@@ -192,7 +202,8 @@ export function isGeneric(scene: Scene, figure: FoundFigure, measure: Measure): 
   if (!noun || !/^(?:price|compensation|cost|rate)$/.test(measure.metric) || noun.possessive || noun.last > figure.first) return false;
   const words = scene.tokens.slice(noun.last, noun.last + 4).map((token) => token.norm);
   const at = words.findIndex((word) => /^(?:de|d'|du|des)$/.test(word));
-  if (at < 0 || at > 1) return false;
+  // "un salaire d'un peu plus de F": the figure itself
+  if (at < 0 || at > 1 || noun.last + at + 1 >= figure.first) return false;
   const next = scene.heads.find((head) => head.first >= noun.last + at && head.first <= noun.last + at + 1);
   if (next && (next.kind === "name" || next.kind === "description" || next.possessive)) return false;
   // "Le prix d'une action a été fixé à 26 euros": its own

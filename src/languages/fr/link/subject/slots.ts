@@ -4,7 +4,7 @@ import type { Slot } from "../../words/frame.js";
 import { frames } from "../../words/frames.js";
 import { MAKES } from "../../words/subjects.js";
 import { isConjugated, subjectOf } from "../clause.js";
-import { complement, objectOf, pronounAt } from "../complements.js";
+import { cleft, complement, objectOf, pronounAt } from "../complements.js";
 import type { Discourse } from "../discourse.js";
 import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
@@ -121,7 +121,11 @@ export function bySlots(scene: Scene, figure: FoundFigure, measure: Measure, dis
       (group) =>
         group.first >= (measure.noun as Head).last &&
         group.passive &&
-        pathCost(scene.tokens, (measure.noun as Head).last, group.first) < 1.8,
+        pathCost(scene.tokens, (measure.noun as Head).last, group.first) < 1.8 &&
+        // "Avec une capitalisation de F, A dépasse B, valorisé …"
+        !scene.verbs.some(
+          (other) => other !== group && isConjugated(other) && other.first >= (measure.noun as Head).last && other.last <= group.first,
+        ),
     );
     for (const group of [left, passive]) {
       const own = group?.lemmas
@@ -194,6 +198,7 @@ export function slotHead(scene: Scene, verb: VerbGroup, slot: Slot, figure: Foun
     case "dative":
       if (seen || verb.reflexive) return subjectOf(scene, seen ?? verb);
       return (
+        cleft(scene, verb, /^à$/) ??
         // "lui avait infligé 100 millions et 35 millions à Nuxel"
         (figure.first - verb.last <= 3 ? cliticDative(scene, verb) : null) ??
         scene.heads.find(

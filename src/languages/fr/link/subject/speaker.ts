@@ -43,7 +43,7 @@ export function protagonist(scene: Scene, discourse: Discourse, voice: Voice): E
   const asked = isAsked(scene, voice) ? voice.interview?.speaker.employer : null;
   if (asked && (isCompany(asked) || asked.type === "organization")) return asked;
   const current = discourse.current ? companyOf(discourse.current) : null;
-  const known = [current, discourse.topic].filter((one): one is Entity => one !== null);
+  const known = [current, discourse.firm, discourse.topic].filter((one): one is Entity => one !== null);
   return (
     known.find(isCompany) ??
     known.find((one) => !isOutsider(one) || (one.entry?.kinds.includes("regulator") ?? false)) ??

@@ -150,7 +150,7 @@ function compared(scene: Scene, figure: FoundFigure, measure: Measure): Head | n
       (head.first - figure.last <= 1 ||
         scene.heads.some((noun) => noun.kind === "noun" && noun.first >= figure.last && noun.last === head.first)) &&
       (head.kind === "name" || (standsForOne(head) && !head.plural)) &&
-      (head.naming === null || isActor(head.naming.entity)),
+      (head.naming === null || isActor(head.naming.entity) || (link === "pour" && head.naming.entity.type === "product")),
   );
   if (!owner) return null;
   if (/^(?:pour|chez)$/.test(link)) {

@@ -83,7 +83,8 @@ export function judgesMarket(scene: Scene, verb: VerbGroup, figure: FoundFigure)
       classOf(scene, head) === "market" &&
       (head.first >= verb.last
         ? head.first < end && (head.preposition === null || (head.preposition === "de" && !isPartOf(scene, head)))
-        : /^(?:pour|sur|dans)$/.test(head.preposition ?? "") || isOfWhole(scene, head)),
+        : // "dans un marché en recul, X table sur F": a background
+          (/^(?:pour|sur|dans)$/.test(head.preposition ?? "") && !/^(?:un|une)$/.test(norm(scene, head.first))) || isOfWhole(scene, head)),
   );
 }
 

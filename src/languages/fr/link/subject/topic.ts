@@ -17,6 +17,7 @@ import { accept, type Found } from "./found.js";
 import { isOfNobody } from "./large.js";
 import { isInvestor, raisedBefore } from "./raised.js";
 import { isAnalyst, protagonist, tellerOf, type Voice } from "./speaker.js";
+import { isInTrade, isWide } from "./wide.js";
 
 /** Measures that an article tells of the company that it is about, without naming it again. */
 export const COMPANY_MEASURES = new Set<Metric>([
@@ -177,6 +178,13 @@ function mayBeTopic(scene: Scene, figure: FoundFigure, measure: Measure, tried: 
   const { metric } = measure;
   const whole = metric === "share" ? wholeOf(scene, figure) : null;
   if (measure.noun && bondOfMeasured(scene, measure.noun) !== "its") return false;
+  if (
+    [measure.noun, tried].some((head) => head && head.last <= figure.first && /^(?:noun|measure)$/.test(head.kind) && isWide(scene, head))
+  )
+    return false;
+  if (/^(?:employees|layoffs|price|compensation)$/.test(metric) && !tried?.naming && isInTrade(scene, figure.last)) return false;
+  // "3 millions de véhicules ont été immatriculés": all that were
+  if (governanceOf(scene, figure).clause.verb?.lemma === "immatriculer") return false;
   if (whole && (whole.kind === "noun" || whole.kind === "measure") && bondOf(scene, whole) !== "its") return false;
   // "les couples débourseront 2 euros de plus": what is paid to the company
   if (
