@@ -38,7 +38,7 @@ export const decided: ReadonlySet<Metric> = new Set<Metric>(["shareholder_return
 
 /** Nouns that make a plan of the figure that completes them. */
 export const aimNoun = vocabulary<"planned" | "forecast" | "possible">({
-  "objectif|objectifs|cible|cibles|ambition|ambitions|intention|intentions|volonté|promesse|promesses|mission|vœu|feuille de route|engagement|engagements|projet de|projets de|résolution":
+  "objectif|objectifs|cible|cibles|ambition|ambitions|intention|intentions|volonté|promesse|promesses|mission|vœu|feuille de route|pour but|engagement|engagements|projet de|projets de|résolution":
     "planned",
   "objectif de cours|objectifs de cours|cours cible|prévision|prévisions|perspective|perspectives|guidance|attente|attentes|projection|projections|pronostic|pronostics|consensus|fourchette|espoir|espoirs|objectif moyen":
     "forecast",

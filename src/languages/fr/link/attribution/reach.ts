@@ -35,12 +35,24 @@ export function reachesAround(setting: Setting, at: number, figure: FoundFigure)
       return false;
   }
   if (describes(setting, figure, mine, here)) return false;
+  if (isWithin(scene, here, at) && !hangsOn(mine, here, () => true)) return false;
   if (here.tie === "incise" && answersTo(setting, at, figure)) return false;
   if (at < figure.first && contrasted(setting, mine, here)) return false;
   // "…, contre 9,9 attendus par les analystes, selon LSEG"
   const own = scene.figures.filter((other) => other !== figure && other.first >= figure.last && other.last <= at).at(-1);
   const compared = own ? comparisonOf(scene, own) : null;
   return !(compared?.expected && here.tie !== "incise" && at > figure.last && expects(scene, figure));
+}
+
+/** "X, qui, selon Y, prépare une fusion, a levé F": it tells of the relative clause alone. */
+function isWithin(scene: Scene, clause: Clause, at: number): boolean {
+  if (clause.tie !== "relative" || scene.tokens[clause.first - 1]?.text !== ",") return false;
+  return clause.verb !== null && (at < clause.verb.first || (scene.tokens[at - 1]?.text !== "," && isInserted(clause, at)));
+}
+
+/** Does the clause around this one go on after it: "X, qui dément, est le plus cher"? */
+function isInserted({ tie, parent }: Clause, at: number): boolean {
+  return tie === "relative" && parent?.verb != null && parent.verb.first > at;
 }
 
 /** "X ne vaudrait pas F : « Pure invention », balaie son entourage": who answers does not say what is answered. */
@@ -120,11 +132,11 @@ function goesOn(scene: Scene, clause: Clause): boolean {
   return head?.kind === "pronoun" && /^(?:il|elle|ils|elles|celui-ci|celle-ci|ce dernier|cette dernière)$/i.test(head.text);
 }
 
-/** "fait savoir que": the infinitive brings the clause, the verb above it has the speaker. */
+/** "fait savoir que", "croit savoir que": the infinitive brings the clause, the verb above it has the speaker. */
 const bringsIn = (governor: VerbGroup | null, verb: VerbGroup) =>
   governor === verb ||
   (governor?.governor === verb &&
-    verb.lemmas.includes("faire") &&
+    (verb.lemmas.includes("faire") || verb.lemmas.includes("croire")) &&
     /^(?:savoir|valoir|remarquer|observer|comprendre|entendre|part)$/.test(governor.lemma));
 
 /** Reach of a verb of saying with its subject before it: what it completes, and its plain object. */
@@ -149,7 +161,7 @@ export function reachesOn(setting: Setting, verb: VerbGroup, revises: boolean, w
     mine.part - here.part <= 1 &&
     scene.tokens.slice(verb.last, figure.first).some((token) => token.text === ":") &&
     !scene.tokens.slice(verb.last, figure.first).some((token) => token.text === ";");
-  if (later) return mine.tie !== "contrast";
+  if (later) return mine.tie !== "contrast" && !isInserted(here, verb.last);
   const bracketed = mine.tie === "bracket" && hangsOn(mine, here, (one) => one.tie === "bracket");
   // "une série de départs qui concernera 400 personnes"
   const restricted =

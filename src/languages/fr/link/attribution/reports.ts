@@ -9,7 +9,7 @@ import { byFindings } from "./findings.js";
 import { byIncise } from "./incise.js";
 import type { Quotation } from "./quotations.js";
 import type { Report, Setting } from "./report.js";
-import { asSource, sourceOf } from "./source.js";
+import { asSource, sourceOf, speaksAt } from "./source.js";
 import type { Source } from "./speech.js";
 import { byVerb } from "./verb.js";
 
@@ -97,9 +97,23 @@ export class Reports {
     const head = /^(?:title|standfirst)$/.test(speech.inBlock(quotation.block)[0]?.block.kind ?? "");
     if (!found && head && speech.interview)
       found = { attribution: asSource(speech.interview.speaker, speech.interview.speaker.name), rule: "attribution/interview" };
-    found ??= this.#leadIn(quotation) ?? (back < BACK ? this.#before(quotation, back) : null);
+    found ??= this.#beforeColon(quotation) ?? this.#leadIn(quotation) ?? (back < BACK ? this.#before(quotation, back) : null);
     if (found) speech.speakers.set(quotation, found);
     return found;
+  }
+
+  /** "Jean Dupont, maire de Lyon : « … »", "Jean Dupont enfonce le clou : « … »": the person of whom the words before the colon tell. */
+  #beforeColon(quotation: Quotation): Source | null {
+    const { discourse, speech } = this.setting;
+    const scene = speech.scenesOf(quotation).find(({ sentence }) => sentence.start <= quotation.start && quotation.start < sentence.end);
+    const colon = scene?.tokens.findLastIndex(({ end }) => end <= quotation.start) ?? -1;
+    if (scene?.tokens[colon]?.text !== ":" || quotation.end - quotation.start < 25) return null;
+    const clause = structureOf(scene).at(colon - 1);
+    const head = clause.verb ? subjectOf(scene, clause.verb) : scene.heads.find((one) => one.first <= 1 && one.kind === "name");
+    const said = head && head.last <= colon && head.preposition === null ? sourceOf(head, scene, discourse, speech) : null;
+    return said?.type === "person" || (said?.type === "unnamed" && head && speaksAt(scene, head.first))
+      ? { attribution: said, rule: "attribution/lead_in" }
+      : null;
   }
 
   /** "La porte-parole a nuancé les chiffres. « … »": the person of whom the sentence before tells. */

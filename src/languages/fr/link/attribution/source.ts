@@ -154,6 +154,16 @@ function hostOf(scene: Scene, at: number): Attribution | null {
     : asSource(naming.entity, textOf(scene, naming.first, naming.last));
 }
 
+/** "estime-t-on chez Exane", "a-t-on appris auprès de Velora". */
+function hostAfter({ tokens, namings }: Scene, { last }: Head): Attribution | null {
+  const naming = namings.find(({ first }) => first > last && first - last <= 4);
+  if (!naming || /^(?:product|place)$/.test(naming.entity.type)) return null;
+  const words = tokens.slice(last, naming.first).map(({ norm }) => norm);
+  return /(?:^| )(?:chez|côté|auprès|à|au)(?: (?:de|du|d'|des|la|l'|le))*$/.test(words.join(" "))
+    ? asSource(naming.entity, naming.entity.name)
+    : null;
+}
+
 /** "Un ancien associé l'accuse : selon lui, …": a phrase of this sentence, or the source of the one before, that speaks without a name. */
 function unnamedBefore(scene: Scene, at: number, last: Speech["last"]): Attribution | null {
   if (scene.namings.some((one) => one.last <= at && one.entity.type === "person")) return null;
@@ -180,7 +190,7 @@ function isOther(name: string, pronoun: string): boolean {
 
 /** "il", "elle", "ce dernier": the person who spoke last, else whom the pronoun stands for. */
 function ofPronoun(head: Head, scene: Scene, discourse: Discourse, speech: Speech): Attribution | null {
-  if (/^on$/i.test(head.text)) return hostOf(scene, head.first);
+  if (/^(?:t-)?on$/i.test(head.text)) return hostOf(scene, head.first) ?? hostAfter(scene, head);
   if (/^(?:ce|c')$/i.test(head.text)) return null;
   // "Celui-ci évalue à 2 millions …": the unnamed expert of the sentence before
   const { last: before } = speech;

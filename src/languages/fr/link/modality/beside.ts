@@ -6,6 +6,7 @@ import { type Governance, governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { type Clause, structureOf, verbsOf } from "../structure.js";
+import { shiftsFrom } from "../time/apart.js";
 import type { Context } from "./context.js";
 import type { Found } from "./find.js";
 import { byForm } from "./form.js";
@@ -75,6 +76,8 @@ export function byWordsBeside(scene: Scene, figure: FoundFigure, governance: Gov
     if (!noun || noun.end > figure.first + 1) continue;
     // "l'EBITDA de la cible": the company that is bought
     if (tokens[i]?.norm === "cible" && tokens[i - 1]?.norm === "la" && /^(?:de|à|pour|par)$/.test(tokens[i - 2]?.norm ?? "")) continue;
+    // "a pour objectif de porter ses effectifs de F à G": F is there
+    if (shiftsFrom(scene, figure) && governance.verbs.some((verb) => verb.first >= noun.end && verb.last <= figure.first)) return null;
     if (denies(governance)) return { modality: "negated", rule: "modality/negated" };
     if (isMet(governance)) return { modality: "asserted", rule: "modality/asserted" };
     if (leadsTo(scene, noun.end, figure, measure)) return { modality: noun.value, rule: "modality/aim" };

@@ -61,6 +61,7 @@ export function isHypothetical(scene: Scene, figure: FoundFigure, clause: Clause
   for (const other of structure.clauses) {
     if (other.tie !== "condition" || other.part !== clause.part) continue;
     if (other.verb && /^(?:croire|fier)$/.test(other.verb.lemma)) continue;
+    if (isAsked(scene, other)) continue;
     const isIf = /^(?:si|s')$/.test(scene.tokens[other.first]?.norm ?? "");
     const mine = clause === other || (clause.parent === other && clause.tie !== "relative");
     const main = other.parent;
@@ -83,9 +84,17 @@ export function isHypothetical(scene: Scene, figure: FoundFigure, clause: Clause
       (structure.at(i) === clause || structure.at(i).tie === "main" || structure.at(i).tie === "condition")
     )
       return true;
-  const before = structure.clauses.find((one) => one.part === clause.part && one.tie === "main");
+  const before = clause.tie === "relative" ? clause : structure.clauses.find((one) => one.part === clause.part && one.tie === "main");
   for (let i = before?.first ?? 0; i < clause.first; i++) if (provided.read(scene.tokens, i)) return true;
   return scene.tokens.some(
     (_, i) => i >= clause.first && i < figure.first && structure.at(i) === clause && expected.read(scene.tokens, i)?.value === "possible",
+  );
+}
+
+/** "sans préciser s'il pourrait aller plus loin": a question, no condition. */
+function isAsked(scene: Scene, { first }: Clause): boolean {
+  return scene.verbs.some(
+    (verb) =>
+      verb.last === first && /^(?:savoir|préciser|dire|demander|ignorer|indiquer|déterminer|voir|confirmer|vérifier)$/.test(verb.lemma),
   );
 }

@@ -74,9 +74,18 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
   // "annonce 380 milliards sur trois ans": told of years to come
   if (nearest === verb && after && /^(?:investment|capex)$/.test(measure.metric) && isSaying(scene, verb) && overYears(scene, figure))
     return "planned";
-  if (/^(?:appelée?s?|promise?s?|vouée?s?)$/.test(scene.tokens[verb.at]?.norm ?? "") && verb.passive && infinitive) return "forecast";
+  if (/^(?:appelée?s?|promise?s?|vouée?s?|supposée?s?)$/.test(scene.tokens[verb.at]?.norm ?? "") && verb.passive && infinitive)
+    return "forecast";
+  if (lemma === "être" && infinitive && after) {
+    // "est censé livrer", "est sur le point de lever", "serait en passe de lever"
+    if (/^censée?s?$/.test(scene.tokens[verb.last]?.norm ?? "")) return "forecast";
+    const words = scene.tokens.slice(verb.last, verb.last + 3).map((token) => token.norm);
+    if (/^(?:sur le point|en passe|en voie)/.test(words.join(" ")))
+      return mood === "conditional" ? "hearsay" : byDecision(measure, content.lemma);
+  }
   if (lemma === "prêter" && /^(?:on|vous|lui|leur)$/.test(scene.tokens[verb.first - 1]?.norm ?? scene.tokens[verb.first]?.norm ?? ""))
     return "hearsay";
+  if (lemma === "aller" && scene.tokens[verb.last]?.norm === "peut-être") return "possible";
   if (lemma === "aller" && infinitive && !compound)
     return mood === "conditional" ? "hearsay" : mood === "gerund" ? null : byDecision(measure, content.lemma);
   if (denying.has(lemma) && !(lemma === "exclure" && verb.negated) && !verb.negated && after && (infinitive || nearest === verb))
@@ -84,7 +93,8 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
   // "n'a pas renoncé à créer 550 emplois"
   if (lemma === "renoncer" && verb.negated && infinitive) return "planned";
   // "demandent de porter le salaire à F": others would have to grant it
-  if (/^(?:demander|réclamer|exiger|revendiquer)$/.test(lemma) && infinitive && after) return "possible";
+  // but "revendique avoir livré F"
+  if (/^(?:demander|réclamer|exiger|revendiquer)$/.test(lemma) && infinitive && after && content.first === content.at) return "possible";
   if (lemma === "abandonner" && after && /^projet|^plan/.test(nounAfter(scene, verb))) return "negated";
   if (
     considering.has(lemma) &&

@@ -1,5 +1,6 @@
-import type { Claim, Time } from "../../../../model.js";
+import type { Claim, DateMention, Time } from "../../../../model.js";
 import { verbReadings } from "../../verbs/lookup.js";
+import { subjectOf } from "../clause.js";
 import type { Scene } from "../scene.js";
 import { type Clause, structureOf } from "../structure.js";
 import { type Place, placesOf } from "./place.js";
@@ -35,4 +36,11 @@ export function isAlone(scene: Scene, time: Time): boolean {
   if (!place) return false;
   const near = scene.tokens.slice(Math.max(0, place.date.first - 3), place.date.last + 1);
   return near.some(({ norm }) => /^(?:seule?|uniquement|rien|seulement)$/.test(norm));
+}
+
+/** "Velora a fait mieux que prévu au deuxième trimestre": how a company did in that quarter. */
+export function isOfBusiness(scene: Scene, { first, period }: DateMention): boolean {
+  const clause = structureOf(scene).at(first);
+  const head = clause.verb && /^(?:quarter|half)$/.test(period.grain) ? subjectOf(scene, clause.verb) : null;
+  return /^(?:main|coordinate)$/.test(clause.tie) && (head?.naming?.entity.type === "company" || head?.kind === "description");
 }

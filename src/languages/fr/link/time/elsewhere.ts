@@ -1,4 +1,4 @@
-import type { DateMention } from "../../../../model.js";
+import { type DateMention, Shape } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import type { Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
@@ -6,12 +6,14 @@ import type { Place } from "./place.js";
 
 /** "En Bourse depuis le 1er janvier : A : +38 % ; B : -52 %": the date of a list's lead. */
 export function leadsList(scene: Scene, { date, clause }: Place): boolean {
-  return clause.part === 0 && clause.verb === null && !scene.figures.some((figure) => figure.first < date.last);
+  return clause.part === 0 && clause.tie !== "bracket" && clause.verb === null && !scene.figures.some((figure) => figure.first < date.last);
 }
 
 /** "sept rachats, dont ceux de X en 2023", "F, soit dix fois l'EBITDA 2024": the date of a part, or of what F is measured by. */
 export function isOtherThing(scene: Scene, figure: FoundFigure, date: DateMention): boolean {
+  if (isOfLaw(scene, date)) return true;
   if (date.first < figure.last) return isApposed(scene, figure, date);
+  if (isOfNext(scene, figure, date)) return true;
   // "le contrat de cette filiale à 70 % expire en 2028"
   if (
     /^(?:filiale|détenue?|contrôlée?)$/.test(scene.tokens[figure.first - 2]?.norm ?? "") &&
@@ -35,17 +37,51 @@ export function isOtherThing(scene: Scene, figure: FoundFigure, date: DateMentio
   );
 }
 
+/** "14 M€ (12 M€ en 2023)", "14 M€, puis 20 M€ en 2026": the date of the level in the brackets, or of the next one. */
+function isOfNext({ tokens, figures }: Scene, figure: FoundFigure, date: DateMention): boolean {
+  const next = figures.findLast((other) => other.last <= date.first);
+  if (!next || next.first <= figure.last || next.type !== figure.type || next.equivalent || date.first - next.last > 2) return false;
+  const opener = tokens[next.first - 1]?.norm;
+  return (
+    (opener === "(" && !tokens.slice(next.last, date.first).some((token) => token.text === ")")) ||
+    (opener === "puis" && next.first - figure.last <= 8 && tokens[figure.last]?.norm !== "en")
+  );
+}
+
+/** "au titre de la loi de 2019", "l'article 22 de l'ordonnance du 3 mars": when that was made. */
+function isOfLaw({ tokens }: Scene, date: DateMention): boolean {
+  return (
+    /^(?:de|du|d')$/.test(tokens[date.first - 1]?.norm ?? "") &&
+    /^(?:loi|ordonnance|directive|règlement|traité)$/.test(tokens[date.first - 2]?.norm ?? "")
+  );
+}
+
 /** "X, inexistante en 2023, a doublé ses volumes", "Rentable depuis deux ans, X a gagné F": the date of what describes X. */
 function isApposed(scene: Scene, figure: FoundFigure, date: DateMention): boolean {
   const { tokens } = scene;
   const { verb, first } = structureOf(scene).at(date.first);
   if (tokens[date.last]?.text !== "," || !verb || verb.first < date.last || figure.first < verb.first) return false;
-  if (/^depuis/i.test(date.text)) return date.first - first === 1;
   const comma = tokens.findLastIndex((token, i) => i < date.first && token.text === ",");
+  if (/^depuis/i.test(date.text)) return isState(scene, Math.max(comma + 1, first), date.first);
   return (
     comma >= first &&
     date.first - comma >= 3 &&
     !/^(?:en|au|à|aux|dès|lors|depuis|pour|sur|dans)$/.test(tokens[comma + 1]?.norm ?? "") &&
     !scene.verbs.some((one) => one.first > comma && one.last <= date.first)
+  );
+}
+
+/** "En difficulté depuis 2022", "présent au Brésil depuis 2014", but "En France depuis 2022", "Au total depuis 2022". */
+function isState({ tokens, namings }: Scene, from: number, to: number): boolean {
+  const at = /^(?:mais|et|or|car|ainsi|puis|donc|aussi)$/.test(tokens[from]?.norm ?? "") ? from + 1 : from;
+  const next = tokens[at + 1];
+  return (
+    at < to &&
+    !(
+      /^(?:en|à|au|aux|dans|sur|pour)$/.test(tokens[at]?.norm ?? "") &&
+      (/^(?:total|tout|cumulé?|bourse|moyenne|monde|la|le|les|l')$/.test(next?.norm ?? "") ||
+        namings.some(({ first }) => first === at + 1) ||
+        ((next?.shape ?? 0) & Shape.capital) !== 0)
+    )
   );
 }

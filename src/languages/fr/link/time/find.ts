@@ -8,13 +8,17 @@ import type { Measure } from "../metric/measure.js";
 import { norm, type Scene } from "../scene.js";
 import { type Clause, hangsOn, structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
+import { isOtherPhrase } from "./apart.js";
 import { isOfThen } from "./background.js";
 import { carriedTime, type Timed } from "./carried.js";
 import { countedBack, countedFrom, endOf, ofCompared, replacedBy } from "./counted.js";
+import { isOtherThing } from "./elsewhere.js";
 import { isAlike, ownDate, refined } from "./own.js";
 import { periodicOf, spokenOf, yearAhead } from "./periodic.js";
+import { isOfEvent } from "./phrase.js";
 import { placesOf } from "./place.js";
 import type { Results } from "./results.js";
+import { dayOfTrade, rivalOf } from "./rival.js";
 
 /** What a company forecasts beside its results. */
 const AHEAD = new Set<Metric>(["capex", "cash", "units"]);
@@ -71,12 +75,14 @@ export function findTime(timed: Timed, results: Results, subject: string | null)
     if (year) return { time: year, rule: "time/periodic" };
     return ahead ? { time: ahead, rule: "time/ahead" } : { time: null, rule: "time/none" };
   }
+  const day = compared ? null : dayOfTrade(scene, figure, measure);
+  if (day) return { time: asTime(day), rule: day.rule };
   const carried = carriedTime(timed);
   if (carried) return { time: carried, rule: "time/carried" };
   if (isYearly(scene, figure) || isOfStretch(scene, figure)) return { time: null, rule: "time/none" };
   const spoken = spokenOf(scene, figure, results);
   if (spoken) return { time: spoken, rule: "time/periodic" };
-  if (RESULTS.has(measure.metric)) {
+  if (RESULTS.has(measure.metric) || isOpening(scene, figure, measure)) {
     const only = compared || isOfToday(scene, figure) ? null : onlyPeriod(scene, figure);
     if (only) return { time: results.place(asTime(only)), rule: "time/results" };
     const periodic = periodicOf(scene, figure, results);
@@ -97,6 +103,12 @@ function onlyPeriod(scene: Scene, figure: FoundFigure): DateMention | null {
   // "sa marge ressort à F, là où celle de la maison mère plafonnait à G en 2022"
   if (first.clause !== structureOf(scene).at(figure.first) && isOfThen(scene, first.date)) return null;
   if (first.clause.tie === "bracket" || structureOf(scene).at(figure.first).tie === "bracket") return null;
+  if (isOtherThing(scene, figure, first.date)) return null;
+  // "a réalisé F et vise G en 2030"
+  const aim = scene.figures.findLast((other) => other.last <= first.date.first && other.first >= figure.last);
+  if (aim && isAhead(scene, aim) && !isAhead(scene, figure)) return null;
+  // "…, en attendant l'ouverture de son siège en 2028"
+  if (isOfEvent(scene, figure, first.date) || isOtherPhrase(scene, figure.last, first.date.first)) return null;
   if (
     /^(?:de|d')$/.test(scene.tokens[figure.first - 1]?.norm ?? "") &&
     scene.tokens.slice(figure.last, first.date.first).some(({ norm }) => norm === "à")
@@ -136,6 +148,8 @@ function before(scene: Scene, figure: FoundFigure, measure: Measure, measures: R
     const other = scene.figures.findLast((one) => one.last <= figure.first && isAlike(measure, measures.get(one)));
     if (other) return other;
   }
+  const rival = rivalOf(scene, figure, measure, measures);
+  if (rival) return rival;
   const previous = scene.figures.findLast((other) => other.last <= figure.first) ?? null;
   // "187 millions (0,80 $ par action) au troisième trimestre", "10 % des recettes l'an dernier, les 90 % restants"
   const inBracket = scene.tokens[figure.first - 1]?.text === "(" && previous?.last === figure.first - 1;
@@ -165,6 +179,11 @@ function isOfNow(scene: Scene, from: FoundFigure, figure: FoundFigure): boolean 
       .slice(from.last, figure.last + 3)
       .some((token) => /^(?:maintenant|désormais|aujourd'hui|actuellement|déjà)$/.test(token.norm))
   );
+}
+
+/** "En hausse de 12 %, les livraisons ont atteint F au troisième trimestre". */
+function isOpening({ tokens }: Scene, { first, last }: FoundFigure, { change, metric }: Measure): boolean {
+  return change !== null && /^(?:units|users)$/.test(metric) && first <= 4 && tokens[0]?.norm === "en" && tokens[last]?.norm === ",";
 }
 
 /** "croît de 17 % l'an", "40 millions par an": of no one period. */

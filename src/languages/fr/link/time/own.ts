@@ -9,6 +9,7 @@ import { type Clause, structureOf, verbsOf } from "../structure.js";
 import { crosses, goesOn, isApartBefore, isGiven, isOtherPhrase, isPhraseBefore, isTotal, nextWord, shiftsFrom } from "./apart.js";
 import { isOtherThing, leadsList } from "./elsewhere.js";
 import { belongsToParticiple } from "./participle.js";
+import { isOfBefore, isOfEvent } from "./phrase.js";
 import { isAnnouncement, type Place, placesOf } from "./place.js";
 import { isSentential, stepBetween } from "./step.js";
 
@@ -70,7 +71,7 @@ function costOf(
   if (from > to) return date.first >= figure.first && date.last <= figure.last ? 0 : null;
   if (!after && mine.verb === null && mine.part > theirs.part && leadsList(scene, place)) return 0.9;
   if (crosses(scene, from, to, /^;$/)) return opensBoth(scene, place, mine, after) ? 1.4 : null;
-  if (isOtherThing(scene, figure, date)) return null;
+  if (isOtherThing(scene, figure, date) || isOfEvent(scene, figure, date)) return null;
   const between = scene.figures.filter((other) => other !== figure && other.first >= from && other.last <= to);
   // "son sommet de mars (71.000)"
   if (!after && (compared === null || measure.change === null) && tokens[date.last]?.text === "(" && figure.first === date.last + 1)
@@ -162,14 +163,7 @@ function costOf(
               (/^(?:et|puis)$/.test(nextWord(scene, date.last)) || /^(?:à|aux?)$/.test(tokens[verb.last]?.norm ?? "")))),
       ) ||
         (nextWord(scene, date.last) === "avec" && figure.first - date.last <= 6));
-    if (
-      scene.tokens
-        .slice(date.last, figure.first)
-        .some(
-          (token, k) => token.norm === "après" && /^(?:celui|celle|ceux|un|une|celles)$/.test(scene.tokens[date.last + k + 1]?.norm ?? ""),
-        )
-    )
-      return null;
+    if (isOfBefore(scene, date, figure)) return null;
     if (
       owned &&
       !priced &&

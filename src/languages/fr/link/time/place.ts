@@ -148,7 +148,11 @@ function participleBefore(scene: Scene, date: DateMention): VerbGroup | null {
   const verb = scene.verbs.findLast((one) => one.last <= date.first);
   if (verb?.mood !== "participle" || date.first - verb.last > 6) return null;
   // "mieux que prévu au troisième trimestre"
-  if (/^(?:que|comme)$/.test(scene.tokens[verb.first - 1]?.norm ?? "")) return null;
+  if (
+    /^(?:que|comme)$/.test(scene.tokens[verb.first - 1]?.norm ?? "") &&
+    /^(?:prévoir|attendre|espérer|anticiper|escompter|annoncer|promettre|programmer|estimer)$/.test(verb.lemma)
+  )
+    return null;
   // "a-t-elle annoncé mercredi"
   if (scene.heads.some((head) => head.kind === "pronoun" && head.last === verb.first && /^t-/.test(scene.tokens[head.first]?.norm ?? "")))
     return null;

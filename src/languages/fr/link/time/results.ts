@@ -5,7 +5,7 @@ import { oneOf } from "../../words/one-of.js";
 import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
-import { isAlone, isBackground, isOfThen } from "./background.js";
+import { isAlone, isBackground, isOfBusiness, isOfThen } from "./background.js";
 import { comesWith, isFlow, isHeld } from "./beside.js";
 import { standardOf } from "./counted.js";
 import { ListLead } from "./lead.js";
@@ -239,7 +239,7 @@ export class Results {
     const future = scene.verbs.some((verb) => /^(?:future|conditional)$/.test(verb.mood));
     if (
       !future &&
-      (speaks || sold) &&
+      (speaks || sold || (this.#now === null && isOfBusiness(scene, date))) &&
       (date.period.from !== null || date.period.to !== null) &&
       (heading || date.period.grain !== "year" || isOfAccounts(scene, date))
     ) {

@@ -1,4 +1,4 @@
-import type { Metric } from "../../../../model.js";
+import type { DateMention, Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { verbReadings } from "../../verbs/lookup.js";
 import { announcing, saying } from "../../words/saying.js";
@@ -33,7 +33,14 @@ export function stepBetween(
   )
     return 0.4;
   // "Au menu ce jeudi : …", "Le budget 2025 : 60 milliards", "1,1 milliard d'euros : c'est ce qu'ont levé …"
-  if (!after && mine.part - theirs.part === 1 && (theirs.verb === null || mine.verb === null) && placesOf(scene).length === 1) return 1;
+  if (
+    !after &&
+    mine.part - theirs.part === 1 &&
+    (theirs.verb === null || mine.verb === null) &&
+    placesOf(scene).length === 1 &&
+    !isInserted(theirs, place.date)
+  )
+    return 1;
   // "Croissance de 2,9 % pour l'un, repli de 1,4 % pour l'autre : les deux groupes n'ont pas vécu le même trimestre"
   const lead = figure.first <= 1 && scene.tokens[figure.last]?.text === ":";
   if (
@@ -175,6 +182,13 @@ export function stepBetween(
 /** "Pour 2025, la fédération s'attend à ce que les ventes baissent de F": the year is that of what is expected. */
 function isForecasting(verb: VerbGroup | null): boolean {
   return /^(?:attendre|prévoir|anticiper|estimer|escompter|espérer|parier|penser|tabler|calculer)$/.test(verb?.lemma ?? "");
+}
+
+/** "X, qui a quitté Y en 2019, est à la peine : F": a clause inside another that goes on after it. */
+function isInserted(clause: Clause, date: DateMention): boolean {
+  if (clause.tie === "bracket") return true;
+  const verb = clause.parent?.verb;
+  return verb != null && verb.first >= date.last && /^(?:relative|condition|contrast|adverbial)$/.test(clause.tie);
 }
 
 const OVER_PERIOD = /^(?:revenue|net_income|net_loss|operating_income|margin|units|users|market_size|market_share)$/;

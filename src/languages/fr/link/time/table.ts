@@ -3,6 +3,7 @@ import type { FoundFigure } from "../../figures/find.js";
 import { oneOf } from "../../words/one-of.js";
 import type { Scene } from "../scene.js";
 
+/** Between cells; a bar is told apart, as it parts the words of the list too. */
 const SEPARATOR = oneOf("–|—|·|;");
 
 /** The head of a table written as lines of cells ("Fabricant – Livraisons T2 2025 – Part – T2 2024"), for the rows below it. */
@@ -35,6 +36,10 @@ export class Table {
   }
 }
 
+function isSeparator(text: string): boolean {
+  return text === "|" || SEPARATOR.test(text);
+}
+
 function cellsOf(scene: Scene): number {
   return cellAt(scene, scene.tokens.length) + 1;
 }
@@ -42,6 +47,6 @@ function cellsOf(scene: Scene): number {
 function cellAt(scene: Scene, at: number): number {
   let cell = 0;
   for (let i = 0; i < at; i++)
-    if (SEPARATOR.test(scene.tokens[i]?.text ?? "") && !scene.figures.some((figure) => figure.first <= i && i < figure.last)) cell++;
+    if (isSeparator(scene.tokens[i]?.text ?? "") && !scene.figures.some((figure) => figure.first <= i && i < figure.last)) cell++;
   return cell;
 }
