@@ -30,18 +30,6 @@ export const equivalents = [
     why: "no period is shorter than a day",
   },
   {
-    file: "src/languages/fr/words/numbers.ts",
-    code: "const units = Object.keys(UNITS).filter((unit) => (UNITS[unit] ?? 0) > 0 && (UNITS[unit] ?? 0) < 17);",
-    change: "> → >=",
-    why: "the first words of a number only say where to look: there is no word « vingt-zéro »",
-  },
-  {
-    file: "src/languages/fr/words/numbers.ts",
-    code: "const units = Object.keys(UNITS).filter((unit) => (UNITS[unit] ?? 0) > 0 && (UNITS[unit] ?? 0) < 17);",
-    change: "0 → (-1)",
-    why: "the first words of a number only say where to look: there is no word « vingt-zéro »",
-  },
-  {
     file: "src/languages/fr/figures/tell.ts",
     code: 'if (step < 0 && MONEY_WORD.test(token.norm)) return { type: "money", unit: null };',
     change: "< → <=",

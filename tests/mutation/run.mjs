@@ -10,7 +10,11 @@ import { Runner } from "./runner.mjs";
 
 /** What is changed, by what it is about. */
 const GROUPS = {
-  numbers: ["src/kinds/{decimal,figure}.ts", "src/languages/fr/words/numbers.ts", "src/languages/fr/rules/{percentage,quantity,range}.ts"],
+  numbers: [
+    "src/kinds/{decimal,figure}.ts",
+    "src/languages/fr/words/{numbers,numerals}.ts",
+    "src/languages/fr/rules/{percentage,quantity,range}.ts",
+  ],
   money: [
     "src/languages/fr/words/currencies.ts",
     "src/languages/fr/rules/money.ts",

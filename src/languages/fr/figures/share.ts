@@ -1,7 +1,8 @@
+import type { Bound } from "../../../kinds/figure.js";
 import { Shape, type Token } from "../../../model.js";
 import { isContinuation } from "../../../rules/vocabulary.js";
 import { exponentOfLow } from "../rules/range.js";
-import { number } from "../words/numbers.js";
+import { bound, number } from "../words/numbers.js";
 import type { Draft } from "./draft.js";
 
 const LIST = /^(?:,|et|puis|ou|;)$/;
@@ -13,6 +14,10 @@ export function shareLeft(tokens: readonly Token[], drafts: readonly Draft[]): D
     const shared: Draft[] = [];
     const floor = drafts[i - 1]?.last ?? 0;
     let at = draft.first;
+    if (isMove(tokens, draft)) {
+      result.push(draft);
+      return;
+    }
     while (at - 2 >= floor && shared.length < 6) {
       let join = at - 1;
       if (tokens[join]?.norm === "respectivement") join--;
@@ -31,9 +36,10 @@ export function shareLeft(tokens: readonly Token[], drafts: readonly Draft[]): D
         break;
       const { low, high } = draft.reading;
       if (high !== null && low === read.value) break;
+      const said = boundBefore(tokens, join - 1, floor);
       shared.unshift({
         ...draft,
-        first: join - 1,
+        first: said?.first ?? join - 1,
         last: join,
         partner: null,
         rules: [...draft.rules, "figure/shared_left"],
@@ -43,18 +49,36 @@ export function shareLeft(tokens: readonly Token[], drafts: readonly Draft[]): D
           low: read.value,
           high: null,
           lowExponent: null,
-          bound: null,
+          bound: said?.value ?? null,
           negative: false,
           fromTo: false,
         },
       });
-      at = join - 1;
+      at = said?.first ?? join - 1;
     }
     if (shared.length > 0 && !isList(tokens, shared[0] as Draft, draft)) shared.length = 0;
     for (const one of shared) result.push(one);
     result.push(draft);
   });
   return result;
+}
+
+/** "Nous sommes 190, +12 % sur un an", "… sur 210, 12 % de plus": a move of the number before, and no list. */
+function isMove(tokens: readonly Token[], { reading, first, last }: Draft): boolean {
+  if (reading.type !== "percentage") return false;
+  return (
+    /^[+−–-]$/.test(tokens[first]?.text ?? "") ||
+    (/^(?:de|d')$/.test(tokens[last]?.norm ?? "") && /^(?:plus|moins|mieux)$/.test(tokens[last + 1]?.norm ?? ""))
+  );
+}
+
+/** "respectivement près de 60 et 35 millions" */
+function boundBefore(tokens: readonly Token[], at: number, floor: number): { first: number; value: Bound } | undefined {
+  for (let first = Math.max(floor, at - 4); first < at; first++) {
+    const read = bound.read(tokens, first);
+    if (read?.end === at) return { first, value: read.value };
+  }
+  return undefined;
 }
 
 /** A lone number before "et" belongs to the list only where nothing else claims it: not a rank, an article number or a model. */

@@ -79,6 +79,7 @@ function readColumns(
   for (; next < lines.length; next++) {
     const { sentence, cells } = lines[next] as Line;
     const row = mask((sentences[sentence] as Sentence).tokens, (token) => held(sentence, token));
+    if (isRule(row, lines[next] as Line)) continue;
     if (cells.length !== header.cells.length || !cells.slice(1).some((cell) => numberIn(row, cell))) break;
     const above = tables.get(sentence);
     tables.set(sentence, (number, tokens, earlier) => [
@@ -87,6 +88,11 @@ function readColumns(
     ]);
   }
   return next > at + 1 ? next : at;
+}
+
+/** "|---|---|" under a heading. */
+function isRule(tokens: readonly Token[], { first, last }: Line): boolean {
+  return tokens.slice(first, last).every(({ text }) => /^[|:=–—-]$/.test(text));
 }
 
 /** The cells of a line, between dashes, bars or tabs. */
@@ -147,6 +153,11 @@ function numberIn(
   tokens: readonly SeenToken[],
   { first, last }: Cell,
 ): { at: number; low: string; percent: boolean; negative: boolean } | undefined {
+  // "(0,3)" is a loss in accounts
+  if (tokens[first]?.text === "(" && tokens[last - 1]?.text === ")") {
+    const inner = number.read(tokens, first + 1);
+    return inner?.end === last - 1 ? { at: first + 1, low: inner.value, percent: false, negative: true } : undefined;
+  }
   const at = /^[+−-]$/.test(tokens[first]?.text ?? "") ? first + 1 : first;
   const read = number.read(tokens, at);
   const percent = tokens[last - 1]?.text === "%";

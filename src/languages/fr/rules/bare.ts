@@ -32,9 +32,13 @@ export const bareRules = rules(bareKind, words, {
     rejects: ["un millier"],
   },
   half: {
-    pattern: "{bound}? un {half:halfScale}",
-    normalise: ({ bound, half }) => reading({ low: "0.5", exponent: half, bound }),
-    accepts: { "un demi-milliard": { low: "0.5", exponent: 9 }, "plus d'un demi-million": { exponent: 6, bound: "at_least" } },
+    pattern: "{bound}? un {roughly}? {half:halfScale}",
+    normalise: ({ bound, roughly, half }) => reading({ low: "0.5", exponent: half, bound: bound ?? (roughly ? "approximate" : undefined) }),
+    accepts: {
+      "un demi-milliard": { low: "0.5", exponent: 9 },
+      "plus d'un demi-million": { exponent: 6, bound: "at_least" },
+      "un bon demi-million": { exponent: 6, bound: "approximate" },
+    },
     rejects: ["un demi-siècle"],
   },
   the_one: {

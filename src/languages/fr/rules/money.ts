@@ -1,14 +1,23 @@
 import { moneyKind, reading } from "../../../kinds/figure.js";
 import { rules } from "../tokens.js";
 import { figureWords as words } from "../words/figures.js";
-import { amountRange, brokenRange } from "./range.js";
+import { moneyRanges } from "./money-ranges.js";
+import { sumOf } from "./range.js";
 
-/** Amounts of money with their currency. What is left out (elided currency, shared scale) is filled in by ../figures. */
-export const moneyRules = rules(moneyKind, words, {
+/** Single amounts of money with their currency. What is left out (elided currency, shared scale) is filled in by ../figures. */
+const amounts = rules(moneyKind, words, {
   amount: {
-    pattern: "{bound}? {sign}? {low:number} {scale:anyScale}? {of}? {currency} {us}? {boundAfter}? {per}?",
-    normalise: ({ bound, sign, low, scale, currency, us, boundAfter, per }) =>
-      reading({ type: "money", low, exponent: scale, currency: us ?? currency, bound: bound ?? boundAfter, negative: sign === "-", per }),
+    pattern: "{bound}? {sign}? {low:number} {scale:anyScale}? {of}? {currency} {us}? {boundAfter}? {per}? {last:boundAfter}?",
+    normalise: ({ bound, sign, low, scale, currency, us, boundAfter, per, last }) =>
+      reading({
+        type: "money",
+        low,
+        exponent: scale,
+        currency: us ?? currency,
+        bound: bound ?? boundAfter ?? last,
+        negative: sign === "-",
+        per,
+      }),
     accepts: {
       "385 millions d'euros": { low: "385", exponent: 6 },
       "1,6 milliard de dollars": { low: "1.6", exponent: 9 },
@@ -24,6 +33,7 @@ export const moneyRules = rules(moneyKind, words, {
       "plus de 2 000 milliards de yens": { low: "2000", exponent: 9, bound: "at_least" },
       "0,07 € par lettre": { low: "0.07", per: "unit" },
       "2 150 euros brut par mois": { low: "2150", per: "month" },
+      "2 150 euros par mois au bas mot": { low: "2150", per: "month", bound: "at_least" },
       "1,12 Md€": { low: "1.12", exponent: 9 },
       "381,5 M€": { low: "381.5", exponent: 6 },
       "41,3 Mds€": { low: "41.3", exponent: 9 },
@@ -35,6 +45,10 @@ export const moneyRules = rules(moneyKind, words, {
       "15 M€ par an": { low: "15", exponent: 6, per: "year" },
       "25 millions de $": { low: "25", exponent: 6 },
       "deux cent cinquante millions d’euros": { low: "250", exponent: 6 },
+      "deux-cent-cinquante millions d’euros": { low: "250", exponent: 6 },
+      "14 milliards d'€": { low: "14", exponent: 9 },
+      "2 ½ millions d'euros": { low: "2.5", exponent: 6 },
+      "quatorze virgule cinq millions d'euros": { low: "14.5", exponent: 6 },
     },
     rejects: ["385 millions d'abonnés", "12 euros-compatibles", "3 eurodéputés", "H100 dollars"],
   },
@@ -59,9 +73,16 @@ export const moneyRules = rules(moneyKind, words, {
   },
 
   one_word: {
-    pattern: "{bound}? {sign}? {low:number} {scaled:scaledCurrency}",
-    normalise: ({ bound, sign, low, scaled }) =>
-      reading({ type: "money", low, exponent: scaled.exponent, currency: scaled.currency, bound, negative: sign === "-" }),
+    pattern: "{bound}? {sign}? {low:number} {scaled:scaledCurrency} {boundAfter}?",
+    normalise: ({ bound, sign, low, scaled, boundAfter }) =>
+      reading({
+        type: "money",
+        low,
+        exponent: scaled.exponent,
+        currency: scaled.currency,
+        bound: bound ?? boundAfter,
+        negative: sign === "-",
+      }),
     accepts: {
       "3,41 MdsE": { low: "3.41", exponent: 9 },
       "environ 25 MEUR": { low: "25", exponent: 6, bound: "approximate" },
@@ -106,12 +127,36 @@ export const moneyRules = rules(moneyKind, words, {
     rejects: ["un an et demi de travail", "2,5 millions et demi de dollars"],
   },
 
+  rough: {
+    pattern: "{bound}? {low:number} {roughlySo} {scale} {of} {currency}",
+    normalise: ({ bound, low, scale, currency }) =>
+      reading({ type: "money", low, exponent: scale, currency, bound: bound ?? "approximate" }),
+    accepts: { "deux petits millions d'euros": { low: "2", exponent: 6, bound: "approximate" } },
+    rejects: ["deux petits vélos", "deux millions d'euros"],
+  },
+
+  sum: {
+    pattern: "{bound}? {low:count} {scale} {rest:number} {restScale:scale}? {of}? {currency} {boundAfter}?",
+    normalise: ({ bound, low, scale, rest, restScale, currency, boundAfter }) => {
+      const sum = sumOf(low, scale, rest, restScale);
+      return sum === undefined ? undefined : reading({ type: "money", low: sum, exponent: scale, currency, bound: bound ?? boundAfter });
+    },
+    accepts: {
+      "14 milliards 250 millions d'euros": { low: "14.25", exponent: 9 },
+      "un milliard deux cents millions d'euros": { low: "1.2", exponent: 9 },
+      "un million cinq cent mille euros": { low: "1.5", exponent: 6 },
+    },
+    rejects: ["14 millions 250 milliards d'euros", "2 millions 50 euros", "un milliard deux cents millions d'abonnés"],
+  },
+
   half: {
-    pattern: "{bound}? un {half:halfScale} {of} {currency}",
-    normalise: ({ bound, half, currency }) => reading({ type: "money", low: "0.5", exponent: half, currency, bound }),
+    pattern: "{bound}? un {roughly}? {half:halfScale} {of} {currency}",
+    normalise: ({ bound, roughly, half, currency }) =>
+      reading({ type: "money", low: "0.5", exponent: half, currency, bound: bound ?? (roughly ? "approximate" : undefined) }),
     accepts: {
       "un demi-milliard d'euros": { low: "0.5", exponent: 9 },
       "plus d'un demi-milliard de dollars": { low: "0.5", exponent: 9, bound: "at_least" },
+      "un petit demi-million d'euros": { low: "0.5", exponent: 6, bound: "approximate" },
     },
     rejects: ["un demi-milliard d'abonnés"],
   },
@@ -182,64 +227,6 @@ export const moneyRules = rules(moneyKind, words, {
     rejects: ["près du million d'abonnés", "près du milliardaire"],
   },
 
-  range: {
-    pattern:
-      "entre {bound}? {low:number} {lowScale:anyScale}? {of}? {lowCurrency:currency}? et {high:number} {scale:anyScale}? {of}? {currency} {per}?",
-    normalise: ({ low, lowScale, high, scale, currency, per }) =>
-      amountRange({ low, lowExponent: lowScale ?? null, high, exponent: scale, currency, per }),
-    accepts: {
-      "entre 30 et 45 milliards de dollars": { low: "30", high: "45", exponent: 9 },
-      "entre 800 millions et 1,2 milliard d'euros": { low: "800", lowExponent: 6, high: "1.2", exponent: 9 },
-      "entre 10 M€ et 100 M€": { low: "10", lowExponent: 6, high: "100", exponent: 6 },
-      "entre 56 milliards et 59 milliards de dollars": { low: "56", high: "59", exponent: 9 },
-      "entre 20 et 30 €": { low: "20", high: "30" },
-    },
-    rejects: ["entre 10 et 20 salariés", "entre 2025 et 2024 euros"],
-  },
-
-  one_word_range: {
-    pattern: "entre {low:number} {lowScaled:scaledCurrency}? et {high:number} {scaled:scaledCurrency}",
-    normalise: ({ low, lowScaled, high, scaled }) =>
-      amountRange({ low, lowExponent: lowScaled?.exponent ?? null, high, exponent: scaled.exponent, currency: scaled.currency }),
-    accepts: {
-      "entre 1,4 et 1,5 MdE": { low: "1.4", high: "1.5", exponent: 9 },
-      "entre 950 ME et 1,1 MdE": { lowExponent: 6, exponent: 9 },
-    },
-    rejects: ["entre 10 et 20 salariés"],
-  },
-
-  from_to: {
-    pattern:
-      "{from} {bound}? {low:number} {lowScale:anyScale}? {of}? {lowCurrency:currency}? {per}? {to} {highBound:bound}? {high:number} {scale:anyScale}? {of}? {currency} {per}?",
-    normalise: ({ from, to, low, lowScale, lowCurrency, high, scale, currency, per }) =>
-      brokenRange(from, to, low, high, lowScale ?? lowCurrency)
-        ? undefined
-        : amountRange({ low, lowExponent: lowScale ?? (lowCurrency ? 0 : null), high, exponent: scale, currency, per, fromTo: true }),
-    accepts: {
-      "de 6 à 8 milliards d'euros": { low: "6", high: "8", exponent: 9, fromTo: true },
-      "de 114 et 118 milliards de dollars": { low: "114", high: "118", exponent: 9 },
-      "de 250 000 à 1,5 million d'euros": { low: "250000", lowExponent: 0, high: "1.5", exponent: 6 },
-      "de 16,99 € à 23,99 € par mois": { low: "16.99", high: "23.99", per: "month", fromTo: true },
-      "d'environ 20 à 30 millions d'euros": { low: "20", high: "30", exponent: 6 },
-    },
-    rejects: ["de 15 à 19 ans", "de 3 à 5 salariés", "de 14 millions de dollars et 3,2 millions d'euros"],
-  },
-
-  joined: {
-    pattern:
-      "{bound}? {low:number} {lowScale:anyScale}? {of}? {lowCurrency:currency}? {join} {high:number} {scale:anyScale}? {of}? {currency} {per}?",
-    normalise: ({ bound, low, lowScale, high, scale, currency, per }) =>
-      amountRange({ low, lowExponent: lowScale ?? null, high, exponent: scale, currency, per, bound }),
-    accepts: {
-      "15-20 euros": { low: "15", high: "20" },
-      "2 ou 3 milliards d'euros": { low: "2", high: "3", exponent: 9 },
-      "30-40 K$": { low: "30", high: "40", exponent: 3 },
-      "de l'ordre de 6 à 8 milliards de dollars": { bound: "approximate" },
-      "15 à 19 milliards de dollars": { low: "15", high: "19", exponent: 9 },
-    },
-    rejects: ["15-20 ans", "2 ou 3 usines"],
-  },
-
   dozens: {
     pattern: "{bound}? (une|un) {roughly}? {tens:around} {of} {scale} {of} {currency} {per}?",
     normalise: ({ bound, tens, scale, currency, per }) =>
@@ -287,3 +274,6 @@ export const moneyRules = rules(moneyKind, words, {
     rejects: ["plusieurs milliers de salariés"],
   },
 });
+
+/** Amounts and ranges of money. */
+export const moneyRules = [...amounts, ...moneyRanges];

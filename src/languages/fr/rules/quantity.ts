@@ -11,10 +11,10 @@ const LEAST = 100;
 /** Counts of things that matter to a business. A noun that no list has counts only with a large number. */
 export const quantityRules = rules(quantityKind, words, {
   count: {
-    pattern: "{bound}? {sign}? {low:number} {noun} {boundAfter}? {per}?",
-    normalise: ({ bound, sign, low, noun, boundAfter, per }) =>
+    pattern: "{bound}? {sign}? {low:number} {noun} {boundAfter}? {per}? {last:boundAfter}?",
+    normalise: ({ bound, sign, low, noun, boundAfter, per, last }) =>
       counts(noun, Number(low))
-        ? reading({ type: "quantity", low, bound: bound ?? boundAfter, negative: sign === "-", unit: noun.text, per })
+        ? reading({ type: "quantity", low, bound: bound ?? boundAfter ?? last, negative: sign === "-", unit: noun.text, per })
         : undefined,
     accepts: {
       "9 000 postes": { low: "9000", unit: "postes" },
@@ -58,11 +58,11 @@ export const quantityRules = rules(quantityKind, words, {
     rejects: ["3 des usines", "250 des raisons"],
   },
   scaled: {
-    pattern: "{bound}? {low:number} {scale} {of} {of}? {noun} {boundAfter}? {per}?",
-    normalise: ({ bound, low, scale, noun, boundAfter, per }) =>
+    pattern: "{bound}? {low:number} {scale} {of} {of}? {noun} {boundAfter}? {per}? {last:boundAfter}?",
+    normalise: ({ bound, low, scale, noun, boundAfter, per, last }) =>
       isMoney(noun, scale)
         ? undefined
-        : reading({ type: "quantity", low, exponent: scale, bound: bound ?? boundAfter, unit: noun.text, per }),
+        : reading({ type: "quantity", low, exponent: scale, bound: bound ?? boundAfter ?? last, unit: noun.text, per }),
     accepts: {
       "350 millions d’utilisateurs actifs": { low: "350", exponent: 6, unit: "utilisateurs actifs" },
       "plus de 2,4 millions de montres connectées": { low: "2.4", unit: "montres connectées" },

@@ -2,96 +2,9 @@ import type { Decimal } from "../../../kinds/decimal.js";
 import type { Bound } from "../../../kinds/figure.js";
 import { Shape, type Token } from "../../../model.js";
 import { remembered } from "../../../remembered.js";
-import { listed } from "../../../rules/starts.js";
-import { isSuffix, type Reader, type Reading } from "../../../rules/vocabulary.js";
+import { isSuffix, type Reader } from "../../../rules/vocabulary.js";
 import { vocabulary, words } from "../tokens.js";
-
-const UNITS: Readonly<Record<string, number>> = {
-  zéro: 0,
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  vingt: 20,
-  vingts: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
-  septante: 70,
-  huitante: 80,
-  octante: 80,
-  nonante: 90,
-};
-const HUNDRED = new Set(["cent", "cents"]);
-const NUMERALS = new Set(["cent", "mille", ...Object.keys(UNITS)]);
-
-/** Can a number in words begin with this one, alone or joined to others by hyphens? */
-function isNumeral(norm: string): boolean {
-  const dash = norm.indexOf("-");
-  return NUMERALS.has(dash < 0 ? norm : norm.slice(0, dash));
-}
-
-const partsOf = remembered((norm) => norm.split("-"));
-
-/** Reads a number written in words, from its first word; undefined where there is none or where it is a lone "un". */
-function readWords(tokens: readonly Token[], at: number): Reading<Decimal> | undefined {
-  let thousands = 0;
-  let current = 0;
-  /** What was added last; endless before the first. */
-  let last = Number.POSITIVE_INFINITY;
-
-  /** Adds one more word, alone or joined to others, where it goes on with the number. */
-  function add(part: string, joined: boolean): boolean {
-    const unit = UNITS[part];
-    if (HUNDRED.has(part)) {
-      if (last < 2 || (last >= 10 && last < 1000)) return false;
-      current = (last >= 1000 ? 1 : current) * 100;
-      last = 100;
-    } else if (part === "mille") {
-      if (thousands > 0) return false;
-      thousands = (current || 1) * 1000;
-      current = 0;
-      last = 1000;
-    } else if (unit === undefined) return part === "et" && joined;
-    else if (unit === 20 && last === 4) {
-      current += 76;
-      last = 80;
-    } else if (
-      last >= 100 ||
-      (last >= 20 && unit < 10) ||
-      ((last === 60 || last === 80) && unit < 20) ||
-      (last === 10 && unit < 10 && unit > 6)
-    ) {
-      current += unit;
-      last = unit === 0 ? 1 : unit;
-    } else return false;
-    return true;
-  }
-
-  let end = at;
-  for (let i = at; i < tokens.length && i < at + 12; i++) {
-    const parts = partsOf((tokens[i] as Token).norm);
-    if (parts[0] === "et" && last >= 20 && last < 100 && /^(?:un|une|onze)$/.test(tokens[i + 1]?.norm ?? "")) continue;
-    if (!parts.every((part) => add(part, parts.length > 1))) break;
-    end = i + 1;
-  }
-  const value = thousands + current;
-  return end === at || value < 2 ? undefined : { end, value: String(value) };
-}
+import { isNumeral, numeralWords, readDecimalWords } from "./numerals.js";
 
 /** The decimal that a number token stands for: `11'036`, `1.650`, `2 000` are thousands, `548.6`, `4,717`, `0.125` decimals. */
 export const decimalOf = remembered((text): Decimal => {
@@ -103,17 +16,30 @@ export const decimalOf = remembered((text): Decimal => {
   return text.replace(/[^\d.,]/g, "").replace(",", ".");
 });
 
+/** "2 ½ millions" */
+const PARTS: Readonly<Record<string, string>> = { "½": "5", "¼": "25", "¾": "75" };
+
+/** The "cent" of "douze pour cent" and the "100" of "12 p. 100" are no numbers. */
+function isOfPercent(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.norm;
+  if (word !== "cent" && word !== "mille" && word !== "100") return false;
+  const before = tokens[at - 1]?.norm;
+  const per = before === "." ? at - 2 : at - 1;
+  if (!/^(?:pour|p|p\.)$/.test(tokens[per]?.norm ?? "")) return false;
+  const counted = tokens[per - 1];
+  return counted !== undefined && ((counted.shape & Shape.number) !== 0 || isNumeral(counted.norm));
+}
+
 /** A number in digits or in words (not a lone "un"). */
 export const number: Reader<Decimal> = {
-  starts: {
-    words: listed(() => ["cent", "mille", ...Object.keys(UNITS).flatMap((word) => [word, ...hyphenated(word)])]),
-    shapes: Shape.number,
-  },
+  starts: { words: numeralWords, shapes: Shape.number },
   read(tokens, at) {
     const token = tokens[at];
-    if (!token) return undefined;
-    if ((token.shape & Shape.number) === 0) return isNumeral(token.norm) ? readWords(tokens, at) : undefined;
+    if (!token || isOfPercent(tokens, at)) return undefined;
+    if ((token.shape & Shape.number) === 0) return isNumeral(token.norm) ? readDecimalWords(tokens, at) : undefined;
     if (token.shape & Shape.date) return undefined;
+    const part = PARTS[tokens[at + 1]?.text ?? ""];
+    if (part && /^\d{1,3}$/.test(token.text)) return { end: at + 2, value: `${token.text}.${part}` };
     // "4, 717 millions": a decimal comma with a stray space
     const [comma, rest, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
     if (
@@ -132,42 +58,6 @@ export const number: Reader<Decimal> = {
     return { end: at + 1, value: decimalOf(token.text) };
   },
 };
-
-/** Compound numerals are one token, so the first words of a number include them. */
-function hyphenated(word: string): string[] {
-  const tens = [
-    "vingt",
-    "trente",
-    "quarante",
-    "cinquante",
-    "soixante",
-    "septante",
-    "huitante",
-    "octante",
-    "nonante",
-    "quatre-vingt",
-    "soixante-dix",
-    "quatre-vingt-dix",
-  ];
-  const units = Object.keys(UNITS).filter((unit) => (UNITS[unit] ?? 0) > 0 && (UNITS[unit] ?? 0) < 17);
-  if (word !== "vingt") return [];
-  return [
-    ...tens.flatMap((ten) => units.flatMap((unit) => [`${ten}-${unit}`, `${ten}-et-${unit}`])),
-    "dix-sept",
-    "dix-huit",
-    "dix-neuf",
-    "soixante-dix",
-    "soixante-dix-sept",
-    "soixante-dix-huit",
-    "soixante-dix-neuf",
-    "quatre-vingt",
-    "quatre-vingts",
-    "quatre-vingt-dix",
-    "quatre-vingt-dix-sept",
-    "quatre-vingt-dix-huit",
-    "quatre-vingt-dix-neuf",
-  ];
-}
 
 /** Powers of ten in words. "trillion" is a translator's word for 10¹² (CLAIMS.md section 2). */
 export const scale = vocabulary({
@@ -208,15 +98,17 @@ export const around = vocabulary({
 });
 /** A little more or less than the round figure: "une bonne centaine", "un petit milliard". */
 export const roughly = words("bon|bonne|petit|petite|gros|grosse|joli|jolie");
+/** The same of several: "deux petits millions". */
+export const roughlySo = words("bons|petits|gros|jolis");
 /** So many times over, without saying how often. */
 export const several = vocabulary({ dizaines: 1, centaines: 2, milliers: 3 });
 /** "plusieurs", "quelques", "des": two or more. */
 export const some = words("des|plusieurs|quelques|de nombreux|de nombreuses|par");
 
 export const bound = vocabulary<Bound>({
-  "environ|près de|près d'|quelque|quelques|autour de|autour d'|autour des|presque|à peu près|à peine|tout juste|de l'ordre de|de l'ordre d'|aux alentours de|aux alentours d'|aux alentours des|aux environs de|aux environs des|quasiment|quasi|proche de|proche des|proches de|pas loin de|pas loin d'|pas loin des|pratiquement|approximativement|grosso modo|plus ou moins|avoisinant|avoisinant les|approchant|approchant les|tout près de|à quelque|peu ou prou|~|≈|près des":
+  "environ|près de|près d'|quelque|quelques|autour de|autour d'|autour des|presque|à peu près|à peine|tout juste|de l'ordre de|de l'ordre d'|aux alentours de|aux alentours d'|aux alentours des|aux environs de|aux environs des|quasiment|quasi|proche de|proche des|proches de|pas loin de|pas loin d'|pas loin des|pratiquement|approximativement|grosso modo|plus ou moins|avoisinant|avoisinant les|approchant|approchant les|tout près de|peu ou prou|~|≈|+/-|±|près des":
     "approximate",
-  "plus de|plus d'|un peu plus de|un peu plus d'|bien plus de|bien plus d'|largement plus de|beaucoup plus de|nettement plus de|au moins|pas moins de|pas moins d'|à partir de|à partir d'|au-delà de|au-delà d'|au-delà des|au delà de|au delà des|au-dessus de|au-dessus des|au-dessus de la barre des|supérieur à|supérieure à|supérieurs à|supérieures à|supérieur ou égal à|supérieure ou égale à|bien supérieure à|bien supérieur à|au minimum|minimum|un minimum de|un minimum d'|au bas mot|dès|>|≥|> à":
+  "plus de|plus d'|un peu plus de|un peu plus d'|bien plus de|bien plus d'|largement plus de|beaucoup plus de|nettement plus de|au moins|pas moins de|pas moins d'|à partir de|à partir d'|au-delà de|au-delà d'|au-delà des|au delà de|au delà des|au-dessus de|au-dessus des|au-dessus de la barre des|supérieur à|supérieure à|supérieurs à|supérieures à|supérieur ou égal à|supérieure ou égale à|bien supérieure à|bien supérieur à|au minimum|minimum|un minimum de|un minimum d'|davantage que|davantage qu'|au bas mot|dès|>|≥|> à":
     "at_least",
   "moins de|moins d'|un peu moins de|un peu moins d'|bien moins de|bien moins d'|nettement moins de|pas plus de|pas plus d'|jamais plus de|jusqu'à|jusqu'aux|jusqu'« à|jusqu'\" à|jusqu'« aux|dans la limite de|dans la limite d'|à concurrence de|à concurrence d'|au plus|tout au plus|maximum|au maximum|un maximum de|un maximum d'|inférieur à|inférieure à|inférieurs à|inférieures à|inférieur ou égal à|inférieure ou égale à|sous les|sous la barre des|sous la barre de|sous le seuil des|sous le seuil de|en dessous de|en dessous des|en-dessous de|en-dessous des|au-dessous de|au-dessous des|à concurrence de|<|≤":
     "at_most",

@@ -50,6 +50,10 @@ export const CONSUMERS =
 export const OTHERS =
   /^(?:dernier|dernière|première?|seconde?|autres?|concurrent|concurrente|concurrents|rival|rivale|rivaux|rivales|filiale|coentreprise|cible|acquéreur|acheteur|repreneur|vendeur|fournisseur|fournisseurs|partenaire|partenaires|prétendants?|candidats?|tribunal|cour|juge|justice|loi|texte|règlement|directive|décret|article|gouvernement|état|région|ville|préfecture|mairie|syndicats?|intersyndicale|cabinet|institut|étude|enquête|baromètre|sondage|rapport|observatoire|fédération|association|organisation|autorité|régulateur|gendarme|institution|instance|organisme|fondation|hôpital|clinique|université|école|lycée|concurrence|marché|secteur|filière|industrie|économie|profession|continent|pays|monde|planète|population|proportion|moyenne|tech|inflation|croissance|taxe|impôts?|pib|jeton|token|cryptomonnaie|baril|once|monnaie|devise|indice|pétition|manifestation|scrutin|référendum|vote|collecte|cagnotte|éolien|solaire|photovoltaïque|nucléaire|charbon|gaz|pétrole|fioul|hydrogène|biogaz|hydraulique|diesel|essence|électricité|biomasse|géothermie|immatriculations|exportations|importations|défaillances)$/;
 
+/** Those with whom a company deals or competes, "ses concurrents": what they have is not its own. */
+export const RIVALS =
+  /^(?:concurrente?s|rivaux|rivales|fournisseurs|partenaires|sous-traitants|prestataires|homologues|pairs|compétiteurs|adversaires|confrères|voisins|challengers|équipementiers)$/;
+
 /** Parts of a company that are called as companies are: they have no name of their own. */
 export const BUSINESS =
   /^(?:division|branche|activité|unité|pôle|marque|enseigne|plateforme|plate-forme|site|service|application|appli|réseau|messagerie|chaîne|boutique)$/;
@@ -98,3 +102,7 @@ export const WORK =
 /** Verbs of making and handling goods: they are for another, but whoever does so has the figure. */
 export const PRODUCES =
   /^(?:produire|fabriquer|assembler|construire|livrer|préparer|imprimer|usiner|opérer|gérer|exploiter|développer|stocker|expédier|transporter|héberger|traiter|confectionner|concevoir)$/;
+
+/** Verbs of those who go and count or ask what others have. */
+export const COUNTERS =
+  /^(?:dénombrer|recenser|comptabiliser|compter|répertorier|relever|inventorier|sonder|interroger|questionner|pointer|repérer)$/;

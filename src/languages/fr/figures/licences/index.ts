@@ -3,6 +3,7 @@ import type { Test } from "./licence.js";
 import { listed } from "./listed.js";
 import { being, bracket, count, pronoun, tail } from "./noun.js";
 import { compared, gap, series, shifted, whole } from "./pair.js";
+import { reached } from "./reached.js";
 
 export { type Candidate, isFree, type Licence } from "./licence.js";
 
@@ -24,4 +25,5 @@ export const licences: readonly Test[] = [
   being,
   series,
   level,
+  reached,
 ];

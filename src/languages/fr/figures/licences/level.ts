@@ -40,12 +40,19 @@ export const level: Test = (place, candidate) => {
     (/^(?:les|des|aux)$/.test(norm(tokens, candidate.digits - 1)) && EXPECTED.test(norm(tokens, candidate.last))) ||
     (word === "les" && /^(?:devant|derrière|que|qu')$/.test(norm(tokens, at - 1)) && /^(?:de|d'|du)$/.test(norm(tokens, candidate.last))) ||
     (/^(?:à|jusqu')$/.test(word) && isLevelledBy(tokens, at)) ||
+    (/^(?:de|d')$/.test(word) && isAimOf(tokens, at)) ||
     (/^(?:sera|serait|sont|est|était|seront)$/.test(word) && at < candidate.first - 1) ||
     lemmas.some((lemma) => EXPECTING.has(lemma) && lemma !== "compter");
   if (!said) return undefined;
   const partner = likely(place, candidate);
   return partner && (!priced || partner.reading.type === "money") ? licence("level", partner) : undefined;
 };
+
+/** "; l'objectif est de 60 d'ici à 2030", "avec un objectif de 60". */
+function isAimOf(tokens: readonly SeenToken[], at: number): boolean {
+  const be = /^(?:est|était|reste|demeure|serait|sera)$/.test(norm(tokens, at - 1)) ? at - 2 : at - 1;
+  return /^(?:objectif|cible|ambition|plafond|seuil|maximum|record|moyenne)$/.test(norm(tokens, be));
+}
 
 /** "un pic à 268", "a bondi à 64", ", à 38". */
 function isLevelledBy(tokens: readonly SeenToken[], at: number): boolean {
@@ -143,7 +150,10 @@ export const listedShare: Test = ({ tokens, before }, candidate) => {
   )
     return undefined;
   const partner = before.findLast((draft) => norm(tokens, draft.first - 1) === "(");
-  return partner?.reading.type === "percentage" ? licence("listed_share", partner) : undefined;
+  if (partner?.reading.type === "percentage") return licence("listed_share", partner);
+  // "Orvanne (14 millions d'euros), Balisto (12) et Cardel (8)"
+  const named = tokens[candidate.first - 2]?.held !== undefined && partner && tokens[partner.first - 2]?.held !== undefined;
+  return named && norm(tokens, partner.last) === ")" && isOfSize(partner, candidate) ? licence("bracket", partner) : undefined;
 };
 
 /** The nearest level before, of the sentence or else of the paragraph, if the number is of its size. */

@@ -119,7 +119,7 @@ export const tail: Test = ({ tokens, before, history }, candidate) => {
   const next = norm(tokens, candidate.last);
   const after = norm(tokens, candidate.last + 1);
   const difference = /^de$/.test(next) && /^(?:plus|moins|mieux)$/.test(after);
-  const more = difference && (candidate.large || candidate.exponent !== null || priceBefore(before, candidate) !== undefined);
+  const more = difference && (candidate.large || candidate.exponent !== null || toldBefore(before, candidate) !== undefined);
   const among = /^d'$/.test(next) && /^(?:entre|autres)$/.test(after);
   const rest =
     /^(?:autres|dernières|derniers|existants|existantes|restants|restantes|supplémentaires|suivants|suivantes)$/.test(next) &&
@@ -135,7 +135,7 @@ export const tail: Test = ({ tokens, before, history }, candidate) => {
     licence("tail", partner) ??
     // "199 euros, 30 de plus avec 16 Go", "289 euros, soit 220 de moins que chez Apple"
     (norm(tokens, candidate.last) === "de" && /^(?:,|soit|et)$/.test(norm(tokens, candidate.first - 1))
-      ? priceBefore(before, candidate)
+      ? toldBefore(before, candidate)
       : undefined);
   if (!found) return undefined;
   return /^(?:autres|dernières|derniers)$/.test(next)
@@ -145,12 +145,11 @@ export const tail: Test = ({ tokens, before, history }, candidate) => {
       : found;
 };
 
-/** The amount right before, told to the unit, of which a number is a difference. */
-function priceBefore(before: readonly Draft[], { first, exponent }: Candidate): Licence | undefined {
+/** The amount right before, told to the unit, or the count, of which a number is a difference. */
+function toldBefore(before: readonly Draft[], { first, exponent }: Candidate): Licence | undefined {
   const last = before.at(-1);
-  return last?.reading.type === "money" && last.reading.exponent === 0 && exponent === null && first - last.last <= 4
-    ? licence("tail", last)
-    : undefined;
+  const told = last?.reading.type === "quantity" || (last?.reading.type === "money" && last.reading.exponent === 0);
+  return told && exponent === null && first - last.last <= 4 ? licence("tail", last) : undefined;
 }
 
 /** "(7 165)" after a figure of its kind, "le nombre de tours (98)". */
@@ -246,9 +245,9 @@ function countedSubject(tokens: readonly SeenToken[], end: number, before: reado
       const read = countedNoun.read(tokens, i);
       const measure = read ? undefined : metricNoun.read(tokens, i);
       const people = read && (/^(?:users|employees|layoffs|units|affected|people|jobs)$/.test(read.value) ? read.end : 0);
-      const measured = measure && /^(?:pq|q)$/.test(measure.value.kinds) ? measure.end : 0;
-      const last = people || measured;
-      if (last && !/^(?:de|d'|des)$/.test(norm(tokens, i - 1)))
+      const last = people || (measure && /^(?:pq|q)$/.test(measure.value.kinds) ? measure.end : 0);
+      // "Fort de ses clients, le bénéfice …"
+      if (last && !/^(?:de|d'|des)$/.test(norm(tokens, i - 1)) && !/^forte?s?$/.test(norm(tokens, i - 3)))
         subject = isWorth(tokens, i, exponent, read?.value)
           ? null
           : tokens

@@ -3,6 +3,7 @@ import { lemmasOf, verbReadings } from "../../verbs/lookup.js";
 import { changeVerbs, shiftVerbs } from "../../words/moves.js";
 import { number } from "../../words/numbers.js";
 import { countedNoun } from "../../words/units.js";
+import type { SeenToken } from "../mask.js";
 import { REFERENCE } from "../share.js";
 import { type Candidate, isFree, licence, nearestLevel, nearestWhole, norm, type Place, type Test } from "./licence.js";
 
@@ -27,6 +28,17 @@ function isOtherCount({ tokens, before }: Place, candidate: Candidate): boolean 
 
 const EXPECTED = /^(?:attendue?s|prévue?s|anticipée?s|espérée?s|visée?s|estimée?s|promise?s|annoncée?s)$/;
 
+/** "par rapport à 32 en 2019", "à comparer aux 26 d'avant", "alors qu'il était de 50 en 2019", "quand ils étaient 26 en 2019" */
+function isSetBeside(tokens: readonly SeenToken[], at: number): boolean {
+  if (/^(?:à|aux)$/.test(norm(tokens, at))) return /^(?:rapport|comparer|comparée?s?|comparativement)$/.test(norm(tokens, at - 1));
+  const be = /^(?:de|d')$/.test(norm(tokens, at)) ? at - 1 : at;
+  return (
+    /^(?:était|étaient)$/.test(norm(tokens, be)) &&
+    /^(?:ils?|elles?)$/.test(norm(tokens, be - 1)) &&
+    /^(?:qu'|quand|lorsqu'|où)$/.test(norm(tokens, be - 2))
+  );
+}
+
 /** "contre 10,9 un an plus tôt", "dont 71 000 en France", "puis 80", "et non plus de 30 à 35", "au lieu des 45 promis". */
 export const compared: Test = (place, candidate) => {
   const { tokens } = place;
@@ -40,6 +52,9 @@ export const compared: Test = (place, candidate) => {
   const free = isFree(tokens, candidate.last);
   const negated = /^(?:non|plus)$/.test(word) && /^(?:non|et)$/.test(norm(tokens, at - 1));
   if (!free) return undefined;
+  // "(20 attendus)"
+  if (word === "(" && EXPECTED.test(norm(tokens, candidate.last)) && norm(tokens, candidate.last + 1) === ")")
+    return licence("compared", nearestLevel(place, candidate));
   // "les 243,8 millions attendus", "contre un consensus de 6 millions"
   if (
     candidate.exponent !== null &&
@@ -58,7 +73,12 @@ export const compared: Test = (place, candidate) => {
       : undefined;
   if (word === "dont") return licence("compared", nearestWhole(place, candidate));
   if (/^(?:contre|versus|vs)$/.test(word) && isOtherCount(place, candidate)) return undefined;
-  if (/^(?:contre|versus|vs|puis|voire|sinon|lieu)$/.test(word) || negated || (word === "de" && norm(tokens, at - 1) === "lieu"))
+  if (
+    /^(?:contre|versus|vs|puis|voire|sinon|lieu)$/.test(word) ||
+    negated ||
+    (word === "de" && norm(tokens, at - 1) === "lieu") ||
+    isSetBeside(tokens, at)
+  )
     return licence("compared", nearestLevel(place, candidate));
   if (word === "après" && candidate.exponent === null)
     return /^(?:en|l'|un|au|,|)$/.test(norm(tokens, candidate.last)) ? licence("compared", nearestLevel(place, candidate)) : undefined;
@@ -148,6 +168,11 @@ export const whole: Test = (place, candidate) => {
   return partner && partner.reading.type !== "percentage" ? licence("whole", partner) : undefined;
 };
 
+/** Does a place follow the figure: "14 millions d'euros à Lyon"? */
+function isSited(tokens: readonly SeenToken[], { last }: { readonly last: number }): boolean {
+  return /^(?:à|au|aux|en)$/.test(norm(tokens, last)) && tokens[last + 1]?.held !== undefined;
+}
+
 /** "35 millions de la part de X, 15 du CNES et 10 d'un industriel", "20 viennent du capital et 5 de la dette". */
 export const series: Test = (place, candidate) => {
   const { tokens } = place;
@@ -170,6 +195,19 @@ export const series: Test = (place, candidate) => {
     return licence("series", partner);
   // "20 000 tonnes par an et 35 000 à partir de 2029"
   if (!scaled && candidate.large && next === "à" && /^(?:partir|terme|l'horizon)$/.test(norm(tokens, candidate.last + 1)))
+    return licence("series", partner);
+  // "14 millions d'euros à Lyon, 12 à Lille et 8 à Nantes"
+  if (scaled && /^(?:à|au|aux)$/.test(next) && tokens[candidate.last + 1]?.held && isSited(tokens, partner))
+    return licence("series", partner);
+  // "340 postes : 140 à Lyon, 120 à Lille, 80 à Nantes"
+  if (
+    !scaled &&
+    /^(?:à|en|au|aux|chez|dans|pour|sur)$/.test(next) &&
+    norm(tokens, candidate.first - 1) === ":" &&
+    partner.last === candidate.first - 1 &&
+    partner.reading.type === "quantity" &&
+    candidate.amount < Number(partner.reading.low)
+  )
     return licence("series", partner);
   // "500 kilos en orbite, 1.500 sans récupération"
   if (!scaled && candidate.large && /^(?:sans|avec|hors)$/.test(next)) return licence("series", partner);
@@ -198,6 +236,8 @@ export const series: Test = (place, candidate) => {
     : undefined;
 };
 
+const TAKEN_UP = /^(?:chiffre|montant|total|nombre|niveau|effectif|somme|enveloppe|objectif|prévision|parc|record|proportion)s?$/;
+
 /** "passé de 3 millions d'utilisateurs en février à 37 millions en juillet", "De 12 salariés en 2021, la start-up est passée à 180". */
 export const shifted: Test = (place, candidate) => {
   const { tokens, before, after } = place;
@@ -207,6 +247,12 @@ export const shifted: Test = (place, candidate) => {
       after.find((draft) => draft.reading.type !== "percentage"),
     );
   if (!/^(?:à|jusqu'à)$/.test(norm(tokens, candidate.first - 1)) || !isFree(tokens, candidate.last)) return undefined;
+  // "…, un chiffre porté à 15 millions en juin": from the level right before
+  if (
+    TAKEN_UP.test(norm(tokens, candidate.first - 3)) &&
+    /^(?:portée?s?|ramenée?s?|revue?s?|relevée?s?|passée?s?)$/.test(norm(tokens, candidate.first - 2))
+  )
+    return licence("shifted", nearestLevel(place, candidate));
   const partner = before.findLast(
     (draft) =>
       draft.reading.type !== "percentage" &&

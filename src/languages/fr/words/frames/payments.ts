@@ -54,7 +54,10 @@ export const paymentFrames: FramedVerbs = [
     "rendre verser distribuer reverser retourner redistribuer restituer consacrer renvoyer payer",
     frame("shareholder_return", "m", "agent", ["dative"], { when: { dative: ["owners"] } }),
   ],
-  ["distribuer redistribuer", frame("shareholder_return", "m", "agent", ["dative"], { weak: true })],
+  ["distribuer", frame("shareholder_return", "m", "agent", ["dative"], { weak: true })],
+  ["redistribuer", frame("shareholder_return", "m", "agent", ["dative"], { weak: true, when: { dative: ["!staff", "!buyers"] } })],
+  // what a platform passes on to those who made it
+  ["reverser redistribuer", frame("cost", "m", "agent", ["dative"])],
   // public money
   [
     "verser apporter remettre mettre injecter placer débloquer engager consacrer",
