@@ -73,7 +73,7 @@ export const apposed: Reader<NamePlace> = {
       const { text } = tokens[i] ?? { text: "." };
       if (/^[.;:!?]$/.test(text)) break;
       if (text !== sign) continue;
-      const acts = predicate.read(tokens, i + 1) !== undefined;
+      const acts = !isCapitalised(tokens[i + 1]) && predicate.read(tokens, i + 1) !== undefined;
       if (sign === "," || acts) closed ??= i;
       if (acts) {
         closed = i;
