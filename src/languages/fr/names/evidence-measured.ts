@@ -7,7 +7,7 @@ const measuring = {
   ...words,
   accounts: companies.accounts,
   subscription: companies.subscription,
-  people: companies.servedPeople,
+  run: companies.served,
   year: companies.businessYear,
   it_is: vocabulary({ "c'est|ce sont|c'était": true }),
   that: vocabulary({ "que|qu'": true }),
@@ -38,7 +38,7 @@ export const measuredRules = rules(kind, measuring, {
     rejects: ["l'abonnement pour Velora"],
   },
   served: {
-    pattern: "{people} {of} {name}",
+    pattern: "{run} {of} {name}",
     normalise: company(2),
     accepts: { "les assurés de Velora": { type: "company" } },
     rejects: ["les assurés pour Velora"],

@@ -5,6 +5,7 @@ import { verbReadings } from "../verbs/lookup.js";
 import * as companies from "../words/companies.js";
 import { companyNoun, organizationNoun, productNoun, roleNoun } from "../words/descriptors.js";
 import { oneOf } from "../words/one-of.js";
+import { saying, sayingBeside } from "../words/saying.js";
 import { isCapitalised, isFunctionWord } from "./common.js";
 import { company, kind, told } from "./evidence.js";
 import { words } from "./evidence-words.js";
@@ -16,6 +17,9 @@ const DETERMINER = oneOf(
 const AUXILIARY = oneOf("a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir|sont|est|étaient|était|seront|seraient");
 const NUMBERED = /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|\d.{0,20}|deux|trois|quatre|cinq|six|sept|huit|dix)$/;
 const BETWEEN = oneOf("notamment|aussi|également|encore|désormais|surtout|entre|autres|déjà|ainsi|pas|plus|directement|bientôt");
+
+/** Verbs after which a name is seldom a company's: of those that speak, and of what things and persons undergo. */
+const NAMES_OTHERS = [saying, sayingBeside, companies.ofOthers];
 
 /** What a word is besides a verb's form: "l'offre X", "la marque X". */
 const isNoun = (token: Token) =>
@@ -30,7 +34,8 @@ const actedOn: Reader<NamePlace> = {
     const verb = tokens[i];
     if (!verb || isCapitalised(verb) || isFunctionWord(verb.norm) || (verb.shape & Shape.word) === 0) return undefined;
     const readings = verbReadings(verb.norm);
-    if (readings.length === 0 || readings.some(({ lemma }) => companies.ofOthers.has(lemma)) || isNoun(verb)) return undefined;
+    if (readings.length === 0 || readings.some(({ lemma }) => NAMES_OTHERS.some((verbs) => verbs.has(lemma))) || isNoun(verb))
+      return undefined;
     const before = tokens[i - 1]?.norm ?? "";
     const infinitive = readings.some(({ tense }) => tense === "infinitive");
     // "…", relativise X: who speaks

@@ -155,20 +155,19 @@ export const subscription = words(
   "abonnement|abonnements|s'abonner|abonné|abonnés|abonnées|tarif|tarifs|forfait|forfaits|grille tarifaire",
 );
 
-/** Whom only a company serves: "les assurés de X". */
-export const servedPeople = words(
+/** Whom only a company serves, and what only a company runs: "les assurés de X", "le système informatique de X". */
+export const served = words(
   "assurés|adhérents|sociétaires|usagers|passagers|annonceurs|franchisés|fichiers clients|systèmes informatiques|système d'information|système informatique|piratage|réseau de magasins|réseau de boutiques",
 );
 
 /** What may be good or bad for a company: "mauvaise année pour X". */
 export const businessYear = words("année|trimestre|semestre|exercice|séance|résultats|déroute");
 
-/** Verbs whose object or subject after them is a person, a thing or a place rather than a company: "appelle X", "lance X", "habite X". */
+/** Verbs besides those of saying whose object or subject after them is a person, a thing or a place rather than a company: "appelle X", "présente X", "habite X". */
 export const ofOthers: ReadonlySet<string> = new Set(
-  (
-    "être devenir rester sembler paraître demeurer appeler nommer baptiser rebaptiser surnommer intituler titrer dénommer prénommer lancer sortir dévoiler présenter commercialiser utiliser installer télécharger ouvrir lire voir regarder écouter jouer tourner porter prendre mettre faire habiter visiter rejoindre gagner atteindre traverser longer quitter relier desservir survoler surplomber " +
-    "dire déclarer expliquer estimer assurer indiquer préciser souligner confier affirmer raconter résumer prévenir rappeler commenter analyser détailler ajouter noter reconnaître regretter insister juger plaider observer soupirer sourire marteler poursuivre conclure répondre tempérer nuancer ironiser trancher justifier promettre constater glisser déplorer reprendre rétorquer savourer souffler amuser agacer admettre abonder renchérir compléter décrypter décrire avancer argumenter inquiéter interroger réjouir espérer croire penser écrire relever pointer parier calculer avertir jurer concéder alerter dater remercier féliciter saluer épouser élire attendre rattraper doubler construire développer concevoir fabriquer produire tester adopter déployer diffuser étudier connaître"
-  ).split(" "),
+  "être devenir rester sembler paraître demeurer appeler nommer baptiser rebaptiser surnommer intituler titrer dénommer prénommer sortir présenter commercialiser utiliser installer télécharger ouvrir lire voir regarder écouter jouer tourner porter prendre mettre faire habiter visiter rejoindre gagner atteindre traverser longer quitter relier desservir survoler surplomber sourire dater remercier épouser élire rattraper doubler construire développer concevoir fabriquer produire tester adopter déployer diffuser étudier connaître".split(
+    " ",
+  ),
 );
 
 /** Nouns whose "de" brings a place, a person or a thing rather than a company. */
