@@ -24,9 +24,11 @@ function toldIn(rule: (typeof rules)[number], text: string) {
   const tokens = tokenise(text);
   const sentence: Sentence = { start: 0, end: 0, block: 0, tokens };
   const found = cutNames(sentence, 0, gazetteer, lookOver([sentence]));
+  const ends: number[] = [];
+  for (const { first, last } of found) ends[first] = last;
   placeNames(
     tokens,
-    new Map(found.map(({ first, last }) => [first, last])),
+    ends,
     new Set(found.flatMap(({ cut, first }) => (cut === "person" ? [first] : []))),
     new Set(found.flatMap(({ cut, entries, first }) => (cut === "model" || entries[0]?.type === "product" ? [first] : []))),
     new Set(found.flatMap(({ entries, first }) => (entries.some(({ kinds }) => kinds.includes("city")) ? [first] : []))),

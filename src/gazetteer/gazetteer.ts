@@ -126,14 +126,18 @@ export function loadGazetteer(cut: (text: string) => readonly string[], own: rea
       if (word === undefined) return NOTHING;
       let node = beginning(word) ?? undefined;
       if (!node) return NOTHING;
-      const found: { end: number; forms: readonly Form[] }[] = [];
+      let found: { end: number; forms: readonly Form[] }[] | undefined;
       for (let i = at; node; ) {
         i++;
-        if (node.forms) found.unshift({ end: i, forms: node.forms });
+        if (node.forms) {
+          const here = { end: i, forms: node.forms };
+          if (found) found.unshift(here);
+          else found = [here];
+        }
         const next = words(i);
         node = next === undefined ? undefined : node.next.get(next);
       }
-      return found;
+      return found ?? NOTHING;
     },
   };
 }

@@ -91,10 +91,15 @@ export class RuleIndex<Meaning> {
     return matches;
   }
 
+  /** Does some rule begin with a token like this? */
+  mayBegin(token: Token): boolean {
+    return (token.shape & this.starts.shapes) !== 0 || this.#isFirst(token.word);
+  }
+
   /** Adds every match that begins at a place: of rules that begin with its word, then of those that begin with its shape, each in order. */
   matchAt(tokens: readonly Token[], at: number, matches: RuleMatch<Meaning>[]): void {
     const token = tokens[at] as Token;
-    if ((token.shape & this.starts.shapes) === 0 && !this.#isFirst(token.word)) return;
+    if (!this.mayBegin(token)) return;
     const { rules } = this;
     const found = this.candidatesAt(tokens, at);
     if (found.length === 0) return;

@@ -37,21 +37,26 @@ export function findFigures(text: string, sentences: readonly Sentence[], held: 
   const untold: Draft[] = [];
   let block = -1;
   let history: Draft[] = [];
-  let earlier: readonly SeenToken[] = [];
+  let earlier = -1;
+  const masked: (readonly SeenToken[])[] = [];
+  const maskedAt = (number: number) => (masked[number] ??= mask((sentences[number] as Sentence).tokens, (token) => held(number, token)));
   const tables = readTables(text, sentences, held);
   sentences.forEach((sentence, number) => {
     if (context.block(number) !== block) {
       block = context.block(number);
       // the items of a list go on with each other
       if (!context.isItem(number)) history = [];
-      earlier = [];
+      earlier = -1;
     }
     if (!sentence.tokens.some(canCount)) return;
-    const tokens = mask(sentence.tokens, (token) => held(number, token));
+    const before = earlier;
+    earlier = number;
+    const row = tables.get(number);
+    if (!row && !sentence.tokens.some((token) => index.mayBegin(token))) return;
+    const tokens = maskedAt(number);
     const found =
-      tables.get(number)?.(number, tokens, all.slice(-MEMORY)) ??
-      inSentence(number, tokens, { history, earlier, article: all.slice(-MEMORY) }, context.trace);
-    earlier = tokens;
+      row?.(number, tokens, all.slice(-MEMORY)) ??
+      inSentence(number, tokens, { history, earlier: before < 0 ? [] : maskedAt(before), article: all.slice(-MEMORY) }, context.trace);
     giveOwnCurrencies(tokens, found, sentences, context);
     for (const draft of found) (draft.reading.type === "bare" ? untold : all).push(draft);
     history = [...history, ...found.filter((draft) => draft.reading.type !== "bare")].slice(-MEMORY);

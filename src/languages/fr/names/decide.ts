@@ -98,6 +98,11 @@ function isRoleOfArticle(strong: readonly Candidate[], sentences: readonly Sente
   });
 }
 
+/** Do the contexts of this occurrence alone tell of it, beside those of all others? */
+export function isJudgedAlone({ entries, ambiguous, initial, written, key }: Candidate): boolean {
+  return entries.length === 0 || (ambiguous && (initial || written.length === 1 || isCommonAcronym(key) || !/\p{Lu}/u.test(written)));
+}
+
 /** Is this occurrence of an ambiguous name the name, and not the ordinary word? */
 export function isSure(candidate: Candidate, type: Entity["type"], sentences: readonly Sentence[], elsewhere = false): boolean {
   const { tokens } = sentences[candidate.sentence] as Sentence;

@@ -39,11 +39,13 @@ export function findNames(sentences: readonly Sentence[], gazetteer: Gazetteer):
   return namings;
 }
 
+const HONORIFIC: ReadonlySet<string> = new Set("m. mm. mme mmes mlle mr monsieur madame".split(" "));
+
 /** "M. Bouygues" is no company, though "Bouygues" is. */
 const isHonoured = (sentences: readonly Sentence[], { sentence, first }: Candidate) => {
   const { tokens } = sentences[sentence] as Sentence;
-  const [before, second] = [tokens[first - 1]?.norm ?? "", tokens[first - 2]?.norm ?? ""];
-  return /^(?:m\.|mm\.|mme|mmes|mlle|mr|monsieur|madame)$/.test(before) || (before === "." && /^(?:m|mm|mr)$/.test(second));
+  const before = tokens[first - 1]?.norm;
+  return before !== undefined && (HONORIFIC.has(before) || (before === "." && /^(?:m|mm|mr)$/.test(tokens[first - 2]?.norm ?? "")));
 };
 
 /** The persons of the article by their family names. */

@@ -15,16 +15,16 @@ export interface NamePlace {
 /** Where names stand in the sentence whose rules are tried next. */
 let placed: {
   readonly tokens: readonly Token[];
-  /** First token → end. */
-  readonly places: ReadonlyMap<number, number>;
+  /** The end of the name that begins at a token. */
+  readonly places: readonly (number | undefined)[];
   readonly persons: ReadonlySet<number>;
   readonly things: ReadonlySet<number>;
   readonly towns: ReadonlySet<number>;
-} = { tokens: [], places: new Map(), persons: new Set(), things: new Set(), towns: new Set() };
+} = { tokens: [], places: [], persons: new Set(), things: new Set(), towns: new Set() };
 
 export function placeNames(
   tokens: readonly Token[],
-  names: ReadonlyMap<number, number>,
+  names: readonly (number | undefined)[],
   persons: ReadonlySet<number> = new Set(),
   things: ReadonlySet<number> = new Set(),
   cities: ReadonlySet<number> = new Set(),
@@ -33,7 +33,7 @@ export function placeNames(
 }
 
 const readName = (tokens: readonly Token[], at: number) => {
-  const end = placed.tokens === tokens ? placed.places.get(at) : undefined;
+  const end = placed.tokens === tokens ? placed.places[at] : undefined;
   return end === undefined ? undefined : { end, value: { first: at, last: end } };
 };
 

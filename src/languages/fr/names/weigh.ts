@@ -3,6 +3,7 @@ import { type Rule, RuleIndex, type RuleMatch } from "../../../rules/rule.js";
 import { takeUp } from "./antecedent.js";
 import type { Candidate } from "./candidate.js";
 import { isFunctionWord } from "./common.js";
+import { isJudgedAlone } from "./decide.js";
 import { type Group, noScores, type Scores } from "./entity.js";
 import type { Evidence } from "./evidence.js";
 import { companyRules } from "./evidence-companies.js";
@@ -26,6 +27,9 @@ const OF_PERSONS_TOO = /\/(?:described|described_by_trade|at_company|stock|ticke
 const PERSONAL =
   /^(?:développeu[rs]e?|consultante?|investisseu[rs]e?|concepteur|conceptrice|créateur|créatrice|producteur|productrice|restaurateur|restauratrice|designer|styliste|vigneronn?e?|couturier|couturière|agriculteur|agricultrice|éleveur|éleveuse|promoteur)$/;
 
+/** So many occurrences of a name that the lists know are asked what stands after them; more of them tell nothing new. */
+const MOST_HEARD = 200;
+
 /** Prepositions that open a sentence with a phrase of its own. */
 const OPENER = /^(?:à|dans|en|sur|chez|pour|depuis|après|avant|avec|sous|vers|près|selon|d'après|outre|contre|entre|côté|au|aux|sans|dès)$/;
 
@@ -45,30 +49,38 @@ export function weigh(sentences: readonly Sentence[], candidates: readonly Candi
     if (there) there.push(candidate);
     else bySentence.set(candidate.sentence, [candidate]);
   }
+  const heard = new Map<string, number>();
   const { opening, index } = (indexes ??= indexesOf([...companyRules, ...otherRules]));
   for (const [sentence, found] of bySentence) {
     const { tokens } = sentences[sentence] as Sentence;
-    const at = new Map<number, Candidate>();
-    const places = new Map<number, number>();
+    const at = new Array<Candidate | undefined>(tokens.length);
+    const places = new Array<number | undefined>(tokens.length);
     const [persons, things, towns] = [new Set<number>(), new Set<number>(), new Set<number>()];
     for (const candidate of found) {
       const { first, last, cut, entries } = candidate;
-      at.set(first, candidate);
-      places.set(first, last);
+      at[first] = candidate;
+      places[first] = last;
       if (cut === "person") persons.add(first);
       if (cut === "model" || entries[0]?.type === "product") things.add(first);
       if (entries.some(({ kinds }) => kinds.includes("city"))) towns.add(first);
     }
     placeNames(tokens, places, persons, things, towns);
     const matches: RuleMatch<Evidence>[] = [];
-    for (const { first } of found)
+    for (const candidate of found) {
+      const { first, key } = candidate;
+      if (!isJudgedAlone(candidate)) {
+        const times = (heard.get(key) ?? 0) + 1;
+        heard.set(key, times);
+        if (times > MOST_HEARD) continue;
+      }
       for (const rule of opening.candidatesAt(tokens, first)) {
         const match = opening.rules[rule]?.match(tokens, first);
         if (match) matches.push(match);
       }
+    }
     for (let i = 0; i < tokens.length; i++) index.matchAt(tokens, i, matches);
     for (const { rule, meaning } of matches) {
-      const candidate = at.get(meaning.first);
+      const candidate = at[meaning.first];
       const group = candidate && groups.get(candidate.key);
       // a person acts as well as a company does
       if (
