@@ -4,7 +4,7 @@ import { isBody, isHead } from "../../segment/article.js";
 import type { Language } from "../language.js";
 import { findDates } from "./dates.js";
 import { findFigures } from "./figures/find.js";
-import { homeOf } from "./figures/home.js";
+import { countsInPounds, homeOf } from "./figures/home.js";
 import type { Held } from "./figures/mask.js";
 import { linkClaims } from "./link/claims.js";
 import { asMention, cutName, findNames, type Naming } from "./names/find.js";
@@ -44,6 +44,7 @@ export const french: Language = {
       isItem: (sentence) => blocks[sentences[sentence]?.block ?? -1]?.kind === "item",
       publishedYear: article.published ? Number(article.published.slice(0, 4)) : null,
       home: homeOf(text),
+      pounds: countsInPounds(text),
       trace,
     });
     const mentions: Mention[] = [

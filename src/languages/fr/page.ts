@@ -7,9 +7,9 @@ const MONTHS = ["jan", "f[ée]v", "mars", "avr", "mai|may", "juin", "juil", "ao�
 const MONTH =
   "(?:janvier|janv?\\.?|février|fevrier|févr?\\.?|fevr?\\.?|mars|avril|avr\\.?|mai|juin|juillet|juill?\\.?|août|aout|septembre|sept?\\.?|octobre|oct\\.?|novembre|nov\\.?|décembre|decembre|déc\\.?|dec\\.?)";
 const WEEKDAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
-const WRITTEN = new RegExp(`(?:^|[^\\p{L}\\d])(\\d{1,2})(?:er|ᵉʳ)?[\\s\\u00A0]{1,2}(${MONTH}),?[\\s\\u00A0]{1,2}(\\d{4})(?!\\d)`, "iu");
+const WRITTEN = new RegExp(`(?:^|[^a-zà-öø-ÿœ\\d])(\\d{1,2})(?:er|ᵉʳ)?[\\s\\u00A0]{1,2}(${MONTH}),?[\\s\\u00A0]{1,2}(\\d{4})(?!\\d)`, "i");
 /** "Mai 4, 2015": as templates made elsewhere write it. */
-const MONTH_FIRST = new RegExp(`(?:^|[^\\p{L}\\d])(${MONTH}|may)[\\s\\u00A0](\\d{1,2}),[\\s\\u00A0](\\d{4})(?!\\d)`, "iu");
+const MONTH_FIRST = new RegExp(`(?:^|[^a-zà-öø-ÿœ\\d])(${MONTH}|may)[\\s\\u00A0](\\d{1,2}),[\\s\\u00A0](\\d{4})(?!\\d)`, "i");
 const NUMERIC = /(?:^|[^\d])(\d{1,2})(?:[/.](\d{1,2})[/.]|-(\d{1,2})-)(\d{4})(?!\d)/;
 const SHORT = /(?:^|[^\d])(\d{2})[/.](\d{2})[/.]([0-3]\d)(?![\d/.])/;
 const ISO = /(?:^|[^\d])(\d{4})[/-](\d{2})[/-](\d{2})(?!\d)/;

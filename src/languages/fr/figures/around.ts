@@ -103,7 +103,7 @@ function isShift(tokens: readonly Token[], first: number, bothUnits: boolean): b
     const token = tokens[i] as Token;
     if (/^[;:.!?]$/.test(token.text)) return false;
     if (
-      /^(?:un|le|du|ce|son|leur|les|des)$/.test(tokens[i - 1]?.norm ?? "") &&
+      /^(?:un|le|du|ce|son|leur|les|des|ses|leurs|nos|vos|ces|aux|au|de|d'|en)$/.test(tokens[i - 1]?.norm ?? "") &&
       /^(?:montants?|passé|passe|revenus?|relevé|rapport|portée)$/.test(token.norm)
     )
       continue;
@@ -120,7 +120,7 @@ const AT_LEAST = new Set(["dépasser", "franchir", "excéder", "surpasser", "out
 /** With a threshold after them: "passe le cap des 1 800 milliards". */
 const PASSES = new Set(["passer", "crever", "sauter", "enfoncer", "pulvériser"]);
 const APPROXIMATE = new Set(["frôler", "flirter", "avoisiner", "approcher", "tutoyer", "friser", "côtoyer"]);
-/** Verbs with which "au-delà de" and the like bound the figure; denied, they turn the bound round. */
+/** "Les prix débutent à 15 euros" bounds a price; "nous avons démarré à onze" is a level. */
 const STARTS_AT = /^(?:débuter|démarrer)$/;
 const BETWEEN =
   /^(?:les|le|la|l'|des|de|d'|du|avec|cap|barre|seuil|plafond|palier|mur|désormais|même|ainsi|largement|nettement|aujourd'hui|déjà|à|a|s'|se|jusqu'à|jusqu'|bien|symbolique|bientôt|pas|plus|guère|jamais|encore|,|époque|alors|toujours|pour|première|fois|être|ce|cette|en|matin|soir|total|tout|juste|presque|donc|aussi|elle|il|symboliques|psychologique|environ)$/;
@@ -141,7 +141,7 @@ export function boundByVerb(tokens: readonly SeenToken[], drafts: readonly Draft
       continue;
     }
     const bound =
-      boundBefore(tokens, draft.first) ??
+      boundBefore(tokens, draft.first, draft.reading.type === "quantity") ??
       (isMaximum(tokens, draft.first) ? "at_most" : null) ??
       (isPassedAfter(tokens, draft) ? "at_least" : null);
     if (!bound) continue;
@@ -173,7 +173,7 @@ function isMaximum(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-function boundBefore(tokens: readonly SeenToken[], first: number): Bound | null {
+function boundBefore(tokens: readonly SeenToken[], first: number, counts: boolean): Bound | null {
   for (let i = first - 1; i >= 0 && i >= first - 9; i--) {
     const token = tokens[i] as SeenToken;
     const lemmas = lemmasOf(token.norm);
@@ -181,7 +181,7 @@ function boundBefore(tokens: readonly SeenToken[], first: number): Bound | null 
     if (i === first - 2 && /^(?:de|d')$/.test(tokens[first - 1]?.norm ?? "")) return null;
     if (
       lemmas.some((lemma) => AT_LEAST.has(lemma)) &&
-      !(lemmas.some((lemma) => STARTS_AT.test(lemma)) && !/^(?:à|d'|de)$/.test(tokens[first - 1]?.norm ?? ""))
+      !(lemmas.some((lemma) => STARTS_AT.test(lemma)) && (counts || !/^(?:à|d'|de)$/.test(tokens[first - 1]?.norm ?? "")))
     ) {
       return isDenied(tokens, i + 1) ? "at_most" : "at_least";
     }

@@ -20,6 +20,8 @@ export interface ArticleContext {
   readonly publishedYear: number | null;
   /** Country the article is plainly from or about, where its currency words need one. */
   readonly home: Home;
+  /** Does the article count in pounds? */
+  readonly pounds: boolean;
 }
 
 /** Gives every amount of a sentence the currency that is written with it, and marks those that only say another again. */
@@ -66,6 +68,7 @@ export function giveElidedCurrencies(drafts: readonly Draft[], context: ArticleC
       take(
         draft,
         partnerOf(draft) ??
+          (near && scaledBefore(money, i, near, context)) ??
           near ??
           after(money, i) ??
           (context.isHead(draft.sentence) ? repeated(money, i) : undefined) ??
@@ -120,6 +123,17 @@ function after(money: readonly Draft[], i: number): Draft | undefined {
   return undefined;
 }
 
+/** "8,5 millions de francs … vendu 12 500 dollars. Les exportations … à 2,4 milliards": a price between does not change what is counted by the million. */
+function scaledBefore(money: readonly Draft[], i: number, near: Draft, context: ArticleContext): Draft | undefined {
+  const draft = money[i] as Draft;
+  if (near.sentence === draft.sentence || near.reading.exponent > 0 || draft.reading.exponent < 6 || Number(near.reading.low) >= 1e6)
+    return undefined;
+  const block = context.block(draft.sentence);
+  return money
+    .slice(Math.max(0, i - 8), i)
+    .findLast((other) => other.currency !== null && other.reading.exponent >= 6 && context.block(other.sentence) === block);
+}
+
 /** Was the same amount told shortly before, as by a title? */
 function isRepeated(money: readonly Draft[], i: number): boolean {
   const { reading, currency } = money[i] as Draft;
@@ -167,7 +181,7 @@ function aroundIn(sentences: readonly Sentence[], draft: Draft, context: Article
 /** "a publié 300 livres": books, where nothing around tells of Britain and no scale of money. */
 function areBooks(tokens: readonly SeenToken[], draft: Draft, sentences: readonly Sentence[], context: ArticleContext): boolean {
   if (tokens[draft.last - 1]?.norm !== "livres" || draft.reading.exponent > 0 || draft.reading.per) return false;
-  if (/^(?:de|d')$/.test(tokens[draft.last]?.norm ?? "") || draft.reading.low.includes(".")) return false;
+  if (/^(?:de|d')$/.test(tokens[draft.last]?.norm ?? "") || draft.reading.low.includes(".") || context.pounds) return false;
   return !aroundIn(
     sentences,
     draft,

@@ -2,6 +2,7 @@ import { type Reading, reading } from "../../../kinds/figure.js";
 import { Shape, type Token } from "../../../model.js";
 import { isContinuation, isSuffix } from "../../../rules/vocabulary.js";
 import { per } from "../words/currencies.js";
+import { metricNoun } from "../words/metrics.js";
 import { around, bound, number, roughly, sign } from "../words/numbers.js";
 import type { Draft } from "./draft.js";
 import { type Candidate, isFree, type Licence, licences } from "./licences/index.js";
@@ -46,6 +47,8 @@ export function fillEllipses({ sentence, tokens, history, earlier }: Surrounding
     let licence: Licence | undefined;
     for (const test of licences) if ((licence = test(place, candidate))) break;
     if (!licence || (bare && licence.partner?.reading.type === "percentage")) continue;
+    // "(210 salariés, 25 millions de revenus)"
+    if (bare && licence.partner?.reading.type === "quantity" && isOfMoney(tokens, candidate.last)) continue;
     let last = withOthers(tokens, licence.last ?? candidate.last);
     let filled = fill(read.reading, candidate, licence);
     // "grimpent de 2 euros, à 13,99 par mois"
@@ -76,6 +79,20 @@ export function fillEllipses({ sentence, tokens, history, earlier }: Surrounding
     i = candidate.last - 1;
   }
   return all;
+}
+
+/** "le niveau 3", "l'A 6", but "Orange Money en a 5,5". */
+function isReference(tokens: readonly SeenToken[], at: number, amount: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || !REFERENCE.test(before.norm)) return false;
+  return before.text !== "a" || (amount < 10 && Number.isInteger(amount));
+}
+
+/** Does a measure of money follow: "de revenus"? */
+function isOfMoney(tokens: readonly SeenToken[], end: number): boolean {
+  if (!/^(?:de|d')$/.test(tokens[end]?.norm ?? "") || end + 1 >= tokens.length) return false;
+  const measure = metricNoun.read(tokens, end + 1)?.value;
+  return measure?.kinds.includes("m") === true && !measure.kinds.includes("q") && !measure.weak;
 }
 
 /** "d'après Libération (1)": a note's number, unless figures stand in brackets before it ("Free (12 %), SFR (9)"). */
@@ -124,7 +141,7 @@ function numberAt(
   if (token.shape & Shape.sign || (token.shape & Shape.number && isNumber(tokens[at + 1]))) return undefined;
   const dozens = dozensAt(tokens, at);
   const read = dozens ?? (isContinuation(tokens, at) ? undefined : number.read(tokens, at));
-  if (!read || isSuffix(tokens[read.end]) || /^(?:19|20)\d\d$/.test(token.text) || REFERENCE.test(tokens[at - 1]?.norm ?? ""))
+  if (!read || isSuffix(tokens[read.end]) || /^(?:19|20)\d\d$/.test(token.text) || isReference(tokens, at, Number(read.value)))
     return undefined;
   for (let i = at; i < read.end; i++) if (covered.has(i)) return undefined;
   const range = rangeFrom(tokens, at, read.value);
@@ -145,7 +162,7 @@ function numberAt(
       low: read.value,
       high: range?.high ?? null,
       negative: signed < first && tokens[signed]?.text !== "+",
-      bound: range ? null : dozens ? "approximate" : said?.end === at ? said.value : null,
+      bound: range ? null : said?.end === at ? said.value : dozens ? "approximate" : null,
     }),
   };
 }
@@ -165,8 +182,9 @@ function dozensAt(tokens: readonly SeenToken[], at: number): { end: number; valu
 function rangeFrom(tokens: readonly SeenToken[], at: number, low: string): { first: number; last: number; high: string } | undefined {
   if (tokens[at + 1]?.norm === "à") {
     const high = number.read(tokens, at + 2);
-    // "en réclame de 0,45 à 0,60"
-    if (high && /^(?:de|d')$/.test(tokens[at - 1]?.norm ?? "") && tokens[at - 3]?.norm === "en" && Number(high.value) > Number(low))
+    // "en réclame de 0,45 à 0,60", "au lieu de 190 à 220"
+    const opened = tokens[at - 3]?.norm === "en" || tokens[at - 2]?.norm === "lieu";
+    if (high && /^(?:de|d')$/.test(tokens[at - 1]?.norm ?? "") && opened && Number(high.value) > Number(low))
       return isFree(tokens, high.end) ? { first: at - 1, last: high.end, high: high.value } : undefined;
     if (!high || /^(?:de|d')$/.test(tokens[at - 1]?.norm ?? "") || Number(high.value) <= Number(low) || !isFree(tokens, high.end))
       return undefined;

@@ -12,7 +12,7 @@ const TIMED = new Set(["hour", "day", "week", "month", "year"]);
  */
 export function markEquivalents(tokens: readonly SeenToken[], drafts: readonly Draft[]): void {
   drafts.forEach((draft, i) => {
-    if (draft.reading.type !== "money" || draft.currency === null || draft.basis === "ellipsis") return;
+    if (draft.reading.type !== "money" || draft.currency === null) return;
     const before = drafts.slice(Math.max(0, i - 3), i).findLast((other) => other.last <= draft.first);
     if (!before || draft.first - before.last > 12 || !isJoined(tokens, before, draft)) return;
     if (/^(?:de|d')$/.test(tokens[draft.last]?.norm ?? "") && /^(?:plus|moins|mieux)$/.test(tokens[draft.last + 1]?.norm ?? "")) return;

@@ -53,8 +53,9 @@ function isHeading(tokens: readonly SeenToken[], { first }: RuleMatch<Reading>):
   return tokens[first - 1]?.norm === "en" && /^(?:\(|exprimée?s?|chiffres|montants|données|[,:–-]|)$/.test(tokens[first - 2]?.norm ?? "");
 }
 
-/** "3 personnes sur 4", "six dirigeants sur dix": a share told as a ratio, not a count. */
+/** "3 personnes sur 4", "six dirigeants sur dix": a share told as a ratio, not a count; nor is "le coût pour mille affichages". */
 function isRatio(tokens: readonly SeenToken[], { first, last, meaning }: RuleMatch<Reading>): boolean {
+  if (tokens[first - 1]?.norm === "pour" && /^(?:mille|1000|1 000|100 000)$/.test(tokens[first]?.text ?? "")) return true;
   // "Sur dix start-up, trois survivent"
   if (tokens[first - 1]?.norm === "sur" && (first === 1 || tokens[first - 2]?.text === ",") && tokens[last]?.text === ",")
     return Number(meaning.low) <= 10 && number.read(tokens, last + 1) !== undefined;
@@ -71,6 +72,15 @@ function isSpecification(tokens: readonly SeenToken[], { first, last, meaning, p
   if (next?.text === "/" && is(next, Shape.glued) && is(tokens[last + 1], Shape.word) && unit.length <= 3) return true;
   if (/^(?:wh|wattheures?)$/.test(unit))
     return justBefore(tokens, first, 3).some((token) => /^(?:batterie|accumulateur)$/.test(token.norm));
+  // "le sac de 50 kilos"
+  if (
+    /^(?:kg|kilos?|kilogrammes?|litres?|grammes?)$/.test(unit) &&
+    /^(?:de|d')$/.test(tokens[first - 1]?.norm ?? "") &&
+    /^(?:sacs?|bidons?|bouteilles?|cartons?|paquets?|boîtes?|rouleaux?|fûts?|bonbonnes?|seaux?|caisses?)$/.test(
+      tokens[first - 2]?.norm ?? "",
+    )
+  )
+    return true;
   if (/^(?:kg|kilos?|kilogrammes?)$/.test(unit)) return low < 10;
   if (unit === "places") return low < FEW;
   // "en deux lignes"

@@ -34,6 +34,7 @@ export function tell(tokens: readonly SeenToken[], drafts: readonly Draft[], his
       // "4 millions l'unité"
       (/^(?:unit|share|user|hour|MWh|job)$/.test(draft.reading.per ?? "") ? ({ type: "money", unit: null } as const) : null) ??
       measured(tokens, draft.last) ??
+      spent(tokens, draft) ??
       listed(tokens, drafts, i) ??
       unitFrom(cue(tokens, draft, NEAR), draft, before) ??
       alike(draft, beside) ??
@@ -54,6 +55,17 @@ export function tell(tokens: readonly SeenToken[], drafts: readonly Draft[], his
 
 /** "a réalisé 785 millions de ventes", "6 millions de bénéfice pour 198 millions de ventes": what a company sells for; a game's are copies. */
 function ofTurnover(tokens: readonly SeenToken[], drafts: readonly Draft[], draft: Draft): boolean {
+  // "a engrangé pour 35 millions de commandes"
+  if (
+    WORTH.test(draft.reading.unit ?? "") &&
+    draft.reading.exponent >= 6 &&
+    !draft.reading.magnitude &&
+    tokens[draft.first - 1]?.norm === "pour" &&
+    lemmasOf(tokens[draft.first - 2]?.norm ?? "").length > 0
+  )
+    return true;
+  // "400 millions de lignes de crédit"
+  if (draft.reading.unit === "lignes" && draft.reading.exponent >= 6 && tokens[draft.last + 1]?.norm === "crédit") return true;
   if (draft.reading.unit !== "ventes" || draft.reading.exponent < 6 || draft.reading.magnitude) return false;
   const before = tokens.slice(Math.max(0, draft.first - 9), draft.first);
   return (
@@ -65,6 +77,14 @@ function ofTurnover(tokens: readonly SeenToken[], drafts: readonly Draft[], draf
 function partnerOf(draft: Draft): Told | null {
   const type = draft.partner?.reading.type;
   return type === "money" || type === "quantity" ? { type, unit: draft.partner?.reading.unit ?? null } : null;
+}
+
+/** "perd un million par mois", "brûle 12 millions par an". */
+function spent(tokens: readonly Token[], { first, reading }: Draft): Told | null {
+  if (reading.per === null || !/^(?:year|month|week|day)$/.test(reading.per)) return null;
+  return lemmasOf(tokens[first - 1]?.norm ?? "").some((lemma) => /^(?:perdre|brûler|coûter|dépenser|engloutir|dilapider)$/.test(lemma))
+    ? { type: "money", unit: null }
+    : null;
 }
 
 /** "13 milliards de revenus", "35 millions en caisse". */
@@ -140,7 +160,7 @@ const MONEY_VERB = new Set(
   ),
 );
 const MONEY_WORD =
-  /^(?:chèque|caisse|pot|cagnotte|somme|montant|montants|butin|pactole|offre|proposition|dossier|deal|rallonge|fonds|enveloppe|capitaux|argent|fortune|patrimoine|passif|actif|actifs|encours|chantier|campus|projet|plan|programme|méga-projet|impôts?|cautionnement|fiscalité|consensus|analystes)$/;
+  /^(?:chèque|caisse|pot|cagnotte|somme|montant|montants|butin|pactole|offre|proposition|dossier|deal|rallonge|fonds|enveloppe|capitaux|argent|fortune|patrimoine|passif|actif|actifs|encours|chantier|campus|projet|plan|programme|méga-projet|pari|contrat|gigafactory|impôts?|cautionnement|fiscalité|consensus|analystes)$/;
 
 /** "une cadence qui montera à 80 millions": of what was counted before. */
 function unitFrom(told: Told | null, draft: Draft, before: readonly Draft[]): Told | null {

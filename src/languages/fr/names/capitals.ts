@@ -69,6 +69,9 @@ export function isNoName(tokens: readonly Token[], at: number): boolean {
   if (norm === "bourse" && tokens[at - 1]?.norm === "en") return true;
   // "du Français Ledger", "les Américains"
   if (isPeople(norm)) return true;
+  // "10 Go", "500 Mbit/s"
+  if (/^(?:[KMGT]o|[KMGT]bps|[KMGT]?[Ww]h?|[KMGT]?Hz|[KMG]bit)$/.test(text) && ((tokens[at - 1]?.shape ?? 0) & Shape.number) !== 0)
+    return true;
   // "au T1", "XXIe"
   if (/^[ST][1-4]$/.test(text)) return true;
   if (text.length === 1 || /^M(?:M|me)?\.\p{Lu}/u.test(text) || /^[IVX]+(?:e|er|ème)?$/.test(text) || isTicker(text)) return true;

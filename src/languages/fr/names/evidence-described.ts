@@ -43,7 +43,7 @@ export const describedRules = rules(kind, words, {
     rejects: ["les opérateurs de Velora"],
   },
   apposed: {
-    pattern: "{name} , {a}? {adjective}? {nationality}? {companyNoun}",
+    pattern: "{name:unsited} , {a}? {adjective}? {nationality}? {companyNoun}",
     normalise: described(2.5),
     accepts: {
       "Velora, la start-up": { type: "company" },
@@ -51,7 +51,7 @@ export const describedRules = rules(kind, words, {
       "Quantisse, le géant": { type: "company" },
       "Hansolam, une société": { type: "company" },
     },
-    rejects: ["Velora, PDG", "Velora, la semaine dernière"],
+    rejects: ["Velora, PDG", "Velora, la semaine dernière", "bâtira, à Velora, la société"],
   },
   apposed_pair: {
     pattern: "{name} (et|&) {other:name} , {the_several} {twin:adjective}? {companyNouns}",
@@ -69,7 +69,7 @@ export const describedRules = rules(kind, words, {
     rejects: ["et Brix, deux jours"],
   },
   apposed_among: {
-    pattern: "{name} , (l'un|l'une|un|une) {of} {companyNouns}",
+    pattern: "{name:unsited} , (l'un|l'une|un|une) {of} {companyNouns}",
     normalise: described(2.5),
     accepts: { "Velora, l'un des pionniers": { type: "company" }, "Brix, une des licornes": { type: "company" } },
     rejects: ["Velora, l'un des siens"],
@@ -82,7 +82,7 @@ export const describedRules = rules(kind, words, {
   },
   apposed_party: {
     pattern:
-      "{name} , (le|la|l'|un|une|son|sa|leur|ex|seul|premier|principal) {adjective}? {nationality}? (vendeur|acquéreur|acheteur|repreneur|prétendant|bailleur|employeur|client|cliente|fournisseur|prestataire|partenaire|actionnaire|propriétaire|créancier|donneur d'ordre|sous-traitant|locataire|franchisé|rival|rivale|concurrent|concurrente|voisin|voisine|maison mère|challenger|assureur|banquier|distributeur|diffuseur|hébergeur|importateur)",
+      "{name:unsited} , (le|la|l'|un|une|son|sa|leur|ex|seul|premier|principal) {adjective}? {nationality}? (vendeur|acquéreur|acheteur|repreneur|prétendant|bailleur|employeur|client|cliente|fournisseur|prestataire|partenaire|actionnaire|propriétaire|créancier|donneur d'ordre|sous-traitant|locataire|franchisé|rival|rivale|concurrent|concurrente|voisin|voisine|maison mère|challenger|assureur|banquier|distributeur|diffuseur|hébergeur|importateur)",
     normalise: company(2),
     accepts: { "Velora, le vendeur": { type: "company" }, "Brix, un sous-traitant": { type: "company" } },
     rejects: ["Velora, le vélo"],

@@ -4,6 +4,7 @@ import { rules, vocabulary } from "../tokens.js";
 import { nationality, organizationNoun, productNoun, roleNoun } from "../words/descriptors.js";
 import { type Evidence, kind, told } from "./evidence.js";
 import { asNoun, type NamePlace, name, plural, small, trade, uncited, undetermined } from "./reader.js";
+import { siting } from "./siting.js";
 
 const one =
   (type: Evidence["type"], weight: number) =>
@@ -23,6 +24,7 @@ const goesOn = (nouns: Reader<true>): Reader<true> => ({
 });
 
 const words = {
+  siting,
   name,
   uncited,
   small,
@@ -266,6 +268,12 @@ export const otherRules = rules(kind, words, {
     rejects: ["l'entrepôt argovien avec Velora"],
   },
   located: { pattern: "{at} {name}", normalise: one("place", 1.2), accepts: { "à Velora": { type: "place" } }, rejects: ["chez Velora"] },
+  located_opening: {
+    pattern: "{siting} {name} ,",
+    normalise: one("place", 1.6),
+    accepts: { "À Velora, la société": { type: "place" }, "bâtira, à Brix, une": { type: "place" } },
+    rejects: ["confiée à Velora, la société"],
+  },
   located_surely: {
     pattern: "{sure_place} {name}",
     normalise: one("place", 2.5),

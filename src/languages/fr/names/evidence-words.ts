@@ -21,6 +21,7 @@ import {
   undetermined,
   word,
 } from "./reader.js";
+import { unsited } from "./siting.js";
 
 /** A nationality in the plural. */
 const nationalities = {
@@ -58,6 +59,7 @@ export const words = {
   product,
   ticker,
   undetermined,
+  unsited,
   several: companies.several,
   rivals: companies.rivalling,
   relates: companies.relation,

@@ -25,13 +25,15 @@ const closingEnd = rules(dateKind, dateWords, {
   },
 });
 const quarter = oneOf(periodRules.filter((rule) => /\/(?:quarter|half)/.test(rule.name)));
-const closing = {
+/** What periods told by their closing date are read with. */
+export const closing = {
   ...dateWords,
   end: oneOf(
     dayRules.filter((rule) => rule.name !== "date/weekday" && rule.name !== "date/weekday_relative"),
     closingMonth,
   ),
   fin: oneOf(closingEnd),
+  dayOnly: oneOf(dayRules.filter((rule) => rule.name !== "date/weekday" && rule.name !== "date/weekday_relative")),
   quarter,
   span: quarter,
 };
@@ -64,8 +66,15 @@ export const endingRules = rules(dateKind, closing, {
     accepts: {
       "trois mois se terminant en octobre": ending(3, monthNamed(10)),
       "douze mois clos le 31 mars 2025": ending(12, on(3, 31, 2025)),
+      "douze mois arrêtés fin juin": ending(12, monthNamed(6)),
     },
     rejects: ["trois mois en octobre", "un mois clos fin mai"],
+  },
+  months_to: {
+    pattern: "{count} mois (au|à) {day:dayOnly}",
+    normalise: ({ count, day }) => (count > 1 ? ending(count, day) : undefined),
+    accepts: { "douze mois au 30 juin": ending(12, on(6, 30)), "six mois au 31 décembre 2024": ending(6, on(12, 31, 2024)) },
+    rejects: ["douze mois au plus", "douze mois au mieux"],
   },
   fiscal_ended: {
     pattern: "{exercise} ({years:splitYear}|{year})? {closed} {at}? {end}",
@@ -137,64 +146,4 @@ function endingLike(period: DateMeaning, end: DateMeaning): DateMeaning | undefi
   const named = period.year?.type === "year" || (period.year?.type === "fiscal" && period.year.year !== null);
   // its number in a fiscal year does not tell the calendar year of its end
   return ending(period.cycle.every === "half" ? 6 : 3, named && period.year?.type === "year" ? inYear(end, period.year) : end);
-}
-
-/** What tells when the company's fiscal year closes, wherever it stands. Their meaning is the closing date. */
-export const fiscalCloseRules = rules({ ...dateKind, name: "fiscal_close" }, closing, {
-  year: {
-    pattern: "{exercise} ({years:splitYear}|{year})? {pause}? (s'est|se|est|sera|était|a été|qui)? {closed} {at}? {end}",
-    normalise: ({ end }) => end,
-    accepts: {
-      "exercice 2024, clos fin août": monthNamed(8),
-      "exercice s'est terminé le 30 juin": on(6, 30),
-      "exercice clos le 30 septembre 2024": on(9, 30, 2024),
-    },
-    rejects: ["exercice 2024, le 30 juin"],
-  },
-  year_closes: {
-    pattern:
-      "{exercise} ({years:splitYear}|{year})? ,? (se clôt|se clôture|se termine|s'achève|prend fin|clôturera|s'achèvera|se terminera|a pris fin) {at}? {end}",
-    normalise: ({ end }) => end,
-    accepts: { "exercice s'achève fin mars": monthNamed(3), "exercice 2025 se clôture le 31 mars": on(3, 31) },
-    rejects: ["exercice s'achève bien"],
-  },
-  closes_year: {
-    pattern:
-      "(clôt|clôture|clos|clora|clôturera|clôturait|termine|terminera|arrête|achève|boucle|bouclera) (traditionnellement|toujours)? (son|leur|ses|leurs|l'|cet)? {exercise} (comptable|fiscal|décalé|annuel)? ({years:splitYear}|{year})? {at}? {end}",
-    normalise: ({ end }) => end,
-    accepts: { "clôt son exercice fin juin": monthNamed(6), "clôture ses exercices au 31 mars": on(3, 31) },
-    rejects: ["clôt son exercice sur une perte"],
-  },
-  quarter: {
-    pattern: "{rank} {quarterNoun} {ofYear}? {pause}? {closed} {at}? {end}",
-    normalise: ({ rank, ofYear, closed, end }) => (isOfFiscalYear(ofYear) && closed === "coming" ? end : monthsLater(end, (4 - rank) * 3)),
-    accepts: {
-      "deuxième trimestre de son exercice, qui se clôt fin mars": monthNamed(3),
-      "quatrième trimestre, clos le 31 mars": on(3, 31),
-      "premier trimestre clos fin avril": monthNamed(1),
-    },
-    rejects: ["quatrième trimestre, le 31 mars"],
-  },
-  half: {
-    pattern: "{rank} {halfNoun} {ofYear}? {pause}? {closed} {at}? {end}",
-    normalise: ({ rank, ofYear, closed, end }) => {
-      if (rank > 2) return undefined;
-      return isOfFiscalYear(ofYear) && closed === "coming" ? end : monthsLater(end, (2 - rank) * 6);
-    },
-    accepts: { "premier semestre de son exercice, achevé fin octobre": monthNamed(4) },
-    rejects: ["premier semestre, fin octobre"],
-  },
-});
-
-const isOfFiscalYear = (year: DateMeaning | number | undefined) => typeof year === "object" && year.type === "fiscal";
-
-/** The month or day so many months later, whatever the year. */
-function monthsLater(end: DateMeaning, months: number): DateMeaning | undefined {
-  if (end.type !== "recurring") return undefined;
-  const { cycle } = end;
-  if (cycle.every === "month") return monthNamed(((cycle.month - 1 + months) % 12) + 1);
-  if (cycle.every !== "day") return undefined;
-  if (months === 0) return end;
-  const month = ((cycle.month - 1 + months) % 12) + 1;
-  return cycle.day >= 28 ? monthNamed(month) : dayNamed(month, cycle.day);
 }

@@ -1,4 +1,4 @@
-import { bounded, dateKind, same, shifted, unitFrom, windowOf } from "../../../kinds/date.js";
+import { bounded, dateKind, fiscalFrom, same, shifted, unitFrom, windowOf } from "../../../kinds/date.js";
 import { rules } from "../tokens.js";
 import { baseOf, dateWords, offsetOf } from "./date-years.js";
 
@@ -121,6 +121,15 @@ export const relativeRules = rules(dateKind, dateWords, {
     },
     rejects: ["une période", "la courte période"],
   },
+  like_period: {
+    pattern: "(période|trimestre|semestre|mois) (correspondant|correspondante|comparable|équivalent|équivalente) {ofYear}",
+    normalise: ({ ofYear }) => same(null, ofYear),
+    accepts: {
+      "période correspondante de l'an dernier": same(null, unitFrom("year", -1)),
+      "trimestre correspondant de 2020": same(null, { type: "year", year: 2020 }),
+    },
+    rejects: ["période correspondante", "trimestre correspondant au lancement"],
+  },
   same_period_before: {
     pattern: "(la|cette)? même (période|époque) {duration} {earlier}",
     normalise: ({ duration, earlier }) => shifted(duration.unit, duration.count * earlier),
@@ -144,6 +153,18 @@ export const relativeRules = rules(dateKind, dateWords, {
     normalise: () => unitFrom("quarter", -1),
     accepts: { "sur le trimestre": unitFrom("quarter", -1), "du trimestre": unitFrom("quarter", -1) },
     rejects: ["par trimestre", "un trimestre", "au deuxième trimestre"],
+  },
+  over_year: {
+    pattern: "sur {span:theYear}",
+    normalise: () => unitFrom("year", 0),
+    accepts: { "sur l'année": unitFrom("year", 0) },
+    rejects: ["sur une année", "au cours de l'année", "sur l'année de référence"],
+  },
+  over_fiscal: {
+    pattern: "(sur|de|pour|durant|pendant|au titre de|au cours de) {span:theExercise}",
+    normalise: () => fiscalFrom(0),
+    accepts: { "sur l'exercice": fiscalFrom(0), "de l'exercice": fiscalFrom(0) },
+    rejects: ["sur un exercice", "fin de l'exercice", "dans l'exercice de ses fonctions"],
   },
 });
 
@@ -213,6 +234,12 @@ export const shiftRules = rules(dateKind, dateWords, {
     normalise: ({ count, relationAfter, units }) => windowOf(units, count * relationAfter),
     accepts: { "douze mois écoulés": windowOf("month", -12), "cinq années à venir": windowOf("year", 5) },
     rejects: ["mois à venir", "douze mois difficiles"],
+  },
+  months_before: {
+    pattern: "{count} mois précédents",
+    normalise: ({ count }) => (count > 1 && count % 3 === 0 ? shifted("month", -count) : undefined),
+    accepts: { "trois mois précédents": shifted("month", -3), "douze mois précédents": shifted("month", -12) },
+    rejects: ["deux mois précédents", "mois précédents"],
   },
   earlier: {
     pattern: "{duration} {earlier}",

@@ -15,8 +15,9 @@ import {
 } from "../../../kinds/date.js";
 import type { Rule } from "../../../rules/rule.js";
 import { rules } from "../tokens.js";
-import { endingRules, fiscalCloseRules } from "./date-closings.js";
+import { endingRules } from "./date-closings.js";
 import { dayRules } from "./date-days.js";
+import { fiscalCloseRules } from "./date-fiscal-close.js";
 import { partRules, weakRules } from "./date-parts.js";
 import { monthsRules, periodRules } from "./date-periods.js";
 import { dateReaders, rangeRules } from "./date-ranges.js";

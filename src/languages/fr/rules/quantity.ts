@@ -231,6 +231,8 @@ export const WORTH =
 function isMoney(noun: CountedNoun, exponent = 0): boolean {
   if (isPounds(noun)) return true;
   if (exponent >= 6 && /^(?:investissements|financements|rachats|acquisitions|cessions|participations)$/.test(noun.head)) return true;
+  // "traite 2,4 milliards de transactions": so many of them
+  if (/^(?:transactions|paiements)$/.test(noun.head)) return false;
   if (WORTH.test(noun.head)) return noun.counts === undefined || exponent >= 9;
   if (noun.counts !== undefined) return false;
   const tokens = tokenise(noun.text);

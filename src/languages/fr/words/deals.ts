@@ -45,6 +45,13 @@ export const IMPOSING = lemmas("infliger condamner sanctionner punir réclamer �
 /** After "passer": whoever passes so is taken over. */
 export const UNDER = /^(?:sous (?:le|la|l')|dans le giron|aux mains d|entre les mains)/;
 
+/** Verbs that whoever takes a company over pays its price with: "débourser F pour X". */
+export const BOUGHT_FOR = lemmas("débourser payer lâcher dépenser aligner verser offrir proposer");
+
+/** After "tomber", "rejoindre", "finir": into whose hands somebody comes. */
+export const INTO_HANDS =
+  /^(?:dans (?:l'|le|les) ?(?:escarcelle|giron|filets?|mains|bras|portefeuille)|sous (?:le|la|l'|les)? ?(?:pavillon|bannière|coupe|houlette|contrôle)|le (?:giron|portefeuille)|aux mains d|entre les mains)/;
+
 /** Participles by which a loan or a subsidy is told to be given. */
 export const GIVEN = lemmas("apporter accorder consentir octroyer fournir prêter allouer verser");
 
@@ -80,3 +87,6 @@ export const FUND_NAME = /\b(?:fonds|capital|ventures?|partners|invest|investiss
 export const PATRONISES = lemmas(
   "commander acheter utiliser adopter fréquenter visiter travailler faire abonner inscrire recourir souscrire télécharger passer connecter échanger vendre louer collaborer œuvrer exercer adhérer équiper fournir approvisionner tourner exposer publier référencer choisir préférer rejoindre",
 );
+
+/** What somebody does with money that comes to him. */
+export const EARNING = lemmas("toucher encaisser empocher recevoir percevoir récolter retirer récupérer engranger obtenir");

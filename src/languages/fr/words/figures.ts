@@ -67,7 +67,10 @@ const boundBehind: Reader<Bound> = {
   read(tokens, at) {
     const read = boundAfter.read(tokens, at);
     const next = read && tokens[read.end];
-    return next && (next.shape & Shape.number || /^(?:de|d'|haut|bas|fort|tôt|tard|vite|près)$/.test(next.norm)) ? undefined : read;
+    if (!next) return read;
+    // "4 milliards d'euros environ de revenus", but "10 000 ou plus de 40 000"
+    const open = /^(?:plus|mieux|moins|maximum|minimum)$/.test(tokens[read.end - 1]?.norm ?? "") && /^(?:de|d')$/.test(next.norm);
+    return open || next.shape & Shape.number || /^(?:haut|bas|fort|tôt|tard|vite|près)$/.test(next.norm) ? undefined : read;
   },
 };
 

@@ -54,6 +54,7 @@ export interface When {
     | "leak"
     | "making"
     | "whole"
+    | "gift"
     | "suitor"
     | "order"
     | "worth";

@@ -2,20 +2,20 @@
 
 /** Words of buttons and counters; a line of nothing else is furniture. */
 export const BUTTONS = new RegExp(
-  `(?<![\\p{L}\\d])(?:${[
+  `(?<![a-zà-öø-ÿœ\\d])(?:${[
     "partage[rz]?|partagez|partages|passer la publicité|partager (?:cet|l['’])article|tweete[rz]?|twee?ts?|imprime[rz]?|envoye[rz]?(?: (?:à un ami|par (?:e-?mail|mail|courriel)))?|commente[rz]?|réagi(?:r|ssez)|signaler|alerter|répondre|modérer|prêter|offrir|offrir l['’]article|copier(?: le lien)?|écouter(?: l['’]article)?|lecture audio|ajouter|favoris|sauvegarder|enregistrer|fermer|ok|retour|suivante?|précédente?|haut de page|zoom|agrandir|voir plus|voir moins|voir tout|afficher (?:plus|moins)|plus|trier par|les plus récents|taille du texte|google news|google actualités|google\\+",
     "facebook|twitter|linkedin|whatsapp|instagram|messenger|telegram|pinterest|bluesky|threads|mastodon|flipboard|youtube|tiktok|reddit|e-?mail|mail|courriel|sms|x|rss|j['’]aime|like[rs]?|suivre|suivez-nous",
     "menu|accueil|recherche[r]?|connexion|se connecter|s['’](?:abonner|inscrire|identifier)|identifiez-vous|abonnez-vous|inscrivez-vous|inscription|je m['’](?:abonne|inscris|identifie)|mon compte|mon espace|newsletters?|infolettres?|déjà abonnée?|créer un compte|aller au contenu(?: principal)?|se déconnecter|déconnexion|boutique|services|kiosque|e-?paper|en direct|live|podcasts?|vidéos?|forum|contact|contactez-nous|contacter la rédaction|la rédaction|rédaction|applis?",
     "publicité|annonces?|espace publicitaire|advertisement|sponsorisé|messages? sponsorisés?|partner content|contenu(?:s)? (?:partenaires?|sponsorisés?)|votre contenu continue ci-dessous|la suite après (?:cette|la) publicité|lire la suite|en savoir plus|à suivre",
     "accepter(?: (?:tout|et fermer|& fermer))?|tout accepter|refuser(?: tout)?|tout refuser|continuer sans accepter|paramétrer|personnaliser|gérer (?:mes|les) cookies",
     "votre avatar|votre (?:e-?mail|courriel|adresse (?:e-?mail|mail))|commentaires?|réactions?|vues?|lectures?|likes|minutes?|min|lu|fois",
-  ].join("|")})(?![\\p{L}\\d])`,
-  "giu",
+  ].join("|")})(?![a-zà-öø-ÿœ\\d])`,
+  "gi",
 );
 
 /** What may stand between buttons. */
 export const BETWEEN_BUTTONS =
-  /(?<![\p{L}\d])(?:sur|par|et|ou|à|au|le|la|les|ce|cet|mes|mon|de|des|du|cette|article|page|lien|ami|k|texte|un|une|avec|votre|vos)(?![\p{L}\d])/giu;
+  /(?<![a-zà-öø-ÿœ\d])(?:sur|par|et|ou|à|au|le|la|les|ce|cet|mes|mon|de|des|du|cette|article|page|lien|ami|k|texte|un|une|avec|votre|vos)(?![a-zà-öø-ÿœ\d])/gi;
 
 /** Whole lines that are furniture however short the article. */
 export const NOTICES: readonly RegExp[] = [
@@ -33,13 +33,13 @@ export const NOTICES: readonly RegExp[] = [
   /(?:^|[.!?|·•(]\s*)(?:se |me )?(?:désabonner|désinscrire)\s?(?:$|[|·(])/i,
   /^bienvenue (?:dans|sur) .{0,60}\b(?:abonnés|inscrits|nous lire|lecteurs)\b/i,
   /^(?:s['’]abonner|abonnez-vous|je m['’]abonne|dès|à partir de|puis|seulement)\b.{0,50}\d\s?(?:€|euros?|CHF|francs?|F\s?CFA|FCFA|\$|\.[-–]).{0,40}(?<![.!?])$/i,
-  /^(?:abonnement|offre|formule|essai)(?: \p{L}{1,12}){0,2}\s?:?\s?(?:dès|à partir de|à|pour)?\s?(?:CHF |€|\$)?\d+(?:[.,]\d+)?\s?(?:€|euros?|francs?|\$|\.[-–]).{0,40}(?<![.!?])$/iu,
+  /^(?:abonnement|offre|formule|essai)(?: [a-zà-öø-ÿœ]{1,12}){0,2}\s?:?\s?(?:dès|à partir de|à|pour)?\s?(?:CHF |€|\$)?\d+(?:[.,]\d+)?\s?(?:€|euros?|francs?|\$|\.[-–]).{0,40}(?<![.!?])$/i,
   /^(?:\d+(?:[.,]\d+)?\s?(?:€|euros?|\$|%)|offre|dès|-\s?\d+\s?%|essai|premier mois).{0,80}\b(?:sans engagement|premier mois|par mois pendant|pendant \S+ (?:mois|an|ans))\b.{0,60}$/i,
   /^(?:offre d['’](?:hiver|été|essai|abonnement|automne)|offre (?:de rentrée|de noël|spéciale|découverte|exceptionnelle|du moment))\b.{0,120}$/i,
   /^(?:testez|essayez|je teste|débloquez|vous avez envie de lire)\b.{0,100}$/i,
   /^.{0,60}\babonnez-vous\b[^.»”"]{0,80}$/i,
   /^(?:soutenez|soutenir notre|faites un don|je (?:soutiens|fais un don))\b.{0,140}$/i,
-  /\bdans votre (?:bo[iî]te (?:mail|e-?mail|aux lettres|de réception|à lettres)|messagerie)\b(?! de \p{Ll}{3,})/iu,
+  /\bdans votre (?:bo[iî]te (?:mail|e-?mail|aux lettres|de réception|à lettres)|messagerie)\b(?! de [a-zà-öø-ÿœ]{3,})/i,
   /\ben cliquant (?:ici|sur (?:ce|le) lien|ci-dessous)\b|\b(?:cliquez|cliquer) (?:ici|ci-dessous)\b/i,
   // credits and legal
   /^(?:©|\(c\)|copyright|tous droits réservés|mentions légales|crédits?(?: photos?)?\s?:|photos?\s?:|image\s?:|illustration\s?:|source\s?:|photo by|getty|shutterstock|mots?[- ]clés?\s?:|tags?\s?:|thèmes?\s?:|étiquettes?\s?:|catégories?\s?:|sujets?\s?:)/i,
@@ -96,7 +96,7 @@ export const TAIL =
 
 /** Stands over an advertisement. */
 export const SPONSOR =
-  /^[^\p{L}\d]*(?:(?:un |le )?(?:message|mot|texte)s? de (?:notre|nos) (?:partenaires?|sponsors?|annonceurs?)|(?:offre|article|contenu|communication|espace)s? (?:partenaires?|sponsorisée?s?)|(?:notre |nos )?(?:partenaires?|sponsors?)|publi-?(?:rédactionnel|reportage|communiqué)|sponsorisé(?: par .{1,40})?|partner content|en partenariat avec .{1,40}|proposé par .{1,40})[^\p{L}\d]*$/iu;
+  /^[^a-zà-öø-ÿœ\d]*(?:(?:un |le )?(?:message|mot|texte)s? de (?:notre|nos) (?:partenaires?|sponsors?|annonceurs?)|(?:offre|article|contenu|communication|espace)s? (?:partenaires?|sponsorisée?s?)|(?:notre |nos )?(?:partenaires?|sponsors?)|publi-?(?:rédactionnel|reportage|communiqué)|sponsorisé(?: par .{1,40})?|partner content|en partenariat avec .{1,40}|proposé par .{1,40})[^a-zà-öø-ÿœ\d]*$/i;
 
 /** A link or an offer put between the sentences of a paragraph; at its head. */
 export const INSET =
@@ -104,4 +104,4 @@ export const INSET =
 
 /** Lines that tell how long, when or by whom, and no more. */
 export const READING_TIME =
-  /^(?:temps de lecture|lecture|durée de lecture)\s?:?\s?(?:de |en )?\d{1,3}\s?(?:min|mn|minutes?|')\b.{0,40}$|^\d{1,3}\s?(?:min|mn|minutes?)\.?(?: de lecture)?$|^(?:mis à jour |publié |posté |modifié )?il y a \d{1,3} \p{L}+$/iu;
+  /^(?:temps de lecture|lecture|durée de lecture)\s?:?\s?(?:de |en )?\d{1,3}\s?(?:min|mn|minutes?|')\b.{0,40}$|^\d{1,3}\s?(?:min|mn|minutes?)\.?(?: de lecture)?$|^(?:mis à jour |publié |posté |modifié )?il y a \d{1,3} [a-zà-öø-ÿœ]+$/i;

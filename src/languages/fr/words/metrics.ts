@@ -68,6 +68,7 @@ export const metricNoun = vocabulary<MetricNoun>({
     noun("acquisition"),
   "prix de vente": noun("acquisition", "mp", { asSmall: "price" }),
   "offre|offres|proposition": noun("acquisition", "mp", { asSmall: "price" }),
+  complément: noun("acquisition", "m", { weak: true }),
   "transaction|opération|opération financière": noun("acquisition", "mp", { weak: true }),
   "tranche|tranches": noun("funding", "m", { weak: true }),
   "participation|participations|part du capital|parts du capital|parts au capital|droits de vote|part au capital|participation minoritaire|participation majoritaire|parts sociales|bloc d'actions|bloc de titres|part au tour de table|parts du groupe|bloc de contrôle":
@@ -164,7 +165,8 @@ export const afterAmount = vocabulary<Metric>({
     "funding",
   "sous forme de bourses|sous forme de bourse|en bourses|de CICE|en chèques-cadeaux|en subventions|en subvention|sous forme de subventions|sous forme de subvention|en aides publiques|en crédit d'impôt|en crédits d'impôt":
     "subsidy",
-  "en fonds publics|d'argent public|en argent public": "subsidy",
+  "en contribution non remboursable|en contributions non remboursables|de contributions non remboursables|de contribution non remboursable|en fonds publics|d'argent public|en argent public":
+    "subsidy",
   "d'économies|en économies": "savings",
   "de cash|en cash": "cash",
   "en dividendes|sous forme de dividendes|sous forme de dividende|en rachats d'actions|en rachat d'actions": "shareholder_return",
@@ -176,7 +178,7 @@ export const afterAmount = vocabulary<Metric>({
 
 /** Nouns that mean a move: after them `de` brings its size and `à` the level reached. */
 export const changeNoun = vocabulary<"increase" | "decrease">({
-  "hausse|hausses|progression|progressions|croissance|augmentation|augmentations|bond|bonds|envolée|accélération|rebond|amélioration|gain|poussée|majoration|revalorisation|relèvement|surplus|supplément|explosion|flambée|appréciation|surcroît|renchérissement|remontée|alourdissement|doublement|gonflement|surcote|élargissement|plus-haut|saut":
+  "progrès|hausse|hausses|progression|progressions|croissance|augmentation|augmentations|bond|bonds|envolée|accélération|rebond|amélioration|gain|poussée|majoration|revalorisation|relèvement|surplus|supplément|explosion|flambée|appréciation|surcroît|renchérissement|remontée|alourdissement|doublement|gonflement|surcote|élargissement|plus-haut|saut":
     "increase",
   "baisse|baisses|recul|reculs|repli|chute|chutes|diminution|réduction|réductions|dégringolade|effondrement|contraction|plongeon|dévissage|décrue|érosion|remise|remises|rabais|ristourne|décote|ralentissement|dépréciation|abaissement|glissade|coupe|coupes|correction|retrait|tassement|fléchissement|débâcle|dégradation|allègement|allégement|amputation|décrochage|dévaluation":
     "decrease",

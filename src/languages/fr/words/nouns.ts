@@ -1,6 +1,8 @@
 import { Shape, type Token } from "../../../model.js";
+import { remembered } from "../../../remembered.js";
 import type { Reader, Reading } from "../../../rules/vocabulary.js";
 import type { SeenToken } from "../figures/mask.js";
+import { tokenise } from "../tokens.js";
 import { lemmasOf, verbReadings } from "../verbs/lookup.js";
 import { currency } from "./currencies.js";
 import { scale } from "./numbers.js";
@@ -33,13 +35,29 @@ export const noun: Reader<CountedNoun> = {
     while (beforeNoun.has(tokens[head]?.norm ?? "") && !countedNoun.read(tokens, head) && head < at + 2) head++;
     const first = tokens[head];
     if (!first || (first.shape & Shape.word) === 0) return undefined;
-    const known = countedNoun.read(tokens, head);
+    const known = countedNoun.read(tokens, head) ?? numbered(tokens, head);
     if (!known && !isPlural(tokens, head)) return undefined;
     let end = adjectives(tokens, known ? known.end : head + 1);
     end = complement(tokens, end, first.norm);
-    return { end, value: { text: written(tokens, at, end), head: first.norm, counts: known?.value } };
+    return { end, value: { text: written(tokens, at, end), head: first.norm, counts: known?.value ?? compound(first.norm) } };
   },
 };
+
+/** "12 700 numéros de cartes bancaires": what is counted are the cards; "numéros" alone are ranks. */
+function numbered(tokens: readonly SeenToken[], at: number): Reading<UnitClass> | undefined {
+  if (!/^(?:numéros|coordonnées|copies)$/.test(tokens[at]?.norm ?? "") || !/^d(?:e|')$/.test(tokens[at + 1]?.norm ?? "")) return undefined;
+  const of = countedNoun.read(tokens, at + 2);
+  if (of) return of.value === "affected" || of.value === "users" ? { end: of.end, value: "affected" } : undefined;
+  return /^(?:cartes?|comptes?|passeports?|permis|clients?|téléphones?|pièces?|contrats?)$/.test(tokens[at + 2]?.norm ?? "")
+    ? { end: at + 3, value: "affected" }
+    : undefined;
+}
+
+/** "soudeurs-programmeurs", "techniciens-monteurs": counted as their head is. */
+const compound = remembered((norm): UnitClass | undefined => {
+  const dash = norm.indexOf("-");
+  return dash > 3 ? countedNoun.read(tokenise(norm.slice(0, dash)), 0)?.value : undefined;
+});
 
 /** "25 millions de PlayStation 5", "3 millions d'iPhone": a product is counted by its name. */
 function named(tokens: readonly SeenToken[], at: number): Reading<CountedNoun> | undefined {
@@ -77,8 +95,11 @@ function isPlural(tokens: readonly Token[], at: number): boolean {
     currency.read(tokens, at)
   )
     return false;
-  return !verbReadings(token.norm).some((reading) => reading.tense === "past_participle");
+  return NOMINAL.test(token.norm) || !verbReadings(token.norm).some((reading) => reading.tense === "past_participle");
 }
+
+/** Participles that have become nouns: "10 700 relevés de prélèvement". */
+const NOMINAL = /^(?:relevés|résumés|clichés|procédés|traités|exposés|communiqués|imprimés|reçus|dérivés|acquis)$/;
 
 /** Up to two adjectives: "abonnés payants", "voitures neuves", "entrepôts clients". */
 function adjectives(tokens: readonly Token[], from: number): number {

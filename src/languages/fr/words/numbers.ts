@@ -136,7 +136,9 @@ export const sign: Reader<"+" | "-"> = {
   read(tokens, at) {
     const token = tokens[at];
     const next = tokens[at + 1];
-    if (!token || !next || (next.shape & Shape.number) === 0) return undefined;
+    // "-€3 millions"
+    const first = /^[€$£¥]$/.test(next?.text ?? "") ? tokens[at + 2] : next;
+    if (!token || !next || !first || (first.shape & Shape.number) === 0) return undefined;
     if (token.text === "+" || token.text === "−") return { end: at + 1, value: token.text === "+" ? "+" : "-" };
     if (!/^[-–]$/.test(token.text)) return undefined;
     const before = tokens[at - 1];

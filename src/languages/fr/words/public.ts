@@ -22,7 +22,7 @@ export const DECREED =
 
 /** Bodies that govern, by the first word of their names. */
 export const GOVERNING =
-  /^(?:gouvernement|ministère|état|etat|parlement|sénat|assemblée nationale|commission européenne|union européenne|ue|trésor|conseil (?:fédéral|régional|départemental|municipal|général)|région|département|métropole|maison[- ]blanche|bercy|matignon|élysée|congrès|bundestag|chambre des (?:représentants|députés|communes)|exécutif|collectivité|communauté|ville|mairie|vingt-sept|conseil européen)(?![\p{L}])/iu;
+  /^(?:gouvernement|ministère|état|etat|parlement|sénat|assemblée nationale|commission européenne|union européenne|ue|trésor|conseil (?:fédéral|régional|départemental|municipal|général)|région|département|métropole|maison[- ]blanche|bercy|matignon|élysée|congrès|bundestag|chambre des (?:représentants|députés|communes)|exécutif|collectivité|communauté|ville|mairie|vingt-sept|conseil européen)(?![a-zà-öø-ÿœ])/i;
 
 /** Verbs of asking for what another can grant. */
 export const DEMANDS =

@@ -5,7 +5,7 @@ const lemmas = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 /** Verbs that make their subject the source of what they govern, in any position. */
 export const saying =
   lemmas(`annoncer déclarer indiquer préciser révéler estimer affirmer assurer confirmer expliquer souligner ajouter rappeler revendiquer
-  anticiper tabler prévoir reconnaître rapporter évoquer détailler commenter prévenir avertir soutenir raconter résumer publier communiquer féliciter réjouir regretter
+  anticiper tabler prévoir reconnaître rapporter évoquer détailler commenter prévenir avertir raconter résumer publier communiquer féliciter réjouir regretter
   dévoiler prétendre calculer chiffrer évaluer juger avancer promettre confier marteler noter observer relever signaler dire écrire admettre concéder avouer
   rectifier corriger démentir nier réfuter récuser contester répondre rétorquer répliquer témoigner rassurer estimer pronostiquer prédire prophétiser projeter
   escompter redouter craindre espérer attendre recenser dénombrer comptabiliser répertorier mentionner citer certifier garantir jurer clamer proclamer
@@ -13,7 +13,7 @@ export const saying =
   reprocher accuser officialiser divulguer informer notifier constater conclure supposer penser croire considérer attribuer imputer souffler soupirer plaisanter tonner ironiser objecter répéter
   plaider alarmer inquiéter émouvoir étonner désoler lamenter plaindre targuer enorgueillir asséner décréter arguer argumenter alléguer diagnostiquer renchérir
   subodorer soupçonner extrapoler relativiser réaffirmer réitérer relater narrer récapituler présumer imaginer corroborer infirmer confesser claironner
-  ébruiter éventer redire gargariser`);
+  ébruiter éventer redire gargariser créditer`);
 
 /** Verbs that say where they stand in an incise or bring a clause ("…, balaie la CGT", "elle pointe que"); elsewhere they do something. */
 export const sayingBeside =
@@ -22,14 +22,17 @@ export const sayingBeside =
   formuler trancher statuer invoquer exposer décrire décrypter analyser pointer épingler fustiger critiquer réclamer exiger demander conseiller recommander
   préconiser suggérer proposer prôner spécifier attester savourer jubiler exulter triompher compléter enchaîner saluer applaudir hurler signifier énumérer lister
   mesurer remarquer aviser interroger questionner riposter opposer rebondir philosopher appuyer scander deviner rêver synthétiser minimiser contredire dédramatiser
-  établir exclure écarter miser`);
+  établir exclure écarter miser soutenir`);
 
 /** Those of them that also bring a figure as their plain object: "annonce 500 suppressions", "table sur 5 %". */
 export const sayingOf =
   lemmas(`annoncer déclarer indiquer révéler estimer affirmer confirmer revendiquer anticiper tabler prévoir reconnaître évoquer
   détailler publier communiquer dévoiler chiffrer évaluer avancer féliciter réjouir regretter pronostiquer prédire projeter escompter redouter craindre espérer attendre
   recenser dénombrer comptabiliser répertorier mentionner citer démentir nier réfuter récuser contester signaler préciser calculer vanter parler faire dire
-  officialiser divulguer constater admettre déplorer dénoncer avouer souligner concéder parier soupçonner présumer subodorer alléguer claironner`);
+  officialiser divulguer constater admettre déplorer dénoncer avouer souligner concéder parier soupçonner présumer subodorer alléguer claironner créditer`);
+
+/** Verbs that promise or give out what a relative clause tells of: "les 300 emplois que promet X". */
+export const promising = lemmas("promettre garantir attribuer prêter imputer assurer écrire donner situer");
 
 /** Verbs that only tell what somebody expects: a figure of the past set against it is not the source's. */
 export const expecting = lemmas(
@@ -50,9 +53,15 @@ export const according = vocabulary<true>({
 });
 
 /** Documents and findings, which speak for whoever made them. */
-export const document = vocabulary<true>({
-  "étude|études|enquête|enquêtes|sondage|sondages|rapport|rapports|note|notes|baromètre|baromètres|estimation|estimations|calcul|calculs|chiffre|chiffres|donnée|données|prévision|prévisions|projection|projections|analyse|analyses|communiqué|communiqués|prospectus|document|documents|bilan|classement|palmarès|indice|statistiques|décompte|décomptes|recensement|comptage|comptages|observatoire|tableau|site|blog|consensus|informations|information|lettre|newsletter|livre blanc|panorama|relevé|relevés|pointage|pointages|billet|message|courriel|courrier|mémo|source|sources|rumeur|rumeurs|presse|médias|média|plainte|jugement|résultats|compte|comptes|publication|publications|résultat|simulation|simulations|évaluation|évaluations|propos|déclarations|confidences|dires|thèse": true,
+const documents = vocabulary<true>({
+  "étude|études|enquête|enquêtes|sondage|sondages|rapport|rapports|note|notes|baromètre|baromètres|estimation|estimations|calcul|calculs|chiffre|chiffres|donnée|données|prévision|prévisions|projection|projections|analyse|analyses|communiqué|communiqués|prospectus|document|documents|bilan|classement|palmarès|indice|statistiques|décompte|décomptes|recensement|comptage|comptages|observatoire|tableau|site|blog|consensus|informations|information|lettre|newsletter|livre blanc|panorama|relevé|relevés|pointage|pointages|billet|message|courriel|courrier|mémo|source|sources|rumeur|rumeurs|presse|médias|média|plainte|jugement|résultats|compte|comptes|publication|publications|résultat|simulation|simulations|évaluation|évaluations|propos|déclarations|confidences|dires|thèse|pièces|éléments": true,
 });
+
+export const document: Pick<typeof documents, "read"> = {
+  // "le chiffre d'affaires" is no finding
+  read: (tokens, at) =>
+    /^chiffres?$/.test(tokens[at]?.norm ?? "") && tokens[at + 2]?.norm === "affaires" ? undefined : documents.read(tokens, at),
+};
 
 /** People and bodies that speak without a name. */
 export const unnamedSource = vocabulary<true>({

@@ -2,6 +2,12 @@
 export const NOBODY =
   /^(?:les |des |ces |aux )?(?:français|françaises|européens|américains|consommateurs|ménages|internautes|sondés|répondants|personnes|entreprises|experts|analystes|investisseurs|développeurs|cadres|jeunes|foyers|acheteurs|parents|patients|britanniques|belges|suisses|québécois|étudiants|pme|startups|start-up|constructeurs|fabricants|opérateurs|banques|marchés)$|^(?:le |la |l['’]|un |une |ce |cet |cette |du |au )(?:marché|secteur|filière|économie|industrie|écosystème|panier|sondage|étude|enquête|pays|monde|planète|population)$/i;
 
+/** What an economy has, and no company in it. */
+export const ECONOMY = /\b(?:inflation|chômage|produit intérieur brut|pib)\b/i;
+
+/** Whom a body counts as its own. */
+export const OWN_PEOPLE = /^(?:adhérent|membre|licencié|salarié|employé|agent|fonctionnaire|étudiant|élève|abonné|client)/;
+
 /** Kinds of companies and bodies that tell of others' figures. */
 export const OUTSIDER_KIND =
   /^(?:bank|broker|analyst|ratings|data-provider|consulting|newspaper|agency|media|broadcaster|exchange|index|federation|union|association|regulator)$/;
@@ -90,7 +96,7 @@ export const OWN_RATIO =
 
 /** What a company does with those who work for it. */
 export const DEALS_WITH =
-  /^(?:reconduire|remplacer|reclasser|licencier|embaucher|recruter|former|muter|transférer|réintégrer|reprendre|remercier|congédier|titulariser|réaffecter|conserver|mobiliser)$/;
+  /^(?:reconduire|remplacer|reclasser|licencier|embaucher|recruter|former|muter|transférer|réintégrer|reprendre|remercier|congédier|concerner|titulariser|réaffecter|conserver|mobiliser)$/;
 
 /** Bodies that are called by the name of their place. */
 export const REGION = /^(?:région|département|ville|commune|canton|province|métropole|land|agglomération|communauté)$/;

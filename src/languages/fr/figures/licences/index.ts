@@ -1,9 +1,13 @@
+import { being } from "./being.js";
+import { beside } from "./beside.js";
 import { level, listedShare, measured, next, ofMeasure } from "./level.js";
 import type { Test } from "./licence.js";
 import { listed } from "./listed.js";
-import { being, bracket, count, pronoun, tail } from "./noun.js";
-import { compared, gap, series, shifted, whole } from "./pair.js";
+import { bracket, count, tail } from "./noun.js";
+import { compared, gap, levelAfter, shifted, whole } from "./pair.js";
+import { pronoun } from "./pronoun.js";
 import { reached } from "./reached.js";
+import { series } from "./series.js";
 
 export { type Candidate, isFree, type Licence } from "./licence.js";
 
@@ -18,6 +22,7 @@ export const licences: readonly Test[] = [
   listed,
   bracket,
   gap,
+  levelAfter,
   next,
   count,
   measured,
@@ -26,4 +31,5 @@ export const licences: readonly Test[] = [
   series,
   level,
   reached,
+  beside,
 ];

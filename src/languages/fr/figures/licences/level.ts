@@ -43,27 +43,59 @@ export const level: Test = (place, candidate) => {
     (/^(?:de|d')$/.test(word) && isAimOf(tokens, at)) ||
     (/^(?:sera|serait|sont|est|était|seront)$/.test(word) && at < candidate.first - 1) ||
     lemmas.some((lemma) => EXPECTING.has(lemma) && lemma !== "compter");
+  // "tire à 350 000": a newspaper's copies
+  if (word === "à" && candidate.large && before.includes("tirer")) return licence("level", null, "exemplaires");
+  // "gagnait 20 dollars, à 2 913": the level after the size of the move
+  const moved = word === "à" && isMoved(place, at);
+  if (moved) return licence("level", moved);
   if (!said) return undefined;
   const partner = likely(place, candidate);
   return partner && (!priced || partner.reading.type === "money") ? licence("level", partner) : undefined;
 };
 
-/** "; l'objectif est de 60 d'ici à 2030", "avec un objectif de 60". */
+/** The amount right before "à" that a verb of change brings. */
+function isMoved({ tokens, before }: Place, at: number): Draft | undefined {
+  const move = before.at(-1);
+  if (move?.reading.type !== "money" || move.reading.exponent > 0 || move.reading.high !== null) return undefined;
+  if (move.last !== (norm(tokens, at - 1) === "," ? at - 1 : at)) return undefined;
+  const verb = /^(?:de|d')$/.test(norm(tokens, move.first - 1)) ? move.first - 2 : move.first - 1;
+  return lemmasOf(norm(tokens, verb)).some((lemma) => changeVerbs.has(lemma)) ? move : undefined;
+}
+
+/** "; l'objectif est de 60 d'ici à 2030", "avec un objectif de 60", "la moyenne du secteur est de 3,5". */
 function isAimOf(tokens: readonly SeenToken[], at: number): boolean {
   const be = /^(?:est|était|reste|demeure|serait|sera)$/.test(norm(tokens, at - 1)) ? at - 2 : at - 1;
+  if (
+    be === at - 2 &&
+    /^(?:du|de|d'|des)$/.test(norm(tokens, be - 1)) &&
+    /^(?:moyenne|médiane|objectif|plafond)$/.test(norm(tokens, be - 2))
+  )
+    return true;
   return /^(?:objectif|cible|ambition|plafond|seuil|maximum|record|moyenne)$/.test(norm(tokens, be));
 }
 
 /** "un pic à 268", "a bondi à 64", ", à 38". */
 function isLevelledBy(tokens: readonly SeenToken[], at: number): boolean {
-  const word = norm(tokens, at - 1);
+  let verb = at - 1;
+  while (BETWEEN.test(norm(tokens, verb)) && at - verb < 4) verb--;
+  const word = norm(tokens, verb);
+  // "et même à 51"
+  if (norm(tokens, at - 1) === "même") return true;
+  // "réduire sa part à 7,9"
+  if (
+    /^(?:son|sa|ses|leur|leurs)$/.test(norm(tokens, verb - 1)) &&
+    lemmasOf(norm(tokens, verb - 2)).some((lemma) => changeVerbs.has(lemma) || shiftVerbs.has(lemma))
+  )
+    return true;
   if (/^(?:,|puis|ensuite|voire)$/.test(word) || PEAK.test(word)) return true;
   return lemmasOf(word).some(
     (lemma) =>
       changeVerbs.has(lemma) ||
       shiftVerbs.has(lemma) ||
       PRICED.has(lemma) ||
-      /^(?:culminer|plafonner|stagner|établir|fixer|rester|figurer|démarrer|débuter)$/.test(lemma),
+      /^(?:culminer|plafonner|stagner|établir|fixer|rester|figurer|clore|clôturer|terminer|finir|achever|ouvrir|démarrer|débuter|échanger|coter|traiter|voir)$/.test(
+        lemma,
+      ),
   );
 }
 
@@ -158,9 +190,31 @@ export const listedShare: Test = ({ tokens, before }, candidate) => {
 
 /** The nearest level before, of the sentence or else of the paragraph, if the number is of its size. */
 function likely(place: Place, candidate: Candidate): Draft | undefined {
+  const share = isShare(place.tokens, candidate)
+    ? [...place.history, ...place.before].findLast(({ reading }) => reading.type === "percentage" && reading.unit === "percent")
+    : undefined;
+  if (share) return share;
   const history = place.history.filter((draft) => draft.reading.type !== "percentage");
   const partner = nearestLevel(place, candidate) ?? (place.before.length === 0 ? history.at(-1) : undefined);
-  return partner && isOfSize(partner, candidate) ? partner : undefined;
+  if (partner && isOfSize(partner, candidate)) return partner;
+  // "Les ventes sont tombées à 612 millions. Les commandes ont reculé de 58 %, à 390": by the same million
+  const change = place.before.at(-1)?.reading.type === "percentage" && candidate.amount > 100;
+  return change
+    ? [...history, ...place.before].findLast(
+        (draft) => draft.reading.type === "money" && draft.reading.exponent > 0 && isOfSize(draft, candidate),
+      )
+    : undefined;
+}
+
+/** "la part grimpe à 46", "le taux est monté à 1,4": per cent, without the sign. */
+function isShare(tokens: readonly SeenToken[], { first, amount, exponent }: Candidate): boolean {
+  if (exponent !== null || amount > 100) return false;
+  for (let i = first - 1; i >= 0 && i > first - 9; i--) {
+    const word = norm(tokens, i);
+    if (/^[,;:]$/.test(word) || tokens[i]?.held) return false;
+    if (/^(?:part|taux|proportion|pourcentage|marge|rendement)$/.test(word)) return true;
+  }
+  return false;
 }
 
 function isOfSize({ reading }: Draft, candidate: Candidate): boolean {

@@ -1,4 +1,5 @@
-import { Shape, type Token } from "../../../../model.js";
+import type { Token } from "../../../../model.js";
+import { WORTH } from "../../rules/quantity.js";
 import { tokenise } from "../../tokens.js";
 import { lemmasOf, verbReadings } from "../../verbs/lookup.js";
 import { metricNoun } from "../../words/metrics.js";
@@ -9,110 +10,17 @@ import type { Draft } from "../draft.js";
 import type { SeenToken } from "../mask.js";
 import { type Candidate, isFree, type Licence, licence, norm, type Test } from "./licence.js";
 
-const COUNTING = new Set(
-  "compter détenir employer recruter embaucher perdre gagner vendre livrer posséder exploiter fournir produire installer ouvrir supprimer abolir revendiquer réunir séduire licencier former équiper fabriquer écouler expédier totaliser dénombrer recenser engloutir consommer servir regrouper abriter visiter placer distribuer assembler déployer tourner utiliser gérer opérer entretenir administrer piloter réserver commander acheter construire bâtir fermer créer garder conserver accueillir héberger rassembler attirer convaincre conquérir transporter traiter inscrire enregistrer immatriculer charger lancer mettre exporter importer implanter remplacer céder allumer éteindre poser planter abattre disparaître sacrifier biffer sabrer muter tester vacciner soigner diffuser envoyer subsister".split(
-    " ",
-  ),
-);
-const SELLING = new Set(
-  "réserver commander acheter absorber vendre livrer placer écouler expédier produire fabriquer assembler distribuer exporter importer immatriculer".split(
-    " ",
-  ),
-);
-const VALUING = new Set("valoir coûter peser payer verser dépenser investir lever débourser rapporter demander réclamer exiger".split(" "));
-
-/** "elle en comptera 320", "SFR en a perdu 84 000": "en" stands for the noun of an earlier figure. */
-export const pronoun: Test = ({ tokens, before, history, earlier }, candidate) => {
-  for (let i = candidate.first - 1; i >= 0 && i > candidate.first - 8; i--) {
-    const token = tokens[i] as SeenToken;
-    if (token.norm === "en" || token.norm === "n'en") {
-      const verbs = tokens.slice(i + 1, candidate.first).flatMap((one) => lemmasOf(one.norm));
-      if (verbs.length === 0 || (/ant$/.test(norm(tokens, i + 1)) && norm(tokens, i - 1) !== "n'") || !isFree(tokens, candidate.last))
-        return undefined;
-      const all = [...history, ...before].filter(
-        ({ reading }) => reading.type === "money" || reading.type === "quantity" || (reading.type === "bare" && reading.exponent > 0),
-      );
-      const share = before.at(-1);
-      if (
-        share?.reading.type === "percentage" &&
-        candidate.amount < 100 &&
-        !before.some((draft) => all.includes(draft)) &&
-        !candidate.exponent
-      )
-        return licence("pronoun", share);
-      // "en cède 0,6": a part of one is no count
-      if (
-        share?.reading.type === "percentage" &&
-        !Number.isInteger(candidate.amount) &&
-        !candidate.exponent &&
-        !all.at(-1)?.reading.exponent
-      )
-        return licence("pronoun", share);
-      const wanted = verbs.some((verb) => VALUING.has(verb)) ? "money" : verbs.some((verb) => COUNTING.has(verb)) ? "quantity" : null;
-      // "en a réservé 180 000": goods, not the staff told of before
-      const goods = verbs.some((verb) => SELLING.has(verb));
-      const same = all.findLast(
-        ({ reading }) =>
-          (wanted === null || reading.type === wanted || reading.type === "bare") &&
-          !(goods && isStaff(reading.unit ?? "")) &&
-          !(
-            candidate.exponent === null &&
-            !candidate.amount.toString().includes(".") &&
-            wanted === "quantity" &&
-            MEASURED.test(reading.unit ?? "") &&
-            !verbs.some((verb) => /^(?:consommer|produire|fournir|engloutir)$/.test(verb))
-          ),
-      );
-      // "Ses antennes couvraient 30 % … Il veut en allumer 5 000": no amount of money told before
-      const thing = wanted === null && same?.reading.type === "money" && candidate.exponent === null && candidate.large;
-      const counted = thing ? (countedBefore(tokens, i) ?? countedBefore(earlier, earlier.length - 1)) : null;
-      if (counted) return licence("pronoun", null, counted);
-      return (
-        licence("pronoun", same ?? (wanted === "quantity" ? undefined : all.at(-1))) ??
-        licence(
-          "pronoun",
-          null,
-          countedBefore(tokens, i) ?? soldBefore(earlier, verbs) ?? (verbs.some((verb) => SELLING.has(verb)) ? "unités" : null),
-        )
-      );
-    }
-    if (token.held || token.shape & (Shape.sign | Shape.number)) return undefined;
-    if (
-      !/^(?:que|qu'|plus|encore|déjà|désormais|maintenant|aujourd'hui|actuellement|ainsi|aussi|donc|même|seulement|près|de|été|pas|quelque|moins|à|lui|reste|d')$/.test(
-        token.norm,
-      ) &&
-      verbReadings(token.norm).length === 0 &&
-      !/ment$/.test(token.norm)
-    )
-      return undefined;
-  }
-  return undefined;
-};
-
-function isStaff(unit: string): boolean {
-  return unit !== "" && /^(?:employees|jobs|people|layoffs)$/.test(countedNoun.read(tokenise(unit), 0)?.value ?? "");
-}
-
-/** "a perdu 10 % de ses utilisateurs, tandis que Bluesky en revendique 15 millions": what the sentence spoke of. */
-function countedBefore(tokens: readonly SeenToken[], end: number): string | null {
-  for (let i = end - 1; i >= 0 && i > end - 20; i--) {
-    if (/^[;.]$/.test(norm(tokens, i))) return null;
-    const read = countedNoun.read(tokens, i);
-    // "ses utilisateurs français": the people's adjective is no noun
-    if (read && /^(?:users|employees|units|affected|people|jobs)$/.test(read.value) && !countedNoun.read(tokens, i - 1))
-      return norm(tokens, i);
-  }
-  return null;
-}
-
-/** What the sentence before counted, where these verbs go with it: nobody sells people. */
-function soldBefore(earlier: readonly SeenToken[], verbs: readonly string[]): string | null {
-  const counted = countedBefore(earlier, earlier.length - 1);
-  return counted !== null && isStaff(counted) && verbs.some((verb) => SELLING.has(verb)) ? null : counted;
+export function isStaff(unit: string): boolean {
+  if (unit === "") return false;
+  const counts = countedNoun.read(tokenise(unit), 0)?.value;
+  // a trade that no list has: "négociateurs", "luthiers"
+  return counts === undefined
+    ? /^\p{Ll}+(?:eurs|euses|iers|ières|istes|iciens|iciennes)\b/u.test(unit)
+    : /^(?:employees|jobs|people|layoffs)$/.test(counts);
 }
 
 /** What is measured and not counted: "100 MW … deux autres" are two of something else. */
-const MEASURED = /^(?:[kMGT]?Wh?|tonnes?|hectares?|m[²2]|litres|barils)\b|^mètres|watt|flops?\b/i;
+export const MEASURED = /^(?:[kMGT]?Wh?|tonnes?|hectares?|m[²2]|litres|barils)\b|^mètres|watt|flops?\b/i;
 
 /** "10 autres", "les 12 dernières", "2 000 de plus", "200 supplémentaires": the noun is that of an earlier count. */
 export const tail: Test = ({ tokens, before, history }, candidate) => {
@@ -128,7 +36,7 @@ export const tail: Test = ({ tokens, before, history }, candidate) => {
   if (!more && !among && !rest) return undefined;
   const partner = [...history, ...before].findLast(
     (draft) =>
-      (draft.reading.type === "quantity" && (candidate.large || !MEASURED.test(draft.reading.unit ?? ""))) ||
+      (draft.reading.type === "quantity" && ((candidate.large && !rest) || !MEASURED.test(draft.reading.unit ?? ""))) ||
       (draft.reading.type === "money" && (candidate.exponent !== null || (difference && candidate.large))),
   );
   const found =
@@ -146,9 +54,11 @@ export const tail: Test = ({ tokens, before, history }, candidate) => {
 };
 
 /** The amount right before, told to the unit, or the count, of which a number is a difference. */
-function toldBefore(before: readonly Draft[], { first, exponent }: Candidate): Licence | undefined {
+function toldBefore(before: readonly Draft[], { first, exponent, amount }: Candidate): Licence | undefined {
   const last = before.at(-1);
-  const told = last?.reading.type === "quantity" || (last?.reading.type === "money" && last.reading.exponent === 0);
+  // "38 millions, soit 6 de plus que prévu"
+  const sum = last?.reading.type === "money" && (last.reading.exponent === 0 || amount < Number(last.reading.low));
+  const told = last?.reading.type === "quantity" || sum;
   return told && exponent === null && first - last.last <= 4 ? licence("tail", last) : undefined;
 }
 
@@ -184,6 +94,8 @@ export const count: Test = ({ tokens, before }, candidate) => {
     const after = numberOf(tokens, candidate.last + 1);
     if (after) return licence("count", null, after);
   }
+  const apposed = word === "de" && norm(tokens, candidate.first - 2) === "nombre" ? numberedBefore(tokens, candidate.first - 3) : null;
+  if (apposed) return licence("count", null, apposed);
   const numbered = tokens.some((token, i) => i < candidate.first && token.norm === "nombre");
   if (!candidate.large && candidate.exponent === null && candidate.amount < (numbered ? 10 : 100)) return undefined;
   if (candidate.exponent !== null && /^(?:de|d')$/.test(word) && isWorth(tokens, candidate.first - 2, candidate.exponent, undefined))
@@ -193,8 +105,13 @@ export const count: Test = ({ tokens, before }, candidate) => {
     lemmasOf(word).some((lemma) => /^(?:atteindre|dépasser|frôler|avoisiner|être|totaliser|approcher)$/.test(lemma));
   if (!stated || (candidate.exponent !== null && isPaying(tokens, candidate.first))) return undefined;
   const subject = countedSubject(tokens, candidate.first, before, candidate.exponent);
-  return subject ? licence("count", null, subject) : undefined;
+  // "42 000 abonnés, ce qui porte sa clientèle à 9,7 millions": what was counted, not those that they make up together
+  const told = COLLECTIVE.test(subject ?? "") ? before.findLast(({ reading }) => reading.type === "quantity")?.reading.unit : undefined;
+  const people = told && /^(?:users|employees|people)$/.test(countedNoun.read(tokenise(told), 0)?.value ?? "");
+  return subject ? licence("count", null, people ? told : subject) : undefined;
 };
+
+const COLLECTIVE = /^(?:clientèle|base|parc|audience|communauté|effectifs?)\b/;
 
 /** "lesquels écopent respectivement de 62 millions": the verb takes money. */
 function isPaying(tokens: readonly SeenToken[], first: number): boolean {
@@ -209,6 +126,17 @@ function isPaying(tokens: readonly SeenToken[], first: number): boolean {
 function isNamedUpTo(tokens: readonly SeenToken[], from: number, to: number): boolean {
   if (from > to || to - from > 2) return false;
   return tokens.slice(from, to).every(({ norm: word }) => verbReadings(word).some((reading) => reading.tense === "past_participle"));
+}
+
+/** "les litiges, au nombre de 4 300": the noun before. */
+function numberedBefore(tokens: readonly SeenToken[], at: number): string | null {
+  if (norm(tokens, at) !== "au") return null;
+  for (let i = norm(tokens, at - 1) === "," ? at - 2 : at - 1; i >= 0 && i > at - 9; i--) {
+    const word = norm(tokens, i);
+    if (/^[,;:(]$/.test(word)) return null;
+    if (/^\p{Ll}{3,}[sx]$/u.test(word) && /^(?:les|ses|ces|leurs|nos|des|aux|mes|vos|\ue000)$/.test(norm(tokens, i - 1))) return word;
+  }
+  return null;
 }
 
 /** "nombre d'emplois menacés" → what is numbered. */
@@ -240,8 +168,11 @@ function countedSubject(tokens: readonly SeenToken[], end: number, before: reado
             lemma,
           ),
       );
-    if (verb) return before.some((draft) => draft.first > i && draft.reading.type === "money") ? null : subject;
-    if (subject === null && /^(?:les|ses|leurs|l'|la|le|son|sa|leur|nos|d'|des|de)$/.test(norm(tokens, i - 1))) {
+    // "L'effectif atteindrait 300 personnes si l'armée confirmait une commande de 11 millions": it has its figure
+    const taken = (type: string) => before.some((draft) => draft.first > i && draft.reading.type === type);
+    if (verb)
+      return taken("money") || (exponent !== null && taken("quantity") && /^(?:de|d')$/.test(norm(tokens, end - 1))) ? null : subject;
+    if (subject === null && /^(?:les|ses|leurs|l'|la|le|son|sa|leur|nos|d'|des|de|ces|vos|mes)$/.test(norm(tokens, i - 1))) {
       const read = countedNoun.read(tokens, i);
       const measure = read ? undefined : metricNoun.read(tokens, i);
       const people = read && (/^(?:users|employees|layoffs|units|affected|people|jobs)$/.test(read.value) ? read.end : 0);
@@ -262,6 +193,7 @@ function countedSubject(tokens: readonly SeenToken[], end: number, before: reado
 /** "les ventes … à 64,5 milliards", "les produits d'exploitation": what is told by the million is money where the word also measures money. */
 function isWorth(tokens: readonly SeenToken[], at: number, exponent: number | null, counts: UnitClass | undefined): boolean {
   if (exponent === null) return false;
+  if (exponent >= 6 && WORTH.test(norm(tokens, at)) && (exponent >= 9 || counts === undefined)) return true;
   const measure = metricNoun.read(tokens, at);
   return (measure?.value.kinds.includes("m") ?? false) || (exponent >= 9 && /^(?:units|thing|deals|layoffs|jobs)$/.test(counts ?? ""));
 }
@@ -278,22 +210,3 @@ function counted(tokens: readonly SeenToken[], at: number): { end: number; text:
     };
   return /^effectifs?$/.test(norm(tokens, at)) ? { end: at + 1, text: (tokens[at] as Token).text } : undefined;
 }
-
-/** "Nous étions 15 au départ. Nous sommes 140.", "Nous sommes remontés à 82", "Ils ne sont plus que 12". */
-export const being: Test = ({ tokens, history, before }, candidate) => {
-  let at = candidate.first - 1;
-  if (norm(tokens, at) === "à" && /^(?:re|redes)?(?:montée?s|passée?s|tombée?s|descendue?s|venue?s)$/.test(norm(tokens, at - 1))) at -= 2;
-  while (/^(?:plus|que|qu'|désormais|déjà|aujourd'hui|encore|maintenant|près|de|environ|bientôt)$/.test(norm(tokens, at))) at--;
-  const people = norm(tokens, at - 1) === "ne" || norm(tokens, at - 1) === "n'" ? at - 2 : at - 1;
-  if (
-    candidate.amount < 5 ||
-    !/^(?:sommes|étions|serons|sont|étaient|seront)$/.test(norm(tokens, at)) ||
-    !/^(?:nous|ils|elles)$/.test(norm(tokens, people))
-  )
-    return undefined;
-  const gathered = norm(tokens, candidate.last) === "à" && /(?:er|ir|re)$/.test(norm(tokens, candidate.last + 1));
-  const goesOn = norm(tokens, candidate.last) === "et" && /^(?:nous|ils|elles|on|il|elle)$/.test(norm(tokens, candidate.last + 1));
-  return isFree(tokens, candidate.last) && (gathered || goesOn || !/^(?:et|ou|à|de|d')$/.test(norm(tokens, candidate.last)))
-    ? licence("being", null, [...history, ...before].findLast(({ reading }) => isStaff(reading.unit ?? ""))?.reading.unit ?? "personnes")
-    : undefined;
-};

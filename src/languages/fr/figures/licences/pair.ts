@@ -72,6 +72,13 @@ export const compared: Test = (place, candidate) => {
       ? licence("compared", nearestLevel(place, candidate))
       : undefined;
   if (word === "dont") return licence("compared", nearestWhole(place, candidate));
+  // "de 9 %, puis de 6"
+  if (/^(?:de|d'|par)$/.test(word) && /^(?:puis|voire)$/.test(norm(tokens, at - 1))) {
+    const last = place.before.at(-1);
+    return last && norm(tokens, last.first - 1) === word && (last.reading.type !== "percentage" || candidate.amount <= 100)
+      ? licence("compared", last)
+      : undefined;
+  }
   if (/^(?:contre|versus|vs)$/.test(word) && isOtherCount(place, candidate)) return undefined;
   if (
     /^(?:contre|versus|vs|puis|voire|sinon|lieu)$/.test(word) ||
@@ -99,14 +106,28 @@ export const compared: Test = (place, candidate) => {
 /** "…, et Amazon 27 000", "la Région 45 et la ville 12,5": the verb is not said again after the next name. */
 export const gap: Test = (place, candidate) => {
   const { tokens } = place;
-  const held = tokens[candidate.first - 1]?.held;
+  // "un fonds américain, Ridgewood, 14"
+  const apposed =
+    norm(tokens, candidate.first - 1) === "," &&
+    tokens[candidate.first - 2]?.held !== undefined &&
+    /^(?:,|et|;|\.|)$/.test(norm(tokens, candidate.last))
+      ? apposedAt(tokens, candidate.first - 2)
+      : undefined;
+  // "Jefferies vise 62 euros. Bank of America, 58."
+  const alone = apposed === undefined && isNameAlone(tokens, candidate) ? place.history.at(-1) : undefined;
+  if (alone && alone.reading.high === null) return licence("gap", alone);
+  const parent = apposed === undefined ? undefined : nearestLevel(place, candidate);
+  if (parent && candidate.first - parent.last < 14 && parent.reading.type === "percentage" && candidate.amount < 100)
+    return licence("gap", parent);
+  const name = norm(tokens, candidate.first - 1) === "de" && isFromTo(tokens, candidate) ? candidate.first - 2 : candidate.first - 1;
+  const held = tokens[name]?.held;
   if (
     !held ||
     !(/^(?:company|organization|place|person)$/.test(held.kind) || (held.kind === "product" && candidate.large)) ||
-    !isFree(tokens, candidate.last)
+    !(name < candidate.first - 1 || isFree(tokens, candidate.last))
   )
     return undefined;
-  let at = candidate.first - 1;
+  let at = name;
   while (tokens[at - 1]?.held && tokens[at - 1]?.held?.last === held.last) at--;
   const partner = nearestLevel(place, candidate);
   if (!partner || candidate.first - partner.last > 28) return undefined;
@@ -125,6 +146,32 @@ export const gap: Test = (place, candidate) => {
       return undefined;
   }
   return undefined;
+};
+
+/** "Jefferies relève sa cible de 24 à 29 euros, UBS de 22 à 26": from one to the other, without the unit. */
+function isFromTo(tokens: readonly SeenToken[], { last }: Candidate): boolean {
+  const to = norm(tokens, last) === "à" && last + 1 < tokens.length ? number.read(tokens, last + 1) : undefined;
+  return to !== undefined && isFree(tokens, to.end);
+}
+
+/** Where a name begins that stands between commas and ends here. */
+function apposedAt(tokens: readonly SeenToken[], end: number): number | undefined {
+  let at = end;
+  while (tokens[at - 1]?.held && tokens[at - 1]?.held?.last === tokens[end]?.held?.last) at--;
+  return norm(tokens, at - 1) === "," ? at : undefined;
+}
+
+/** Is the sentence nothing but a name, a comma and the number? */
+function isNameAlone(tokens: readonly SeenToken[], { first, last }: Candidate): boolean {
+  if (norm(tokens, first - 1) !== "," || !/^[.;]?$/.test(norm(tokens, last)) || !tokens[0]?.held) return false;
+  return tokens[0].held.last === first - 1;
+}
+
+/** The other end of it. */
+export const levelAfter: Test = ({ tokens, before }, candidate) => {
+  const from = before.at(-1);
+  const gapped = from?.rules[0] === "figure/gap" && from.last === candidate.first - 1 && norm(tokens, from.last) === "à";
+  return gapped && norm(tokens, from.first - 1) === "de" ? licence("gap", from) : undefined;
 };
 
 /** "35 postes sur 210": the whole. "Parmi les 2,3 millions de comptes, 40 000 appartiennent …", "seuls 30 circulent": the part. */
@@ -148,7 +195,8 @@ export const whole: Test = (place, candidate) => {
   if (
     /^(?:les|ses|leurs|nos)$/.test(word) &&
     norm(tokens, candidate.first - 2) === "sur" &&
-    /^qu(?:e|')$/.test(norm(tokens, candidate.last)) &&
+    (/^qu(?:e|')$/.test(norm(tokens, candidate.last)) ||
+      verbReadings(norm(tokens, candidate.last)).some(({ tense }) => tense === "past_participle")) &&
     last?.reading.type === "quantity" &&
     Number(last.reading.low) < candidate.amount
   )
@@ -164,76 +212,12 @@ export const whole: Test = (place, candidate) => {
   const verb =
     verbReadings(norm(tokens, candidate.last)).some((reading) => reading.person === 3) && /nt$/.test(norm(tokens, candidate.last));
   if (!verb || !/^(?:,|seuls|seules|:|;|et|que|mais)$/.test(word)) return undefined;
-  const partner = nearestLevel(place, candidate);
+  // "Parmi elles, 12 ont fermé": of what the sentence before counted
+  const among =
+    word === "," && /^(?:parmi|sur)$/.test(norm(tokens, 0)) && /^(?:eux|elles|ceux-ci|celles-ci|ceux|celles)$/.test(norm(tokens, 1));
+  const partner =
+    nearestLevel(place, candidate) ?? (among ? place.history.findLast(({ reading }) => reading.type === "quantity") : undefined);
   return partner && partner.reading.type !== "percentage" ? licence("whole", partner) : undefined;
-};
-
-/** Does a place follow the figure: "14 millions d'euros à Lyon"? */
-function isSited(tokens: readonly SeenToken[], { last }: { readonly last: number }): boolean {
-  return /^(?:à|au|aux|en)$/.test(norm(tokens, last)) && tokens[last + 1]?.held !== undefined;
-}
-
-/** "35 millions de la part de X, 15 du CNES et 10 d'un industriel", "20 viennent du capital et 5 de la dette". */
-export const series: Test = (place, candidate) => {
-  const { tokens } = place;
-  if (!/^(?:,|et|:|;)$/.test(norm(tokens, candidate.first - 1))) return undefined;
-  const partner = nearestLevel(place, candidate);
-  if (!partner || partner.reading.type === "percentage" || candidate.first - partner.last > 16) return undefined;
-  const scaled = partner.reading.exponent > 0 || candidate.exponent !== null || (candidate.large && partner.partner !== null);
-  const next = norm(tokens, candidate.last);
-  // "168 000 salariés cette année, et 164 400 en 2022"
-  // "1 199 euros pour la version 256 Go, 1 329 pour la 512", "12 euros aux abonnés, 8 aux étudiants"
-  const ratio = candidate.amount / Number(partner.reading.low);
-  if (
-    !scaled &&
-    partner.reading.type !== "bare" &&
-    norm(tokens, partner.last) === next &&
-    /^(?:pour|aux|au|à|chez|en|dans|sur)$/.test(next) &&
-    ratio > 0.1 &&
-    ratio < 10
-  )
-    return licence("series", partner);
-  // "20 000 tonnes par an et 35 000 à partir de 2029"
-  if (!scaled && candidate.large && next === "à" && /^(?:partir|terme|l'horizon)$/.test(norm(tokens, candidate.last + 1)))
-    return licence("series", partner);
-  // "14 millions d'euros à Lyon, 12 à Lille et 8 à Nantes"
-  if (scaled && /^(?:à|au|aux)$/.test(next) && tokens[candidate.last + 1]?.held && isSited(tokens, partner))
-    return licence("series", partner);
-  // "340 postes : 140 à Lyon, 120 à Lille, 80 à Nantes"
-  if (
-    !scaled &&
-    /^(?:à|en|au|aux|chez|dans|pour|sur)$/.test(next) &&
-    norm(tokens, candidate.first - 1) === ":" &&
-    partner.last === candidate.first - 1 &&
-    partner.reading.type === "quantity" &&
-    candidate.amount < Number(partner.reading.low)
-  )
-    return licence("series", partner);
-  // "500 kilos en orbite, 1.500 sans récupération"
-  if (!scaled && candidate.large && /^(?:sans|avec|hors)$/.test(next)) return licence("series", partner);
-  if (!scaled && candidate.large && next === "en" && tokens[candidate.last + 1]?.held?.kind === "date") return licence("series", partner);
-  // "485 millions punissent les transferts et 45 le manque de transparence"
-  if (
-    scaled &&
-    /^(?:le|la|les|l')$/.test(next) &&
-    /^(?:[,;:»]|)$/.test(norm(tokens, partner.first - 1)) &&
-    verbReadings(norm(tokens, partner.last)).some((reading) => reading.person === 3)
-  )
-    return licence("series", partner);
-  // "11 financés par l'Ademe, et 14 empruntés à la BEI"
-  if (
-    scaled &&
-    verbReadings(next).some((reading) => reading.tense === "past_participle") &&
-    /^(?:à|au|aux|par|auprès|en|pour|dans)$/.test(norm(tokens, candidate.last + 1))
-  )
-    return licence("series", partner);
-  // "30 millions de recettes, 45 l'an prochain"
-  if (scaled && tokens[candidate.last]?.held?.kind === "date") return licence("series", partner);
-  return scaled &&
-    /^(?:pour|chez|contre|en|sont|du|de|d'|des|auprès|venant|dans|au|aux|par|avec)$/.test(next) &&
-    isFree(tokens, candidate.last)
-    ? licence("series", partner)
-    : undefined;
 };
 
 const TAKEN_UP = /^(?:chiffre|montant|total|nombre|niveau|effectif|somme|enveloppe|objectif|prévision|parc|record|proportion)s?$/;

@@ -33,7 +33,7 @@ export const exercise = words(
 );
 /** Closed or yet to close; null where the word does not say. */
 export const closed = vocabulary<"past" | "coming" | null>({
-  "clos|close|clos au|clôturé|clôturée|achevé|achevée|terminé|terminée|arrêté|arrêtée|bouclé|s'étant achevé|s'étant terminé|qui s'est achevé|qui s'est terminé|qui s'est clos|qui s'est achevée|qui s'est terminée|qui s'achevait|qui se terminait|qui a pris fin":
+  "clos|close|clos au|clôturé|clôturée|clôturés|achevé|achevée|achevés|terminé|terminée|terminés|arrêté|arrêtée|arrêtés|échu|échue|échus|bouclé|bouclés|s'étant achevé|s'étant terminé|qui s'est achevé|qui s'est terminé|qui s'est clos|qui s'est achevée|qui s'est terminée|qui s'achevait|qui se terminait|qui a pris fin":
     "past",
   "qui s'achève|qui se termine|qui se clôture|qui se clôt|qui prend fin|qui s'achèvera|qui se terminera|qui se clôturera|qui se clora|qui prendra fin|qui sera clos|qui court jusqu'à|qui court jusqu'au":
     "coming",

@@ -1,6 +1,6 @@
 import type { Season } from "../../../../kinds/calendar.js";
 import { Shape, type Token } from "../../../../model.js";
-import { listed } from "../../../../rules/starts.js";
+import { anyOf, listed } from "../../../../rules/starts.js";
 import type { Reader } from "../../../../rules/vocabulary.js";
 import { vocabulary, words } from "../../tokens.js";
 import { is, norm, where } from "./place.js";
@@ -102,6 +102,12 @@ export const rank: Reader<number> = {
       ? { end: at + (tokens[at + 2]?.text === "ʳ" ? 3 : 2), value: Number(token.text) }
       : undefined;
   },
+};
+
+/** The same of a quarter: also "dernier". */
+export const quarterRank: Reader<number> = {
+  starts: { words: anyOf(rankWords.starts.words, new Set(["dernier"])), shapes: Shape.number },
+  read: (tokens, at) => (norm(tokens, at) === "dernier" ? { end: at + 1, value: 4 } : rank.read(tokens, at)),
 };
 
 /** A code in capitals with its figure: T2, Q3; S1, H2. */

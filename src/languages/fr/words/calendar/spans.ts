@@ -1,5 +1,5 @@
 import type { Part, Unit, Which } from "../../../../kinds/date.js";
-import { Shape } from "../../../../model.js";
+import { Shape, type Token } from "../../../../model.js";
 import { anyOf } from "../../../../rules/starts.js";
 import { isSuffix, type Reader, type Reading } from "../../../../rules/vocabulary.js";
 import { vocabulary, words } from "../../tokens.js";
@@ -107,3 +107,17 @@ export const monthFigures: Reader<number> = {
   starts: { words: new Set(), shapes: Shape.number },
   read: (tokens, at) => (/^(?:0[1-9]|1[0-2])$/.test(norm(tokens, at)) ? { end: at + 1, value: Number(norm(tokens, at)) } : undefined),
 };
+
+/** "l'année", "l'exercice" by themselves, as one that is told of: not "l'année de la reprise", "la clôture de l'exercice". */
+const alone: (tokens: readonly Token[], at: number, end: number) => boolean = (tokens, at, end) => {
+  const opened = norm(tokens, at - 1) === "de" ? norm(tokens, at - 2) : "";
+  return (
+    !/^(?:fin|début|milieu|clôture|terme|issue|ouverture|bout|restant|reste|durée|droit|long|lendemain)$/.test(opened) &&
+    !/^(?:de|du|d'|des|où|qui|que|qu'|en|à|dernière?|prochaine?|passée?|écoulée?|suivante?|précédente?|entière|complète|fiscale?|scolaire|universitaire|civile|calendaire)$/.test(
+      norm(tokens, end),
+    ) &&
+    !is(tokens[end], Shape.number)
+  );
+};
+export const theYear = where(words("l'année"), alone);
+export const theExercise = where(words("l'exercice|son exercice"), alone);

@@ -7,7 +7,7 @@ import { is, norm, where } from "./place.js";
 
 /** Words in -s or -x that nothing counted can be. */
 const UNCOUNTED =
-  /^(?:dans|sans|sous|plus|moins|mais|puis|depuis|lors|alors|chez|vers|après|très|ainsi|jamais|toujours|toutefois|les|des|ses|nos|vos|leurs|aux|nous|vous|ils|elles|dès|parmi|hors|ces|mes|deux|tous|toutes|avons|sommes|selon|désormais|pas|près|auprès|certes|aussi|celles|ceux|plusieurs|quelques|outre|quels|quelles|clos|compris|publiés|présentés|annoncés|dévoilés|attendus|prévus|révisés|confirmés|relevés|abaissés|ajustés)$/;
+  /^(?:dans|sans|sous|plus|moins|mais|puis|depuis|lors|alors|chez|vers|après|très|ainsi|jamais|toujours|toutefois|les|des|ses|nos|vos|leurs|aux|nous|vous|ils|elles|dès|parmi|hors|ces|mes|deux|tous|toutes|avons|sommes|selon|désormais|pas|près|auprès|certes|aussi|celles|ceux|plusieurs|quelques|outre|quels|quelles|clos|compris|publiés|présentés|annoncés|dévoilés|attendus|prévus|révisés|confirmés|relevés|abaissés|ajustés|au-dessus|au-dessous|ci-dessus|vis-à-vis)$/;
 const UNIT_SIGN =
   /^(?:[%€$£¥°‰]|k?€|m€|md€|mds€|k\$|m\$|md\$|mds\$|gw|mw|kw|gwh|mwh|kwh|twh|km|kg|go|mo|to|ghz|mhz|mm|cm|m|ha|h|million|milliard|millier|euro|dollar|points?|fois|pour)$/;
 

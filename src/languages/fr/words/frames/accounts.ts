@@ -7,6 +7,7 @@ export const accountFrames: FramedVerbs = [
   ["prêter avancer", frame("debt", "m", "agent", ["dative"])],
   ["devoir", frame("debt", "m", "agent", ["dative"], { when: { dative: ["lenders"] } })],
   ["abandonner effacer annuler remettre", frame("debt", "m", "agent", ["dative"], { when: { agent: ["lenders"], size: "large" } })],
+  ["rembourser", frame("cost", "m", "agent", ["dative"], { when: { dative: ["buyers"] } })],
   ["rembourser refinancer", frame("debt", "m", "agent", ["dative"], { weak: true })],
   // costs and savings
   ["asseoir dormir", frame("cash", "m", "agent", [], { by: ["sur"], when: { size: "large" } })],
@@ -44,6 +45,7 @@ export const accountFrames: FramedVerbs = [
   ["perdre", frame("net_loss", "m", "agent", [], { weak: true, when: { size: "large" } })],
   ["gagner", frame("net_income", "m", "agent", [], { weak: true, when: { size: "large" } })],
   ["proposer offrir", frame("acquisition", "m", "agent", ["for"], { weak: true, when: { size: "large" } })],
+  ["totaliser cumuler représenter", frame("investment", "m", "none", ["agent"], { weak: true, when: { agent: ["site"], size: "large" } })],
   [
     "puiser tirer rapporter générer engendrer encaisser dégager facturer réaliser procurer totaliser cumuler",
     frame("revenue", "m", "agent", [], { faint: true, when: { agent: ["!measure"] } }),

@@ -70,6 +70,12 @@ export const dealFrames: FramedVerbs = [
   ["proposer offrir lancer formuler", frame("acquisition", "m", "agent", ["for", "in"], { by: ["pour"], when: { size: "large" } })],
   // what a thing has cost
   ["coûter", frame("acquisition", "m", "dative", ["agent"], { when: { agent: ["deal"], size: "large" } })],
+  [
+    "coûter",
+    frame("penalty", "m", "dative", [], {
+      when: { about: "law", agent: ["!site", "!product", "!company"], dative: ["company"], size: "large" },
+    }),
+  ],
   ["coûter", frame("acquisition", "m", "dative", ["agent"], { when: { agent: ["company"], dative: ["company"], size: "large" } })],
   ["coûter revenir", frame("cost", "m", "dative", ["agent"], { by: ["", "à", "de", "hauteur"], when: { about: "making" } })],
   ["coûter", frame("price", "m", "agent", ["agent"], { when: { size: "small", agent: ["!event"] }, by: ["", "de", "à", "hauteur"] })],

@@ -13,6 +13,11 @@ export const paymentFrames: FramedVerbs = [
   ["transiger", frame("penalty", "m", "agent", ["from"], { by: ["pour", "à", "contre", ""] })],
   ["réclamer exiger demander", frame("other", "m", "dative", ["agent"], { when: { about: "leak", size: "large" } })],
   ["réclamer requérir exiger", frame("penalty", "m", "dative", ["agent"], { when: { about: "law" } })],
+  ["demander", frame("penalty", "m", "dative", ["agent"], { when: { about: "law", agent: ["law", "staff", "public"], size: "large" } })],
+  [
+    "demander",
+    frame("penalty", "m", "dative", [], { when: { about: "law", agent: ["!company", "!event"], dative: ["company"], size: "large" } }),
+  ],
   ["réclamer requérir exiger", frame("penalty", "m", "dative", ["agent"], { when: { size: "large" }, weak: true })],
   [
     "payer verser régler débourser devoir acquitter risquer encourir solder indemniser dédommager provisionner abandonner s'acquitter accepter",
@@ -66,12 +71,16 @@ export const paymentFrames: FramedVerbs = [
   ["subventionner", frame("subsidy", "m", "agent", ["patient"], { by: ["", "hauteur", "avec", "pour", "de"] })],
   [
     "verser accorder octroyer attribuer donner offrir promettre débloquer apporter allouer consacrer distribuer remettre consentir avancer soutenir aider abonder financer réserver flécher",
-    frame("subsidy", "m", "agent", ["dative", "patient"], { by: ["", "hauteur", "de", "avec"], when: { agent: ["public"] } }),
+    frame("subsidy", "m", "agent", ["dative", "patient"], {
+      by: ["", "hauteur", "de", "avec"],
+      when: { agent: ["public"], about: "gift" },
+    }),
   ],
   [
     "recevoir obtenir toucher percevoir décrocher empocher bénéficier",
     frame("subsidy", "m", "from", ["agent"], { by: ["", "de", "hauteur"], when: { from: ["public"] } }),
   ],
+  ["recevoir obtenir toucher percevoir", frame("subsidy", "m", "none", ["agent"], { when: { agent: ["event", "site"], size: "large" } })],
   ["soutenir", frame("subsidy", "m", "agent", ["patient"], { by: ["hauteur"], weak: true })],
   ["octroyer", frame("subsidy", "m", "agent", ["dative"], { weak: true })],
   // what a product takes in
