@@ -139,7 +139,7 @@ function latest(fiscal: Days | undefined, calendar: Days | undefined, now: numbe
 }
 /** In days. */
 const SOON = 100;
-const LONG_AGO = 150;
+const LONG_AGO = 120;
 
 /** Without a publication date: within the period named before, or in the three months after the day or month named before. */
 function besideAnchor(cycle: Exclude<Cycle, { every: "weekday" }>, anchor: Whole): Days | undefined {

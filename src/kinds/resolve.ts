@@ -147,6 +147,8 @@ function weekendOffset(weekday: number, offset: number): number {
 function placeShift({ unit, by }: Extract<DateMeaning, { type: "shift" }>, scene: Scene): Placed | undefined {
   const { anchor } = scene;
   if (!anchor) return by < 0 ? place(unitFrom(unit, by), scene) : undefined;
+  // "trois mois plus tôt" than a whole year is no time
+  if (unit === "month" && anchor.grain === "year" && by % 12 !== 0) return undefined;
   // counted in years or months from a day, nobody means the very day
   const base =
     anchor.grain === "day" && MONTHS[unit] !== undefined

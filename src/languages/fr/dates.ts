@@ -3,11 +3,12 @@ import { type DateMeaning, dependsOnTense, fiscalFrom, inYear, isYearless, unitF
 import { resolve } from "../../kinds/resolve.js";
 import type { DateMention, Period, Sentence, Token } from "../../model.js";
 import type { RuleMatch } from "../../rules/rule.js";
-import { anchorOf, isCompared, type Named } from "./dates/anchor.js";
+import { anchorOf, isAside, isCompared, type Named } from "./dates/anchor.js";
 import { monthAtHead } from "./dates/dateline.js";
 import { findAll, findMeanings } from "./dates/match.js";
+import { takenUp } from "./dates/taken-up.js";
 import { isAhead, type Told, told, wasDue, wasThen } from "./dates/told.js";
-import { fiscalCloseRules } from "./rules/date-closings.js";
+import { fiscalCloseRules } from "./rules/date-fiscal-close.js";
 import { trying } from "./rules/date-years.js";
 
 /** What is known of an article when its dates are looked for. */
@@ -49,10 +50,18 @@ export function findDates(sentences: readonly Sentence[], article: ArticleDates)
       }
       if (meaning.type === "bound" && meaning.bound === "until" && wasThen(tokens, first))
         period = until(resolve(meaning.of, { published, anchor, future: false, fiscalClose }));
+      const pointed = tokens.slice(first, last).some(({ norm }) => norm === "cet");
+      const tells = meaning.type === "unit" || meaning.type === "fiscal" ? tenseOf(article, tokens, sentence, first, last) : tense;
+      const taking = { rule, meaning, pointed, sentence, tense: tells, published, fiscalClose };
+      const told = takenUp(taking, named);
+      // "soit 36 euros sur l'année": of no year by itself
+      if (!told && isVague(rule, meaning, tells, fiscalClose)) continue;
+      period = told ?? period;
       const start = (tokens[first] as Token).start;
       const end = (tokens[last - 1] as Token).end;
       mentions.push({ type: "date", start, end, text: article.text.slice(start, end), sentence, first, last, rule, boilerplate, period });
-      if (!boilerplate) named.push({ period, meaning, sentence, compared: isCompared(tokens, first, meaning) });
+      if (!boilerplate)
+        named.push({ period, meaning, sentence, compared: isCompared(tokens, first, meaning), aside: isAside(tokens, first) });
     }
   });
   return mentions;
@@ -82,13 +91,19 @@ function justOver(
   tokens: readonly Token[],
   sentence: number,
 ): DateMeaning {
-  if (!/(?:^|\/)whole_(?:year|fiscal)$/.test(rule) || (meaning.type !== "unit" && meaning.type !== "fiscal")) return meaning;
+  if (!/(?:^|\/)(?:whole|over)_(?:year|fiscal)$/.test(rule) || (meaning.type !== "unit" && meaning.type !== "fiscal")) return meaning;
   const month = Number((article.published ?? "").slice(5, 7));
   if (month < 1 || month > EARLY || tenseOf(article, tokens, sentence, first, last) === "future") return meaning;
   return meaning.type === "unit" ? unitFrom("year", -1) : fiscalFrom(-1);
 }
 /** Until which month what is told of a whole year is told of the one before. */
 const EARLY = 3;
+
+/** "sur l'année", "de l'exercice" that nothing has told of before, nor tells to come. */
+function isVague(rule: string, meaning: DateMeaning, tense: Told | undefined, fiscalClose: MonthDay | null): boolean {
+  if (/\/over_fiscal$/.test(rule)) return fiscalClose === null;
+  return /\/over_year$/.test(rule) && tense !== "future" && meaning.type === "unit" && meaning.offset === 0;
+}
 
 /** From the beginning to the end of a period. */
 function until(over: Period): Period {

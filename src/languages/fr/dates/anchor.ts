@@ -1,5 +1,6 @@
 import { type DateMeaning, isYearless, leansOn } from "../../../kinds/date.js";
 import type { Period, Token } from "../../../model.js";
+import { verbReadings } from "../verbs/lookup.js";
 
 /** A date named so far, for those that lean on it. */
 export interface Named {
@@ -8,6 +9,8 @@ export interface Named {
   readonly sentence: number;
   /** Is it only what something else is compared with ("contre 10 milliards en 2024")? */
   readonly compared: boolean;
+  /** Does it only describe somebody ("la filiale, restructurée en 2018, …")? */
+  readonly aside?: boolean;
 }
 
 /** How many sentences back a period is still what "a year earlier" is counted from, rather than a day named since. */
@@ -20,22 +23,37 @@ export function anchorOf(meaning: DateMeaning, named: readonly Named[], sentence
   const unit = leansOn(meaning);
   if (unit === undefined) return lender(meaning, named, sentence);
   const back = meaning.type === "shift" && meaning.by < 0;
+  const previous = back || (meaning.type === "fiscal" && (meaning.offset ?? 0) < 0);
   if (unit === "day" || unit === "week") {
     // "la veille" of the day named last, not of a year; "l'annonce avait été éventée la veille": of the day that it is written
-    const near = meaning.type === "shift" ? named.findLast(({ period }) => /^(?:day|week|range)$/.test(period.grain)) : named.at(-1);
+    const near =
+      meaning.type === "shift"
+        ? named.findLast(({ period }) => /^(?:day|week|range)$/.test(period.grain))
+        : back || meaning.type === "unit"
+          ? named.findLast((other) => isDay(other) && sentence - other.sentence <= NEAR)
+          : named.at(-1);
     if (near) return near.period;
     return back && published ? { from: published, to: published, grain: "day", edtf: published, basis: "publication" } : null;
   }
+  // "vendredi 6,3 % du capital, contre 2,9 % un mois plus tôt"
+  const here = unit === "month" && back ? named.at(-1) : undefined;
+  if (here?.sentence === sentence && here.period.grain === "day") return here.period;
   let day: Period | null = null;
   for (let i = named.length - 1; i >= 0; i--) {
     const other = named[i] as Named;
     const stretch = meaning.type === "same" && other.period.from !== null && other.period.to !== null;
-    if (other.compared || (other.meaning.type === "bound" && !stretch) || isPublicationDay(other, published)) continue;
+    if (other.compared || (previous && other.aside) || (other.meaning.type === "bound" && !stretch) || isPublicationDay(other, published))
+      continue;
     // figures are compared with those of a period, rather than with those of a day
     if (other.period.grain !== "day" || !back) return day && sentence - other.sentence > NEAR ? day : other.period;
     day ??= other.period;
   }
   return day;
+}
+
+/** A day, or a few: not what goes on since or until it. */
+function isDay({ period, meaning }: Named): boolean {
+  return meaning.type !== "bound" && /^(?:day|week|range)$/.test(period.grain);
 }
 
 /** A date that may tell the year of one that has none, where there is no publication date. */
@@ -49,6 +67,17 @@ function lender(meaning: DateMeaning, named: readonly Named[], sentence: number)
 }
 
 const isFiscal = (meaning: DateMeaning) => meaning.type === "recurring" && meaning.year?.type === "fiscal" && meaning.year.year === null;
+
+/** ", restructurée en 2018", "Fondée à Lyon en 2016": the date of what describes somebody. */
+export function isAside(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
+    const { text, norm } = tokens[i] as Token;
+    if (/^[,;:()]$/.test(text)) return false;
+    if (i > 0 && tokens[i - 1]?.text !== ",") continue;
+    return verbReadings(norm).some(({ tense }) => tense === "past_participle");
+  }
+  return false;
+}
 
 /** "un an plus tôt", "contre 10 milliards en 2024", "clos fin mars": the next comparison is not with them. */
 export function isCompared(tokens: readonly Token[], first: number, meaning: DateMeaning): boolean {

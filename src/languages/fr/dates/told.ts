@@ -53,9 +53,10 @@ function toldBy(tokens: readonly Token[], at: number, beside: boolean): Told | u
   const { norm, shape } = tokens[at] as Token;
   if ((shape & Shape.word) === 0) return undefined;
   const before = tokens[at - 1]?.norm ?? "";
-  if (AIM.test(norm)) return "future";
-  // "mieux que prévu", "comme attendu": of what is there
-  if (AWAITED.test(norm) && !/^(?:a|ont|avait|avaient|que|comme)$/.test(before)) return "future";
+  // "La cible a engrangé F": nothing is aimed at
+  if (AIM.test(norm)) return /^(?:a|ont|avait|avaient)$/.test(tokens[at + 1]?.norm ?? "") ? undefined : "future";
+  // "mieux que prévu", "comme attendu": of what is there; an "exercice décalé" is no delay
+  if (AWAITED.test(norm) && !/^(?:a|ont|avait|avaient|que|comme|exercices?|fiscal|fiscale)$/.test(before)) return "future";
   // "À suivre mercredi"
   if (norm === "suivre" && /^(?:à|a)$/.test(before)) return "future";
   const form = formOf(norm);
@@ -119,8 +120,12 @@ export function wasThen(tokens: readonly Token[], first: number): boolean {
 
 const AUXILIARY = /^(?:a|ont|ai|avons|avait|avaient|était|étaient|est|sont|fut|furent|eut)$/;
 
-/** "dès juillet" is to come, unless it is told as past: "dès janvier, le groupe avait prévenu". */
+/** "dès juillet" is to come, unless it is told as past: "dès janvier, le groupe avait prévenu"; so is "avant la tempête de l'automne". */
 export function isAhead(tokens: readonly Token[], first: number): boolean {
+  const opened = tokens.slice(Math.max(0, first - 6), first).map(({ norm }) => norm);
+  const before = opened.lastIndexOf("avant");
+  if (before >= 0 && /^(?:de|d'|du|l')$/.test(opened.at(-1) ?? "") && /^(?:la|le|l'|les)$/.test(opened[before + 1] ?? ""))
+    return opened.length - before >= 4 && !tokens.some(({ norm }) => AUXILIARY.test(norm));
   if (tokens[first - 1]?.norm !== "dès" && !(tokens[first - 2]?.norm === "dès" && /^(?:le|la|l')$/.test(tokens[first - 1]?.norm ?? "")))
     return false;
   return !tokens.some(({ norm }) => AUXILIARY.test(norm));

@@ -4,6 +4,7 @@ import type { FoundFigure } from "../../figures/find.js";
 import { isConjugated } from "../clause.js";
 import { governanceOf } from "../governors.js";
 import type { Scene } from "../scene.js";
+import type { Clause } from "../structure.js";
 import { verbsOf } from "../structure.js";
 import type { Place } from "./place.js";
 
@@ -71,6 +72,8 @@ export function isOtherPhrase(scene: Scene, from: number, to: number): boolean {
         : (verb.mood === "infinitive" && isStart(scene, to) && scene.tokens[verb.first - 1]?.norm === "pour") ||
           (verb.mood === "infinitive" && /^(?:et|ou|puis|,|après)$/.test(scene.tokens[verb.first - 1]?.norm ?? "")) ||
           (verb.mood === "infinitive" &&
+            /^avant (?:de|d')$/.test(`${scene.tokens[verb.first - 2]?.norm} ${scene.tokens[verb.first - 1]?.norm}`)) ||
+          (verb.mood === "infinitive" &&
             /^(?:d'|de)$/.test(scene.tokens[verb.first - 1]?.norm ?? "") &&
             /^(?:et|ou)$/.test(scene.tokens[verb.first - 2]?.norm ?? ""))),
   );
@@ -118,5 +121,36 @@ export function isApartBefore(scene: Scene, figure: FoundFigure, date: DateMenti
   // "Avec 240 millions d'EBITDA, X a rempli ses objectifs en 2022", "le dividende, 2,91 euros par action, a été versé le 22 mai"
   const opener = scene.tokens.slice(Math.max(0, figure.first - 6), figure.first).map((token) => token.norm);
   if (scene.tokens[figure.first - 1]?.text === "," && scene.tokens[figure.last]?.text === ",") return false;
-  return !opener.some((word) => /^(?:avec|malgré|loin)$/.test(word)) || /^(?:employees|users|units)$/.test(metric);
+  const opens = opener.some((word) => /^(?:avec|malgré|loin)$/.test(word));
+  // "X, longtemps cité en exemple avec ses 12 millions levés, a taillé dans ses équipes l'été dernier"
+  const aside =
+    opens &&
+    scene.heads.some(({ kind, preposition, last }) => kind === "name" && preposition === null && isSetOff(scene, last, figure.first));
+  return !opens || aside || /^(?:employees|users|units)$/.test(metric);
+}
+
+/** Does a comma set what follows off from what ends here: "X, cité avec F"? */
+function isSetOff({ tokens }: Scene, from: number, to: number): boolean {
+  return from < to && to - from <= 12 && tokens[from]?.text === ",";
+}
+
+/** "le réseau aux 414 millions de membres": what a name is paraphrased by. */
+export function isEpithet(scene: Scene, { first }: FoundFigure): boolean {
+  return (
+    scene.tokens[first - 1]?.norm === "aux" &&
+    scene.heads.some(
+      ({ kind, text, last }) => last === first - 1 && (kind === "description" || (kind === "noun" && /^(?:le |la |l['’])/i.test(text))),
+    )
+  );
+}
+
+/** "X a perdu 16 % et Y, dont les comptes sortiront le 24 février, 13 %": after the clause between commas the list goes on. */
+export function resumes({ tokens, figures }: Scene, date: DateMention, clause: Clause): boolean {
+  return (
+    clause.tie === "relative" &&
+    clause.verb !== null &&
+    clause.verb.last <= date.first &&
+    tokens[date.last]?.text === "," &&
+    figures.some((next) => next.first === date.last + 1 && figures.some((other) => other.type === next.type && other.last <= clause.first))
+  );
 }

@@ -11,7 +11,13 @@ const AGO = /(?:auparavant|plus tôt|avant|précédente?)$|^il y a/i;
 export function isBackground(scene: Scene, { figure, time }: Claim): boolean {
   if (!time) return false;
   const place = placeOf(scene, time);
-  return AGO.test(time.text) || (place?.compared ?? null) !== null || isOfThen(scene, figure);
+  return AGO.test(time.text) || (place?.compared ?? null) !== null || isOfThen(scene, figure) || isRemembered(place);
+}
+
+/** "L'année 2020 reste la meilleure, avec F": a period that only holds a record. */
+function isRemembered(place: Place | undefined): boolean {
+  const verb = place?.clause.verb;
+  return !!verb && /^(?:rester|demeurer)$/.test(verb.lemma) && place.date.last <= verb.first && verb.first - place.date.last <= 1;
 }
 
 /** Is the clause of the figure in the imperfect or the pluperfect? */

@@ -56,6 +56,8 @@ export function comesWith(scene: Scene, figure: FoundFigure, measure: Measure, {
     case "capex":
     case "investment":
       return here && (change !== null || isOfSpending(scene, figure));
+    case "rate":
+      return here && isPast(scene, figure, GAINED);
     case "capacity":
     case "compensation":
     case "other":
@@ -72,7 +74,10 @@ function isAverage({ tokens }: Scene, { last }: FoundFigure): boolean {
 
 /** "dispose de 7 000 satellites", "exploite 40 usines": what there is, not what was sold. */
 export function isHeld(scene: Scene, figure: FoundFigure): boolean {
-  return governanceOf(scene, figure).verbs.some((verb) =>
+  const { verbs, place } = governanceOf(scene, figure);
+  // "Apple, avec 14 millions de tablettes livrées, détient 29 % du marché"
+  if (place === "apart") return false;
+  return verbs.some((verb) =>
     /^(?:disposer|posséder|exploiter|détenir|avoir|aligner|opérer|gérer|revendiquer|compter|employer)$/.test(verb.lemma),
   );
 }
@@ -129,6 +134,6 @@ function isOfIt(scene: Scene, figure: FoundFigure): boolean {
   return governanceOf(scene, figure).verbs.some(
     (verb) =>
       /^(?:fournir|apporter|assurer|générer|représenter|constituer|rapporter|procurer)$/.test(verb.lemma) &&
-      scene.tokens[verb.at - 1]?.norm === "en",
+      (scene.tokens[verb.at - 1]?.norm === "en" || scene.tokens[verb.first - 1]?.norm === "en"),
   );
 }

@@ -1,7 +1,6 @@
 import type { DateMention, Metric, Time } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { RESULTS } from "../../words/metrics.js";
-import { isConjugated } from "../clause.js";
 import { comparisonOf } from "../comparison.js";
 import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
@@ -10,15 +9,17 @@ import { type Clause, hangsOn, structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
 import { isOtherPhrase } from "./apart.js";
 import { isOfThen } from "./background.js";
+import { before, isOpposed } from "./before.js";
 import { carriedTime, type Timed } from "./carried.js";
 import { countedBack, countedFrom, endOf, ofCompared, replacedBy } from "./counted.js";
 import { isOtherThing } from "./elsewhere.js";
-import { isAlike, ownDate, refined } from "./own.js";
-import { periodicOf, spokenOf, yearAhead } from "./periodic.js";
+import { ownDate } from "./own.js";
+import { intervalOf, periodicOf, spokenOf, thenOf, yearAhead } from "./periodic.js";
 import { isOfEvent } from "./phrase.js";
 import { placesOf } from "./place.js";
+import { refined } from "./refined.js";
 import type { Results } from "./results.js";
-import { dayOfTrade, rivalOf } from "./rival.js";
+import { dayOfTrade } from "./rival.js";
 
 /** What a company forecasts beside its results. */
 const AHEAD = new Set<Metric>(["capex", "cash", "units"]);
@@ -45,6 +46,10 @@ export function findTime(timed: Timed, results: Results, subject: string | null)
       const periodic = periodicOf(scene, figure, results);
       if (periodic) return { time: periodic, rule: "time/periodic" };
     }
+    // "F d'ici à la fin de l'année, a annoncé mercredi X, dont G en Bretagne": the part is of the time of the whole
+    const whole = own.announced && structureOf(scene).at(own.date.first).tie === "incise" ? before(scene, figure, measure, measures) : null;
+    const its = whole && (times.get(whole) ?? null);
+    if (its && its.text !== own.date.text) return { time: its, rule: "time/as_before" };
     const date = refined(scene, own.date);
     const counted =
       countedFrom(scene, figure, date, measures, times) ?? countedBack(date, results.of(scene, subject, undefined, measure.metric));
@@ -52,7 +57,9 @@ export function findTime(timed: Timed, results: Results, subject: string | null)
   }
   const told = before(scene, figure, measure, measures);
   const inherited =
-    told && (isOpposed(scene, figure) || !(isAhead(scene, figure) && !isAhead(scene, told))) ? (times.get(told) ?? null) : null;
+    told && !isOfPresent(scene, figure, told) && (isOpposed(scene, figure) || !(isAhead(scene, figure) && !isAhead(scene, told)))
+      ? (times.get(told) ?? null)
+      : null;
   if (told && (!compared || compared.expected || compared.revised || compared.replaced || compared.parallel)) {
     if (inherited) return { time: inherited, rule: "time/as_before" };
   } else if (compared && !compared.expected && !compared.revised && !compared.parallel) {
@@ -69,6 +76,8 @@ export function findTime(timed: Timed, results: Results, subject: string | null)
   // "…, contre 3 au T4. Les analystes en attendaient 3,4": of the period that was told of last
   const expected = isExpectation(scene, figure) ? results.last(scene, measure) : null;
   if (expected) return { time: expected, rule: "time/expected" };
+  const then = compared ? null : thenOf(scene, figure, results);
+  if (then) return { time: then, rule: "time/then" };
   if (isAhead(scene, figure)) {
     const ahead = RESULTS.has(measure.metric) || AHEAD.has(measure.metric) ? results.ahead(scene, subject) : null;
     const year = yearAhead(scene, figure, results);
@@ -80,7 +89,7 @@ export function findTime(timed: Timed, results: Results, subject: string | null)
   const carried = carriedTime(timed);
   if (carried) return { time: carried, rule: "time/carried" };
   if (isYearly(scene, figure) || isOfStretch(scene, figure)) return { time: null, rule: "time/none" };
-  const spoken = spokenOf(scene, figure, results);
+  const spoken = spokenOf(scene, figure, results) ?? intervalOf(scene, figure, results, subject);
   if (spoken) return { time: spoken, rule: "time/periodic" };
   if (RESULTS.has(measure.metric) || isOpening(scene, figure, measure)) {
     const only = compared || isOfToday(scene, figure) ? null : onlyPeriod(scene, figure);
@@ -89,6 +98,8 @@ export function findTime(timed: Timed, results: Results, subject: string | null)
     if (periodic) return { time: periodic, rule: "time/periodic" };
     const period = results.of(scene, subject, figure, measure.metric);
     if (period) return { time: period, rule: "time/results" };
+  } else if (!compared && isSold(measure) && soldIn(scene, figure)) {
+    return { time: results.place(asTime(soldIn(scene, figure) as DateMention)), rule: "time/results" };
   } else if (!isTakenUp(scene, figure, measure) && (!isOfToday(scene, figure) || isSetAgainst(scene, figure))) {
     const period = results.beside(scene, subject, figure, measure);
     if (period) return { time: period, rule: "time/results" };
@@ -121,64 +132,15 @@ function onlyPeriod(scene: Scene, figure: FoundFigure): DateMention | null {
     : first.date;
 }
 
-/** The figure that this one only says in another way, or is part of. */
-function before(scene: Scene, figure: FoundFigure, measure: Measure, measures: ReadonlyMap<FoundFigure, Measure>): FoundFigure | null {
-  if (measure.from) {
-    if (startsFrom(scene, measure.from, figure) || isOfNow(scene, measure.from, figure)) return null;
-    // "qui dépassait 40 milliards en 2021, est tombée à 6": the relative clause has its own date
-    const structure = structureOf(scene);
-    const its = scene.figures.includes(measure.from) ? structure.at(measure.from.first) : null;
-    const hoped = governanceOf(scene, measure.from).verbs.some((verb) =>
-      /^(?:espérer|viser|vouloir|compter|prévoir|attendre|tabler|devoir)$/.test(verb.lemma),
-    );
-    return its?.tie === "relative" &&
-      !hoped &&
-      !hangsOn(structure.at(figure.first), its, () => true) &&
-      /^[,(]$/.test(scene.tokens[its.first - 1]?.text ?? "")
-      ? null
-      : measure.from;
-  }
-  // "…, tandis que celui d'Amazon a généré 22 milliards", "…, quand les analystes tablaient sur 1,60 dollar"
-  if (isOpposed(scene, figure)) {
-    const other = scene.figures.filter((one) => one.last <= figure.first && isAlike(measure, measures.get(one))).at(-1);
-    if (other) return other;
-  }
-  // "2 milliards cette année, au lieu de 3"
-  if (comparisonOf(scene, figure)?.replaced) {
-    const other = scene.figures.findLast((one) => one.last <= figure.first && isAlike(measure, measures.get(one)));
-    if (other) return other;
-  }
-  const rival = rivalOf(scene, figure, measure, measures);
-  if (rival) return rival;
-  const previous = scene.figures.findLast((other) => other.last <= figure.first) ?? null;
-  // "187 millions (0,80 $ par action) au troisième trimestre", "10 % des recettes l'an dernier, les 90 % restants"
-  const inBracket = scene.tokens[figure.first - 1]?.text === "(" && previous?.last === figure.first - 1;
-  if (previous && (inBracket || /^restante?s?$/.test(scene.tokens[figure.last]?.norm ?? ""))) return previous;
-  for (let i = figure.first - 1; i >= Math.max(0, figure.first - 4); i--) {
-    // "dont il détient encore 71 %": no part of the figure before
-    if (scene.verbs.some((verb) => verb.at === i && isConjugated(verb))) return null;
-    if (/^(?:soit|dont)$/.test(scene.tokens[i]?.norm ?? "")) return previous;
-  }
-  return null;
+/** "s'arroge 20 % des volumes du trimestre, bien que ses expéditions aient fléchi de F". */
+function soldIn(scene: Scene, figure: FoundFigure): DateMention | null {
+  const only = onlyPeriod(scene, figure);
+  return only && only.period.grain !== "range" && structureOf(scene).at(only.first).tie !== "relative" ? only : null;
 }
 
-/** "De 12 personnes en 2020, l'équipe est passée à 480": the level that it comes from has a date of its own. */
-function startsFrom(scene: Scene, from: FoundFigure, figure: FoundFigure): boolean {
-  return (
-    /^(?:de|d')$/.test(scene.tokens[from.first - 1]?.norm ?? "") &&
-    scene.tokens[figure.first - 1]?.norm === "à" &&
-    scene.dates.some((date) => date.first >= from.last && date.first - from.last <= 1 && date.last <= figure.first)
-  );
-}
-
-/** "…, qui affichait 1 milliard début 2025, en revendique maintenant 9": of the day that it is written. */
-function isOfNow(scene: Scene, from: FoundFigure, figure: FoundFigure): boolean {
-  return (
-    scene.figures.includes(from) &&
-    scene.tokens
-      .slice(from.last, figure.last + 3)
-      .some((token) => /^(?:maintenant|désormais|aujourd'hui|actuellement|déjà)$/.test(token.norm))
-  );
+/** Moves of what is sold in a period. */
+function isSold({ metric, change }: Measure): boolean {
+  return change !== null && /^(?:units|market_share)$/.test(metric);
 }
 
 /** "En hausse de 12 %, les livraisons ont atteint F au troisième trimestre". */
@@ -194,6 +156,8 @@ function isYearly({ tokens }: Scene, { last, value }: FoundFigure): boolean {
 /** "sur neuf mois, les ventes atteignent F": a stretch that the period told of is only a part of. */
 function isOfStretch(scene: Scene, figure: FoundFigure): boolean {
   const structure = structureOf(scene);
+  // "14 millions d'appareils depuis sa création"
+  if (scene.tokens.slice(figure.last, figure.last + 3).some(({ norm }) => norm === "depuis")) return true;
   return scene.tokens.some(
     ({ norm: word }, i) =>
       word === "mois" &&
@@ -222,21 +186,22 @@ function isOfToday(scene: Scene, figure: FoundFigure): boolean {
   );
 }
 
-function isOpposed(scene: Scene, figure: FoundFigure): boolean {
-  const clause = structureOf(scene).at(figure.first);
-  return (
-    clause.tie === "contrast" &&
-    clause.opposed &&
-    clause.verb !== null &&
-    (clause.verb.mood === "past" || (clause.verb.mood === "indicative" && clause.parent?.verb?.mood === "indicative"))
-  );
+/** "Il emploiera alors F, quand l'usine voisine en compte encore G": as it is, beside what is to come. */
+function isOfPresent(scene: Scene, figure: FoundFigure, told: FoundFigure): boolean {
+  const mine = structureOf(scene).at(figure.first);
+  if (mine.verb?.mood !== "indicative" || !scene.figures.includes(told) || mine === structureOf(scene).at(told.first)) return false;
+  return isAhead(scene, told) && !isAhead(scene, figure);
 }
 
 /** "Les analystes attendaient F", "le marché en espérait 155". */
 function isExpectation(scene: Scene, figure: FoundFigure): boolean {
-  return governanceOf(scene, figure).verbs.some(
+  const { verbs, clause } = governanceOf(scene, figure);
+  const near = clause.verb && figure.first - clause.verb.last <= 2 && clause.verb.last <= figure.first ? [clause.verb] : [];
+  return [...verbs, ...near].some(
     (verb) =>
-      verb.mood === "past" && verb.first === verb.at && /^(?:attendre|tabler|escompter|espérer|anticiper|prévoir)$/.test(verb.lemma),
+      verb.mood === "past" &&
+      scene.tokens.slice(verb.first, verb.at).every(({ norm }) => /^(?:en|y|le|la|l'|les|n'|ne)$/.test(norm)) &&
+      /^(?:attendre|tabler|escompter|espérer|anticiper|prévoir)$/.test(verb.lemma),
   );
 }
 
@@ -260,7 +225,7 @@ function isAhead(scene: Scene, figure: FoundFigure): boolean {
         head.last <= figure.first &&
         figure.first - head.last <= (clause.verb ? 8 : 16) &&
         isOfClause(scene, structureOf(scene).at(head.first), clause) &&
-        /^(?:(?:son|ses|leur|leurs|l'|un|une|le|la|les|nos|notre) ?)?(?:objectifs?|prévisions?|cible|ambitions?|guidance)\b/i.test(
+        /^(?:(?:son|sa|ses|cette|cet|ces|leur|leurs|l'|un|une|le|la|les|nos|notre) ?)?(?:objectifs?|prévisions?|cible|ambitions?|guidance)\b/i.test(
           head.text,
         ),
     )

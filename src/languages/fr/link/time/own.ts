@@ -6,7 +6,19 @@ import type { Measure } from "../metric/measure.js";
 import { isThere } from "../modality/beside.js";
 import { norm, type Scene } from "../scene.js";
 import { type Clause, structureOf, verbsOf } from "../structure.js";
-import { crosses, goesOn, isApartBefore, isGiven, isOtherPhrase, isPhraseBefore, isTotal, nextWord, shiftsFrom } from "./apart.js";
+import {
+  crosses,
+  goesOn,
+  isApartBefore,
+  isEpithet,
+  isGiven,
+  isOtherPhrase,
+  isPhraseBefore,
+  isTotal,
+  nextWord,
+  resumes,
+  shiftsFrom,
+} from "./apart.js";
 import { isOtherThing, leadsList } from "./elsewhere.js";
 import { belongsToParticiple } from "./participle.js";
 import { isOfBefore, isOfEvent } from "./phrase.js";
@@ -124,7 +136,8 @@ function costOf(
   if (direct && !structure.clauses.some((one) => one.tie === "incise" && one.first >= from && one.first < to)) return 0.02 * (to - from);
   if (date.period.grain === "day" && isTotal(scene, figure)) return null;
   if (after && (shiftsFrom(scene, figure) || isTotal(scene, figure) || isGiven(scene, figure, from, to))) return null;
-  if (isThere(scene, figure)) return null;
+  if ((isThere(scene, figure) && !/^depuis/i.test(date.text)) || isEpithet(scene, figure) || (!after && resumes(scene, date, theirs)))
+    return null;
   const step = stepBetween(scene, figure, mine, theirs, place, after, measure.metric);
   if (step === null) return null;
   if (after) {
@@ -280,15 +293,4 @@ function ownedBefore(scene: Scene, date: DateMention, between: readonly FoundFig
   return placesOf(scene).some(
     ({ date: other, compared }) => other !== date && compared === null && other.first >= first.last && other.first - first.last <= 3,
   );
-}
-
-/** "l'été dernier (de juillet à septembre)": what the bracket right after it says of it more closely. */
-export function refined({ tokens, dates, figures }: Scene, date: DateMention): DateMention {
-  if (tokens[date.last]?.text !== "(") return date;
-  const closer = dates.find((other) => other.first > date.last && other.first - date.last <= 3);
-  const shut = closer ? tokens.findIndex((token, i) => i >= closer.last && token.text === ")") : -1;
-  if (!closer || shut < 0 || shut - closer.last > 6 || figures.some((figure) => figure.first > date.last && figure.last <= shut))
-    return date;
-  const [a, b] = [date.period, closer.period];
-  return a.from !== null && b.from !== null && a.to !== null && b.to !== null && a.from <= b.to && b.from <= a.to ? closer : date;
 }

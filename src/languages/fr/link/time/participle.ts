@@ -49,6 +49,15 @@ export function belongsToParticiple(
     /^(?:contract|acquisition|funding|investment|valuation)$/.test(measure.metric)
   )
     return 0.8;
+  // "Le dividende, versé le 5 mai, s'élève à F", "l'amende, infligée en mars, atteint F"
+  if (
+    !after &&
+    together &&
+    tokens[participle.first - 1]?.text === "," &&
+    tokens[date.last]?.text === "," &&
+    (MADE[measure.metric]?.test(participle.lemma) ?? false)
+  )
+    return 0.8;
   // "l'accord conclu en mai avec X, qui couvre 180 parkings"
   if (
     !after &&
@@ -87,7 +96,9 @@ export function belongsToParticiple(
   // "estime à F le nombre de PC vendus au premier trimestre"
   if (
     tokens[figure.first - 1]?.norm === "à" &&
-    /^l[ea'] ?(?:nombre|volume|total|montant|production|valeur)$/.test(`${named[0]} ${named[1]}`) &&
+    /^l[ea'] ?(?:nombre|volume|total|montant|production|valeur|part|recul|repli|baisse|chute|hausse|progression|croissance|tassement|augmentation|diminution|contraction|bond|déclin|coût|manque|préjudice|trafic)$/.test(
+      `${named[0]} ${named[1]}`,
+    ) &&
     participle.first - figure.last <= 8
   )
     return 0.3;
@@ -114,6 +125,15 @@ export function belongsToParticiple(
   if (tokens[figure.last]?.text === "(" && tokens[participle.first - 1]?.text === ")" && participle.first - figure.last <= 12) return 0.2;
   return tokens[participle.first - 1]?.text === "," && participle.first - figure.last === 1 ? 0.4 : null;
 }
+
+/** What makes that which a figure measures. */
+const MADE: Partial<Record<Measure["metric"], RegExp>> = {
+  shareholder_return: /^(?:verser|payer|détacher|distribuer|mettre)$/,
+  penalty: /^(?:infliger|prononcer|notifier|prendre)$/,
+  debt: /^(?:contracter|souscrire|émettre|lever|obtenir|accorder)$/,
+  subsidy: /^(?:verser|accorder|octroyer|attribuer|débloquer)$/,
+  compensation: /^(?:verser|payer)$/,
+};
 
 /** "Dans un communiqué diffusé lundi", "dans une décision rendue publique mardi", "une étude publiée jeudi". */
 function isDocument({ tokens }: Scene, participle: VerbGroup, { period }: DateMention): boolean {

@@ -3,6 +3,7 @@ import { Shape, type Time } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import type { Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
+import { isOfThen } from "./background.js";
 import type { Results } from "./results.js";
 
 /** "un chiffre d'affaires trimestriel", "la perte semestrielle": the last such period that is over, or the one that is spoken of. */
@@ -28,6 +29,37 @@ export function spokenOf(scene: Scene, figure: FoundFigure, results: Results): T
       !/^(?:d'|de|à|après|plus|avant|par|prochain|suivant|précédent)$/.test(scene.tokens[at + 1]?.norm ?? "") &&
       !scene.dates.some((date) => date.first <= at && at < date.last),
   );
+}
+
+/** "82 000 dans l'intervalle", "une facture de F sur la période": the one told of last, however long. */
+export function intervalOf(scene: Scene, figure: FoundFigure, results: Results, subject: string | null): Time | null {
+  const structure = structureOf(scene);
+  const at = scene.tokens.findIndex(
+    ({ norm }, i) =>
+      i >= figure.last &&
+      /^(?:intervalle|période)$/.test(norm) &&
+      /^(?:dans l'|sur (?:la|cette)|pendant (?:la|cette)|de (?:la|cette)|durant (?:la|cette))$/.test(
+        `${scene.tokens[i - 2]?.norm} ${scene.tokens[i - 1]?.norm}`,
+      ) &&
+      !/^(?:de|d'|du|des|où|qui|que|allant|comprise|considérée|précédente|écoulée|correspondante|comparable|équivalente)$/.test(
+        scene.tokens[i + 1]?.norm ?? "",
+      ),
+  );
+  if (at < 0 || structure.at(at) !== structure.at(figure.first)) return null;
+  if (scene.dates.some((date) => date.first <= at && at < date.last)) return null;
+  if (scene.figures.some((other) => other.first >= figure.last && other.last <= at)) return null;
+  return results.interval(scene, subject);
+}
+
+/** "En 2008, X avait ouvert son capital. Elle employait alors F": the date that the sentence before told of. */
+export function thenOf(scene: Scene, figure: FoundFigure, results: Results): Time | null {
+  const clause = structureOf(scene).at(figure.first);
+  const { verb } = clause;
+  const at = scene.tokens.findIndex(({ norm }, i) => norm === "alors" && structureOf(scene).at(i) === clause);
+  if (at < 0 || !verb || Math.abs(at - verb.at) > 2 || scene.dates.length > 0 || /^qu[e']$/.test(scene.tokens[at + 1]?.norm ?? ""))
+    return null;
+  if (verb.mood !== "future" && !isOfThen(scene, figure)) return null;
+  return results.datedBefore(scene);
 }
 
 /** "vise F de revenus sur l'année", "sur l'ensemble de l'année": the one that goes on. */

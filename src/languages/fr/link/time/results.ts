@@ -9,6 +9,9 @@ import { isAlone, isBackground, isOfBusiness, isOfThen } from "./background.js";
 import { comesWith, isFlow, isHeld } from "./beside.js";
 import { standardOf } from "./counted.js";
 import { ListLead } from "./lead.js";
+import { isParallel } from "./parallel.js";
+import { isHalf, isOfQuarters, isPartOf, isPeriod } from "./periods.js";
+import { placesOf } from "./place.js";
 import { Table } from "./table.js";
 
 const SOLD = oneOf("marché|ventes|immatriculations|livraisons|inscriptions");
@@ -43,7 +46,9 @@ export class Results {
   /** "Ces douze derniers mois ont été fastes. …": a stretch that the sentence before tells of. */
   #opened: Told | null = null;
   /** The last figure told, and of what period. */
-  #latest: { readonly time: Time; readonly metric: Metric; readonly sentence: number } | null = null;
+  #latest: { readonly time: Time; readonly metric: Metric; readonly sentence: number; readonly aside: boolean } | null = null;
+  /** The date that the last sentence with one tells of. */
+  #dated: Told | null = null;
   /** The period that the last forecast is for. */
   #ahead: Told | null = null;
   /** A month of sales that a line without figures tells of: for units only. */
@@ -73,7 +78,7 @@ export class Results {
     if (then && figure && then.block === scene.sentence.block && scene.index - then.sentence === 1 && isOfThen(scene, figure))
       return then.time;
     const told = this.#inForce(metric, figure && standardOf(scene, figure));
-    const parallel = metric !== undefined && this.#metrics.has(metric) && isParallel(scene);
+    const parallel = metric !== undefined && this.#tellsOf(metric) && isParallel(scene);
     if (!told || this.#sold || this.#isAnothers(scene, subject)) return null;
     if (told.market && subject !== null && told.block !== scene.sentence.block) return null;
     return told.block === scene.sentence.block || !this.#told || told.subject === subject || told.subject === null || parallel
@@ -81,9 +86,14 @@ export class Results {
       : null;
   }
 
+  /** Were figures of that sort told, profits or losses alike? */
+  #tellsOf(metric: Metric): boolean {
+    return this.#metrics.has(metric) || (PROFITS.has(metric) && [...PROFITS].some((one) => this.#metrics.has(one)));
+  }
+
   /** The period, or the one that it is a part of: where the figure is compared with such a one, or as profits are told for half-years. */
   #inForce(metric: Metric | undefined, standard: Grain | undefined): Told | null {
-    const whole = this.#whole?.time.grain;
+    const whole = this.#whole && (isHalf(this.#whole.time) ? "half" : this.#whole.time.grain);
     if (!whole || standard === this.#now?.time.grain) return this.#now;
     return standard === whole || (metric !== undefined && PROFITS.has(metric) && whole === "half") ? this.#whole : this.#now;
   }
@@ -113,6 +123,19 @@ export class Results {
     return !scene.namings.some((naming) => naming.entity.name === subject && naming.entity.type === "place");
   }
 
+  /** The last date that the sentence before told of, in the same paragraph. */
+  datedBefore({ index, sentence }: Scene): Time | null {
+    const dated = this.#dated;
+    return dated && index - dated.sentence === 1 && dated.block === sentence.block ? dated.time : null;
+  }
+
+  /** "dans l'intervalle": the period in the paragraph, or the last figure's. */
+  interval(scene: Scene, subject: string | null): Time | null {
+    const latest = this.#latest;
+    if (latest && !latest.aside && scene.index - latest.sentence === 1) return latest.time;
+    return this.#now?.block === scene.sentence.block ? this.#now.time : this.of(scene, subject);
+  }
+
   /** The period of the figure of that measure in the sentence before. */
   last(scene: Scene, { metric }: Measure): Time | null {
     return this.#latest && this.#latest.metric === metric && scene.index - this.#latest.sentence === 1 ? this.#latest.time : null;
@@ -136,7 +159,14 @@ export class Results {
   /** Call after the claims of each sentence. */
   leave(scene: Scene, claims: readonly Claim[]): void {
     const latest = claims.findLast(({ time, rules }) => time && isPeriod(time) && !rules.includes("modality/compared"));
-    this.#latest = latest?.time ? { time: latest.time, metric: latest.metric, sentence: scene.index } : null;
+    this.#latest = latest?.time
+      ? { time: latest.time, metric: latest.metric, sentence: scene.index, aside: isBackground(scene, latest) }
+      : null;
+    const date = placesOf(scene).findLast(
+      ({ compared, date: { text } }) => compared === null && !/^(?:depuis|avant|après|d['’]ici|jusqu)/i.test(text),
+    )?.date;
+    if (date)
+      this.#dated = { time: { text: date.text, ...date.period }, block: scene.sentence.block, sentence: scene.index, subject: null };
     this.#noteForecast(scene, claims);
     for (const { metric, subject } of claims)
       if (subject && (metric === "units" || metric === "market_share")) this.#makers.add(subject.name);
@@ -251,48 +281,7 @@ export class Results {
   }
 }
 
-/** "Chez X, l'activité s'est au contraire repliée", "X, de son côté, …", "X a lui aussi …": set beside another's of the same period. */
-function isParallel({ tokens }: Scene): boolean {
-  const words = tokens.slice(0, 16).map(({ norm }) => norm);
-  return (
-    /^(?:chez|mais|quant|derrière|même|côté)$/.test(words[0] ?? "") ||
-    words.some(
-      (word, i) =>
-        (word === "contraire" && words[i - 1] === "au") ||
-        (word === "côté" && /^(?:son|leur)$/.test(words[i - 1] ?? "")) ||
-        (/^(?:aussi|non)$/.test(word) && /^(?:lui|elle|eux|elles)$/.test(words[i - 1] ?? "")) ||
-        (/^(?:inverse|opposé)$/.test(word) && words[i - 1] === "l'") ||
-        (/^(?:lui|elle|eux|elles)$/.test(word) && words[i - 1] === "," && words[i + 1] === ","),
-    )
-  );
-}
-
 /** "ses résultats de 2019", "des comptes 2022 en demi-teinte", "le bilan de l'année 2021". */
 function isOfAccounts({ tokens }: Scene, { first }: DateMention): boolean {
   return tokens.slice(Math.max(0, first - 4), first).some(({ norm }) => /^(?:résultats?|comptes|bilan|performances|chiffres)$/.test(norm));
-}
-
-/** Periods that results are told for. */
-function isPeriod(time: Time): boolean {
-  return (
-    /^(?:quarter|half|year|month|season)$/.test(time.grain) ||
-    (time.grain === "range" && time.from !== null && time.to !== null && !/^(?:depuis|d['’]ici|avant|après|jusqu)/i.test(time.text))
-  );
-}
-
-/** "de juillet à septembre", "sur les neuf premiers mois": whole quarters. */
-function isOfQuarters({ grain, from, to }: Time): boolean {
-  return (
-    grain === "range" &&
-    from !== null &&
-    to !== null &&
-    /-(?:01|04|07|10)-01$/.test(from) &&
-    /-(?:03-31|06-30|09-30|12-31)$/.test(to) &&
-    from.slice(0, 4) === to.slice(0, 4)
-  );
-}
-
-function isPartOf(part: Time, whole: Time): boolean {
-  if (part.from === null || part.to === null || whole.from === null || whole.to === null) return false;
-  return whole.from <= part.from && part.to <= whole.to && (whole.from !== part.from || whole.to !== part.to);
 }

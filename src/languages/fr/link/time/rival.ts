@@ -24,9 +24,11 @@ export function rivalOf(
 }
 
 /** "Le titre, tombé à 9,45 euros mardi, a cédé 18 %", "À 9,45 euros, l'action a perdu mardi 18 %": the one day of trading that the sentence tells of. */
-export function dayOfTrade(scene: Scene, figure: FoundFigure, { metric }: Measure): DateMention | null {
+export function dayOfTrade(scene: Scene, figure: FoundFigure, { metric, change }: Measure): DateMention | null {
   const [date, other] = scene.dates;
-  if (metric !== "share_price" || !date || other || date.period.grain !== "day") return null;
+  // "10 milliards de capitalisation effacés : X a vécu vendredi …"
+  if (!(metric === "share_price" || (metric === "valuation" && change !== null)) || !date || other || date.period.grain !== "day")
+    return null;
   if (
     /^(?:depuis|avant|après|d['’]ici|jusqu)/i.test(date.text) ||
     /^(?:depuis|dès|avant|après|jusqu'|jusqu'à|de)$/.test(norm(scene, date.first - 1))
@@ -37,5 +39,7 @@ export function dayOfTrade(scene: Scene, figure: FoundFigure, { metric }: Measur
   if (near && /^(?:infinitive|gerund)$/.test(near.mood)) return null;
   const structure = structureOf(scene);
   const theirs = structure.at(date.first);
+  // "…, dont les comptes sont attendus le 24 février, 13 %"
+  if (theirs.tie === "relative" && norm(scene, date.last) === ",") return null;
   return /^(?:main|coordinate|bracket)$/.test(theirs.tie) || theirs === structure.at(figure.first) ? date : null;
 }

@@ -6,6 +6,7 @@ import type { Scene } from "../scene.js";
 import { type Clause, hangsOn, saidLemmas, structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
 import { type Place, placesOf } from "./place.js";
+import { isOfNow, tellsAfter, tellsOf, whenBetween } from "./when.js";
 
 /** What lies between the clauses of figure and date; null where the date is out of reach. */
 export function stepBetween(
@@ -23,6 +24,7 @@ export function stepBetween(
       ? structureOf(scene).clauses.find((one) => one.tie === "incise" && one.first >= figure.last && one.first < place.date.first)
       : undefined;
   if (spoken) return !describes(mine, spoken, metric) && saidThatDay(scene, mine, spoken, metric) ? 1.4 : null;
+  if (!after && isOfNow(scene, mine, figure) && (mine !== theirs || tellsAfter(scene, place.date, figure))) return null;
   if (mine === theirs) return place.topic ? 0.6 : isComment(scene, mine, place) ? 2.5 : 0.3;
   // "les 30 milliards qu'espérait X en janvier", "ce sont 1 800 postes qui seront supprimés d'ici à mars"
   if (
@@ -98,6 +100,10 @@ export function stepBetween(
     return 0.9;
   // "le vol de données subi en mai, qui a touché F"
   if (!after && mine.tie === "relative" && metric === "affected" && mine.first - place.date.last <= 2) return 0.5;
+  // "38 milliards de puces et de redevances que X a facturés entre 2009 et 2016"
+  if (after && theirs.tie === "relative" && theirs.parent === mine && tellsOf(scene, figure, theirs)) return 0.4;
+  const when = whenBetween(scene, mine, theirs, after);
+  if (when !== null) return when;
   if (mine.tie === "relative" || mine.tie === "bracket") return null;
   // "les attaques ont quadruplé en 2020, et 11 % d'entre elles visaient …"
   if (!after && mine.tie === "coordinate" && /^d' entre$/.test(wordsAt(scene, figure.last, 2))) return 0.9;
@@ -176,6 +182,8 @@ export function stepBetween(
       ? 0.9
       : null;
   if (mine.verb && theirs.verb && isPresent(scene, mine.verb) && !isPresent(scene, theirs.verb)) return null;
+  // "…, quand le consensus en espérait F": of the time of what is told
+  if (mine.opposed && isForecasting(mine.verb)) return null;
   return mine.tie === "contrast" ? 1.2 : 0.9;
 }
 
