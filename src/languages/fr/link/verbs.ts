@@ -3,6 +3,7 @@ import type { VerbReading } from "../verbs/forms.js";
 import { verbReadings } from "../verbs/lookup.js";
 import { oneOf } from "../words/one-of.js";
 import { BEFORE_NOUN } from "../words/phrases.js";
+import { findAuxiliary, sharesAuxiliary } from "./auxiliary.js";
 
 export type Mood = "indicative" | "past" | "future" | "conditional" | "infinitive" | "gerund" | "participle" | "subjunctive";
 
@@ -25,13 +26,11 @@ export interface VerbGroup {
 }
 
 const DETERMINER = oneOf(
-  "un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs|mon|ma|mes|notre|nos|votre|vos|quel|quelle|chaque|quelques|plusieurs|aucun|aucune|deux|trois|premier|première|nouvelle|nouveau|forte|fort|grande|grosse|petite|légère|autre|même|quatrième|deuxième|troisième|seconde|dernière|prochaine|sa",
+  "un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs|mon|ma|mes|notre|nos|votre|vos|quel|quelle|chaque|quelques|plusieurs|aucun|aucune|deux|trois|toute|premier|première|nouvelle|nouveau|forte|fort|grande|grosse|petite|légère|autre|même|quatrième|deuxième|troisième|seconde|dernière|prochaine|sa",
 );
 const ARTICLE = oneOf("le|la|les|l'|leur");
 const PREPOSITION = oneOf("en|à|de|d'|pour|par|sur|sans|avec|dans|contre|sous|chez|entre|hors|vers|selon|après|dès|depuis");
 const BEFORE_OBJECT = oneOf("ne|n'|il|elle|ils|elles|on|qui|nous|vous|je|j'|se|s'|ne|y|lui");
-const ADVERB =
-  /^(?:pas|plus|jamais|déjà|encore|aussi|ainsi|bien|désormais|même|toujours|également|notamment|récemment|officiellement|finalement|donc|alors|ensuite|enfin|depuis|surtout|presque|quasiment|largement|nettement|légèrement|fortement|fermement|immédiatement|successivement|totalement|directement|initialement|tous|toutes|chacun|chacune|toutefois|néanmoins|certes|hélas|aussitôt|bientôt|autant|davantage|emblée|ensemble|sitôt|auparavant|souvent|parfois|cependant|pourtant|d'|abord|par|exemple|conséquent|ailleurs|rien|quand|hier|longtemps|elle|eux|sa|son|part|côté|tour|à|revanche|outre|effet|parallèle|moyenne|réalité|partie|vite|tant|moins|même|d'un|coup|fois|nouveau|beaucoup|d'ores|et|y|en|lui|leur|l'|le|la|les|de|un|peu|ne|n'|trois|ans|tout|mieux|pour|eux|seulement|\p{L}{1,30}ment)$/u;
 const FINITE = new Set(["present", "imperfect", "future", "conditional", "past", "subjunctive", "imperfect_subjunctive"]);
 const BE_VERBS = new Set(
   "aller venir arriver partir sortir entrer rentrer monter descendre tomber rester passer devenir revenir naître mourir parvenir retourner repartir redevenir intervenir remonter redescendre retomber ressortir repasser".split(
@@ -125,14 +124,18 @@ function readGroup(
         governor: auxiliary.governor,
       });
     }
+    const shared = sharesAuxiliary(tokens, at, participle, groups);
+    if (shared) return make(shared.mood, at, { lemma: participle.lemma, plural: shared.plural });
   }
   const finite = readings.filter((reading) => FINITE.has(reading.tense) && (reading.person !== 2 || reading.plural));
   if (
     finite.length > 0 &&
     (!RARELY_VERBS.has(token.norm) ||
+      // "se montre plus sévère"
+      /^(?:se|s')$/.test(before) ||
       isTelling(tokens, at, taken) ||
       isEntering(tokens, at) ||
-      (token.norm === "chiffre" && tokens[at + 1]?.norm === "à")) &&
+      /^(?:chiffre à|mise sur)$/.test(`${token.norm} ${tokens[at + 1]?.norm}`)) &&
     // "serait prête à mettre": no loan
     !(/^prêtes?$/.test(token.norm) && groups.at(-1)?.last === at && groups.at(-1)?.lemma === "être") &&
     !(token.shape & Shape.capital && at > 0 && !/^[«“"(:–—-]$/.test(tokens[at - 1]?.text ?? ""))
@@ -144,7 +147,10 @@ function readGroup(
         !(before === "ce" && finite.some((one) => one.lemma === "être")) &&
         // "le premier a déboursé", "la seconde est partie"
         !(
-          /^(?:premier|première|second|seconde|dernier|dernière)$/.test(before) && finite.some((one) => /^(?:être|avoir)$/.test(one.lemma))
+          /^(?:premier|première|second|seconde|dernier|dernière|autre)$/.test(before) &&
+          finite.some((one) =>
+            /^(?:être|avoir|évoquer|affirmer|assurer|parler|estimer|indiquer|confirmer|soutenir|croire|dire)$/.test(one.lemma),
+          )
         )) ||
       // "la jeune pousse", "un petit groupe": a noun after its article and adjective
       (BEFORE_NOUN.test(before) &&
@@ -204,7 +210,7 @@ function isToCome(reading: VerbReading): boolean {
   return reading.tense === "future" || reading.tense === "conditional";
 }
 
-/** "Tencent en détient 25 %", "le groupe en apporte la moitié": a pronoun, not a preposition. */
+/** "Tencent en détient 25 %", "Velora en garde 33 %", "le groupe en apporte la moitié": a pronoun, not a preposition. */
 function isAfterPronoun(tokens: readonly Token[], at: number, finite: readonly VerbReading[]): boolean {
   const word = tokens[at]?.norm ?? "";
   const before = tokens[at - 2];
@@ -213,7 +219,9 @@ function isAfterPronoun(tokens: readonly Token[], at: number, finite: readonly V
     ((before.shape & Shape.word) !== 0 || (before.text === "," && !NOUN_AFTER_EN.test(word))) &&
     !PREPOSITION.test(before.norm) &&
     finite.some((reading) => reading.person === 3) &&
-    (!NOUN_AFTER_EN.test(word) || (word === "compte" && verbReadings(before.norm).length === 0))
+    (!NOUN_AFTER_EN.test(word) ||
+      (word === "compte" && verbReadings(before.norm).length === 0) ||
+      (/^(?:garde|conserve|demande|réserve|commande|offre|place)$/.test(word) && /^\d/.test(tokens[at + 1]?.norm ?? "")))
   );
 }
 
@@ -226,9 +234,13 @@ function moodOf(tense: string): Mood {
 function isTelling(tokens: readonly Token[], at: number, taken: (token: number) => boolean): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1]?.norm ?? "";
+  // "Médiamétrie place X en tête"
+  if ((tokens[at] as Token).norm === "place" && taken(at - 1))
+    return tokens.slice(at + 1, at + 7).some(({ norm }, k, all) => norm === "tête" || (norm === "rang" && all[k - 2]?.norm === "au"));
   if (!/^(?:chiffre|cible|livre|note|montre)$/.test((tokens[at] as Token).norm) || before === undefined) return false;
   // "une étude montre que"
-  if (/^(?:que|qu')$/.test(next)) return !DETERMINER.test(before.norm) && !ARTICLE.test(before.norm);
+  const past = /^(?:aussi|enfin|également|ainsi|encore|toutefois|cependant|d'ailleurs|pourtant|surtout|par|\p{L}{2,20}ment)$/u.test(next);
+  if (/^(?:que|qu')$/.test(past ? (tokens[at + 2]?.norm ?? "") : next)) return !DETERMINER.test(before.norm) && !ARTICLE.test(before.norm);
   // "« … », chiffre Anaïs Le Goff"
   if (/^[,»”"]$/.test(before.text) && taken(at + 1)) return true;
   // "un projet que la presse britannique chiffre à 14 milliards", "Velora chiffre pour sa part à 3 millions le coût"
@@ -274,24 +286,4 @@ function isNegated(tokens: readonly Token[], first: number, at: number): boolean
     after.some((norm) => /^(?:pas|plus|jamais|aucun|aucune|ni|guère|nullement)$/.test(norm)) ||
     !after.some((norm) => /^qu(?:e|')$/.test(norm))
   );
-}
-
-/** The form of avoir or être, alone or itself compound ("a été"), that this participle goes with. */
-function findAuxiliary(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): VerbGroup | null {
-  const before = groups.at(-1);
-  if (!before || at - before.last > 12) return null;
-  let words = 0;
-  for (let i = before.last; i < at; i++) {
-    if (i === before.last && /^[,–—(]$/.test((tokens[i] as Token).text)) {
-      // "aurait, selon le quotidien, écoulé", "a – une première – reconnu"
-      const sign = (tokens[i] as Token).text === "(" ? ")" : (tokens[i] as Token).text;
-      const close = tokens.findIndex((token, k) => k > i && k < at && token.text === sign);
-      if (close < 0) return null;
-      i = close;
-    } else if (++words > 5 || !ADVERB.test((tokens[i] as Token).norm)) return null;
-  }
-  if (!before.lemmas.some((lemma) => lemma === "avoir" || lemma === "être")) return null;
-  const auxiliary = before.lemmas.includes("être") ? "être" : "avoir";
-  // "a été condamné": the group before is être in a compound tense, hence passive
-  return { ...before, lemma: auxiliary };
 }

@@ -1,6 +1,6 @@
 import type { Claim, Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { CONTRIBUTING, GIVEN, SELLING } from "../../words/deals.js";
+import { BOUGHT_FOR, CONTRIBUTING, GIVEN, TAKING } from "../../words/deals.js";
 import { subjectOf } from "../clause.js";
 import { companyOf, type Discourse, isCompany, party } from "../discourse.js";
 import { governanceOf } from "../governors.js";
@@ -8,12 +8,15 @@ import type { Measure, Stated } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import { dealtIn } from "../subject/event.js";
+import { takeoversIn } from "../takeover.js";
+import { byClitic } from "./clitic.js";
 import type { Deals } from "./deals.js";
 import { fining } from "./fine.js";
 import { partOf } from "./part.js";
 import { nameBeforePrice, partiesIn } from "./parties.js";
+import { payerOf } from "./payer.js";
 import { priced } from "./price.js";
-import { heldIn } from "./stake.js";
+import { heldBy, heldIn } from "./stake.js";
 
 /** Deals are told over several sentences: the same subject's deal of a sentence or two before has the same other party. */
 const DEALS = /^(?:acquisition|stake|investment)$/;
@@ -27,9 +30,15 @@ export interface Dealt extends Stated {
 /** What is bought or held cannot be its own buyer: where it was taken for the subject, whoever buys it is, if the sentence says who. "un prêt de F apporté par la BEI": the lender has it. */
 export function holderOf({ scene, figure, measure, discourse, deals }: Dealt, subject: Party | null): Party | null {
   if (/^(?:debt|subsidy)$/.test(measure.metric)) return giverAfter(scene, figure, discourse) ?? subject;
+  if (measure.metric === "acquisition") {
+    const payer = payerOf({ scene, figure, measure, discourse, deals }, subject);
+    if (payer !== undefined) return payer;
+  }
+  if (measure.metric === "stake") {
+    const holder = heldBy({ scene, figure, measure, discourse }, subject);
+    if (holder !== undefined) return holder;
+  }
   if (!subject || !/^(?:acquisition|stake)$/.test(measure.metric)) return subject;
-  const sale = measure.metric === "acquisition" ? buyerInSale(scene, figure, discourse) : null;
-  if (sale) return sale;
   // "X a racheté Y et, en mars, Z, payé F": Z is what F was paid for
   const named = measure.metric === "acquisition" ? nameBeforePrice(scene, figure) : undefined;
   const main = structureOf(scene).at(figure.first).verb;
@@ -39,15 +48,6 @@ export function holderOf({ scene, figure, measure, discourse, deals }: Dealt, su
   if (deal?.named && deal.target.name === subject.name) return deal.buyer;
   // the company that the passage is about may be the one that is for sale
   return measure.metric === "acquisition" && subject.via === "inherited" && !deal ? deals.buyerOf(subject) : subject;
-}
-
-/** "X cède ses magasins à Y pour F": the price is the buyer's. */
-function buyerInSale(scene: Scene, figure: FoundFigure, discourse: Discourse): Party | null {
-  const verb = scene.verbs.findLast((one) => one.lemmas.some((lemma) => SELLING.has(lemma)) && one.last <= figure.first);
-  if (!verb) return null;
-  const head = scene.heads.find((one) => one.first >= verb.last && one.preposition === "à" && one.kind === "name");
-  const buyer = head ? discourse.resolve(head, scene) : null;
-  return buyer?.type === "company" ? buyer : null;
 }
 
 /** "… de F accordé par X": who gives, told by the participle right behind the figure. */
@@ -71,11 +71,26 @@ export function findObjects(dealt: Dealt, subject: Party | null, earlier: readon
     const same = earlier.findLast((claim) => claim.figure === measure.from);
     return product ? (product.length > 0 ? product : (same?.object ?? [])) : [];
   }
+  if (measure.metric === "stake" && ofAnotherWhole(scene, figure)) return [];
   // "détenu à 67 % par X et à 33 % par Y": the same company
   const beside = measure.metric === "stake" && earlier.at(-1)?.figure.sentence === scene.index ? earlier.at(-1) : undefined;
   if (beside?.metric === "stake" && beside.object.length > 0 && isFurtherHolder(scene, figure)) return beside.object;
   const held = /^(?:stake|investment)$/.test(measure.metric) ? heldIn(scene, figure, discourse) : null;
   if (held && held.name !== subject?.name) return [held];
+  // "Vetrix, avalé pour F": what the participle tells of
+  const taken = measure.metric === "acquisition" && measure.verb ? takeoversIn(scene).find((one) => one.verb === measure.verb) : undefined;
+  const bought = taken?.target && measure.verb?.mood === "participle" ? discourse.resolve(taken.target, scene) : null;
+  if (bought?.type === "company" && bought.name !== subject?.name) return [bought];
+  // "Racheté F par X, l'éclairagiste …": somebody without a name
+  if (
+    measure.metric === "acquisition" &&
+    measure.verb?.mood === "participle" &&
+    measure.verb.first < 2 &&
+    subjectOf(scene, measure.verb)?.kind === "noun"
+  )
+    return [];
+  const meant = byClitic(dealt, subject);
+  if (meant) return [meant];
   const told = dealtIn(dealt, subject);
   if (told) return [told];
   const own = partiesIn(scene, figure, measure, subject, discourse);
@@ -96,7 +111,11 @@ function asBefore(scene: Scene, measure: Measure, subject: Party | null, earlier
   if (!DEALS.test(measure.metric) || !subject) return [];
   const before = earlier.findLast((claim) => DEALS.test(claim.metric) && scene.index - claim.figure.sentence <= 2);
   return before?.subject?.name === subject.name &&
-    (measure.from !== null || before.metric === measure.metric || before.figure.sentence === scene.index)
+    (measure.from !== null ||
+      before.metric === measure.metric ||
+      before.figure.sentence === scene.index ||
+      // "acquiert 24 % de X. Il débourse pour cela F"
+      (before.metric === "stake" && measure.metric === "acquisition" && scene.index - before.figure.sentence === 1))
     ? before.object.filter((one) => one.type === "company").map((one) => ({ ...one, via: "inherited" as const }))
     : [];
 }
@@ -106,14 +125,28 @@ function ofDeal({ scene, figure, measure, discourse, deals }: Dealt, subject: Pa
   const { metric } = measure;
   if (metric === "acquisition") {
     if (ofOwnCapital(scene, figure)) return null;
+    const told = deals.within(scene, figure.first, subject)?.target;
+    if (told || deals.has(subject)) return told ?? null;
+    const recent = deals.recent(scene, subject);
+    // "Le destin de X inquiète. Y, qui avait payé F": of whom this paragraph speaks, not of one sold in the paragraph before
+    const spoken = subject && recent && !deals.isHere(recent, scene) ? discourse.besides(subject.name) : null;
+    if (spoken && discourse.isHere(spoken)) return party(spoken, spoken.name, "inherited");
+    // where no deal is told otherwise, it is for whom the article is about
     return (
-      deals.within(scene, figure.first, subject)?.target ??
-      (deals.has(subject) ? null : (deals.recent(scene, subject) ?? deals.main(subject)))
+      recent ??
+      deals.main(subject) ??
+      (deals.isEmpty && subject?.via === "explicit" && offers(scene, figure, measure) ? topic(subject, discourse) : null)
     );
   }
   if (metric === "stake") {
     if (ofOwnCapital(scene, figure) || deals.has(subject)) return null;
-    return deals.within(scene, figure.first, subject)?.target ?? topic(subject, discourse) ?? deals.recent(scene, subject);
+    const told = deals.within(scene, figure.first, subject)?.target;
+    if (told) return told;
+    const { buyer, seller, target } = discourse.traders;
+    if (target && subject && [buyer?.name, seller?.name].includes(subject.name)) return party(target, target.name, "inherited");
+    const about = topic(subject, discourse);
+    const sold = (subject ? deals.main(subject) : null) ?? deals.recent(scene, subject);
+    return about && sold && deals.buys(about) ? sold : (about ?? sold);
   }
   if (metric === "investment") {
     if (!subject || goesTo(scene, figure, /^(?:dans|pour|sur|afin|chez)$/)) return null;
@@ -133,6 +166,24 @@ function ofOwnCapital(scene: Scene, figure: FoundFigure): boolean {
   return (
     (/^(?:de|d'|du)$/.test(first) && /^(?:son|sa|ses|leur|leurs)$/.test(second)) ||
     (first === "des" && !/^(?:parts|actions|titres|droits)$/.test(second))
+  );
+}
+
+/** "X a offert F", "une offre de reprise à F": not to somebody whom a pronoun tells. */
+function offers(scene: Scene, figure: FoundFigure, measure: Measure): boolean {
+  const verb = measure.verb ?? governanceOf(scene, figure).verbs[0];
+  if (!verb) return true;
+  if (scene.tokens.slice(Math.max(0, verb.first - 1), verb.at).some((token) => /^(?:lui|leur|nous)$/.test(token.norm))) return false;
+  return verb.lemmas.some((lemma) => BOUGHT_FOR.has(lemma) || TAKING.has(lemma) || /^(?:mettre|déposer|formuler|reprendre)$/.test(lemma));
+}
+
+/** "58 % du nouvel ensemble": of a whole without a name. */
+function ofAnotherWhole(scene: Scene, { last }: FoundFigure): boolean {
+  const head = scene.heads.find((one) => one.first >= last && one.first - last <= 1);
+  return (
+    head?.preposition === "de" &&
+    head.kind === "noun" &&
+    /^(?:ensemble|entité|groupe|alliance|holding|coentreprise)$/.test(scene.tokens[head.last - 1]?.norm ?? "")
   );
 }
 

@@ -13,6 +13,7 @@ export function fining(scene: Scene, figure: FoundFigure, subject: Party | null,
   const structure = structureOf(scene);
   const claimant = claimantOf(scene, discourse);
   if (claimant && claimant.name !== subject?.name) return [claimant];
+  if (isClaimed(scene, figure)) return [];
   const imposing = scene.verbs
     .filter((verb) => !verb.passive && verb.lemmas.some((lemma) => IMPOSING.has(lemma)))
     .map((verb) => subjectOf(scene, verb));
@@ -53,6 +54,15 @@ function claimantOf(scene: Scene, discourse: Discourse): Party | null {
   const verb = scene.verbs.find((one) => /^(?:réclamer|exiger)$/.test(one.lemma) && !one.passive);
   const head = verb ? subjectOf(scene, verb) : null;
   return head?.kind === "name" ? discourse.resolve(head, scene) : null;
+}
+
+/** "Ses franchisés lui réclament F", "F que lui avait réclamés l'autorité italienne": somebody without a name claims it. */
+function isClaimed(scene: Scene, { first, last }: FoundFigure): boolean {
+  const verb = scene.verbs.find(
+    (one) => /^(?:réclamer|exiger)$/.test(one.lemma) && !one.passive && (one.last <= first ? first - one.last <= 5 : one.first - last <= 5),
+  );
+  const head = verb ? subjectOf(scene, verb) : null;
+  return head !== null && /^(?:noun|description)$/.test(head.kind);
 }
 
 /** "condamné à verser un milliard à son rival": damages go to whoever has won. */

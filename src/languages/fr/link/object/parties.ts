@@ -1,13 +1,14 @@
 import type { Metric, Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
+import { TAKING } from "../../words/deals.js";
 import { typeOf } from "../attribution/source.js";
 import { isConjugated, subjectOf } from "../clause.js";
-import { type Discourse, isAuthority } from "../discourse.js";
+import { type Discourse, isAuthority, isCompany, party } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
-import { receiving } from "../subject/deal.js";
+import { receiving } from "../subject/giver.js";
 import { persuadedOf } from "../subject/round.js";
 import { resolveClitic, slotHead } from "../subject/slots.js";
 import { standsForOne } from "../takeup.js";
@@ -42,7 +43,13 @@ export function partiesIn(scene: Scene, figure: FoundFigure, measure: Measure, s
     // "a voté à la start-up une avance, qui s'ajoute à celle que l'Ademe lui a accordée"
     const given = clitic ? scene.heads.find((one) => one.last <= head.first && one.preposition === "à" && standsForOne(one)) : undefined;
     const meant = given ?? head;
-    const value = meant && (meant.kind === "name" || meant.kind === "description" || clitic) ? resolve(meant) : null;
+    const named = meant && (meant.kind === "name" || meant.kind === "description" || clitic) ? resolve(meant) : null;
+    // "L'État lui a accordé F. Des banques lui ont prêté G": not the state that gave before
+    const { topic } = discourse;
+    const value =
+      clitic && meant === head && named && named.type !== "company" && topic && isCompany(topic)
+        ? party(topic, topic.name, "coreference")
+        : named;
     if (value && isParty(value, measure.metric) && value.name !== subject?.name && !found.some((one) => one.name === value.name))
       found.push(value);
   };
@@ -87,7 +94,7 @@ export function partiesIn(scene: Scene, figure: FoundFigure, measure: Measure, s
 
 /** "12 millions à Velora, 8 millions à Brix", "dans Velora (12 millions)": the phrase that a member of a list has for itself. */
 function rightBeside(scene: Scene, figure: FoundFigure, metric: Metric): Head | undefined {
-  if (!/^(?:investment|debt|subsidy)$/.test(metric) || scene.figures.length < 2) return undefined;
+  if (!/^(?:investment|debt|subsidy|funding)$/.test(metric) || scene.figures.length < 2) return undefined;
   const fits = (head: Head) =>
     (head.naming?.entity.type !== "place" || head.preposition === "à") && (PREPOSITIONS[metric] ?? []).includes(head.preposition ?? "");
   return (
@@ -106,10 +113,27 @@ export function nameBeforePrice(scene: Scene, figure: FoundFigure): Head | undef
     const named = scene.heads.findLast((one) => one.last <= sign && sign - one.last <= 4);
     return named?.kind === "name" && named.naming?.entity.type === "company" ? named : undefined;
   }
+  const next = inRow(scene, figure);
+  if (next) return next.name;
   if (!/^(?:pour|contre|moyennant)$/.test(scene.tokens[figure.first - 1]?.norm ?? "")) return undefined;
   const head = scene.heads.find((one) => one.kind === "name" && one.last === figure.first - 1);
   // "passé sous le contrôle de X contre F": the buyer
   return head && (head.preposition === null || head.preposition === "de") && governs(scene, head) !== "sous" ? head : undefined;
+}
+
+/** "X a payé A 2 millions, puis B 7 millions": of what is bought in a row, the name right before its price, with the verb that has them all for objects. */
+export function inRow(scene: Scene, figure: FoundFigure): { readonly name: Head; readonly verb: VerbGroup } | null {
+  const name = scene.heads.find((one) => one.last === figure.first && one.kind === "name" && one.preposition === null);
+  if (!name || figure.type !== "money") return null;
+  const verb = scene.verbs.findLast((one) => one.last <= name.first);
+  if (
+    !verb ||
+    verb.passive ||
+    !verb.lemmas.some((one) => TAKING.has(verb.reflexive ? `se ${one}` : one) || TAKING.has(one) || /^(?:payer|acheter)$/.test(one))
+  )
+    return null;
+  const first = scene.heads.find((one) => one.first >= verb.last && one.preposition === null);
+  return first && scene.figures.some((other) => other.type === "money" && first.last === other.first) ? { name, verb } : null;
 }
 
 /** Who earns it, where the sentence names one person who is not merely quoted. */
@@ -164,6 +188,22 @@ function isInReach(scene: Scene, figure: FoundFigure, head: Head, metric: Metric
   // "pour acheter des fractions de bitcoin, a signé …": out of the relative clause; "un emprunt garanti par l'État": no lender
   if (metric === "acquisition" && clause.tie === "relative" && clause !== told && told.parent !== clause && head.last <= figure.first)
     return false;
+  // "quand X en offrait F": who acts himself is not bought
+  if (
+    metric === "acquisition" &&
+    head.preposition === null &&
+    clause !== told &&
+    (clause.tie === "contrast" ||
+      clause.tie === "condition" ||
+      /^(?:quand|lorsque|lorsqu')$/.test(scene.tokens[clause.first]?.norm ?? "")) &&
+    scene.verbs.some((verb) => isConjugated(verb) && !verb.passive && verb.lemma !== "être" && subjectOf(scene, verb) === head)
+  )
+    return false;
+  // "X, racheté par Y en 2013, avait reçu F de commandes": who bought it
+  if (metric !== "acquisition" && metric !== "stake" && head.preposition === "par") {
+    const by = scene.verbs.findLast((verb) => verb.last <= head.first);
+    if (by && by.mood === "participle" && head.first - by.last <= 2 && by.lemmas.some((lemma) => TAKING.has(lemma))) return false;
+  }
   if (metric === "debt" && head.preposition === "par" && isGuaranteed(scene, head)) return false;
   if (metric === "units") return head.first >= figure.last && head.first - figure.last <= 1;
   // "Après 4,5 millions en 2020, X a réuni 22 millions auprès de Y": another figure's
@@ -190,7 +230,7 @@ function isInReach(scene: Scene, figure: FoundFigure, head: Head, metric: Metric
 }
 
 function isGuaranteed(scene: Scene, head: Head): boolean {
-  return scene.tokens.slice(Math.max(0, head.first - 3), head.first).some((token) => /^(?:garanti|cautionn)ée?s?$/.test(token.norm));
+  return scene.tokens.slice(Math.max(0, head.first - 6), head.first).some((token) => /^(?:garanti|cautionn)ée?s?$/.test(token.norm));
 }
 
 /** The preposition that tells a party's part: that of "le capital d'OpenAI" is the one before "le capital". */

@@ -5,8 +5,10 @@ import { antecedentOf } from "../antecedent.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import type { Discourse } from "../discourse.js";
 import { heldAfter, shareholder } from "../holding.js";
-import type { Scene } from "../scene.js";
-import { structureOf } from "../structure.js";
+import type { Stated } from "../metric/measure.js";
+import { type Head, norm, type Scene } from "../scene.js";
+import { type Clause, structureOf } from "../structure.js";
+import { standsForOne } from "../takeup.js";
 
 const ENTERED = /^(?:dans (?:lequel|laquelle)|chez (?:qui|lequel|laquelle)|auprès duquel|auquel|à laquelle)/;
 
@@ -49,4 +51,53 @@ export function heldIn(scene: Scene, figure: FoundFigure, discourse: Discourse):
   const head = antecedent ?? (main ? subjectOf(scene, main) : null);
   const party = head ? discourse.resolve(head, scene) : null;
   return party?.type === "company" ? party : null;
+}
+
+/** "X, dont la famille Keller contrôle 31 %", "La fondation en garde 26 %", "le reste, soit 16 %, appartient à Y": the holder where it is not the one whom the passage is about; null for people without a name, undefined where the subject found is right. */
+export function heldBy(
+  { scene, figure, discourse }: Stated & { readonly discourse: Discourse },
+  subject: Party | null,
+): Party | null | undefined {
+  if (figure.type !== "percentage") return undefined;
+  const clause = structureOf(scene).at(figure.first);
+  const belongs = scene.verbs.find(
+    (verb) =>
+      /^(?:appartenir|revenir|échoir)$/.test(verb.lemma) &&
+      verb.first >= figure.last &&
+      verb.first - figure.last <= 3 &&
+      structureOf(scene).at(verb.at).part === clause.part,
+  );
+  const to = belongs ? scene.heads.find((head) => head.first >= belongs.last && head.preposition === "à") : undefined;
+  if (to) return standsForOne(to) ? discourse.resolve(to, scene) : null;
+  // "dont Y, premier actionnaire avec 19 %", "Y, son premier actionnaire (22 %)"
+  const named = shareholderBeside(scene, figure);
+  if (named) return discourse.resolve(named, scene);
+  // "les actionnaires de X auront 58 %, ceux de Y 42 %"
+  const own = scene.heads.findLast((head) => head.last <= figure.first);
+  const those = own?.kind === "name" && figure.first - own.last <= 1 ? scene.heads[scene.heads.indexOf(own) - 1] : undefined;
+  if (those?.kind === "pronoun" && /^(?:ceux|celles)$/i.test(those.text)) return null;
+  const verb = clause.verb && clause.verb.last <= figure.first ? clause.verb : null;
+  if (!verb || verb.passive || figure.first - verb.last > 4 || !/^(?:détenir|posséder|contrôler|garder|conserver)$/.test(verb.lemma))
+    return undefined;
+  const head = subjectOf(scene, verb);
+  if (head?.kind !== "noun" || (subject?.via === "explicit" && !isWhose(scene, clause))) return undefined;
+  const holder = discourse.resolve(head, scene);
+  return holder?.type === "company" || holder?.type === "organization" ? holder : null;
+}
+
+function isWhose(scene: Scene, clause: Clause): boolean {
+  return clause.tie === "relative" && scene.tokens[clause.first]?.norm === "dont";
+}
+
+/** The name that "actionnaire" describes right before the figure. */
+function shareholderBeside(scene: Scene, { first }: FoundFigure): Head | null {
+  let at = first - 1;
+  while (at >= 0 && first - at < 8 && !/^(?:actionnaire|propriétaire)$/.test(norm(scene, at))) at--;
+  if (!/^(?:actionnaire|propriétaire)$/.test(norm(scene, at)) || !/^(?:avec|\(|à|de|hauteur)$/.test(norm(scene, first - 1))) return null;
+  if (scene.verbs.some((verb) => verb.first >= at && verb.last <= first)) return null;
+  let open = at - 1;
+  while (open > 0 && at - open < 6 && norm(scene, open) !== ",") open--;
+  if (norm(scene, open) !== "," || scene.verbs.some((verb) => verb.first > open && verb.last <= at)) return null;
+  const head = scene.heads.find((one) => one.last === open && one.kind === "name");
+  return head?.naming && /^(?:company|organization)$/.test(head.naming.entity.type) ? head : null;
 }
