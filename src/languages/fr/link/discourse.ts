@@ -21,7 +21,7 @@ import { People } from "./discourse/people.js";
 import { genderOf } from "./discourse/phrase.js";
 import { antecedent, nearerThing, thingOfBefore } from "./discourse/pronouns.js";
 import { type Statement, statementsOf } from "./discourse/statements.js";
-import { partIn, type Trade, tradeOf } from "./discourse/trade.js";
+import { boughtBefore, isSmallFirm, partIn, smallOf, type Traders, tradeOf, tradersAfter } from "./discourse/trade.js";
 import { Turns, turnOf } from "./discourse/turns.js";
 import type { Head, Scene } from "./scene.js";
 import type { VerbGroup } from "./verbs.js";
@@ -34,7 +34,9 @@ export class Discourse {
   readonly #people: People;
   readonly #authorities = new Set<Entity>();
   /** Who buys whom from whom, as told last. */
-  #trade: Readonly<Record<keyof Trade, Entity | null>> = { buyer: null, target: null, seller: null };
+  #trade: Traders = { buyer: null, target: null, seller: null };
+  /** Who was bought in the takeover before the news that was told last. */
+  #bought: { readonly entity: Entity; readonly sentence: number } | null = null;
   readonly #turns = new Turns();
   /** Companies that did something, other than to speak about others. */
   readonly #acting = new Set<Entity>();
@@ -103,14 +105,9 @@ export class Discourse {
     for (const { entity } of scene.namings) if (isAuthority(entity)) this.#authorities.add(entity);
     for (const statement of statementsOf(scene).slice(this.#told)) this.#tell(statement.scene);
     this.#people.leave(scene);
-    const trade = tradeOf(scene);
-    const [buyer, target, seller] = [trade?.buyer, trade?.target, trade?.seller].map((head) => (head ? this.#meant(head, scene) : null));
-    if (buyer || target || seller)
-      this.#trade = {
-        buyer: buyer ? companyOf(buyer) : this.#trade.buyer,
-        target: target ?? this.#trade.target,
-        seller: seller ? companyOf(seller) : this.#trade.seller,
-      };
+    this.#trade = tradersAfter(scene, this.#trade, (head) => this.#meant(head, scene));
+    const bought = boughtBefore(scene, (head) => this.#meant(head, scene));
+    if (bought) this.#bought = { entity: bought, sentence: scene.index };
     for (const [head, verb] of subjectsOf(scene))
       if (head.naming?.entity.type === "company" && !isComment(scene, verb, head)) this.#acting.add(head.naming.entity);
     const named = (heads: Iterable<Head>) =>
@@ -132,6 +129,11 @@ export class Discourse {
   /** The company that this paragraph spoke of before a body or a person came in. */
   get firm(): Entity | null {
     return this.#memory.firm;
+  }
+
+  /** Who buys whom from whom, as told last. */
+  get traders(): Traders {
+    return this.#trade;
   }
 
   /** Who was told to do what this verb tells of in the passive. */
@@ -205,11 +207,15 @@ export class Discourse {
       const buyer = trade?.target === head && trade.buyer && trade.buyer !== head ? this.#meant(trade.buyer, scene) : null;
       if (buyer && this.#trade.target && companyOf(buyer) === this.#trade.buyer) return this.#trade.target;
     }
+    // "X avait payé F pour Y. La start-up comptait …": the one that was bought
+    if (head.kind === "description" && this.#bought && scene.index - this.#bought.sentence === 1 && isSmallFirm(head))
+      if (head.country === null && !/^(?:de|d'|du|des)$/.test(scene.tokens[head.last]?.norm ?? "")) return this.#bought.entity;
     const turn = turnOf(scene, head);
     if (turn === "first" || turn === "second") return this.#turns.of(scene, head, turn);
     if (turn === "same") return this.#people.concerned(scene, head) ?? this.#memory.previous?.entity ?? null;
     if (head.kind === "noun" || head.kind === "measure") return bodyOf(head, scene, this.#memory);
-    if (head.kind === "description") return this.#counterpart(head, scene) ?? described(head, scene, this.#memory);
+    if (head.kind === "description")
+      return smallOf(head, this.#counterpart(head, scene) ?? described(head, scene, this.#memory), this.#trade);
     if (head.kind !== "pronoun" || /^on$/i.test(head.text)) return null;
     if (/^ce$/i.test(head.text)) return null;
     // "celui de Rivian": its complement says whose

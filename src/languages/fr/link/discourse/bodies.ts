@@ -1,6 +1,7 @@
 import { Shape } from "../../../../model.js";
 import type { Entity } from "../../names/find.js";
 import type { Head, Scene } from "../scene.js";
+import { companyOf, isCompany } from "./entities.js";
 import type { Memory } from "./memory.js";
 import { keyOf } from "./phrase.js";
 import { countryOf } from "./profile.js";
@@ -28,15 +29,15 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
 const SELF_NAMED: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:établissement|institution)$/,
-    /^(?:hôpital|hôpitaux|centre hospitalier|chu|chr|clinique|université|école|lycée|collège|institut|musée|caisse|banque)(?![\p{L}])/iu,
+    /^(?:hôpital|hôpitaux|centre hospitalier|chu|chr|clinique|université|école|lycée|collège|institut|musée|caisse|banque)(?![a-zà-öø-ÿœ])/i,
   ],
-  [/^hôpital$/, /^(?:hôpital|hôpitaux|centre hospitalier|chu|chr)(?![\p{L}])/iu],
-  [/^fondation$/, /(?:^|\s)(?:fondation|foundation)(?![\p{L}])/iu],
+  [/^hôpital$/, /^(?:hôpital|hôpitaux|centre hospitalier|chu|chr)(?![a-zà-öø-ÿœ])/i],
+  [/^fondation$/, /(?:^|\s)(?:fondation|foundation)(?![a-zà-öø-ÿœ])/i],
   [
     /^(?:association|organisation|ong)$/,
-    /^(?:association|union|ligue|mouvement|collectif|fédération)(?![\p{L}])|(?:^|\s)(?:foundation|fondation)(?![\p{L}])/iu,
+    /^(?:association|union|ligue|mouvement|collectif|fédération)(?![a-zà-öø-ÿœ])|(?:^|\s)(?:foundation|fondation)(?![a-zà-öø-ÿœ])/i,
   ],
-  [/^université$/, /^(?:université|faculté|école)(?![\p{L}])/iu],
+  [/^université$/, /^(?:université|faculté|école)(?![a-zà-öø-ÿœ])/i],
 ];
 
 /** Nouns that may stand before the name of a body. */
@@ -44,10 +45,10 @@ const CALLED = /^(?:institution|organisme|instance|établissement|organisation|a
 
 /** "la mairie", "le conseil régional": what a public body of a place is called by, with the names that it fits. */
 const LOCAL: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:mairie|municipalité|ville|commune)$/, /^(?:ville|mairie|commune|municipalité|conseil municipal)(?![\p{L}])/iu],
-  [/^(?:métropole|agglomération|intercommunalité)$/, /(?:^|\s)(?:métropole|agglomération|communauté)(?![\p{L}])/iu],
-  [/^(?:région|collectivité)$/, /^(?:région|conseil régional|collectivité)(?![\p{L}])/iu],
-  [/^(?:département|collectivité)$/, /^(?:département|conseil (?:départemental|général))(?![\p{L}])/iu],
+  [/^(?:mairie|municipalité|ville|commune)$/, /^(?:ville|mairie|commune|municipalité|conseil municipal)(?![a-zà-öø-ÿœ])/i],
+  [/^(?:métropole|agglomération|intercommunalité)$/, /(?:^|\s)(?:métropole|agglomération|communauté)(?![a-zà-öø-ÿœ])/i],
+  [/^(?:région|collectivité)$/, /^(?:région|conseil régional|collectivité)(?![a-zà-öø-ÿœ])/i],
+  [/^(?:département|collectivité)$/, /^(?:département|conseil (?:départemental|général))(?![a-zà-öø-ÿœ])/i],
 ];
 
 /** What a company has, and calls by a name: "le campus Hyperion", "l'usine Renault". */
@@ -88,6 +89,16 @@ function isDoer({ type, entry }: Entity): boolean {
   return type === "company" || type === "organization";
 }
 
+/** "Le propriétaire de HBO": the company that the article tells to have it, else who is spoken of and is not that, else by the lists. */
+function ownerOf(head: Head, scene: Scene, memory: Memory): Entity | null {
+  const owned = scene.heads.find((one) => one.first - head.last <= 1 && one.first >= head.last && one.naming)?.naming?.entity;
+  if (!owned || !/^(?:company|product)$/.test(owned.type)) return null;
+  const listed = memory.parentOf(owned);
+  if (listed && memory.named(listed.name)) return listed;
+  const current = memory.current && companyOf(memory.current);
+  return current && current !== owned && isCompany(current) ? current : listed;
+}
+
 /** "le régulateur", "le jeton", "la citadine": the body or product that the lists or the article call so; null where none or several may be meant. */
 export function bodyOf(head: Head, scene: Scene, memory: Memory): Entity | null {
   if (!/^(?:le|la|l'|ce|cet|cette|du|au)$/.test(scene.tokens[head.first]?.norm ?? "")) return null;
@@ -96,7 +107,7 @@ export function bodyOf(head: Head, scene: Scene, memory: Memory): Entity | null 
   if (noun === "") return null;
   const apposed = head.kind === "noun" ? namedBy(scene, head) : null;
   if (apposed) return apposed;
-  if (/^(?:de|d'|du|des)$/.test(scene.tokens[head.last]?.norm ?? "")) return null;
+  if (/^(?:de|d'|du|des)$/.test(scene.tokens[head.last]?.norm ?? "")) return noun === "propriétaire" ? ownerOf(head, scene, memory) : null;
   // "L'organisme public Bpifrance": the name that it stands before
   const named = scene.namings.find((one) => one.first === head.last || (one.first === head.last + 1 && isPlain(scene, head.last)));
   if (named && CALLED.test(noun) && /^(?:organization|company)$/.test(named.entity.type)) return named.entity;

@@ -33,7 +33,9 @@ export function described(head: Head, scene: Scene, memory: Memory): Entity | nu
   if (/^(?:un|une|chaque|quelque)$/.test(scene.tokens[head.first]?.norm ?? "")) {
     // "Kelsys, une ESN toulousaine": what stands before is called so; "pour un groupe qui …" is said of who is spoken of
     const named = scene.heads.find((one) => one.last === head.first - 1 && one.naming && scene.tokens[one.last]?.text === ",");
-    if (named?.naming) return named.naming.entity;
+    // "bâtir, à Anyama, une plateforme": a place between commas
+    if (named?.naming && !(/^(?:à|en)$/.test(named.preposition ?? "") && scene.tokens[named.first - 2]?.text === ","))
+      return named.naming.entity;
     if (head.preposition !== "pour") return null;
   }
   // "Son éditeur, le britannique Kepler Interactive, aurait dépensé …"
@@ -102,6 +104,9 @@ export function described(head: Head, scene: Scene, memory: Memory): Entity | nu
     memory.previous?.entity
   )
     excluded.add(companyOf(memory.previous.entity));
+  // "… », se souvient Rémi Bélair. Son entreprise": of who was just quoted
+  const quoted = head.possessive && GENERAL.test(said.noun) && head.first <= 3 ? memory.quotedBefore(scene)?.employer : null;
+  if (quoted && isCompany(quoted)) return quoted;
   if (isObject(scene, head))
     for (const [subject] of subjectsOf(scene))
       if (subject.naming && subject.last <= head.first) excluded.add(companyOf(subject.naming.entity));
@@ -113,6 +118,9 @@ export function described(head: Head, scene: Scene, memory: Memory): Entity | nu
     const last = scene.index - memory.lastAt <= 1 ? memory.last : null;
     if (last && isCompany(last) && !excluded.has(last)) return last;
   }
+  // "la chaîne de « Sept couronnes »": told by a work that is no name here
+  const ofWork = isOf(link) && /^[«“"]$/.test(scene.tokens[link + 1]?.text ?? "");
+  if (ofWork && complement === undefined) return null;
   return choose(head, scene, said, excluded, memory, complement !== undefined && !RIVAL_ONLY.test(said.noun));
 }
 
@@ -144,7 +152,8 @@ function choose(
   const here = new Map<Entity, number>();
   for (const one of scene.heads) {
     if (one.last > head.first || !one.naming) continue;
-    const entity = one.naming.entity;
+    // "Oscar Werner assure que le groupe …": the company of who speaks
+    const entity = companyOf(one.naming.entity);
     const place = subjectsOf(scene).has(one) ? 2.5 : one.preposition === null ? 0.8 : 0.3;
     here.set(entity, Math.max(here.get(entity) ?? 0, place));
   }
@@ -174,6 +183,9 @@ function choose(
   if (sole) return sole;
   // "L'ESN lyonnaise signe … En reprenant X, Y ajoute …": whom the next sentences name
   const next = (entity: Entity) => (score(entity) ?? 0) - memory.presence(entity) > 0;
+  // the complement of a phrase looks back to who was named
+  if (head.preposition === "de" && memory.current && (!chosen || !(here.has(chosen) || chosen === memory.topic || memory.present(chosen))))
+    return null;
   return (
     chosen ??
     memory.namings.find((naming) => naming.sentence >= scene.index && naming.sentence - scene.index <= 2 && next(naming.entity))?.entity ??
@@ -212,9 +224,12 @@ function seated(place: string, said: Description, memory: Memory, here: Entity |
   };
   const chosen = memory.best(rank);
   // "Nortel s'est placé … Le groupe de Toronto": a seat that the lists do not have, of the company that was just spoken of
-  const spoken = memory.previous?.entity;
+  const spoken = memory.previous?.entity ?? (memory.current && companyOf(memory.current));
   const there = memory.namings.find((naming) => naming.entity.type === "place" && naming.entity.name === place)?.entity.entry?.country;
-  if (!chosen && spoken && spoken === memory.topic && there && there === (spoken.entry?.country ?? there)) {
+  const sits = chosen !== null && sitsIn(chosen, memory.profiles.get(chosen), place) > 0;
+  const nearer =
+    spoken !== undefined && spoken !== null && isCompany(spoken) && (!chosen || memory.presence(spoken) > memory.presence(chosen) + 1);
+  if (!sits && spoken && (nearer || (!chosen && spoken === memory.topic)) && there && there === (spoken.entry?.country ?? there)) {
     const fits = fitting(spoken, memory.profiles.get(spoken), { ...said, country: null });
     if (fits !== null) return spoken;
   }
@@ -257,6 +272,9 @@ function subsidiary(memory: Memory, parent: Entity | null, named: boolean): Enti
     if (memory.profiles.get(entity)?.nouns.has(keyOf("filiale"))) return 4;
     return !parent && owned !== null && memory.named(owned) ? 1 : null;
   });
+  // "… ce que pèse Cdiscount. La filiale de Casino …": who was named last, where the lists do not tell that one to be its own master
+  const last = memory.last && isCompany(memory.last) && memory.last !== parent ? memory.last : null;
+  if (!known && named && parent?.type === "company" && last && last.entry === null) return last;
   const current = memory.current ? companyOf(memory.current) : null;
   return known ?? (named && current && current !== parent ? current : null);
 }

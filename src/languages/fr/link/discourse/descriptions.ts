@@ -31,7 +31,8 @@ const TWOFOLD =
   /^(?:franco|anglo|germano|italo|belgo|américano|israélo|sino|helvético|nippo|hispano|luso|néerlando|austro|russo|indo|dano|suédo|canado|turco)-/;
 const FINANCE = /^(?:banque|assureur|mutuelle|courtier|cabinet|institut|établissement|filiale|coentreprise)/;
 /** Bodies that the press calls an establishment, as it does banks. */
-const ESTABLISHMENT = /^(?:hôpital|hôpitaux|centre hospitalier|clinique|chr?u|université|école|lycée|collège|institut|musée)(?!\p{L})/iu;
+const ESTABLISHMENT =
+  /^(?:hôpital|hôpitaux|centre hospitalier|clinique|chr?u|université|école|lycée|collège|institut|musée)(?![a-zà-öø-ÿœ])/i;
 const FUND = /fonds|investisseur|gérant|family office/;
 
 /** Countries of the adjectives that name a continent. */
@@ -70,13 +71,23 @@ export function fitting(entity: Entity, profile: Profile | undefined, said: Desc
   if (
     thing &&
     !profile?.nouns.has(keyOf(said.noun)) &&
-    !entity.entry?.kinds.some((kind) => /^(?:service|app|network|cloud|software|streaming)$/.test(kind))
+    !entity.entry?.kinds.some((kind) => /^(?:service|app|network|cloud|software|streaming)$/.test(kind)) &&
+    // "Paylib rassemble 1,3 million de clients. Le service, …": whatever it is called by
+    !(entity.entry === null && spokenOf)
   )
     return null;
   if (entity.type === "organization" && !profile?.words.has(keyOf(said.noun)) && !/fonds|fund/i.test(entity.name)) return null;
   // the press tells the news more often than it is in them
   let score = isCompany(entity) || thing || PRESS.test(said.noun) ? 0 : -1.5;
   if (thing) return profile?.nouns.has(keyOf(said.noun)) ? 2.5 : 1.5;
+  // "la banque publique": not a start-up, not a listed one
+  if (
+    said.noun === "banque" &&
+    said.plain.includes("publique") &&
+    entity.type === "company" &&
+    !(entity.entry?.kinds.some((kind) => /^public/.test(kind)) ?? true)
+  )
+    return null;
   const country = entity.country ?? entity.entry?.country ?? null;
   if (country && CONTINENTS[said.country ?? ""]?.test(country) === false) return null;
   if (said.country && country && !CONTINENTS[said.country]) {
@@ -99,7 +110,7 @@ export function fitting(entity: Entity, profile: Profile | undefined, said: Desc
     else if (kinds.length > 0 && !young) return null;
     else if (kinds.length > 0) score += 1;
   } else if (said.kinds.length > 0) {
-    const overlap = (entity.kinds ?? kinds).some((kind) => said.kinds.includes(kind));
+    const overlap = (entity.kinds ?? kinds).some((kind) => said.kinds.includes(kind.replace(/^public-/, "")));
     if (called) score += 3;
     else if (overlap) score += 2;
     // "Pathé se frotte les mains. Le distributeur …": a trade that the lists do not have

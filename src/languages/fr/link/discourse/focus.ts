@@ -55,9 +55,10 @@ export function announced(scene: Scene): Head | null {
   );
 }
 
-/** Verbs of taking part in what another does, and what they take part in. */
+/** Verbs of taking part in what another does, of having a part of it, and what they take part in. */
 const JOINS =
   /^(?:investir|injecter|participer|apporter|mener|souscrire|contribuer|abonder|entrer|accompagner|soutenir|conseiller|diriger|piloter|emmener|remettre|garantir|financer|prêter)$/;
+const KEEPS = /^(?:garder|conserver|détenir|posséder|céder|contrôler|acheter|prendre|demander)$/;
 const JOINED = /^(?:opération|tour|tour de table|levée|levée de fonds|financement|capital|ronde|augmentation|round|projet|transaction)$/;
 
 /** "ASML en apporte F", "General Catalyst a mené l'opération": does the main subject only take part in what the passage tells of another? */
@@ -66,7 +67,10 @@ export function isGuest(scene: Scene, main: Head): boolean {
   const first = subjectsOf(scene).get(main);
   // "doit y investir"
   const verb = first && (scene.verbs.find((one) => one.governor === first && one.mood === "infinitive") ?? first);
-  if (!verb || verb.passive || !JOINS.test(verb.lemma)) return false;
+  if (!verb || verb.passive) return false;
+  // "Comcast en garde 33 %"
+  if (KEEPS.test(verb.lemma)) return scene.tokens.slice(main.last, verb.last).some((token) => token.norm === "en");
+  if (!JOINS.test(verb.lemma)) return false;
   const finite = scene.tokens.slice(main.last, verb.last);
   if (finite.some((token) => /^(?:y|en|lui)$/.test(token.norm))) return true;
   const joined = scene.heads.find((head) => head.first >= verb.last);

@@ -4,7 +4,7 @@ import type { Entity, Naming } from "../../names/find.js";
 import type { Head, Scene } from "../scene.js";
 import { bare, companyOf, isCompany, isExchange, tellsOnly } from "./entities.js";
 import { Family } from "./family.js";
-import { isBracketed, isGuest, weightOf } from "./focus.js";
+import { isBracketed, isGuest, isOneOfMany, weightOf } from "./focus.js";
 import { noteActingMedia } from "./news.js";
 import { quotedPerson } from "./people.js";
 import { keyOf } from "./phrase.js";
@@ -154,7 +154,7 @@ export class Memory {
     if (person) this.#quoted = { person, sentence: scene.index };
     this.previous = previousOf(scene, main, subject, this.previous);
     // "La France cède 3 %": a market of the company that is spoken of; "Un fonds y investit 200 millions": who joins it
-    if (main && subject && this.#focus && isGuest(scene, main)) this.#opens = false;
+    if (main && subject && (isOneOfMany(scene, main) || (this.#focus && isGuest(scene, main)))) this.#opens = false;
     else if (subject && (subject.type !== "place" || !this.#focus || !isCompany(this.#focus))) this.#turnTo(companyOf(subject));
     else if (main && !subject && this.#isPassedOver(scene, others)) this.#focus = this.topic;
     if (this.#focus && this.#focus.type !== "place") this.#lasting = this.#focus;

@@ -2,7 +2,7 @@ import type { Entity, Naming } from "../../names/find.js";
 import { roleNoun } from "../../words/descriptors.js";
 import { saying } from "../../words/saying.js";
 import { LEADER } from "../../words/subjects.js";
-import type { Head, Scene } from "../scene.js";
+import { type Head, norm, type Scene } from "../scene.js";
 import { speakerAfter, structureOf } from "../structure.js";
 import { companyOf, isCompany } from "./entities.js";
 import { subjectsOf } from "./focus.js";
@@ -112,10 +112,17 @@ function ledBy(scene: Scene, chief: Head): Entity | null {
 
 /** "« … », tacle X": the person who is told to say the whole sentence. */
 export function quotedPerson(scene: Scene): Entity | null {
-  if (!/^[«“"]$/.test(scene.tokens[0]?.text ?? "")) return null;
+  // a quotation may have begun a sentence or two before: "En 2018, tout a changé », se souvient X"
+  const closes = scene.tokens.findIndex((token) => /^[»”]$/.test(token.text));
+  const goesOn = closes > 0 && scene.tokens.findIndex((token) => /^[«“]$/.test(token.text)) < 0;
+  if (!/^[«“"]$/.test(scene.tokens[0]?.text ?? "") && !goesOn) return null;
   for (const clause of structureOf(scene).clauses) {
     const head = clause.tie === "incise" && clause.verb ? speakerAfter(scene, clause.verb) : null;
     if (head?.naming?.entity.type === "person") return head.naming.entity;
+    // "se souvient le président de X, Rémi Bélair"
+    const named =
+      head && scene.heads.find((one) => one.first > head.last && one.first - head.last <= 6 && one.naming?.entity.type === "person");
+    if (named && norm(scene, named.first - 1) === ",") return named.naming?.entity ?? null;
   }
   return null;
 }

@@ -14,9 +14,9 @@ const LEVEL =
 
 /** Bodies whose name tells their gender. */
 const MASCULINE =
-  /^(?:état|gouvernement|parquet|ministère|tribunal|conseil|parlement|sénat|fisc|syndicat|trésor|centre|fonds|institut|département|comité|bureau)(?![\p{L}])/iu;
+  /^(?:état|gouvernement|parquet|ministère|tribunal|conseil|parlement|sénat|fisc|syndicat|trésor|centre|fonds|institut|département|comité|bureau)(?![a-zà-öø-ÿœ])/i;
 const FEMININE =
-  /^(?:cour|commission|banque|autorité|ville|région|mairie|fédération|union|agence|caisse|assemblée|métropole|préfecture|justice|chambre|université|direction)(?![\p{L}])/iu;
+  /^(?:cour|commission|banque|autorité|ville|région|mairie|fédération|union|agence|caisse|assemblée|métropole|préfecture|justice|chambre|université|direction)(?![a-zà-öø-ÿœ])/i;
 
 /** Whom a pronoun in the singular stands for: the last subject of its sentence, else that of the sentence before, else who is most present and agrees. */
 export function antecedent(pronoun: Head, scene: Scene, memory: Memory, resolve: (head: Head) => Entity | null): Entity | null {
@@ -54,7 +54,8 @@ export function antecedent(pronoun: Head, scene: Scene, memory: Memory, resolve:
     if (agrees === null) return null;
     const clashes = near && previous.entity === entity && previous.gender !== null && previous.gender !== gender;
     const before = near && previous.entity === entity ? (clashes ? (other && agrees < -1 ? -4 : -0.5) : 2) : 0;
-    const sort = entity.type === "place" || entity.type === "organization" ? -0.8 : 0;
+    // "lui a coûté": a country where no company is in mind
+    const sort = entity.type === "place" ? (dative ? -3 : -0.8) : entity.type === "organization" ? -0.8 : 0;
     return agrees + before + sort;
   };
   const chosen = dative ? memory.best(meant) : memory.bestOngoing(meant);

@@ -8,7 +8,8 @@ import { isCompany, onlyTell } from "./entities.js";
 import { isBracketed, subjectsOf } from "./focus.js";
 
 /** Verbs by which somebody brings a survey out. */
-const BRINGS_OUT = /^(?:publier|dévoiler|présenter|réaliser|mener|conduire|diffuser|actualiser|signer|commander|éditer|livrer)$/;
+const BRINGS_OUT =
+  /^(?:publier|dévoiler|présenter|réaliser|mener|conduire|diffuser|actualiser|signer|commander|éditer|livrer|rendre|sortir|mettre)$/;
 /** Firms that watch others: their yearly report is of what those did. */
 const WATCHER = /^(?:analyst|data-provider|pollster|consulting|vc|accelerator|ratings|research|law|audit)$/;
 /** Firms that count what others do. */
@@ -16,7 +17,9 @@ const COUNTER = /^(?:analyst|data-provider|pollster|ratings|research)$/;
 
 /** Bodies whose name tells that they watch or speak for others. */
 const WATCHES =
-  /^(?:observatoire|fédération|syndicat|association|institut|chambre|union|confédération|comité|baromètre|ligue|club)(?!\p{L})/iu;
+  /^(?:observatoire|fédération|syndicat|association|institut|chambre|union|confédération|comité|baromètre|ligue|club)(?![a-zà-öø-ÿœ])/i;
+/** What a house that watches others is called before its name. */
+const HOUSE = /^(?:institut|cabinet|observatoire|sondeur)$/;
 
 /** How somebody comes up: as the author of a survey, as a source, as who counts, as who speaks, only beside his own people, or as who does something. */
 type Part = "author" | "cited" | "counts" | "says" | "aside" | "does";
@@ -27,14 +30,27 @@ type Part = "author" | "cited" | "counts" | "says" | "aside" | "does";
  */
 export function noteSurveyors(scenes: readonly Scene[]): void {
   const parts = new Map<Entity, Set<Part>>();
+  const houses = new Set<Entity>();
   for (const scene of scenes)
     for (const head of scene.heads) {
       const entity = head.naming?.entity;
       if (!entity || !(entity.type === "organization" || (entity.type === "company" && isCompany(entity)))) continue;
       const there = parts.get(entity) ?? new Set();
       parts.set(entity, there.add(partOf(scene, head, entity)));
+      if (isHouse(scene, head)) houses.add(entity);
     }
-  for (const [entity, all] of parts) if (!all.has("does") && isTeller(entity, all)) onlyTell(entity);
+  for (const [entity, all] of parts)
+    if (!all.has("does") && (isTeller(entity, all) || (houses.has(entity) && all.has("counts")))) onlyTell(entity);
+}
+
+/** "l'institut X", "le cabinet d'études X": a house that watches others by what it is called. */
+function isHouse(scene: Scene, head: Head): boolean {
+  const at = head.naming?.first ?? head.first;
+  for (let i = at - 1; i >= at - 4; i--) {
+    if (/^(?:[,;:.()]|avocats|associés)$/.test(norm(scene, i))) return false;
+    if (HOUSE.test(norm(scene, i))) return true;
+  }
+  return false;
 }
 
 /** Does one who is told to do nothing else tell of others? */

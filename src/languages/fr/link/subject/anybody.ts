@@ -1,5 +1,5 @@
 import type { FoundFigure } from "../../figures/find.js";
-import { AMOUNT, CLIENTELE, CONSUMERS, OWN_PLURAL, STAFF } from "../../words/subjects.js";
+import { AMOUNT, BODY, CLIENTELE, CONSUMERS, OWN_PLURAL, STAFF } from "../../words/subjects.js";
 import type { Measure } from "../metric/measure.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
@@ -9,7 +9,7 @@ export function isAnybodys(scene: Scene, figure: FoundFigure, measure: Measure, 
   return (
     (measure.metric === "cost" && isPaidByAnybody(scene, figure)) ||
     (measure.noun !== null && (isTotalOfMany(scene, measure.noun) || isOfKind(scene, measure.noun))) ||
-    (tried !== null && isUnnamed(scene, figure, tried))
+    (tried !== null && (isUnnamed(scene, figure, tried) || isTradeKeeping(scene, figure, tried)))
   );
 }
 
@@ -20,6 +20,13 @@ function isUnnamed(scene: Scene, figure: FoundFigure, head: Head): boolean {
   if (tie !== "relative" || head.last > first) return false;
   const verb = scene.verbs.findLast((one) => one.last <= head.first);
   return verb !== undefined && !/^(?:être|devenir|rester|constituer|demeurer|former)$/.test(verb.lemma);
+}
+
+/** "la microtechnique fait vivre 2 300 personnes": a trade from which people live. */
+function isTradeKeeping(scene: Scene, figure: FoundFigure, head: Head): boolean {
+  if (head.kind !== "noun" || head.possessive || !/^(?:le|la|l'|cette|ce)$/.test(norm(scene, head.first))) return false;
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first);
+  return verb?.lemma === "vivre" && verb.governor?.lemma === "faire" && !BODY.test(norm(scene, head.last - 1));
 }
 
 /** "le budget moyen", "les ventes de voitures électriques": a measure that says of itself that it is of a kind. */

@@ -2,6 +2,7 @@ import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { roleNoun } from "../../words/descriptors.js";
 import { NOBODY, OUTSIDERS } from "../../words/subjects.js";
+import { subjectOf } from "../clause.js";
 import { isCompany, isState, party } from "../discourse.js";
 import { isLevy } from "../levy.js";
 import type { Head, Scene } from "../scene.js";
@@ -15,6 +16,13 @@ import { cliticDative, isSummed, isTogether, madeBy, slotHead } from "./slots.js
 import { expected, isAnalyst, isOutsider, ledCompany, protagonist, type Sought, speakerOf } from "./speaker.js";
 import { asForThing, countsMarket, isJudging } from "./tells.js";
 import { COMPANY_MEASURES, fallback, isOwnWhole } from "./topic.js";
+
+/** Firms whose trade is to count others. */
+const COUNTS = /^(?:analyst|data-provider|pollster)$/;
+
+/** Verbs by which somebody gives money away. */
+const GIVES =
+  /^(?:verser|accorder|apporter|octroyer|donner|offrir|débloquer|allouer|consacrer|prêter|financer|distribuer|attribuer|injecter|promettre|subventionner|cofinancer|engager|fournir|dédier|mettre|proposer|aider|soutenir|participer|contribuer|gérer|doter)$/;
 
 /** Whose figure it is by the subject of the verb that it depends on; null where that has no part in it. */
 export function ofVerb(sought: Sought, verb: VerbGroup, head: Head, tried: Tried): Found<Party | null> | null {
@@ -46,7 +54,8 @@ export function ofVerb(sought: Sought, verb: VerbGroup, head: Head, tried: Tried
     if (earner ?? company) return { value: earner ?? (company && party(company, company.name, "inherited")), rule: "subject/earner" };
   }
   // "Gartner estime la chute à 19,5 %": a research firm has no share in what it measures
-  const measured = head.naming && isAnalyst(head.naming.entity) && /^(?:share|other|rate)$/.test(measure.metric);
+  const judge = head.naming ? isAnalyst(head.naming.entity) : OUTSIDERS.test(head.text);
+  const measured = judge && /^(?:share|other|rate)$/.test(measure.metric);
   if ((isJudging(scene, verb, figure) && (COMPANY_MEASURES.has(measure.metric) || measured)) || /consensus/i.test(head.text)) {
     const teller = head.naming?.entity ?? discourse.namings.find((naming) => naming.entity.name === resolved?.name)?.entity;
     // "Bercy vise un déficit de 80 milliards": a state's own accounts
@@ -57,7 +66,7 @@ export function ofVerb(sought: Sought, verb: VerbGroup, head: Head, tried: Tried
     const ours = teller && isState(teller) && !scene.namings.some(({ entity }) => isCompany(entity));
     if (ours && /^(?:net_loss|debt|savings)$/.test(measure.metric)) return { value: resolved, rule: `subject/verb_${head.kind}` };
     // a bank that the article tells the doings of expects its own
-    const others = teller !== undefined && isOutsider(teller) && !discourse.acts(teller);
+    const others = teller !== undefined && isOutsider(teller) && (!discourse.acts(teller) || COUNTS.test(teller.entry?.kinds[0] ?? ""));
     if (teller ? others || (resolved && resolved.type !== "company") : head.kind === "noun" && OUTSIDERS.test(head.text)) {
       if (countsMarket(scene, figure, teller ?? null)) return { value: null, rule: "subject/expected_of" };
       const found = expected(scene, figure, discourse, voice, head);
@@ -73,6 +82,9 @@ export function ofVerb(sought: Sought, verb: VerbGroup, head: Head, tried: Tried
   const marketOf = resolved?.type === "place" ? scene.heads.find((one) => one.possessive && !one.plural && one.first >= verb.last) : null;
   const seller = marketOf && marketOf.last <= figure.first ? protagonist(scene, discourse, voice) : null;
   if (seller) return { value: party(seller, seller.name, "coreference"), rule: "subject/market_of" };
+  // "X redémarre avec 2 millions d'aides": who gets a subsidy has not given it
+  if (resolved?.type === "company" && measure.metric === "subsidy" && !GIVES.test(verb.lemma))
+    return { value: null, rule: "subject/giver" };
   if (resolved && !isBought(resolved, scene, measure))
     return notTheRegulator({ value: resolved, rule: `subject/verb_${head.kind}` }, scene, measure, discourse);
   if (head.kind === "noun" && roleNoun.read(scene.tokens, head.last - 1) && bondOf(scene, head) === "its") {
@@ -88,6 +100,9 @@ export function ofVerb(sought: Sought, verb: VerbGroup, head: Head, tried: Tried
     return { value: discourse.resolve(near, scene), rule: "subject/verb_pronoun" };
   // "Ils seront 80 au printemps", "Elles sont désormais 120", "Ceux-ci atteindront 590 M€": those whom the figure before counted
   const told = head.kind === "pronoun" && head.plural && !resolved ? voice.earlier.at(-1) : undefined;
+  // "Les caissières craignent le pire : elles sont 170 000": those who were just named
+  if (head.kind === "pronoun" && head.plural && told && told.figure.sentence !== scene.index && isOfKindBefore(scene, head))
+    return { value: null, rule: "subject/generic" };
   if (told && scene.index - told.figure.sentence <= 1 && told.figure.type === figure.type)
     return { value: told.subject && { ...told.subject, via: "coreference" }, rule: "subject/those" };
   // "Ses revenus ont atteint 5 milliards. Ils ont pourtant crû de 2 %": what was just told of the same measure
@@ -124,6 +139,13 @@ export function ofVerb(sought: Sought, verb: VerbGroup, head: Head, tried: Tried
   if (speaker) return speaker;
   if (NOBODY.test(head.text) && measure.metric !== "shareholder_return") return { value: null, rule: "subject/nobody" };
   return null;
+}
+
+/** Is the last subject before a plural pronoun of its sentence a plural kind of people or things? */
+function isOfKindBefore(scene: Scene, pronoun: Head): boolean {
+  const verb = scene.verbs.findLast((one) => one.last <= pronoun.first && one.plural === true);
+  const subject = verb ? subjectOf(scene, verb) : null;
+  return subject?.kind === "noun" && subject.plural && bondOf(scene, subject) === "kind";
 }
 
 /** "les analystes de X": does a name stand behind those who judge, or do they themselves stand for the subject? */

@@ -97,6 +97,32 @@ export function meantBefore(scene: Scene, figure: FoundFigure, measure: Measure,
   return { value: before.subject && { ...before.subject, via: "inherited" }, rule: "subject/that_means" };
 }
 
+const ADDED = /^(?:ajouter|additionner|greffer)$/;
+
+/** "900 de ces cartes", "40 % d'entre eux", "…, auxquels s'ajoutent F": a part of what was counted before, or what comes on top of it. */
+export function partOfThose(scene: Scene, figure: FoundFigure, measure: Measure, voice: Voice): Found<Party | null> | null {
+  const [of, those, whom] = [0, 1, 2].map((k) => scene.tokens[figure.last + k]?.norm ?? "");
+  const last = voice.earlier.at(-1);
+  if (!last || scene.index - last.figure.sentence > 2) return null;
+  const taken =
+    /^(?:de|d'|parmi)$/.test(of ?? "") &&
+    (those === "ces" || /^(?:ceux|celles)$/.test(those ?? "") || (those === "entre" && /^(?:eux|elles)$/.test(whom ?? "")));
+  // "Chez les 15-49 ans, 57 % d'entre eux": others who were spoken of in between
+  const others = scene.heads.some(
+    (head) => head.plural && head.last <= figure.first && (last.figure.sentence !== scene.index || head.first >= last.figure.last),
+  );
+  if (taken && !others && last.figure.type === "quantity" && figure.type !== "money")
+    return { value: last.subject && { ...last.subject, via: "inherited" }, rule: "subject/as_before" };
+  // "à quoi s'ajoutent F", "il faut y ajouter F"
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && figure.first - one.last <= 3);
+  if (!verb || !ADDED.test(verb.lemma) || last.figure.sentence !== scene.index || last.figure.type === "percentage") return null;
+  if (!/^(?:money|quantity)$/.test(figure.type) || (measure.noun && measure.noun.first < verb.first)) return null;
+  const to = scene.tokens
+    .slice(Math.max(0, verb.first - 4), verb.at)
+    .some((token) => /^(?:auquel|auxquels|auxquelles|quoi|y)$/.test(token.norm));
+  return to ? { value: last.subject && { ...last.subject, via: "inherited" }, rule: "subject/as_before" } : null;
+}
+
 /** "12 agences ont été fermées" after "la Poste ferme …": what is done to the counted is done by the one who was told to do it. */
 export function doneBefore(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
   if (!/^(?:other|units|deals|layoffs|employees|users)$/.test(measure.metric) || measure.noun) return null;

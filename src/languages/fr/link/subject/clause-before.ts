@@ -24,6 +24,9 @@ export function spokenOf(scene: Scene, figure: FoundFigure, discourse: Discourse
   );
   const head = verb && !JUDGES.test(verb.lemma) ? subjectOf(scene, verb) : null;
   if (!verb || !head || (head.kind !== "name" && head.kind !== "description")) return null;
+  // "X a supprimé F ; chez Y, une centaine de personnes …"
+  if (scene.heads.some((one) => one.preposition === "chez" && one.naming && one.first >= verb.last && one.last <= figure.first))
+    return null;
   // "Médiamétrie indique que 28 millions de personnes …": what it tells of others
   const teller = head.naming?.entity;
   if (teller && isOutsider(teller) && !teller.entry?.kinds.includes("bank") && isSaying(scene, verb)) return null;

@@ -1,9 +1,9 @@
 import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import type { Entity } from "../../names/find.js";
-import { DECLINES, HELD, RECEIVES, ROBBERS } from "../../words/subjects.js";
+import { DECLINES, HELD, ROBBERS } from "../../words/subjects.js";
 import { isConjugated, subjectOf } from "../clause.js";
-import { companyOf, type Discourse, isActor, isAuthority, isCompany, party } from "../discourse.js";
+import { companyOf, type Discourse, isAuthority, isCompany, party } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
 import { classOf } from "../metric/party.js";
 import { pathCost } from "../path.js";
@@ -11,42 +11,17 @@ import type { Head, Scene } from "../scene.js";
 import { standsForOne } from "../takeup.js";
 import type { VerbGroup } from "../verbs.js";
 import type { Found } from "./found.js";
-import { isCountry } from "./owner.js";
 import { isOutsider, protagonist, type Sought, type Voice } from "./speaker.js";
-
-/** "X a obtenu un prêt de 75 millions de la BEI": a subsidy or a loan is the figure of the one who gives it; whoever receives it is the object. */
-export function giverOf(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
-  const verb = receiving(scene, figure, measure);
-  if (!verb) return null;
-  const giver = scene.heads.find(
-    (head) =>
-      head.first >= verb.last &&
-      (head.kind === "name" || head.kind === "description") &&
-      /^(?:de|auprès|par|via)$/.test(head.preposition ?? "") &&
-      pathCost(scene.tokens, verb.last, head.first) < 2.2,
-  );
-  const value = giver ? discourse.resolve(giver, scene) : null;
-  const gives = value && (value.type !== "place" || (giver?.naming && (isCountry(giver) || isActor(giver.naming.entity))));
-  return { value: gives ? value : null, rule: "subject/giver" };
-}
-
-/** "le prêt s'élève à 15 M€": the one who was said to give it before. */
-export function giverBefore(voice: Voice): Party | null {
-  const claim = voice.earlier.findLast((one) => one.metric === "subsidy" && one.subject !== null);
-  return claim?.subject ? { ...claim.subject, via: "inherited" } : null;
-}
-
-/** The verb by which somebody receives the figure, or null. */
-export function receiving(scene: Scene, figure: FoundFigure, measure: Measure): VerbGroup | null {
-  const at = measure.noun && measure.noun.first < figure.first ? measure.noun.first : figure.first;
-  const verb = measure.verb ?? scene.verbs.findLast((group) => group.last <= at && pathCost(scene.tokens, group.last, at) < 1.6) ?? null;
-  return verb && !verb.passive && RECEIVES.test(verb.lemma) ? verb : null;
-}
 
 /** A fine is the figure of the one who pays it: not of the authority that imposes it. */
 export function notTheRegulator(found: Found<Party | null>, scene: Scene, measure: Measure, discourse: Discourse): Found<Party | null> {
   if (measure.metric !== "penalty" || !found.value || (found.value.type !== "organization" && found.value.type !== "place")) return found;
   if (undergoes(scene, found.value)) return found;
+  // "ramener de 5 à 1 million l'amende d'un concurrent"
+  const noun = measure.noun;
+  const other = noun && scene.heads.find((head) => head.first >= noun.last && head.first - noun.last <= 1 && head.preposition === "de");
+  if (other && /^une?$/.test(scene.tokens[other.first]?.norm ?? "") && /^(?:noun|description)$/.test(other.kind))
+    return { value: null, rule: "subject/fined" };
   const fined =
     scene.heads.find(
       (head) =>

@@ -1,5 +1,6 @@
 import type { Party } from "../../../../model.js";
-import { COUNTERS } from "../../words/subjects.js";
+import type { FoundFigure } from "../../figures/find.js";
+import { COUNTERS, OWN_PEOPLE } from "../../words/subjects.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { isCompany, party } from "../discourse.js";
 import { governanceOf } from "../governors.js";
@@ -32,10 +33,17 @@ export function countedBy({ scene, figure, measure }: Sought): Found<Party | nul
   if (!verb || head?.naming?.entity.type === "place" || !head || !/^(?:name|description)$/.test(head.kind)) return null;
   const at = structure.at(verb.at);
   // "Velora dénombre 3 millions d'abonnés": its own
-  const teller = measure.metric === "deals" || (head.naming !== null && isAnalyst(head.naming.entity));
+  const teller =
+    measure.metric === "deals" ||
+    (head.naming !== null && (isAnalyst(head.naming.entity) || (head.naming.entity.type === "organization" && isCensus(verb, figure))));
   const opened = at.tie === "relative" && at.first === figure.last;
   const asked = at.part < clause.part && /^(?:interroger|sonder|questionner)$/.test(verb.lemma) && measure.metric === "share";
   return asked || (teller && (opened || (at === clause && verb.last <= figure.first))) ? { value: null, rule: "subject/nobody" } : null;
+}
+
+/** "la fédération dénombre 300 exploitants", but not "dénombre 300 adhérents": others than its own. */
+function isCensus(verb: VerbGroup, figure: FoundFigure): boolean {
+  return /^(?:recenser|dénombrer|répertorier|comptabiliser)$/.test(verb.lemma) && !OWN_PEOPLE.test(figure.value.unit ?? "");
 }
 
 function isCounting(verb: VerbGroup, figure: { readonly first: number; readonly last: number }): boolean {

@@ -1,7 +1,7 @@
 import type { Party } from "../../../../model.js";
 import type { Trace } from "../../../../trace.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { JUDGES } from "../../words/subjects.js";
+import { ECONOMY, JUDGES } from "../../words/subjects.js";
 import { isBorne } from "../complements.js";
 import { type Discourse, party } from "../discourse.js";
 import { governanceOf } from "../governors.js";
@@ -14,15 +14,16 @@ import { bondOf } from "./bearer.js";
 import { endowed, inTurn, nameBeside, nextTo, ofThose } from "./beside.js";
 import { movedAlone } from "./business.js";
 import { ofVerb } from "./by-verb.js";
-import { asBefore, doneBefore, meantBefore, repeatedBefore } from "./chain.js";
+import { asBefore, doneBefore, meantBefore, partOfThose, repeatedBefore } from "./chain.js";
 import { followsColon, spokenOf } from "./clause-before.js";
 import { dealtWith } from "./counted.js";
-import { bidderOf, buyerBefore, giverOf, heldByPeople, holderOf, keepsShares, notTheRegulator, victimOf } from "./deal.js";
+import { bidderOf, buyerBefore, heldByPeople, holderOf, keepsShares, notTheRegulator, victimOf } from "./deal.js";
 import { demandedOf } from "./demand.js";
 import { countedBy, doneTo, employerOf, setBefore } from "./done.js";
 import { dealerOf, holderIn } from "./event.js";
 import type { Found, Tried } from "./found.js";
 import { framed } from "./framed.js";
+import { giverOf } from "./giver.js";
 import { isOwnRatio, notThePlace, ofOwnBusiness } from "./own.js";
 import { afterFigure, isGeneric, ownerOf, ownerOfOwn, ownerOfWhole } from "./owner.js";
 import { ofState } from "./public.js";
@@ -42,6 +43,9 @@ export function findSubject(sought: Sought, before: ReadonlyMap<FoundFigure, Par
     return found;
   };
   const found = search(sought, before, tried);
+  // "une inflation de 9 %": a country's at most
+  if (measure.metric === "rate" && ECONOMY.test(measure.noun?.text ?? "") && found.value && found.value.type !== "place")
+    return { value: null, rule: "subject/nobody" };
   if (keepsShares(sought, found)) return found;
   const raised = { ...found, value: notTheInvestor(found.value, measure, discourse) };
   return notTheTeller(notThePlace(sought, raised), scene, measure, discourse, voice);
@@ -69,6 +73,8 @@ function search(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, 
   if (market) return market;
   const chained = tried("subject/as_before", asBefore(scene, figure, measure, before));
   if (chained) return chained;
+  const part = tried("subject/as_before", partOfThose(scene, figure, measure, voice));
+  if (part) return part;
   const amounts = tried("subject/that_means", meantBefore(scene, figure, measure, voice));
   if (amounts) return amounts;
   const whole = measure.metric === "share" ? tried("subject/of_whole", ownerOfWhole(scene, figure, discourse)) : null;
@@ -100,7 +106,7 @@ function search(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, 
     (one) => one.last <= figure.first && JUDGES.test(one.lemma) && structureOf(scene).at(one.at) === structureOf(scene).at(figure.first),
   );
   if ([own, judge].some((one) => one && judgesMarket(scene, one, figure))) return { value: null, rule: "subject/nobody" };
-  if (isJudgedOfOthers(scene, figure)) return { value: null, rule: "subject/generic" };
+  if (isJudgedOfOthers(scene, figure, measure)) return { value: null, rule: "subject/generic" };
   const direct = tried("subject/agent", bySlots(scene, figure, measure, discourse));
   if (direct) return notTheRegulator(direct, scene, measure, discourse);
   if (measure.noun) {

@@ -6,6 +6,7 @@ import { type Discourse, isState } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
 import { pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
+import { structureOf } from "../structure.js";
 import type { Voice } from "./speaker.js";
 import { goesOn, isOutOfMarket, isSum, isSurveyed } from "./surveyed.js";
 
@@ -20,7 +21,8 @@ export function isOfNobody(
   voice: Voice,
 ): boolean {
   return (
-    isCounted(scene, figure, voice) ||
+    isCounted(scene, figure, measure, voice) ||
+    isOfTrade(scene, figure) ||
     isDoing(scene, figure) ||
     (measure.metric === "price" && (isMean(scene, measure) || isMatter(scene, tried ?? measure.noun, figure) || isLocal(scene, tried))) ||
     (measure.metric === "share_price" && isMatter(scene, measure.noun, figure)) ||
@@ -50,8 +52,10 @@ function isPassing(scene: Scene, company: Entity, discourse: Discourse, { earlie
 }
 
 /** "on dénombrait 6,3 millions d'abonnements": of a whole market. */
-function isCounted(scene: Scene, figure: FoundFigure, voice: Voice): boolean {
+function isCounted(scene: Scene, figure: FoundFigure, measure: Measure, voice: Voice): boolean {
   if (voice.source?.type === "person") return false;
+  // "Au Royaume-Uni, où l'on recense 3 millions de membres": a market of the service that is spoken of
+  if (/^(?:users|affected)$/.test(measure.metric) && structureOf(scene).at(figure.first).tie === "relative") return false;
   return scene.verbs.some(
     (verb) =>
       isConjugated(verb) &&
@@ -61,6 +65,16 @@ function isCounted(scene: Scene, figure: FoundFigure, voice: Voice): boolean {
       pathCost(scene.tokens, verb.last, figure.first) < 1.2,
   );
 }
+
+/** "10 500 travailleurs du secteur", "3 000 postes de la filière": counted of a whole trade. */
+function isOfTrade(scene: Scene, figure: FoundFigure): boolean {
+  if (figure.type !== "quantity") return false;
+  const [of, next, noun] = [0, 1, 2].map((k) => norm(scene, figure.last + k)) as [string, string, string];
+  if (of === "du") return TRADE_NOUN.test(next);
+  return of === "de" && /^(?:la|l')$/.test(next) && TRADE_NOUN.test(noun);
+}
+
+const TRADE_NOUN = /^(?:secteur|filière|profession|branche|industrie|marché|métier|place|pays|région|tech)$/;
 
 /** "Désherber à la main revient à 1 200 euros l'hectare": what a thing costs whoever does it. */
 function isDoing(scene: Scene, figure: FoundFigure): boolean {

@@ -53,6 +53,7 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
         head.first < (noun.last <= figure.first ? figure.first : tokens.length) &&
         pathCost(tokens, noun.last, head.first) < 0.8 &&
         !(bought && head.preposition === "de") &&
+        !isApart(scene, noun, head) &&
         !scene.verbs.some(
           (verb) =>
             verb.first >= noun.last &&
@@ -116,6 +117,17 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
   return null;
 }
 
+/** "169 milliards de dette, héritage du rachat de X": an owner past a comma is that of the noun behind it, unless a list goes on. */
+function isApart(scene: Scene, noun: Head, owner: Head): boolean {
+  if (owner.preposition !== "de") return false;
+  let comma = false;
+  for (let i = noun.last; i < owner.first; i++) {
+    if (norm(scene, i) === "et") return false;
+    comma ||= norm(scene, i) === ",";
+  }
+  return comma;
+}
+
 /** Of whom "son" goes on to speak: what only firms have is not of a body that came in for a sentence. */
 function ongoing(discourse: Discourse, { metric }: Measure): Entity | null {
   const one = discourse.ongoing;
@@ -173,7 +185,7 @@ export function afterFigure(scene: Scene, figure: FoundFigure, measure: Measure,
         : /^(?:à|pour|contre|de)$/
       : measure.metric === "acquisition" || measure.metric === "investment" || measure.metric === "contract"
         ? /^chez$/
-        : measure.noun && measure.noun.first >= figure.last
+        : (measure.noun && measure.noun.first >= figure.last) || isCountOf(scene, figure)
           ? /^(?:chez|pour|de)$/
           : /^(?:chez|pour)$/;
   const head = scene.heads.find(
@@ -194,6 +206,15 @@ export function afterFigure(scene: Scene, figure: FoundFigure, measure: Measure,
   const made = verb && !verb.passive && head.preposition === "pour" && PRODUCES.test(verb.lemma);
   if (verb && (made || value.type === "place") && verb.last <= figure.first && subjectOf(scene, verb)) return null;
   return { value, rule: "subject/after_figure" };
+}
+
+/** "200 magasins de X ont fermé", "La panne a touché 4 000 clients de X": what is counted is of one, who is named at once, and nobody acts on it. */
+function isCountOf(scene: Scene, figure: FoundFigure): boolean {
+  if (figure.type !== "quantity" || !/^(?:de|d'|du)$/.test(norm(scene, figure.last))) return false;
+  if (!scene.heads.some((head) => head.kind === "name" && head.first >= figure.last && head.first - figure.last <= 2)) return false;
+  const { verb } = structureOf(scene).at(figure.first);
+  const actor = verb && !verb.passive && verb.last <= figure.first ? subjectOf(scene, verb) : null;
+  return !actor || !standsForOne(actor);
 }
 
 /** "le salaire médian d'un ingénieur", "le prix moyen d'un téléphone": what a kind of thing costs is nobody's figure. */

@@ -49,6 +49,13 @@ export function ofState({ scene, figure, measure, discourse, voice }: Sought): F
 /** The levy whose rate or yield the figure is. */
 function levyOf(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
   const { noun } = measure;
+  // "une charge d'impôts différés de F", "un crédit d'impôt": a company's own accounts
+  if (
+    noun &&
+    /^(?:de|d')$/.test(norm(scene, noun.first - 1)) &&
+    /^(?:charges?|produits?|crédits?|provisions?|économies?)$/.test(norm(scene, noun.first - 2))
+  )
+    return null;
   if (noun && isLevy(scene, noun) && pathCost(scene.tokens, Math.min(noun.last, figure.last), Math.max(noun.first, figure.first)) < 1.5)
     return noun;
   const next = /^(?:de|d'|du|des)$/.test(norm(scene, figure.last))

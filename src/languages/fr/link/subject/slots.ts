@@ -7,6 +7,7 @@ import { isConjugated, subjectOf } from "../clause.js";
 import { cleft, complement, objectOf, pronounAt } from "../complements.js";
 import type { Discourse } from "../discourse.js";
 import { governanceOf } from "../governors.js";
+import { tellsOfNoun } from "../metric/aside.js";
 import type { Measure } from "../metric/measure.js";
 import { boughtBy } from "../metric/party.js";
 import { pathCost } from "../path.js";
@@ -20,7 +21,10 @@ import { judgesIt } from "./tells.js";
 
 /** The verb whose complement the figure, or its measure, is. */
 export function governing(scene: Scene, figure: FoundFigure, measure: Measure): VerbGroup | null {
-  if (measure.verb) return measure.verb;
+  // "franchir les 50 millions de consoles vendues": the participle only says what is counted
+  const { verb } = measure;
+  if (verb && !(verb.mood === "participle" && verb.first >= figure.last && verb.first - figure.last <= 1 && isWithin(scene, figure, verb)))
+    return verb;
   const at = measure.noun && measure.noun.first < figure.first ? measure.noun.first : figure.first;
   // "UBS relève que 10 % des produits proviennent de Chine": what the figure's own clause tells, not the one around it
   const own = structureOf(scene).at(figure.first);
@@ -47,11 +51,14 @@ export function governing(scene: Scene, figure: FoundFigure, measure: Measure): 
         (verb) => isConjugated(verb) && verb.first >= noun.last && verb.last <= figure.first && subjectOf(scene, verb) === noun,
       )
     : undefined;
-  if (told && !left) return told;
+  // "elles s'établissent à F et le bénéfice net ressort à F": the verb to the left is another clause's
+  if (told && (!left || structureOf(scene).at(left.at) !== structureOf(scene).at((noun as Head).first))) return told;
   const right = scene.verbs.find(
     (verb) =>
       verb.first >= Math.max(figure.last, measure.noun?.last ?? 0) &&
       isConjugated(verb) &&
+      // "un projet à F que la banque soutiendra": it tells of the project
+      !tellsOfNoun(scene, figure, verb.at) &&
       // "…, dont l'abonnement a été ramené à F, là où YouTube …": no clause that only follows
       !follows(scene, structureOf(scene).at(verb.at), own, figure),
   );
@@ -59,11 +66,19 @@ export function governing(scene: Scene, figure: FoundFigure, measure: Measure): 
   return left ?? right ?? null;
 }
 
+/** Does this participle tell of a name that the figure's own words hold? */
+function isWithin(scene: Scene, figure: FoundFigure, verb: VerbGroup): boolean {
+  const told = subjectOf(scene, verb);
+  return told?.naming != null && told.first >= figure.first && told.last <= figure.last;
+}
+
 /** Is this a clause of its own that only follows: "là où YouTube …", "alors que …", "à 16 %, loin des 22 % que visait X"? */
 function follows(scene: Scene, clause: Clause, own: Clause, figure: FoundFigure): boolean {
   if (clause === own) return false;
   const isOf = (other: FoundFigure) => other.last <= clause.first && clause.first - other.last <= 2;
   const another = scene.figures.some((other) => other !== figure && other.first >= figure.last && isOf(other));
+  // "un projet à F que X soutiendra"
+  if (clause.tie === "relative" && clause.first === figure.last && norm(scene, figure.first - 1) === "à") return true;
   const relative = clause.tie === "relative" && (another || !/^qu(?:e|')$/.test(norm(scene, clause.first)));
   return relative || /^(?:contrast|condition)$/.test(clause.tie);
 }
@@ -154,6 +169,8 @@ export function bySlots(scene: Scene, figure: FoundFigure, measure: Measure, dis
       : null;
   const head = borne ?? slotHead(scene, verb, frame.subject, figure);
   if (!head) return null;
+  // "Shanghai et Bellevue perdraient 95 postes": where it happens
+  if (head.naming?.entity.type === "place" && /^(?:layoffs|employees)$/.test(measure.metric) && isTogether(scene, head, verb)) return null;
   if (frame.subject === "agent" && !verb.passive && isTogether(scene, head, verb)) return { value: null, rule: "subject/joint" };
   if (isOneOfList(scene, head) && measure.metric === "penalty") return { value: null, rule: "subject/joint" };
   const value = notTheInvestor(accept(resolveClitic(scene, verb, head, discourse), discourse, measure.metric), measure, discourse);

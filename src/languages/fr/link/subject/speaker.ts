@@ -44,8 +44,12 @@ export function protagonist(scene: Scene, discourse: Discourse, voice: Voice): E
   if (asked && (isCompany(asked) || asked.type === "organization")) return asked;
   const current = discourse.current ? companyOf(discourse.current) : null;
   const known = [current, discourse.firm, discourse.topic].filter((one): one is Entity => one !== null);
+  // "L'État a débloqué 500 000 euros. Le coût est évalué à F": of the hospital that the article is about
+  const { topic } = discourse;
+  const body = topic?.type === "organization" && current && isState(current) && !isState(topic) && !isOutsider(topic) ? topic : null;
   return (
     known.find(isCompany) ??
+    body ??
     known.find((one) => !isOutsider(one) || (one.entry?.kinds.includes("regulator") ?? false)) ??
     (discourse.topic?.type === "organization" ? discourse.topic : null)
   );
@@ -99,6 +103,13 @@ export function expected(scene: Scene, figure: FoundFigure, discourse: Discourse
       one.kind === "name" &&
       one.naming &&
       one.naming.entity !== except &&
+      // "Yuji Fujimori, de Barclays Capital, avance …"
+      !(
+        except?.type === "person" &&
+        /^(?:de|chez|à)$/.test(one.preposition ?? "") &&
+        one.first - teller.last <= 5 &&
+        one.first >= teller.last
+      ) &&
       isCompany(one.naming.entity) &&
       !isOutsider(one.naming.entity) &&
       (one.last <= figure.first || one.preposition === null),

@@ -1,7 +1,6 @@
 import type { Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { expecting } from "../../words/saying.js";
-import { JUDGES } from "../../words/subjects.js";
 import { nounOfApposition } from "../antecedent.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { isBorne } from "../complements.js";
@@ -10,7 +9,9 @@ import type { Measure } from "../metric/measure.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import { isSaying, structureOf } from "../structure.js";
 import { standsForOne } from "../takeup.js";
+import { agentOfNoun, doneBy } from "./agent.js";
 import { accept, type Found } from "./found.js";
+import { givenBy, madeBy, whereFor } from "./relative.js";
 
 /** Whose figure it is by the place where it stands, whatever the verb of its sentence. */
 export function standing(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
@@ -20,7 +21,7 @@ export function standing(scene: Scene, figure: FoundFigure, measure: Measure, di
     ["subject/by", doneBy(scene, figure, measure) ?? agentOfNoun(scene, figure, measure)],
     ["subject/compared", compared(scene, figure, measure)],
     ["subject/apposed", apposed(scene, figure, measure)],
-    ["subject/relative", givenBy(scene, figure) ?? madeBy(scene, figure)],
+    ["subject/relative", givenBy(scene, figure) ?? madeBy(scene, figure) ?? (measure.metric === "price" ? whereFor(scene, figure) : null)],
     ["subject/with", havingWith(scene, figure)],
     ["subject/that_of", thatOf(scene, figure)],
     ["subject/own_clause", inOwnClause(scene, figure, measure)],
@@ -41,8 +42,15 @@ export function standing(scene: Scene, figure: FoundFigure, measure: Measure, di
 /** "A vaut 3 milliards, B 2", "… et Mandiant, une société de cybersécurité, 5,4": a member of a list without its verb. */
 function gapped(scene: Scene, figure: FoundFigure): Head | null {
   const earlier = scene.figures.findLast((one) => one.last <= figure.first);
-  if (!earlier || earlier.type !== figure.type || figure.first - earlier.last > 16) return null;
-  if (scene.verbs.some((verb) => verb.first >= earlier.last && verb.last <= figure.first && verb.mood !== "participle")) return null;
+  if (!earlier || figure.first - earlier.last > 18) return null;
+  // "celui de NXP, de 20 %, à 3,45 milliards": the level after the move
+  if (figure.first - earlier.last <= 2 && /^(?:à|pour)$/.test(norm(scene, figure.first - 1)) && earlier.type === "percentage")
+    return thatOfMember(scene, earlier);
+  if (earlier.type !== figure.type) return thatOfMember(scene, figure);
+  const aside = (at: number) =>
+    structureOf(scene).at(at).tie === "relative" && /^(?:dont|qui|où)$/.test(norm(scene, structureOf(scene).at(at).first));
+  if (scene.verbs.some((verb) => verb.first >= earlier.last && verb.last <= figure.first && verb.mood !== "participle" && !aside(verb.at)))
+    return null;
   const verb = scene.verbs.findLast((one) => one.last <= earlier.first && one.mood !== "participle");
   // "Motorola lui avait coûté 12 milliards et Mandiant 5": the same one bears both
   if (!verb || isBorne(scene, verb)) return null;
@@ -56,8 +64,9 @@ function gapped(scene: Scene, figure: FoundFigure): Head | null {
   if (/^(?:celui|celle|ceux|celles)$/.test(norm(scene, head.first))) {
     const of = complementOf(scene, head);
     // "celles de Nuxel de 12 %"
-    const link = of && /^(?:de|d'|à|,)$/.test(norm(scene, of.last)) ? 1 : 0;
-    return of && of.last + link === figure.first ? of : null;
+    let next = of?.last ?? 0;
+    while (next < figure.first && /^(?:de|d'|à|,)$/.test(norm(scene, next))) next++;
+    return of && next === figure.first ? of : null;
   }
   if (head.plural || !standsForOne(head)) return null;
   if (head.naming && !isActor(head.naming.entity)) return null;
@@ -68,6 +77,15 @@ function gapped(scene: Scene, figure: FoundFigure): Head | null {
   // "X, maison mère de Y, F", "X (XOP) F": only between commas or brackets
   const [open, close] = [norm(scene, head.last), norm(scene, figure.first - 1)];
   return (open === "," && close === ",") || (open === "(" && close === ")") ? head : null;
+}
+
+/** "…, à 4 milliards ; celui de NXP, de 20 %": a member that a pronoun opens for the measure that was told before. */
+function thatOfMember(scene: Scene, figure: FoundFigure): Head | null {
+  const pronoun = scene.heads.findLast((one) => one.last <= figure.first && /^(?:celui|celle|ceux|celles)$/.test(norm(scene, one.first)));
+  const of = pronoun && /^[;,]$|^et$/.test(norm(scene, pronoun.first - 1)) ? complementOf(scene, pronoun) : null;
+  let next = of?.last ?? 0;
+  while (next < figure.first && /^(?:de|d'|à|,)$/.test(norm(scene, next))) next++;
+  return of && next === figure.first ? of : null;
 }
 
 /** "… devant le japonais (3 240)": a description that a bracket gives a figure to. */
@@ -104,40 +122,6 @@ function openingBracket(scene: Scene, at: number): number {
     if (norm(scene, i) === "(") return i;
   }
   return -1;
-}
-
-/** "95 millions apportés par l'État et 40 par la Région": who did it, told by the participle right behind the figure. */
-function doneBy(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
-  if (/^(?:penalty|stake|contract|debt|subsidy|funding)$/.test(measure.metric)) return null;
-  const verb = scene.verbs.find((one) => one.mood === "participle" && one.first >= figure.last && one.first - figure.last <= 1);
-  const earlier = scene.figures.findLast((one) => one.last <= figure.first && figure.first - one.last <= 8);
-  if (verb ? JUDGES.test(verb.lemma) || isSaying(scene, verb) : !earlier || earlier.type !== figure.type) return null;
-  const at = verb?.last ?? figure.last;
-  if (norm(scene, at) !== "par") return null;
-  return scene.heads.find((head) => head.first > at && head.first - at <= 2 && /^(?:name|description)$/.test(head.kind)) ?? null;
-}
-
-/** Nouns of doing, whose agent stands after "par": "la fermeture de 12 agences par la Poste", "l'achat de 40 trains par la région". */
-const DOING =
-  /(?:tion|sion|ment|age|ture|achat|vente|octroi|don|envoi|retrait|report|rejet|transfert|contrôle|emploi|arrêt|dépôt|apport)s?$/;
-
-/** "le déploiement de 300 bornes par Izivia": who does what the noun before the figure tells of. */
-function agentOfNoun(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
-  if (/^(?:penalty|contract|rate|share)$/.test(measure.metric)) return null;
-  const by = scene.heads.find(
-    (head) =>
-      head.preposition === "par" && head.first >= figure.last && head.first - figure.last <= 8 && /^(?:name|description)$/.test(head.kind),
-  );
-  if (!by) return null;
-  const noun = scene.heads.findLast(
-    (head) => head.last <= figure.first && /^(?:noun|measure)$/.test(head.kind) && DOING.test(norm(scene, head.last - 1)),
-  );
-  if (!noun || figure.first - noun.last > 6 || !/^(?:de|d'|du|des|à|en)$/.test(norm(scene, noun.last))) return null;
-  for (let i = noun.last; i < by.first; i++) {
-    if (/^[,;:()]$/.test(norm(scene, i))) return null;
-    if (scene.verbs.some((verb) => verb.first <= i && i < verb.last)) return null;
-  }
-  return by;
 }
 
 /** "les 19 % de Samsung", "loin des 40 milliards d'Amazon", "contre 12 % pour Y". */
@@ -189,29 +173,6 @@ function apposed(scene: Scene, figure: FoundFigure, measure: Measure): Head | nu
   // "reprend un groupe de 300 employés"
   const described = scene.heads.find((head) => head.last === figure.first - 1 && head.kind === "description");
   return described && measure.metric === "employees" && /^une?$/.test(norm(scene, described.first)) ? described : null;
-}
-
-/** "le million que l'Ademe lui a accordé": the relative clause that the figure opens tells whose it is. */
-function givenBy(scene: Scene, figure: FoundFigure): Head | null {
-  let at = figure.last;
-  while (at < figure.last + 4 && /^(?:d'|de|euros|dollars|francs)$/.test(norm(scene, at))) at++;
-  if (!/^qu(?:e|')$/.test(norm(scene, at))) return null;
-  const structure = structureOf(scene);
-  const verb = scene.verbs.find((one) => one.first > at && isConjugated(one));
-  if (!verb || structure.at(verb.at).tie !== "relative" || structure.at(verb.at).first !== at) return null;
-  const head = subjectOf(scene, verb);
-  return head && head.first > at && /^(?:name|description|pronoun)$/.test(head.kind) ? head : null;
-}
-
-/** "Le contrat que Palantir a signé avec Airbus porte sur F": the relative clause of the verb's subject tells whose it is. */
-function madeBy(scene: Scene, figure: FoundFigure): Head | null {
-  const structure = structureOf(scene);
-  const { verb } = structure.at(figure.first);
-  const noun = verb && verb.last <= figure.first ? subjectOf(scene, verb) : null;
-  if (!verb || !noun || !/^(?:noun|measure)$/.test(noun.kind) || !/^qu(?:e|')$/.test(norm(scene, noun.last))) return null;
-  const made = scene.verbs.find((one) => isConjugated(one) && one.first >= noun.last && one.last <= verb.first);
-  const maker = made && structure.at(made.at).tie === "relative" ? subjectOf(scene, made) : null;
-  return maker && maker.first > noun.last && maker.kind === "name" ? maker : null;
 }
 
 /** "celles d'Hermès bondissaient de 9 %": the complement of the pronoun that is the subject. */
@@ -272,8 +233,14 @@ function absolute(scene: Scene, figure: FoundFigure): Head | null {
 
 /** "suppression de 310 postes à Velora", "1 200 salariés chez Bosch". */
 function placedAt(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
-  if (!/^(?:employees|layoffs)$/.test(measure.metric) || !/^(?:à|chez|au)$/.test(norm(scene, figure.last))) return null;
-  const head = scene.heads.find((one) => one.first >= figure.last && one.first - figure.last <= 1);
+  if (!/^(?:employees|layoffs)$/.test(measure.metric)) return null;
+  // "évalue à 1 000 le nombre de postes menacés chez Bosch"
+  const chez = /^(?:à|chez|au)$/.test(norm(scene, figure.last))
+    ? figure.last
+    : scene.tokens.findIndex((token, i) => i > figure.last && i < figure.last + 9 && token.norm === "chez");
+  if (chez < 0 || scene.verbs.some((verb) => isConjugated(verb) && verb.first >= figure.last && verb.last <= chez)) return null;
+  for (let i = figure.last; i < chez; i++) if (/^[,;:().]$/.test(norm(scene, i)) || /^(?:et|dont)$/.test(norm(scene, i))) return null;
+  const head = scene.heads.find((one) => one.first >= chez && one.first - chez <= 1);
   return head?.kind === "name" && head.naming?.entity.type === "company" ? head : null;
 }
 

@@ -5,6 +5,7 @@ import { type Discourse, isCompany, tellsOnly } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import { standsForOne } from "../takeup.js";
+import { OF_FIRMS } from "./found.js";
 import { isAnalyst, type Voice } from "./speaker.js";
 
 /** What is counted of whole markets. */
@@ -58,17 +59,12 @@ export function goesOn(scene: Scene, { metric, noun }: Measure, tried: Head | nu
 }
 
 /** In an article that is about no company: what a paragraph tells that does not speak of the company told of last, where the article began with figures of nobody's or that company is a paragraph away. */
-export function isOutOfMarket(
-  scene: Scene,
-  { metric }: Measure,
-  company: Entity,
-  discourse: Discourse,
-  { earlier, source }: Voice,
-): boolean {
+export function isOutOfMarket(scene: Scene, measure: Measure, company: Entity, discourse: Discourse, { earlier, source }: Voice): boolean {
+  const { metric } = measure;
   if (discourse.whole !== null || source?.type === "person" || !isCompany(company)) return false;
   const ofMarket = earlier.length > 1 && earlier.slice(0, 2).every((one) => one.subject === null);
   if (!ofMarket && !/^(?:share|other|investment|cost|capacity)$/.test(metric)) return false;
-  return !discourse.isHere(company, !ofMarket) && !speaksOf(scene, company);
+  return !discourse.isHere(company, !ofMarket) && !speaksOf(scene, company) && !isThere(scene, measure);
 }
 
 /** "X et Y taillent dans leurs effectifs. Au total, F": of both together. */
@@ -89,4 +85,10 @@ function speaksOf(scene: Scene, company: Entity): boolean {
     (head) =>
       head.naming?.entity === company || head.possessive || head.kind === "description" || (head.kind === "pronoun" && standsForOne(head)),
   );
+}
+
+/** "Le chiffre d'affaires y a atteint F": what firms have is told of there, where no place was named. */
+function isThere(scene: Scene, { metric, noun }: Measure): boolean {
+  if (!noun || !OF_FIRMS.has(metric) || scene.namings.some(({ entity }) => entity.type === "place")) return false;
+  return scene.verbs.some((verb) => [verb.first - 1, verb.first].some((at) => at < verb.at && norm(scene, at) === "y"));
 }

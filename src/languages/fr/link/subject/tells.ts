@@ -2,8 +2,10 @@ import type { FoundFigure } from "../../figures/find.js";
 import type { Entity } from "../../names/find.js";
 import { JUDGES } from "../../words/subjects.js";
 import { isConjugated, subjectOf } from "../clause.js";
+import { objectOf } from "../complements.js";
 import { type Discourse, isCompany } from "../discourse.js";
 import { isLevy } from "../levy.js";
+import type { Measure } from "../metric/measure.js";
 import { classOf } from "../metric/party.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import { isSaying, structureOf } from "../structure.js";
@@ -63,6 +65,15 @@ function isOwn(scene: Scene, verb: VerbGroup): boolean {
 
 /** "IDC relève ses prévisions", but not "le gouvernement relèvera de 2 centimes les accises": does the verb judge? */
 export function isJudging(scene: Scene, verb: VerbGroup, figure: FoundFigure): boolean {
+  // "avance un montant moindre, F"
+  if (/^(?:avancer|articuler|citer|donner|livrer)$/.test(verb.lemma) && !verb.passive) {
+    const told = objectOf(scene, verb);
+    return (
+      told !== null &&
+      told.first < figure.first &&
+      /^(?:montant|chiffre|estimation|évaluation|fourchette|ordre|total|hypothèse)$/.test(norm(scene, told.last - 1))
+    );
+  }
   if (!JUDGES.test(verb.lemma)) return false;
   if (!/^(?:relever|remonter|abaisser|maintenir)$/.test(verb.lemma)) return true;
   if (verb.passive) return false;
@@ -127,7 +138,11 @@ export function judgesIt(scene: Scene, figure: FoundFigure): boolean {
 }
 
 /** "qui estime à 2 % la croissance des opérateurs", "chiffre à 80 millions le nombre de PC": what is judged is nobody's that is spoken of. */
-export function isJudgedOfOthers(scene: Scene, figure: FoundFigure): boolean {
+export function isJudgedOfOthers(scene: Scene, figure: FoundFigure, { metric }: Measure): boolean {
+  // whoever counts them, those who were hit are the victim's
+  if (metric === "affected") return false;
+  // "évalue à 10 000 le nombre de postes menacés chez X"
+  if (scene.heads.some((one) => one.preposition === "chez" && one.first >= figure.last && one.first - figure.last <= 10)) return false;
   const thing = scene.heads.find((one) => one.first >= figure.last && one.first - figure.last <= 3);
   if (!thing || thing.preposition !== null || thing.possessive || !/^(?:noun|measure)$/.test(thing.kind)) return false;
   for (let i = figure.last; i < thing.first; i++) if (/^[,;:()]$/.test(norm(scene, i))) return false;

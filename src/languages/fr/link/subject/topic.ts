@@ -12,11 +12,12 @@ import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import { standsForOne } from "../takeup.js";
 import { bondOf, bondOfMeasured } from "./bearer.js";
-import { giverBefore } from "./deal.js";
 import { accept, type Found } from "./found.js";
+import { giverBefore } from "./giver.js";
 import { isOfNobody } from "./large.js";
 import { isInvestor, raisedBefore } from "./raised.js";
 import { isAnalyst, protagonist, tellerOf, type Voice } from "./speaker.js";
+import { isJobAt, isWhereOf } from "./where.js";
 import { isInTrade, isWide } from "./wide.js";
 
 /** Measures that an article tells of the company that it is about, without naming it again. */
@@ -86,7 +87,8 @@ export function fallback(
     (head) =>
       head.kind === "name" &&
       !(bought && head === tried) &&
-      (!noun || /^(?:chez|quant)$/.test(head.preposition ?? "") || isSubjectBefore(scene, head, figure)) &&
+      !isJobAt(scene, head) &&
+      (!noun || isWhereOf(head) || isSubjectBefore(scene, head, figure)) &&
       head.naming !== null &&
       isActor(head.naming.entity) &&
       !tellsOnly(head.naming.entity) &&
@@ -99,6 +101,8 @@ export function fallback(
     // "Côté X, c'est le patron, Jean Morel, qui l'a dit : 1,5 % des effectifs": a person who has no such figure only tells it
     if (value || named.naming.entity.type !== "person") return { value, rule: "subject/named_before" };
   }
+  // "un grand éditeur a approché la société et serait prêt à débourser F": one without a name does it
+  if (tried && isUnnamedDoer(scene, tried, figure)) return { value: null, rule: "subject/at_large" };
   const described = heads.findLast(
     (head) =>
       (head.kind === "description" || (standsForOne(head) && head.kind === "pronoun")) &&
@@ -134,7 +138,7 @@ export function fallback(
   if (tried?.kind === "pronoun" && discourse.isOfThing(scene, tried)) return { value: null, rule: "subject/none" };
   const able =
     mayBeTopic(scene, figure, measure, bought ? null : tried) ||
-    (isOwnWhole(scene, figure) && !(tried?.kind === "noun" && bondOf(scene, tried) !== "its"));
+    (isOwnWhole(scene, figure) && !(tried?.kind === "noun" && bondOf(scene, tried) !== "its" && !isBranch(scene, figure, tried)));
   if (!able) return { value: null, rule: "subject/none" };
   if (measure.metric === "subsidy") return { value: giverBefore(voice), rule: "subject/giver_before" };
   const spoken = topicHere(scene, figure, discourse) ?? protagonist(scene, discourse, voice);
@@ -160,6 +164,12 @@ function topicHere(scene: Scene, figure: FoundFigure, discourse: Discourse): Ent
   );
   const named = here.map((head) => discourse.resolve(head, scene)?.name ?? null);
   return named.length > 0 && named.every((name) => name === topic.name) ? topic : null;
+}
+
+/** Is this one without a name, told of beside another, the subject of the figure's verb? */
+function isUnnamedDoer(scene: Scene, head: Head, figure: FoundFigure): boolean {
+  if (head.kind !== "description" || head.preposition !== null || !/^une?$/.test(scene.tokens[head.first]?.norm ?? "")) return false;
+  return scene.heads.some((one) => one.kind === "description" && one !== head && one.first > head.last && one.last <= figure.first);
 }
 
 /** Is this company the subject of an earlier clause, that does not merely judge? */
@@ -190,6 +200,7 @@ function mayBeTopic(scene: Scene, figure: FoundFigure, measure: Measure, tried: 
   if (
     metric === "price" &&
     tried?.kind === "noun" &&
+    !isSpentAtLarge(scene, figure) &&
     !/^(?:un|une|des|chaque)$/.test(scene.tokens[tried.first]?.norm ?? "") &&
     isPayer(scene, tried)
   )
@@ -201,7 +212,26 @@ function mayBeTopic(scene: Scene, figure: FoundFigure, measure: Measure, tried: 
   // "elles": somebody, but not the one that the passage is about
   if (tried.kind === "pronoun") return !tried.plural;
   if (tried.kind === "measure" && COMPANY_MEASURES.has(metric) && !/^(?:price|cost)$/.test(metric)) return true;
-  return tried.kind !== "name" && bondOf(scene, tried) === "its";
+  return tried.kind !== "name" && (bondOf(scene, tried) === "its" || isPart(scene, tried));
+}
+
+/** "310 départs, pour une antenne qui compte 800 personnes": a part of the company that something is told to happen to. */
+function isPart(scene: Scene, head: Head): boolean {
+  return (
+    /^(?:pour|dans|à|sur)$/.test(head.preposition ?? "") &&
+    /^une?$/.test(scene.tokens[head.first]?.norm ?? "") &&
+    /^(?:antenne|usine|site|atelier|bureau|agence|division|branche|centre|entrepôt|équipe|campus|magasin|succursale|implantation|pôle)$/.test(
+      scene.tokens[head.last - 1]?.norm ?? "",
+    )
+  );
+}
+
+/** "Le ménage français consacre en moyenne 46 euros à …": spent on a whole sort of goods. */
+function isSpentAtLarge(scene: Scene, figure: FoundFigure): boolean {
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first);
+  if (!verb || figure.first - verb.last > 5) return false;
+  if (/^(?:consacrer|dépenser|allouer|claquer)$/.test(verb.lemma)) return true;
+  return scene.tokens.slice(verb.last, figure.first).some((token) => /^(?:moyenne|moyen)$/.test(token.norm));
 }
 
 /** "6 000 emplois ont disparu dans l'industrie": of a whole trade or country. */
@@ -231,6 +261,15 @@ function isSold(scene: Scene, figure: FoundFigure, measure: Measure): boolean {
     scene.verbs.some((verb) => verb.last <= figure.first && /^(?:vendre|revendre|mettre|proposer|céder|acheter)$/.test(verb.lemma)) &&
     scene.heads.some((head) => head.last <= figure.first && head.preposition === null && LOOT.test(scene.tokens[head.last - 1]?.norm ?? ""))
   );
+}
+
+/** "l'automobile a fourni 45 % des recettes": a trade that brings in a part of what a company earns is a branch of it. */
+function isBranch(scene: Scene, figure: FoundFigure, head: Head): boolean {
+  if (head.plural || !/^(?:le|la|l')$/.test(scene.tokens[head.first]?.norm ?? "")) return false;
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first);
+  if (!verb || !/^(?:fournir|apporter|générer|assurer|rapporter|procurer|représenter|peser|constituer)$/.test(verb.lemma)) return false;
+  const whole = wholeOf(scene, figure);
+  return whole !== null && !isWide(scene, whole) && bondOf(scene, whole) === "its";
 }
 
 function isPayer(scene: Scene, head: Head): boolean {

@@ -55,14 +55,23 @@ export function isOfMarket(scene: Scene, at: number): boolean {
   return classOf(scene, next) === "market";
 }
 
+/** "dans la micromobilité", but not "dans l'usine", "dans le groupe". */
+function isTradeLike(scene: Scene, head: Head): boolean {
+  const noun = norm(scene, head.last - 1);
+  if (head.kind !== "noun" || head.plural || BUSINESS.test(noun) || BODY.test(noun)) return false;
+  return /(?:ité|ie|isme|tique|ture|ique|age|gie|phie)$/.test(noun) && !/^(?:partie|série|ville)$/.test(noun);
+}
+
 /** "12 000 emplois ont été détruits dans le bâtiment": the trade in which jobs are counted. */
 export function isInTrade(scene: Scene, at: number): boolean {
+  // "5 000 emplois ont disparu dans la micromobilité": gone of themselves
+  const vanished = scene.verbs.some((verb) => verb.first >= at && verb.first - at <= 3 && /^(?:disparaître|naître)$/.test(verb.lemma));
   return scene.heads.some(
     (head) =>
       head.first >= at &&
       head.first - at <= 6 &&
       head.preposition === "dans" &&
       !head.possessive &&
-      TRADES.test(norm(scene, head.last - 1)),
+      (TRADES.test(norm(scene, head.last - 1)) || (vanished && isTradeLike(scene, head))),
   );
 }
