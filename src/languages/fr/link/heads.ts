@@ -9,6 +9,7 @@ import { BEFORE_NOUN, DETERMINER, PREPOSITION, PRONOUN } from "../words/phrases.
 import { calledAfter, describes, makerOf, nameAfter } from "./apposition.js";
 import { isImpersonal } from "./impersonal.js";
 import { isLeadNoun } from "./lead-in.js";
+import { measuresNothing } from "./no-measure.js";
 import { prepositionBefore } from "./prepositions.js";
 import type { Head } from "./scene.js";
 import { readTakeUp } from "./takeup.js";
@@ -117,8 +118,9 @@ export function headsOf(
         ? (companyNoun.read(tokens, at) ?? makerOf(tokens, at, byFirst))
         : undefined;
     // "se paie 82 euros": a verb, where its pronoun stands before it
-    const measure =
+    const read =
       taken.has(at) || (!determined && (isAfterClitic(tokens, at) || isLeadNoun(tokens, at))) ? undefined : metricNoun.read(tokens, at);
+    const measure = read && measuresNothing(tokens, i, at, read.end) ? undefined : read;
     if (!determined && !company && !measure) {
       i++;
       continue;

@@ -26,7 +26,14 @@ export function byAmount(scene: Scene, figure: FoundFigure): Candidate[] {
   )
     found.push({ cost: 0.6, measure: { metric: "acquisition", ...NONE, rule: "metric/control_for" } });
   // "70 millions auprès de la BEI, remboursables sur dix ans"
-  if (scene.tokens.slice(figure.last, figure.last + 12).some((token) => /^remboursables?$/.test(token.norm)))
+  // not "600 000 euros, dont un tiers remboursable", nor "en contribution non remboursable"
+  const back = scene.tokens.findIndex((token, i) => i >= figure.last && i < figure.last + 12 && /^remboursables?$/.test(token.norm));
+  if (
+    back >= 0 &&
+    norm(scene, back - 1) !== "non" &&
+    !scene.tokens.slice(figure.last, back).some((token) => /^(?:dont|et|mais|[;:])$/.test(token.norm)) &&
+    !scene.figures.some((other) => other.first >= figure.last && other.last <= back && !other.equivalent)
+  )
     found.push({ cost: 0.3, measure: { metric: "debt", ...NONE, rule: "metric/repayable" } });
   const given = givenBy(scene, figure);
   if (given) found.push(given);

@@ -4,6 +4,7 @@ import { asideClause, asideOpening, helpOpening, topicOpening } from "../../word
 import { DETERMINER, PREPOSITION, PRONOUN } from "../../words/phrases.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { norm, type Scene } from "../scene.js";
+import { structureOf } from "../structure.js";
 
 /** A stretch of a sentence that tells the background of what is said: an apposition, a phrase of cause, a relative clause between subject and verb. */
 interface Aside {
@@ -30,6 +31,13 @@ export function isApart(scene: Scene, at: number, figure: FoundFigure): boolean 
 /** The same of a verb; an aim tells what the money of the sentence is for. */
 export function isVerbBeside(scene: Scene, at: number, figure: FoundFigure): boolean {
   return asidesOf(scene).some((one) => !one.purpose && !one.told && contains(one, at) && !contains(one, figure.first));
+}
+
+/** "un chantier de F que la région subventionne": does a relative clause tell of the noun that the figure completes, and not of the figure? */
+export function tellsOfNoun(scene: Scene, { first, last }: FoundFigure, at: number): boolean {
+  if (at < last || !/^(?:que|qu'|qui|dont)$/.test(norm(scene, last)) || !/^(?:de|d'|à)$/.test(norm(scene, first - 1))) return false;
+  const noun = scene.heads.find((head) => head.last <= first - 1 && first - 1 - head.last <= 1 && head.kind === "noun");
+  return noun !== undefined && structureOf(scene).at(at).first === last;
 }
 
 function contains({ first, last }: Aside, at: number): boolean {

@@ -1,9 +1,12 @@
+import { isHead } from "../../../../segment/article.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { ofDealTold } from "./deal-told.js";
+import { moveBefore, sameOnes, sharedBefore } from "./again.js";
+import { asBid, asHolding, ofDealTold } from "./deal-told.js";
 import { ofEvent, toldNext } from "./event.js";
 import { fined, forCompany, listed, mainMetric, overwhelming, prevailing, rounded, small } from "./fallback.js";
 import { borrow, isOpen, type Measure, type Measures, type Told, type Topic } from "./measure.js";
-import { after, announced, antecedent, held, inParagraph, inRow, ownNoun, sameMove, these } from "./nearby.js";
+import { after, announced, antecedent, held, inRow, ownNoun, sameMove, these } from "./nearby.js";
+import { inParagraph } from "./paragraph.js";
 import { respectiveBefore } from "./respective.js";
 import { ledIn, sameMover, sameUnit, thatMove, undisclosed } from "./resumed.js";
 
@@ -22,6 +25,12 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
     };
     for (const figure of figures) {
       const measure = measures.get(figure) as Measure;
+      const part =
+        figure.type === "percentage" && measure.metric !== "stake" ? asHolding(told, i, figure) : asBid(told, i, figure, measure);
+      if (part) {
+        give(figure, part);
+        continue;
+      }
       if (measure.rule === "metric/moved_alone" || measure.rule === "metric/part_of") {
         const other = antecedent(told, i, figure);
         if (other && (measure.change !== null || /^(?:rate|margin|market_share|stake)$/.test(other.metric)))
@@ -34,14 +43,19 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
         if (other || mover || measure.metric !== "other") continue;
       }
       // "Redstone n'a pas versé 2,3 milliards": a verb that says no more than that it is paid
-      const again = isOpen(measure) || isPaid(measure) ? repeated.get(keyOf(figure)) : undefined;
+      const before = isOpen(measure) || isPaid(measure) ? repeated.get(keyOf(figure)) : undefined;
+      // small round percentages repeat by chance
+      const chance = figure.type === "percentage" && Number.isInteger(figure.value.amount) && !isHead(scene.block);
+      const again = chance ? undefined : before;
       if (again && !isOpen(measure) && again.metric !== measure.metric && PAYABLE.test(again.metric))
         give(figure, { ...again, verb: measure.verb });
       const thus = isPaid(measure) ? thoseAgain(told, i, figure, measures) : null;
       if (thus) give(figure, { ...thus, verb: measure.verb });
       const counted = measure.rule === "metric/unit" && measure.metric === "other" ? sameUnit(told, i, figure, measures) : null;
       if (counted) give(figure, counted);
-      if (!isOpen(measure)) continue;
+      const ones = sameOnes(told, i, figure, measure, measures) ?? sharedBefore(told, i, measure, measures);
+      if (ones) give(figure, ones);
+      if (ones || !isOpen(measure)) continue;
       const found =
         again ??
         respectiveBefore(told, i, figure, measures) ??
@@ -55,10 +69,12 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
         (measure.change === null ? thatMove(told, i, figure, measures) : null) ??
         ownNoun(scene, figure) ??
         announced(told, i, figure) ??
+        (measure.change === null ? moveBefore(told, i, figure, measures) : null) ??
         these(told, i, figure, measures) ??
         forCompany(scene, figure, topic) ??
         held(told, i, figure) ??
         inParagraph(told, i, figure, measure, measures) ??
+        (chance ? before : undefined) ??
         inRow(figure, figures, rows, scene, block, measures) ??
         fined(scene, figure, topic) ??
         small(scene, figure, topic) ??

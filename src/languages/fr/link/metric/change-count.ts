@@ -49,7 +49,9 @@ export function wonOrLost(scene: Scene, figure: FoundFigure, here: Earlier): Mea
     return { ...say("increase", following, "metric/users_won"), metric: "users" };
   if (following && unit === "users" && link === "" && pathCost(tokens, figure.last, following.first) < 0.8) {
     if (
-      following.lemmas.some((lemma) => (lemma === "ajouter" ? following.reflexive : /^(?:rejoindre|inscrire|abonner)$/.test(lemma))) &&
+      following.lemmas.some((lemma) =>
+        lemma === "ajouter" ? following.reflexive : /^(?:rejoindre|inscrire|abonner)$/.test(lemma) || swells(scene, following),
+      ) &&
       !following.passive
     )
       return say("increase", following, "metric/users_won");
@@ -57,7 +59,10 @@ export function wonOrLost(scene: Scene, figure: FoundFigure, here: Earlier): Mea
       return say("decrease", following, "metric/users_lost");
   }
   // "24 400 nouveaux utilisateurs"
-  if (unit === "users" && /(?:^|\s)nouve(?:aux|lles)\s/.test(`${figure.text} `)) return say("increase", null, "metric/users_new");
+  // "en attendait 2,5 millions de nouveaux"
+  const fresh = /^de$/.test(norm(scene, figure.last)) && /^nouve(?:aux|lles)$/.test(norm(scene, figure.last + 1));
+  if (unit === "users" && (fresh || /(?:^|\s)nouve(?:aux|lles)\s/.test(`${figure.text} `)))
+    return say("increase", null, "metric/users_new");
   // "120 000 recrutements nets sur la fibre": of subscribers
   if (/^(?:recrues|recrutements|conquêtes|ajouts)/.test(figure.value.unit ?? "") && ofSubscribers(scene))
     return { ...say("increase", null, "metric/users_recruited"), metric: "users" };
@@ -87,8 +92,28 @@ export function wonOrLost(scene: Scene, figure: FoundFigure, here: Earlier): Mea
   return null;
 }
 
+/** Does a verb of winning or losing stand right before this number of users? */
+export function isWonOrLost(scene: Scene, figure: FoundFigure): boolean {
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
+  return (
+    verb !== undefined &&
+    unitClass(figure.value.unit) === "users" &&
+    linkOf(scene, figure).link === "" &&
+    verb.lemmas.some((lemma) => WON.test(lemma) || LOST.test(lemma)) &&
+    pathCost(scene.tokens, verb.last, linkOf(scene, figure).at) < 0.9
+  );
+}
+
 const WON = /^(?:gagner|ajouter|engranger|grappiller|regagner|recruter|capter|glaner|rafler)$/;
 const LOST = /^(?:perdre|abandonner|lâcher)$/;
+
+/** "149 000 abonnés sont venus grossir ses rangs" */
+function swells(scene: Scene, verb: VerbGroup): boolean {
+  if (!verb.lemmas.some((lemma) => /^(?:venir|grossir|étoffer|garnir|gonfler)$/.test(lemma))) return false;
+  return scene.tokens
+    .slice(verb.last, verb.last + 4)
+    .some((token) => /^(?:rangs|parc|base|bataillons|clientèle|portefeuille|troupes)$/.test(token.norm));
+}
 
 /** Is what the figure's verb tells the size of net gains: "les ajouts nets ont atteint F"? */
 function netGains(scene: Scene, figure: FoundFigure): boolean {

@@ -4,6 +4,7 @@ import { changeAfter, changeNoun, metricNoun } from "../../words/metrics.js";
 import { subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
+import { isWonOrLost } from "./change-count.js";
 import { type Earlier, type Measure, NONE, pick, type Topic } from "./measure.js";
 import { moved } from "./moved.js";
 import { nounAfter } from "./nouns.js";
@@ -17,6 +18,8 @@ const EVENTS = /^(?:funding|layoffs|investment|penalty|acquisition|deals|contrac
 /** "8 € de plus", "9 % plus cher", "19 % de voitures de moins" */
 export function moreThan(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic, level: () => Measure): Measure | null {
   const { tokens } = scene;
+  // "s'attend à en perdre 2 millions de plus": more of what is lost
+  if (figure.type === "quantity" && isWonOrLost(scene, figure)) return null;
   const faster = ofQuality(scene, figure);
   if (faster) return faster;
   let read = changeAfter.read(tokens, figure.last);

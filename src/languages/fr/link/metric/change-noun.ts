@@ -89,6 +89,9 @@ function changeAsObject(scene: Scene, figure: FoundFigure, here: Earlier, topic:
   )
     return null;
   if (pathCost(scene.tokens, verb.last, figure.first) > 1.3) return null;
+  // "Le marché limite la casse à 3 %"
+  if (norm(scene, verb.last) === "la" && norm(scene, verb.last + 1) === "casse")
+    return moved(scene, figure, { change: "decrease", rule: "metric/change_object", at: verb.first, after: null, verb }, here, topic);
   for (let i = verb.last; i < figure.last + 5; i++) {
     if (i >= figure.first && i < figure.last) continue;
     const read =
@@ -121,16 +124,36 @@ function isDirection(scene: Scene, at: number): boolean {
   );
 }
 
+const SHIFT = /^(?:passer|évoluer|relever|porter|ramener|abaisser|réviser|remonter|redescendre)$/;
+
+/** Is this one of the two percentages that the verb leads from and to? */
+function isShift(scene: Scene, figure: FoundFigure, from: number): boolean {
+  const { link } = linkOf(scene, figure);
+  const own = link === "" && /^(?:de|d'|à)$/.test(norm(scene, figure.first));
+  if (link !== "de" && link !== "à" && !own) return false;
+  return (
+    pathCost(scene.tokens, from, figure.first) < 2 &&
+    !scene.heads.some((head) => head.first >= from && head.last <= figure.first && head.kind === "measure")
+  );
+}
+
 /** "La hausse atteint 2 euros", "la croissance des ventes a ralenti à 4 %": the noun of change is the subject of the figure's verb. */
 function changeAsSubject(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure | null {
   const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
-  if (!verb || pathCost(scene.tokens, verb.last, figure.first) > 0.9 || figure.type === "quantity") return null;
+  if (!verb || figure.type === "quantity") return null;
+  // "La croissance visée passe, elle, de 9 à 10 %"
+  const shifted = figure.type === "percentage" && verb.lemmas.some((one) => SHIFT.test(one)) && isShift(scene, figure, verb.last);
+  if (!shifted && pathCost(scene.tokens, verb.last, figure.first) > 0.9) return null;
   const lemma = verb.lemmas.find((one) =>
     /^(?:atteindre|être|ressortir|établir|élever|ralentir|accélérer|limiter|représenter|tomber|dépasser|retomber|revenir|monter|avoisiner|chiffrer|culminer|friser|frôler|flirter|plafonner|hisser|excéder|approcher|tutoyer|toucher|borner|cantonner)$/.test(
       one,
     ),
   );
-  if (!lemma && !(verb.passive && verb.lemmas.some((one) => /^(?:estimer|évaluer|chiffrer|attendre|prévoir|limiter|contenir)$/.test(one))))
+  if (
+    !lemma &&
+    !shifted &&
+    !(verb.passive && verb.lemmas.some((one) => /^(?:estimer|évaluer|chiffrer|attendre|prévoir|limiter|contenir)$/.test(one)))
+  )
     return null;
   const subject = subjectOf(scene, verb);
   if (!subject || subject.preposition !== null) return null;

@@ -1,11 +1,12 @@
 import type { FoundFigure } from "../../figures/find.js";
 import { changeVerbs } from "../../words/moves.js";
+import { countedNoun } from "../../words/units.js";
 import { subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
 import { isBeside } from "./aside.js";
-import { partOfIt } from "./market.js";
+import { heldOfIt, partOfIt } from "./market.js";
 import { type Earlier, type Measure, NONE, type Topic } from "./measure.js";
 import { type Direction, moved } from "./moved.js";
 import { nounAfter } from "./nouns.js";
@@ -24,7 +25,7 @@ export function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
   if (figure.type === "quantity" && figure.value.unit !== null && !/%|point/.test(figure.value.unit))
     return quantityMoved(scene, figure, here, topic);
   const verb = changeVerbOf(scene, figure, topic.stock.size > 0 && !/^(?:de|d'|du|des|dans)$/.test(norm(scene, figure.last)));
-  if (!verb || partOfIt(scene, figure) || isAside(scene, figure)) return null;
+  if (!verb || partOfIt(scene, figure) || heldOfIt(scene, figure) || isAside(scene, figure)) return null;
   const object = scene.heads.find((head) => head.first >= verb.last && head.last <= figure.first && head.preposition === null);
   const definite = object !== undefined && /^(?:le|la|l'|les|son|sa|ses|leur|leurs|ce|cette|ces|cet)$/.test(norm(scene, object.first));
   if (pathCost(tokens, verb.last, figure.first) > (definite ? 2.8 : 1.7)) return null;
@@ -48,6 +49,8 @@ export function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
       head.first >= verb.last &&
       head.kind !== "name" &&
       head.kind !== "pronoun" &&
+      // "gagne, pour sa part, 5 points"
+      norm(scene, head.last) !== "," &&
       // "plongeait dans le même temps de 7 %"
       !(
         figure.type === "percentage" &&
@@ -158,7 +161,15 @@ function won(
   if (figure.type === "percentage") {
     const whole = /^(?:de|d'|du|des)$/.test(norm(scene, figure.last));
     // "perdent 8 % de l'eau qu'ils achètent": a part of what is no measure
-    if (lemma === "perdre" && whole && !noun && /^(?:l'|la|le)$/.test(norm(scene, figure.last + 1))) return null;
+    if (
+      lemma === "perdre" &&
+      whole &&
+      !noun &&
+      /^(?:l'|la|le|leur|leurs|sa|son|ses)$/.test(norm(scene, figure.last + 1)) &&
+      !/^(?:valeur|clientèle)$/.test(norm(scene, figure.last + 2)) &&
+      !countedNoun.read(scene.tokens, figure.last + 2)
+    )
+      return null;
     if (figure.value.unit === "percent" && whole && /^(?:prendre|céder|adjuger|reprendre|abandonner|gagner|grignoter|laisser)$/.test(lemma))
       return null;
     if (

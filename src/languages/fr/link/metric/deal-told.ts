@@ -1,8 +1,10 @@
 import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { EVENT_NOUNS } from "../../words/events.js";
+import { EVENT_NOUNS, HOLDING_VERBS } from "../../words/events.js";
 import { isConjugated } from "../clause.js";
 import { norm, type Scene } from "../scene.js";
+import { takeoversIn } from "../takeover.js";
+import type { VerbGroup } from "../verbs.js";
 import { isLarge, type Measure, NONE, pick, type Told } from "./measure.js";
 import { framesOf, isBuying, ownShares } from "./party.js";
 
@@ -76,6 +78,11 @@ export function asOwnShares(scene: Scene, figure: FoundFigure, measure: Measure)
 
 /** "un accord pour l'achat de X, au prix de F": what a company is sold for is no price of goods. */
 export function asDealPrice(scene: Scene, figure: FoundFigure, measure: Measure): Measure {
+  // "a cédé au chantage : F": nothing is sold
+  if (measure.rule === "metric/verb_céder" && measure.metric === "acquisition" && measure.verb && yields(scene, measure.verb))
+    return { ...measure, metric: "cost", frame: null };
+  if (isLarge(figure) && /^(?:acquisition|price|other|share_price)$/.test(measure.metric) && isBasis(scene, figure))
+    return { ...measure, metric: "valuation", frame: null };
   if (measure.metric !== "price" || !measure.noun || !isLarge(figure)) return measure;
   if (!/^prix$/.test(norm(scene, measure.noun.last - 1))) return measure;
   const deal = scene.heads.some((head) => {
@@ -86,4 +93,88 @@ export function asDealPrice(scene: Scene, figure: FoundFigure, measure: Measure)
     );
   });
   return deal ? { ...measure, metric: "acquisition" } : measure;
+}
+
+/** "racheter des actions sur la base de F": what the whole is taken to be worth. */
+function isBasis(scene: Scene, { first }: FoundFigure): boolean {
+  return norm(scene, first - 2) === "base" && /^(?:de|d')$/.test(norm(scene, first - 1)) && norm(scene, first - 4) === "sur";
+}
+
+/** "céder au chantage", "céder aux pirates": with nothing that is given up but the will. */
+function yields(scene: Scene, verb: VerbGroup): boolean {
+  return (
+    !verb.passive &&
+    scene.heads.some((head) => head.preposition === "à" && head.kind === "noun" && head.first - verb.last <= 1 && head.first >= verb.last)
+  );
+}
+
+/** "X est à vendre. Y en garde 33 %", "avant que Z ne s'en adjuge 96 %", "payer F pour 77 % du site": a part of a company that is bought, sold or kept. */
+export function asHolding(told: readonly Told[], index: number, figure: FoundFigure): Measure | null {
+  const { scene } = told[index] as Told;
+  if (figure.type !== "percentage" || figure.value.unit !== "percent") return null;
+  const stake: Measure = { metric: "stake", ...NONE, rule: "metric/held" };
+  if (isPaidFor(scene, figure)) return stake;
+  if (isPart(told, index, figure)) return stake;
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first);
+  if (!verb || figure.first - verb.last > 4 || verb.passive || !verb.lemmas.some((lemma) => HOLDING_VERBS.has(lemma))) return null;
+  if (![verb.first - 1, verb.first, verb.first + 1].some((at) => at < verb.at && norm(scene, at) === "en")) return null;
+  // "le marché pèsera F, et nous comptons bien en prendre 5 %"
+  if (scene.heads.some((head) => head.measure && head.measure.metric !== "stake" && head.last <= verb.first)) return null;
+  // the company that "en" stands for is one that the words before tell to change hands, or nobody's sales are spoken of
+  for (let i = index; i >= 0 && index - i <= 2; i--) {
+    const { scene: before } = told[i] as Told;
+    if (before.sentence.block !== scene.sentence.block && i < index) return null;
+    if (
+      takeoversIn(before).some((one) => one.verb !== verb) ||
+      before.tokens.some(({ norm: word }) => /^(?:capital|actionnaires?|participation|actionnariat)$/.test(word))
+    )
+      return { ...stake, verb };
+  }
+  return verb.reflexive ? { ...stake, verb } : null;
+}
+
+/** "Sa part tombe de 28 % à 19 %", where the capital is spoken of: no market's. */
+function isPart(told: readonly Told[], index: number, figure: FoundFigure): boolean {
+  const { scene } = told[index] as Told;
+  const noun = scene.heads.findLast((head) => head.last <= figure.first && /^(?:sa|leur|la) part$/i.test(head.text));
+  if (!noun || (!noun.possessive && norm(scene, noun.last) === "de" && norm(scene, noun.last + 1) === "marché")) return false;
+  if (!noun.possessive && norm(scene, noun.first - 1) !== "dont" && !/^(?:du|de|d')$/.test(norm(scene, noun.last))) return false;
+  if (scene.verbs.filter((verb) => verb.first >= noun.last && verb.last <= figure.first).length > 2) return false;
+  for (let i = index; i >= 0 && index - i <= 1; i--) {
+    const { scene: before } = told[i] as Told;
+    if (before.tokens.some(({ norm: word }) => /^(?:marché|ventes|volumes)$/.test(word))) return false;
+    if (before.tokens.some(({ norm: word }) => /^(?:capital|actionnaires?|participation|actionnariat|titres|actions)$/.test(word)))
+      return true;
+  }
+  return false;
+}
+
+/** "payé F pour N % de X": a part that a sum buys. */
+function isPaidFor(scene: Scene, figure: FoundFigure): boolean {
+  if (!/^(?:pour|contre)$/.test(norm(scene, figure.first - 1)) || !/^(?:de|d'|du|des)$/.test(norm(scene, figure.last))) return false;
+  const sum = scene.figures.findLast((other) => other.last <= figure.first);
+  if (sum?.type !== "money" || !isLarge(sum) || figure.first - sum.last > 6) return false;
+  return scene.verbs.some(
+    (verb) =>
+      verb.last <= sum.first &&
+      sum.first - verb.last <= 3 &&
+      /^(?:payer|débourser|offrir|proposer|verser|lâcher|dépenser|mettre)$/.test(verb.lemma),
+  );
+}
+
+/** "Norvane cède X. Le fonds met F sur la table", "les actionnaires de X avaient touché 56 dollars par titre": what a takeover that is told makes of the sum. */
+export function asBid(told: readonly Told[], index: number, figure: FoundFigure, measure: Measure): Measure | null {
+  const offered = measure.rule === "metric/verb_sur_la_table" && measure.metric === "investment";
+  const { scene } = told[index] as Told;
+  const perShare =
+    figure.value.per === "share" &&
+    measure.metric === "shareholder_return" &&
+    !scene.tokens.some(({ norm: word }) => /^(?:dividendes?|coupon|acompte|détacher|distribue|distribuera)$/.test(word));
+  if (!offered && !perShare) return null;
+  for (let i = index; i >= 0 && index - i <= 2; i--) {
+    const { scene: before } = told[i] as Told;
+    if (before.sentence.block !== scene.sentence.block && index - i > 1) return null;
+    if (takeoversIn(before).some((one) => one.whole)) return { ...measure, metric: "acquisition", frame: null };
+  }
+  return null;
 }

@@ -36,7 +36,10 @@ export function small(scene: Scene, figure: FoundFigure, topic: Topic): Measure 
   const kind = classOf(scene, subject);
   if (kind === "share") return { metric: "share_price", ...NONE, rule: "metric/quoted" };
   if (kind === "staff" && !verb?.lemmas.some((lemma) => DEEM.test(lemma))) return { metric: "compensation", ...NONE, rule: "metric/paid" };
-  const quoted = topic.stock.has(scene.sentence.block) && kind !== "product" && kind !== "buyers";
+  // "Son service, à 7,99 dollars, …"
+  const { link, at } = linkOf(scene, figure);
+  const thing = kind === null && subject?.kind === "noun" && link === "à" && norm(scene, at - 1) === ",";
+  const quoted = topic.stock.has(scene.sentence.block) && kind !== "product" && kind !== "buyers" && !thing;
   const reached =
     kind === "company" &&
     verb !== undefined &&

@@ -1,8 +1,6 @@
 import type { Metric } from "../../../../model.js";
 import type { Trace } from "../../../../trace.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { isState } from "../discourse/entities.js";
-import { isLevy } from "../levy.js";
 import { pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
@@ -20,6 +18,7 @@ import { isBuying } from "./party.js";
 import { linkOf } from "./reach.js";
 import { partOfAmount, respective } from "./respective.js";
 import { scoreOf } from "./score.js";
+import { settled } from "./settled.js";
 import { speaksOfStock } from "./stock.js";
 import { byUnit, unitClass } from "./unit.js";
 import { byVerbs, speaksOfLaw } from "./verbs.js";
@@ -29,14 +28,16 @@ const LEAK =
 const DOWN = /\b(?:panne|coupure|interruption)\b/i;
 
 /** What articles on wages speak of. */
-const PAY = /\b(?:salaires?|salarial\p{L}{0,9}|rémunérations?|grèves?|grévistes|syndicats?|smic|NAO|pouvoir d['’]achat|paies?)(?!\p{L})/giu;
+const PAY =
+  /\b(?:salaires?|salarial[a-zà-öø-ÿœ]{0,9}|rémunérations?|grèves?|grévistes|syndicats?|smic|NAO|pouvoir d['’]achat|paies?)(?![a-zà-öø-ÿœ])/gi;
 
 /** What articles on cut and on created jobs speak of. */
 const CUTS =
-  /\b(?:suppressions?|supprim\p{L}{0,20}|licenci\p{L}{0,20}|plan social|plans sociaux|plan de départs|PSE|départs? volontaires|dégraissage|charrettes?|restructuration|coupes claires)(?!\p{L})/giu;
-const HIRES = /\b(?:embauch\p{L}{0,20}|recrut\p{L}{0,20}|créations? (?:d['’]emplois?|de postes)|créer\p{L}{0,20})(?!\p{L})/giu;
+  /\b(?:suppressions?|supprim[a-zà-öø-ÿœ]{0,20}|licenci[a-zà-öø-ÿœ]{0,20}|plan social|plans sociaux|plan de départs|PSE|départs? volontaires|dégraissage|charrettes?|restructuration|coupes claires)(?![a-zà-öø-ÿœ])/gi;
+const HIRES =
+  /\b(?:embauch[a-zà-öø-ÿœ]{0,20}|recrut[a-zà-öø-ÿœ]{0,20}|créations? (?:d['’]emplois?|de postes)|créer[a-zà-öø-ÿœ]{0,20})(?![a-zà-öø-ÿœ])/gi;
 const SOLD =
-  /\b(?:immatricul\p{L}{0,20}|livr(?:aisons?|ée?s?|er|ent)|expédi(?:tions?|ée?s?|er|ent)|exemplaires|vendus?|vendues?|ventes)(?!\p{L})|(?<!\p{L})écoul\p{L}{0,20}/giu;
+  /\b(?:immatricul[a-zà-öø-ÿœ]{0,20}|livr(?:aisons?|ée?s?|er|ent)|expédi(?:tions?|ée?s?|er|ent)|exemplaires|vendus?|vendues?|ventes)(?![a-zà-öø-ÿœ])|(?<![a-zà-öø-ÿœ])écoul[a-zà-öø-ÿœ]{0,20}/gi;
 const SHARES = /\bparts? (?:de marché|du marché)|\bPDM\b|% (?:du|de ce) marché/giu;
 
 /** What an amount is that stands beside deals that are counted. */
@@ -75,7 +76,8 @@ function topicOf(told: readonly Told[], text: string, trace: Trace | undefined):
   const volumes = times(text, SOLD) + units >= 5 && times(text, SOLD) >= 1 && units >= 3 && units > 2 * count("revenue");
   return {
     trace,
-    volumes: stock.size === 0 && volumes,
+    // one paragraph that names an index tells of no day on the stock exchange
+    volumes: stock.size < 2 && volumes,
     leak: LEAK.test(text) || DOWN.test(text),
     law,
     raising: count("funding") > count("acquisition"),
@@ -96,52 +98,7 @@ function measureOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topi
   const change = changeOf(scene, figure, here, topic, () => levelOf(scene, figure, here, topic));
   const own = respective(scene, figure, here, change ?? levelOf(scene, figure, here, topic));
   const measure = own.change === null ? partOfAmount(scene, figure, here, own) : own;
-  // "Résultat net : -84 M€ (31 M€ en 2023)": the sign is the other figure's
-  if (
-    measure.metric === "net_loss" &&
-    measure.from &&
-    isNegative(measure.from) &&
-    !isNegative(figure) &&
-    measure.noun?.measure?.metric === "net_income"
-  )
-    return { ...measure, metric: "net_income" };
-  // "un résultat net de -26 millions"
-  return measure.metric === "net_income" && measure.change === null && figure.type === "money" && isNegative(figure)
-    ? { ...measure, metric: "net_loss" }
-    : asYield(scene, figure, asPaid(scene, figure, asRate(figure, asDealPrice(scene, figure, asOwnShares(scene, figure, measure)))));
-}
-
-const isNegative = (figure: FoundFigure) => /^[−–-]/.test(figure.text);
-
-/** "Le prix d'achat sera de 230 euros par mégawattheure": what is bought by the unit has a price. */
-function asRate({ value }: FoundFigure, measure: Measure): Measure {
-  const { per } = value;
-  // "débourser 40 dollars par appareil" after a ruling
-  const charged = measure.metric === "penalty" && measure.noun === null && measure.verb !== null && /^(?:unit|user|month)$/.test(per ?? "");
-  return charged || (measure.metric === "acquisition" && /^(?:MWh|hour|unit|month)$/.test(per ?? ""))
-    ? { ...measure, metric: "price" }
-    : measure;
-}
-
-/** "verse F de royalties", "les redevances versées par X atteignent F": what one takes is what another pays. */
-function asPaid(scene: Scene, { first }: FoundFigure, measure: Measure): Measure {
-  if (measure.metric !== "revenue" || !/royalt|redevance|droits d['’]auteur/i.test(measure.noun?.text ?? "")) return measure;
-  const paying = scene.verbs.some(
-    (verb) => Math.abs(verb.first - first) < 12 && /^(?:verser|reverser|payer|distribuer|redistribuer|régler|acquitter)$/.test(verb.lemma),
-  );
-  return paying ? { ...measure, metric: "cost" } : measure;
-}
-
-/** "Le gouvernement attend 3 milliards de cette taxe", "les impôts fonciers grimperont de 2 milliards": what a state takes is its revenue. */
-function asYield(scene: Scene, figure: FoundFigure, measure: Measure): Measure {
-  const { noun } = measure;
-  if (measure.metric !== "cost" || !noun || !isLarge(figure) || !isLevy(scene, noun)) return measure;
-  // "une surtaxe qui rapporterait 2,3 milliards"
-  const yielding = scene.verbs.findLast((verb) => verb.last <= figure.first && verb.mood !== "participle");
-  if (yielding?.lemmas.some((lemma) => /^(?:rapporter|procurer|apporter|générer|produire)$/.test(lemma)) && yielding.first >= noun.last)
-    return { ...measure, metric: "revenue" };
-  const names = scene.namings.map((naming) => naming.entity);
-  return names.some(isState) && !names.some((entity) => entity.type === "company") ? { ...measure, metric: "revenue" } : measure;
+  return settled(scene, figure, asDealPrice(scene, figure, asOwnShares(scene, figure, measure)));
 }
 
 /** The measure of a figure that is no move. */

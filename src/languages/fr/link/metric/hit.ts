@@ -31,16 +31,21 @@ export function isHit(scene: Scene, figure: FoundFigure, read: UnitClass | undef
     )
   )
     return false;
+  // "1 500 postes de travail ont été chiffrés": machines
+  if (topic.leak && read === "jobs" && verbNear(scene, figure, /^(?:chiffrer|crypter|infecter|contaminer|paralyser)$/, 1.3)) return true;
   if (read === "jobs" || read === "layoffs" || read === "capacity" || read === "deals") return false;
-  if (topic.leak && read === "users" && /^(?:lignes|fiches|enregistrements)/.test(figure.value.unit ?? "")) return true;
+  if (topic.leak && read === "users" && !claimed(scene, figure) && /^(?:lignes|fiches|enregistrements)/.test(figure.value.unit ?? ""))
+    return true;
   if (topic.leak && scene.tokens.slice(figure.last, figure.last + 6).some((token) => DATA.test(token.norm))) return true;
   // "n'avait parlé que de 2,9 millions de clients", "un fichier qui contiendrait 150 millions de paires"
   if (
     topic.leak &&
     (read === "users" || read === "people") &&
+    !isCensus(scene, figure) &&
     verbNear(scene, figure, /^(?:parler|évoquer|mentionner|reconnaître|admettre|recenser|dénombrer|chiffrer|estimer|évaluer)$/, 0.8)
   )
     return true;
+  if (isCensus(scene, figure) && read === "users") return false;
   const counting = topic.leak ? verbNear(scene, figure, /^compter$/, 0.8) : null;
   if (counting && norm(scene, counting.last) === "avec") return true;
   if (topic.leak && verbNear(scene, figure, /^(?:contenir|comporter|renfermer|regrouper|réunir)$/, 0.8)) return true;
@@ -91,6 +96,17 @@ export function isHit(scene: Scene, figure: FoundFigure, read: UnitClass | undef
       .slice(figure.last, figure.last + 4)
       .some((token) => /^(?:victimes?|concernés|concernées|touchés|touchées|impactés|affectés|lésés|exposés|exposées)$/.test(token.norm)) ||
     (/^(?:base|total)$/.test(norm(scene, linkOf(scene, figure).at - 1)) && read === "users")
+  );
+}
+
+/** "où l'on recense 3 millions de membres": how many there are, hit or not. */
+function isCensus(scene: Scene, figure: FoundFigure): boolean {
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first);
+  return (
+    verb !== undefined &&
+    figure.first - verb.last <= 2 &&
+    verb.lemmas.some((lemma) => /^(?:recenser|compter|dénombrer)$/.test(lemma)) &&
+    norm(scene, verb.first - 1) === "on"
   );
 }
 

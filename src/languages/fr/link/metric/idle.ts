@@ -1,3 +1,4 @@
+import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { type Head, norm, type Scene } from "../scene.js";
@@ -11,6 +12,20 @@ export function isPaidIn(scene: Scene, figure: FoundFigure, here: Earlier, topic
     (topic.buying || here.some((one) => one.measure.metric === "acquisition")) &&
     (verb?.lemmas.some((lemma) => /^(?:verser|payer|débourser|régler|remettre|offrir|proposer|comprendre)$/.test(lemma)) ?? false)
   );
+}
+
+/** "y engloutit 4 millions d'économies": savings that are spent. */
+export function isSunk(scene: Scene, figure: FoundFigure, metric: Metric): boolean {
+  if (metric !== "savings") return false;
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first);
+  return (
+    verb?.lemmas.some((lemma) => /^(?:investir|engloutir|mettre|placer|injecter|consacrer|miser|apporter|engager)$/.test(lemma)) ?? false
+  );
+}
+
+/** "a puisé 40 millions dans sa trésorerie" */
+export function isDrawn(scene: Scene, figure: FoundFigure): boolean {
+  return scene.verbs.some((verb) => verb.last <= figure.first && /^(?:puiser|piocher|prélever|tirer)$/.test(verb.lemma));
 }
 
 /** "Sans cette provision, il se serait élevé à F": the clause measures what its pronoun stands for. */

@@ -1,5 +1,6 @@
 import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
+import { verbReadings } from "../../verbs/lookup.js";
 import { subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
@@ -115,6 +116,22 @@ export function partOfIt(scene: Scene, figure: FoundFigure): boolean {
 
 const OF_MARKET =
   /^(?:prendre|capter|conquérir|rafler|ravir|viser|obtenir|gagner|détenir|contrôler|accaparer|occuper|concentrer|posséder|truster|grignoter|représenter|récupérer|capturer|tenir|conserver|garder)$/;
+
+/** "Hulu change de mains : Comcast en garde 33 %", "X ne s'en adjuge 96 %": a part of the company just named. */
+export function heldOfIt(scene: Scene, figure: FoundFigure): boolean {
+  if (figure.type !== "percentage" || figure.value.unit !== "percent" || marketTalk(scene)) return false;
+  const { link, at } = linkOf(scene, figure);
+  if (link !== "" || !verbReadings(norm(scene, at - 1)).some((reading) => OF_CAPITAL.test(reading.lemma))) return false;
+  for (let i = at - 2; i >= 0 && i > at - 6; i--) {
+    if (/^(?:n'|s')?en$/.test(norm(scene, i))) return true;
+    if (!/^(?:a|ont|avait|avaient|aura|auront|eu|déjà|aussi|encore|toujours|désormais|aujourd'hui|est|sont)$/.test(norm(scene, i)))
+      return false;
+  }
+  return false;
+}
+
+const OF_CAPITAL =
+  /^(?:détenir|posséder|contrôler|garder|conserver|acquérir|racheter|céder|prendre|reprendre|adjuger|vendre|acheter|récupérer|offrir)$/;
 
 export function marketTalk(scene: Scene): boolean {
   return scene.tokens.some((token) => /^(?:segment|marché|secteur|concurrents|rivaux|créneau)$/.test(token.norm));

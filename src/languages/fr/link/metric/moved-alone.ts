@@ -14,6 +14,12 @@ import { unitClass, unitMetric } from "./unit.js";
 const QUOTED =
   /^(?:bondir|grimper|envoler|exploser|prendre|gagner|glaner|fondre|flamber|décoller|regagner|chuter|dévisser|décrocher|effondrer|plonger|perdre|écrouler|lâcher|céder|tomber|abandonner|dégringoler|adjuger|reprendre|refluer|rendre|flancher|rebondir|caracoler|fléchir|glisser|grappiller|monter|descendre|laisser)$/;
 
+/** What somebody does with a move that is not his. */
+const DEEM =
+  /^(?:attendre|prévoir|tabler|anticiper|craindre|redouter|évoquer|annoncer|voir|pronostiquer|estimer|espérer|viser|escompter|constater|noter|relever|signaler|observer|déplorer|promettre)$/;
+
+const GROW = /^(?:croître|progresser|décroître|prospérer|accélérer|rebondir|refluer|dégringoler|effondrer|piétiner|ralentir)$/;
+
 const CLOSE = /^(?:terminer|finir|clôturer|clore|achever|boucler|conclure)$/;
 
 /** "a terminé 2018 sur un recul": a year of business, not a day of trading. */
@@ -122,8 +128,14 @@ export function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: bo
   if (!stock && next && isLarge(next) && norm(scene, next.first - 1) === "à" && /^(?:product|company|null)$/.test(String(kind)))
     return "revenue";
   // "Azure s'envole de 26 %": what it sells for in all
-  if (kind === "product" && !stock) return subject?.kind === "name" ? "revenue" : "price";
-  if (kind === "staff") return "compensation";
+  // "Les licences ont crû de 31 %": a price does not grow, its product's sales do
+  if (kind === "product" && !stock)
+    return subject?.kind === "name" || move.verb?.lemmas.some((lemma) => GROW.test(lemma)) ? "revenue" : "price";
+  // "Le président attend un repli de 8 %": of what he speaks of
+  if (kind === "staff")
+    return scene.verbs.some((verb) => verb.last <= move.at && move.at - verb.last < 6 && DEEM.test(verb.lemma)) ? "other" : "compensation";
+  // "une entreprise qui croît de 29 %"
+  if (move.verb?.lemmas.some((lemma) => /^(?:croître|décroître)$/.test(lemma)) && kind === "company") return "revenue";
   if (kind === "market") return "market_size";
   // "Pour l'ensemble du marché, le groupe table sur un repli de 8 %"
   const forMarket = scene.heads.some(

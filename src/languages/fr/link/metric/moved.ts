@@ -225,7 +225,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   if (topic.pay && verb === null && /^augmentations?$/.test(norm(scene, at)) && figure.type === "percentage")
     return { ...result(null, "compensation"), rule: "metric/raise" };
   // "Volkswagen abandonne 12,6 %" in an article on sales
-  const seller = subject === null || classOf(scene, subject) === "company";
+  const seller = subject === null || classOf(scene, subject) === "company" || /^(?:sien|sienne|leur)s$/.test(norm(scene, subject.last - 1));
   if (topic.volumes && !stock && !traded && figure.value.unit === "percent" && seller)
     return { ...result(null, "units"), rule: "metric/moved_alone" };
   // "Les montants ont fondu de 38 %" in a round-up

@@ -2,16 +2,16 @@ import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { changeNoun } from "../../words/metrics.js";
 import { changeVerbs } from "../../words/moves.js";
-import { subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
 import { isBeside } from "./aside.js";
-import { borrow, isLarge, isOpen, isSmall, type Measure, type Measures, NONE, pick, type Told } from "./measure.js";
+import { borrow, isLarge, isOpen, type Measure, type Measures, NONE, pick, type Told } from "./measure.js";
+import { moverOf } from "./mover.js";
 import { RATIOS } from "./nouns.js";
+import { comparable } from "./paragraph.js";
 import { classOf, framesOf } from "./party.js";
 import { linkOf } from "./reach.js";
-import { unitClass } from "./unit.js";
 
 /** "Loin des 80 millions espérés, X n'a facturé que 61,5 millions", "Après 80 millions en 2022, X remettra 200 millions": the next figure of the sentence tells. */
 export function after(scene: Scene, figure: FoundFigure, figures: readonly FoundFigure[], measures: Measures): Measure | null {
@@ -47,14 +47,16 @@ export function antecedent(told: readonly Told[], index: number, figure: FoundFi
   // "Celui-ci porte sur F"
   const bears = verb.lemmas.includes("porter") && norm(scene, verb.last) === "sur";
   if (!bears && !verb.lemmas.some((lemma) => LEVEL.test(lemma) || changeVerbs.has(lemma))) return null;
-  const subject = subjectOf(scene, verb);
-  if (
-    subject?.kind !== "pronoun" ||
-    !/^(?:t-)?(?:ils?|elles?|celui|celles?|ceux|celui-ci|celles?-ci|ceux-ci)$/.test(norm(scene, subject.first))
-  )
+  const subject = moverOf(scene, verb);
+  // "Apple voit les siennes s'apprécier de 2,8 %"
+  const own =
+    subject?.kind === "noun" && /^(?:sien|leur)(?:ne)?s?$/.test(norm(scene, subject.last - 1)) && subject.last - subject.first === 2;
+  const word = subject ? norm(scene, own ? subject.last - 1 : subject.first) : "";
+  if (!own && (subject?.kind !== "pronoun" || !/^(?:t-)?(?:ils?|elles?|celui|celles?|ceux|celui-ci|celles?-ci|ceux-ci)$/.test(word)))
     return null;
-  const latter = /ci$/.test(norm(scene, subject.first)) || /^-?ci$/.test(norm(scene, subject.last - 1));
-  const sort = { feminine: /elle/.test(norm(scene, subject.first)), plural: /(?:s|ceux)(?:-ci)?$/.test(norm(scene, subject.first)) };
+  if (!subject) return null;
+  const latter = /ci$/.test(word) || /^-?ci$/.test(norm(scene, subject.last - 1));
+  const sort = { feminine: /elle|sienne/.test(word), plural: /(?:s|ceux)(?:-ci)?$/.test(word) };
   const kind = figure.type[0] as string;
   for (const one of [scene, told[index - 1]?.scene]) {
     if (!one || one.sentence.block !== scene.sentence.block) continue;
@@ -64,7 +66,16 @@ export function antecedent(told: readonly Told[], index: number, figure: FoundFi
         head.preposition === null &&
         agrees(one, head, sort),
     );
-    const measures = before.filter((head) => head.kind === "measure" && head.measure?.kinds.includes(kind));
+    const measures = before.filter(
+      (head) =>
+        head.kind === "measure" &&
+        head.measure?.kinds.includes(kind) &&
+        // "Ils étaient 55 % en 2022": of a level, a ratio is meant
+        (kind !== "p" ||
+          verb.lemmas.some((lemma) => changeVerbs.has(lemma)) ||
+          RATIOS.has(pick(head.measure, figure)) ||
+          !verb.lemmas.includes("être")),
+    );
     // "celui-ci" is what was named last, in whatever role
     if (latter) {
       const last = one.heads.findLast(
@@ -94,11 +105,15 @@ function ratedBefore(told: readonly Told[], index: number, figure: FoundFigure, 
   const { scene } = told[index] as Told;
   if (figure.type !== "money" || !isLarge(figure) || linkOf(scene, figure).link !== "à" || !verb.lemmas.some((lemma) => RATE.test(lemma)))
     return null;
-  const clitic = [verb.first, verb.first - 1].find((i) => /^(?:l'|le|la)$/.test(norm(scene, i)) && i < verb.at);
+  const clitic = [verb.first, verb.first - 1].find((i) => /^(?:l'|le|la|les)$/.test(norm(scene, i)) && i < verb.at);
   if (clitic === undefined) return null;
   const before = told[index - 1]?.scene;
   if (before?.sentence.block !== scene.sentence.block) return null;
-  const head = before.heads.find((one) => one.preposition === null && one.kind !== "pronoun");
+  // "ses recettes ont atteint F, pour une perte de G. Elle espère les porter à H"
+  const many = norm(scene, clitic) === "les";
+  const head = before.heads.find(
+    (one) => one.preposition === null && one.kind !== "pronoun" && (!many || (one.kind === "measure" && one.plural)),
+  );
   if (!head) return null;
   const say = (metric: Metric): Measure => ({ metric, ...NONE, rule: "metric/antecedent" });
   if (head.kind === "measure" && head.measure?.kinds.includes("m")) return say(pick(head.measure, figure));
@@ -226,41 +241,6 @@ function isThatMove(scene: Scene, figure: FoundFigure): boolean {
       return !/^(?:de|d'|du|des)$/.test(norm(scene, read.end)) || read.end >= figure.first - 1;
   }
   return false;
-}
-
-/** The measure of the figure of this kind that was told last in the paragraph. */
-export function inParagraph(told: readonly Told[], index: number, figure: FoundFigure, own: Measure, measures: Measures): Measure | null {
-  const { scene } = told[index] as Told;
-  for (let i = index; i >= 0 && index - i < 5; i--) {
-    const one = told[i] as Told;
-    if (one.scene.sentence.block !== scene.sentence.block) break;
-    const before = one.figures.filter(
-      (other) => (other.type === figure.type || own.change !== null) && (i < index || other.last <= figure.first),
-    );
-    for (const other of before.reverse()) {
-      const measure = measures.get(other);
-      if (!measure || isOpen(measure) || measure.metric === "other") continue;
-      // "X (30 % de l'activité) et Y (14 %) sont en tête, avec 13 %"
-      if (i === index && figure.type === "percentage" && measure.metric === "share" && norm(scene, other.first - 1) === "(") continue;
-      if (
-        figure.type === "quantity"
-          ? unitClass(other.value.unit) !== unitClass(figure.value.unit) || figure.value.unit === null
-          : !comparable(figure, other)
-      )
-        continue;
-      if (own.change !== null && /^(?:share|rate|stake)$/.test(measure.metric)) continue;
-      if (figure.type === "percentage" && own.change === null && measure.change !== null) continue;
-      if (figure.type === "percentage" && own.change === null && !RATIOS.has(measure.metric)) continue;
-      return { ...borrow(measure, "metric/paragraph"), change: own.change };
-    }
-  }
-  return null;
-}
-
-/** Amounts of one measure are of like size. */
-function comparable(figure: FoundFigure, other: FoundFigure): boolean {
-  if (figure.type !== "money") return true;
-  return isSmall(figure) === isSmall(other) && isLarge(figure) === isLarge(other);
 }
 
 /** Rows of a table or a list under one another: the same column, the same measure. */

@@ -6,7 +6,7 @@ import { isConjugated as isFiniteVerb, subjectOf } from "../clause.js";
 import { isTight, pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import { isBeside } from "./aside.js";
-import { isOperation, isPaidIn, isProviso } from "./idle.js";
+import { isDrawn, isOperation, isPaidIn, isProviso, isSunk } from "./idle.js";
 import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, pick, type Topic } from "./measure.js";
 import { crossing, endOf, governorOf, isFar, linkOf, verbsBetween } from "./reach.js";
 import { isVerb, metricOf } from "./sense.js";
@@ -52,7 +52,10 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
       (verb) => verb.last <= figure.first && verb.lemmas.some((lemma) => /^(?:entrer|rentrer|tomber|rapporter)$/.test(lemma)),
     );
   if (phrase && !(phrase.value === "funding" && isPaidIn(scene, figure, here, topic)))
-    found.push({ cost: 0.1, measure: say(entering ? "revenue" : phrase.value, null, "metric/phrase_after") });
+    found.push({
+      cost: 0.1,
+      measure: say(entering ? "revenue" : isSunk(scene, figure, phrase.value) ? "investment" : phrase.value, null, "metric/phrase_after"),
+    });
   const after = /^(?:de|d')$/.test(norm(scene, end)) ? nounAfter(scene, end) : undefined;
   if (after && eligible(after.value) && !(after.value.metric === "share_price")) {
     const head = scene.heads.find((one) => one.last === after.end && one.kind === "measure") ?? null;
@@ -122,7 +125,7 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
 }
 
 /** "le dernier bénéfice annuel de l'entreprise (1,9 milliard en 2022)": the brackets tell the amount of the noun before them. */
-function measureBracketed(scene: Scene, figure: FoundFigure): Head | undefined {
+export function measureBracketed(scene: Scene, figure: FoundFigure): Head | undefined {
   const open = figure.first - 1;
   if (figure.type !== "money" || norm(scene, open) !== "(") return undefined;
   const at = scene.heads.findLastIndex((head) => head.kind === "measure" && !head.measure?.weak && head.last <= open);
@@ -143,10 +146,11 @@ function measureInto(scene: Scene, figure: FoundFigure): Head | undefined {
   for (let i = from; i < from + 4 && i < scene.tokens.length; i++) {
     const token = scene.tokens[i];
     if (!token || token.shape & Shape.sign || scene.figures.some((other) => other.first <= i && i < other.last)) return undefined;
-    if (!/^(?:en|à|au|aux)$/.test(norm(scene, i))) continue;
+    if (!/^(?:en|à|au|aux|dans)$/.test(norm(scene, i))) continue;
     const head = scene.heads.find((one) => one.kind === "measure" && (one.first === i + 1 || one.first === i));
     const metric = head?.measure?.metric;
     if (!head || (head.measure?.weak && metric !== "revenue") || metric === undefined) return undefined;
+    if (norm(scene, i) === "dans") return metric === "cash" && isDrawn(scene, figure) ? head : undefined;
     if (norm(scene, i) === "en")
       return /^(?:capex|cost|compensation|shareholder_return|debt|subsidy|savings|cash|acquisition)$/.test(metric) ? head : undefined;
     // "contribue à hauteur de F au chiffre d'affaires"
@@ -224,7 +228,9 @@ function siteOf(scene: Scene, figure: FoundFigure, governor: Head | null): Candi
   if (/^du$/.test(norm(scene, figure.last)) && PROJECT.test(norm(scene, figure.last + 1))) return project;
   const { link, at } = linkOf(scene, figure);
   if (link !== "de" && link !== "à") return null;
-  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+  // "Son site d'Arizona, à 12 milliards, emploiera"
+  const apposed = link === "à" && norm(scene, at - 1) === "," && norm(scene, figure.last) === "," ? at - 2 : at - 1;
+  for (let i = apposed; i >= 0 && i > at - 8; i--) {
     // "le tour de F" is no tower
     if (norm(scene, i) === "tour" && /^(?:le|un|ce|du|au|dernier|nouveau|premier)$/.test(norm(scene, i - 1))) return null;
     if (PROJECT.test(norm(scene, i)) || actorNoun.read(scene.tokens, i)?.value === "site") return project;

@@ -1,9 +1,11 @@
 import type { FoundFigure } from "../../figures/find.js";
 import { afterAmount } from "../../words/metrics.js";
-import { isTight, pathCost } from "../path.js";
-import { type Head, norm, type Scene } from "../scene.js";
-import { type Earlier, isSmall, type Measure, pick } from "./measure.js";
-import { nounAfter, RATIOS } from "./nouns.js";
+import { pathCost } from "../path.js";
+import { norm, type Scene } from "../scene.js";
+import { againMoved } from "./again.js";
+import { gapped } from "./gapped.js";
+import { type Earlier, isSmall, type Measure } from "./measure.js";
+import { nounAfter } from "./nouns.js";
 import { partnered, raisedBeside } from "./partner.js";
 import { linkOf } from "./reach.js";
 
@@ -18,7 +20,13 @@ export function pairOf(scene: Scene, figure: FoundFigure, all: Earlier): Measure
   const before = here.at(-1);
   const raised = before ? raisedBeside(scene, figure, before) : null;
   if (raised) return raised;
+  const again = againMoved(scene, figure, here);
+  if (again) return again;
   if (partner) return partnered(scene, figure, partner);
+  // "exigent une prime de 25 000 euros ; la direction en offre 9 000"
+  const meant =
+    figure.type === "money" && figure.rules.includes("figure/pronoun") ? here.findLast((one) => one.figure.type === "money") : undefined;
+  if (meant) return { ...meant.measure, change: null, from: meant.figure, rule: "metric/pair" };
   const same = here.filter((one) => one.figure.type === figure.type);
   const last = same.findLast((one) => one.measure.change === null) ?? same.at(-1);
   return inFigures(scene, figure, here) ?? (last ? beside(scene, figure, here, last) : null);
@@ -63,6 +71,9 @@ function beside(scene: Scene, figure: FoundFigure, here: Earlier, last: Told): M
   if (/^(?:contre|versus|vs)$/.test(word) && !(figure.type === "money" && here.at(-1)?.figure.type !== "money"))
     return take("metric/versus");
   if (word === "lieu" && before === "au") return take("metric/instead");
+  // "une marge de 9,4 %, mieux que les 8,7 % de l'an passé"
+  if (/^qu(?:e|')$/.test(word) && /^(?:mieux|plus|moins|davantage|pire)$/.test(before) && !ownVerb && !ownNoun && distance < 7)
+    return take("metric/versus");
   if (figure.type === last.figure.type && !ownNoun && goesOn(scene, figure, last)) return take("metric/goes_on");
   // "accaparaient 54 % des livraisons, n'en contrôle plus que 51 %"
   if (figure.type === "percentage" && last.measure.change === null && isOfIt(scene, figure, last)) return take("metric/of_it");
@@ -146,77 +157,6 @@ function levelAfterMove(scene: Scene, figure: FoundFigure, here: Earlier): Measu
     return null;
   if (metric === "share_price" && !isSmall(figure) && figure.type === "money") return null;
   return { ...move.measure, change: null, from: move.figure, rule: "metric/level_after_move" };
-}
-
-/** "Nuxel a perdu 9 % et Velora 4 %", "un recul de 5 % de ses ventes et de 12 % de sa marge": the verb or noun is not said again. */
-function gapped(scene: Scene, figure: FoundFigure, here: Earlier, ownNoun: boolean): Measure | null {
-  const last = here.at(-1);
-  if (!last || last.figure.type !== figure.type || figure.type === "quantity") return null;
-  const { tokens } = scene;
-  if (isParallel(scene, figure, last)) return { ...last.measure, from: last.figure, rule: "metric/gapped" };
-  if (
-    figure.first - last.figure.last > 16 ||
-    scene.verbs.some((verb) => verb.first >= last.figure.last && verb.last <= figure.first && verb.mood !== "participle")
-  )
-    return null;
-  const words = tokens.slice(last.figure.last, figure.first).map((token) => token.norm);
-  const joined = words.some((word, i) => /^(?:et|,|puis|;)$/.test(word) && (i === 0 || words.slice(0, i).every((one) => one !== ";")));
-  if (!joined || words.includes("à")) return null;
-  if (last.measure.change !== null && figure.type === "percentage") {
-    const noun = nounAfter(scene, figure.last);
-    const { link } = linkOf(scene, figure);
-    if (noun && link === "de" && !noun.value.weak)
-      return { ...last.measure, metric: pick(noun.value, figure, true), noun: null, from: null, rule: "metric/gapped" };
-    const own = ownNoun && link === "de" ? movedToo(scene, figure, last) : null;
-    if (own?.measure) return { ...last.measure, metric: pick(own.measure, figure, true), noun: own, from: null, rule: "metric/gapped" };
-    if (ownNoun || noun) return null;
-    const named = scene.heads.some(
-      (head) =>
-        head.first >= last.figure.last &&
-        head.last <= figure.first &&
-        (head.kind === "name" || head.kind === "description" || (head.kind === "pronoun" && /^ce(?:ux|l)/.test(norm(scene, head.first)))) &&
-        head.preposition === null,
-    );
-    const dated = /^(?:en|sur|au|depuis|l'|pour|après)$/.test(norm(scene, figure.last)) && link !== "de";
-    return named || (dated && figure.first - last.figure.last < 12) ? { ...last.measure, from: last.figure, rule: "metric/gapped" } : null;
-  }
-  if (
-    (figure.type === "money" || /^(?:market_share|stake|margin|rate)$/.test(last.measure.metric)) &&
-    !ownNoun &&
-    last.measure.change === null
-  ) {
-    const named = scene.heads.findLast(
-      (head) => head.first >= last.figure.last && head.last <= figure.first && (head.kind === "name" || head.kind === "description"),
-    );
-    if (named && named.preposition === null && figure.first - named.last <= 1)
-      return { ...last.measure, from: last.figure, rule: "metric/gapped" };
-  }
-  return null;
-}
-
-/** "Le bénéfice a reculé de 12 % et les ventes de 3 %": a measure of its own, and the verb is not said again. */
-function movedToo(scene: Scene, figure: FoundFigure, last: Told): Head | null {
-  const { at } = linkOf(scene, figure);
-  const head = scene.heads.findLast((one) => one.first >= last.figure.last && one.last <= figure.first && one.kind === "measure");
-  const tied = head !== undefined && isTight(scene.tokens, head.last, at) && /^(?:et|,|mais|puis)$/.test(norm(scene, head.first - 1));
-  // "en progression de 3 %, et une marge de 12 %" is a level
-  const moves =
-    head !== undefined &&
-    !/^(?:un|une|des)$/.test(norm(scene, head.first)) &&
-    head.measure !== null &&
-    !RATIOS.has(pick(head.measure, figure, true));
-  return tied && moves && head.preposition === null && !head.measure?.weak ? head : null;
-}
-
-/** "60 % des aides iront aux écoles et 40 % aux lycées": the verb goes on to its other complement. */
-function isParallel(scene: Scene, figure: FoundFigure, last: Told): boolean {
-  if (figure.type !== "percentage" || last.measure.metric !== "share" || !/^(?:et|,|ou|contre|puis)$/.test(norm(scene, figure.first - 1)))
-    return false;
-  const verb = scene.verbs.find((one) => one.first >= last.figure.last && one.last < figure.first && one.mood !== "participle");
-  const [here, there] = [norm(scene, figure.last), verb ? norm(scene, verb.last) : ""];
-  return here === there
-    ? /^(?:sur|à|aux|au|en|dans|chez|pour|par|vers)$/.test(here)
-    : /^(?:à|au|aux)$/.test(here) && /^(?:à|au|aux)$/.test(there);
 }
 
 function nounFollows(scene: Scene, figure: FoundFigure): boolean {

@@ -4,7 +4,7 @@ import { passedOn } from "../holding.js";
 import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
 import { isBeside } from "./aside.js";
-import { marketTalk, partOfIt, partOfMarket, stakeTalk } from "./market.js";
+import { heldOfIt, marketTalk, partOfIt, partOfMarket, stakeTalk } from "./market.js";
 import { type Measure, NONE, pick, type Topic } from "./measure.js";
 import { nounAfter } from "./nouns.js";
 import { agentOf, classOf, framesOf } from "./party.js";
@@ -63,6 +63,15 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
     }
   }
   if (partOfIt(scene, figure)) return say("market_share", "metric/part_of_it");
+  if (!complement && heldOfIt(scene, figure)) return stake(taker ?? owner, "metric/held_of_it");
+  // "a payé 266 millions pour 77 % du site"
+  if (
+    complement &&
+    linkOf(scene, figure).link === "pour" &&
+    !/^des(?= |$)/.test(phrase) &&
+    scene.figures.some((other) => other.type === "money" && other.last <= figure.first && figure.first - other.last < 8)
+  )
+    return stake(taker, "metric/paid_for_part");
   const profit = figure.value.unit === "percent" ? profitOf(scene, figure, phrase) : null;
   if (profit)
     return say(
@@ -74,6 +83,13 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
   if (
     linkOf(scene, figure).link === "à" &&
     /^(?:dauphin|leader|challenger|deuxième|troisième|quatrième|lanterne)$/.test(norm(scene, linkOf(scene, figure).at - 1))
+  )
+    return say("market_share", "metric/ranked_at");
+  // "devant Papilo (31 %) et Mangeo, relégué à 12 %"
+  if (
+    linkOf(scene, figure).link === "à" &&
+    /^(?:relégué|distancé|cantonné)e?s?$/.test(norm(scene, linkOf(scene, figure).at - 1)) &&
+    marketTalk(scene)
   )
     return say("market_share", "metric/ranked_at");
   // "une prime de 17 % sur le dernier cours"
@@ -113,7 +129,7 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
   const holder = complement ? verbOf(scene, figure, HOLDING, 1.3) : null;
   if (
     holder &&
-    (/^(?:du (?:secteur|parc|trafic|créneau)|de la (?:filière|catégorie))(?= |$)|^des (?:ventes|livraisons|immatriculations|expéditions|volumes|usages|abonnés|abonnements|requêtes|recherches|téléchargements)(?= |$)/.test(
+    (/^(?:du (?:secteur|parc|trafic|créneau)|de la (?:filière|catégorie))(?= |$)|^des (?:ventes|livraisons|immatriculations|expéditions|volumes|usages|abonnés|abonnements|requêtes|recherches|téléchargements|commandes|réservations|courses|transactions|trajets|visites)(?= |$)/.test(
       phrase,
     ) ||
       (/\b(?:mondiale?|mondiaux|mondiales|européenne?|européens|française?|américaine?|planétaire|du pays)\b/.test(phrase) &&

@@ -3,7 +3,9 @@ import { subjectOf } from "../clause.js";
 import { isTight, pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
 import { type Earlier, type Measure, NONE, pick } from "./measure.js";
+import { measureBracketed, nounAfter } from "./nouns.js";
 import { linkOf } from "./reach.js";
+import { isVerb } from "./sense.js";
 
 type Told = Earlier[number];
 
@@ -40,12 +42,19 @@ export function partnered(scene: Scene, figure: FoundFigure, partner: Told): Mea
 function hasOwnMeasure(scene: Scene, figure: FoundFigure, partner: Told): boolean {
   const kind = figure.type[0] as string;
   const { at } = linkOf(scene, figure);
+  // "3 millions d'avance, l'Ademe 1,5 million de subvention"
+  const own = figure.type === "money" ? nounAfter(scene, figure.last)?.value : undefined;
+  if (own && !own.weak && own.kinds.includes(kind) && pick(own, figure) !== partner.measure.metric) return true;
+  // "169 milliards de dette, héritage du rachat de Velora (85 milliards)"
+  const told = measureBracketed(scene, figure);
+  if (told?.measure && told.first >= partner.figure.last && pick(told.measure, figure) !== partner.measure.metric) return true;
   const noun = scene.heads.findLast((head) => head.first >= partner.figure.last && head.last <= figure.first);
   if (
     figure.type === "money" &&
     noun?.kind === "measure" &&
     noun.measure?.kinds.includes(kind) &&
     !noun.measure.weak &&
+    !isVerb(scene, noun) &&
     isTight(scene.tokens, noun.last, at) &&
     pick(noun.measure, figure) !== partner.measure.metric
   )
@@ -65,7 +74,7 @@ function hasOwnMeasure(scene: Scene, figure: FoundFigure, partner: Told): boolea
 
 /** Verbs that say what their amount is, whatever was told of the one before. */
 const OWN =
-  /^(?:brûler|investir|perdre|dépenser|gagner|lever|emprunter|économiser|rembourser|éviter|épargner|distribuer|provisionner|prêter|réinvestir|subventionner|laisser|rapporter|encaisser|coûter|générer|dégager)$/;
+  /^(?:brûler|investir|perdre|dépenser|gagner|lever|emprunter|économiser|rembourser|éviter|épargner|distribuer|provisionner|prêter|réinvestir|subventionner|laisser|rapporter|encaisser|coûter|générer|dégager|valoriser|facturer|consacrer)$/;
 
 /** "37 M€ prêtés par la BEI et 20 M€ venus d'investisseurs" */
 export function raisedBeside(scene: Scene, figure: FoundFigure, before: Told): Measure | null {

@@ -13,7 +13,7 @@ import { isLarge } from "./measure.js";
 
 /** Nouns and adjectives that end like those of persons. */
 const THING =
-  /^(?:rumeurs|erreurs|valeurs|couleurs|moteurs|secteurs|facteurs|capteurs|tracteurs|processeurs|ordinateurs|serveurs|compteurs|indicateurs|hauteurs|longueurs|fleurs|vapeurs|liens|biens|entretiens|soutiens|quotidiens|listes|pistes|matrices|plusieurs|ailleurs|meilleurs|\p{L}{1,30}eux|nombreuses|sérieuse|précieuse)$/u;
+  /^(?:siennes|sienne|rumeurs|erreurs|valeurs|couleurs|moteurs|secteurs|facteurs|capteurs|tracteurs|processeurs|ordinateurs|serveurs|compteurs|indicateurs|hauteurs|longueurs|fleurs|vapeurs|liens|biens|entretiens|soutiens|quotidiens|listes|pistes|matrices|plusieurs|ailleurs|meilleurs|\p{L}{1,30}eux|nombreuses|sérieuse|précieuse)$/u;
 
 /** What sort of party a noun phrase is; null where that cannot be told. */
 export function classOf(scene: Scene, head: Head | null): ActorClass | null {

@@ -27,6 +27,8 @@ export function ratioBefore(scene: Scene, figure: FoundFigure, shared = false): 
       continue;
     if (norm(scene, head.last - 1) === "part" || norm(scene, head.last - 1) === "parts") metric = shareOf(scene, head.last, shared);
     const path = pathCost(tokens, head.last, figure.first);
+    // "Quant à la taxe, 37 % des studios jugent …": a part of them, as the subject
+    if (/^(?:des|du|d')$/.test(norm(scene, figure.last)) && link === "" && norm(scene, at - 1) === "," && acts(scene, figure)) continue;
     const verb = scene.verbs.findLast((one) => one.first >= head.last && one.last <= figure.first && one.mood !== "participle");
     const subject = verb ? subjectOf(scene, verb) === head : false;
     let cost = isTight(tokens, head.last, at) ? 0.2 : path + (subject ? -0.6 : 0) + (head.measure.weak ? 0.5 : 0);
@@ -43,6 +45,12 @@ export function ratioBefore(scene: Scene, figure: FoundFigure, shared = false): 
       };
   }
   return best?.measure ?? null;
+}
+
+/** Is the figure, with what it is a part of, the subject of the verb behind it? */
+function acts(scene: Scene, figure: FoundFigure): boolean {
+  const verb = scene.verbs.find((one) => one.first >= figure.last && one.mood !== "participle" && one.mood !== "infinitive");
+  return verb !== undefined && pathCost(scene.tokens, figure.last, verb.first) < 1.6;
 }
 
 /** "taxés à 25 %", "un emprunt à 5,375 %", "fixée à 20 %", "parier à 90 %" */

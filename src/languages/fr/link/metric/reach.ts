@@ -112,6 +112,8 @@ export function attach(scene: Scene, verb: VerbGroup, figure: FoundFigure): Atta
     (/^qu(?:e|')$/.test(norm(scene, figure.last + 1)) && (next !== "," || at <= 1 || norm(scene, at - 1) === ":"))
   )
     return { link: "", cost: 0.1 + Math.max(0, distance - 0.5) };
+  // "les 38 milliards de puces et de redevances que la société a facturés"
+  if (/^(?:de|d')$/.test(next) && isConjugated(verb) && opensRelative(scene, figure, verb)) return { link: "", cost: 0.3 };
   if (/^(?:pour|contre|moyennant)$/.test(link) && next === "," && (at <= 1 || norm(scene, at - 1) === ","))
     return { link, cost: 0.5 + distance * 0.3 };
   // "F qui ont été investis", "F qui sont tombés dans l'escarcelle de X"
@@ -142,6 +144,15 @@ export function attach(scene: Scene, verb: VerbGroup, figure: FoundFigure): Atta
   if ((next === ":" || pointed) && at <= 1) return { link: "", cost: 0.3 + distance * 0.5 };
   if (verb.passive && link === "" && !subjectBetween(scene, figure.last, verb.first)) return { link: "", cost: 0.3 + distance };
   return null;
+}
+
+/** Does what the figure counts, by the noun, end in the relative clause of this verb? */
+function opensRelative(scene: Scene, figure: FoundFigure, verb: VerbGroup): boolean {
+  if (verb.first - figure.last > 20) return false;
+  const at = scene.tokens.findIndex((token, i) => i > figure.last && i < verb.first && /^(?:que|qu')$/.test(token.norm));
+  if (at < 0 || scene.verbs.some((one) => one.first >= figure.last && one.last <= verb.first)) return false;
+  for (let i = figure.last; i < at; i++) if (/^(?:[.;:()]|mais|à|au|aux|pour|par|dans|plus|moins)$/.test(norm(scene, i))) return false;
+  return true;
 }
 
 function subjectBetween(scene: Scene, from: number, to: number): boolean {

@@ -91,6 +91,27 @@ export function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: Fou
     !/^(?:de|d'|du|des)$/.test(norm(scene, head.last))
   )
     return "penalty";
+  // "condamné à 725 millions de dommages", "une attaque qui a causé 14 millions de pertes"
+  if (word === "dommages" && topic.law) return "penalty";
+  // "dépense 3 milliards en bâtiments": the spending that builds
+  if (
+    /^dépenses?$/.test(word) &&
+    isLarge(figure) &&
+    scene.tokens
+      .slice(figure.last, figure.last + 14)
+      .some(({ norm }) => /^(?:bâtiments?|machines|usines?|équipements|serveurs|datacenters|fonderies?)$/.test(norm))
+  )
+    return "capex";
+  if (
+    /^pertes?$/.test(word) &&
+    topic.leak &&
+    scene.verbs.some(
+      (verb) =>
+        verb.last <= figure.first &&
+        verb.lemmas.some((lemma) => /^(?:causer|occasionner|provoquer|entraîner|engendrer|infliger|générer)$/.test(lemma)),
+    )
+  )
+    return "cost";
   // "la vente de Biogaran", "la vente de sa filiale"
   if (/^(?:vente|revente)$/.test(word) && isLarge(figure) && /^(?:de|d'|du)$/.test(norm(scene, head.last))) {
     const sold = scene.heads.find((one) => one.first >= head.last && one.first - head.last <= 1);
@@ -107,7 +128,7 @@ export function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: Fou
     return "savings";
   if (/^chèques?$/.test(word) && isLarge(figure) && (topic.buying || scene.verbs.some((verb) => isBuying(scene, verb))))
     return "acquisition";
-  if (/^(?:opération|tickets?)$/.test(word) && topic.raising && !isSmall(figure)) return "funding";
+  if (/^(?:opération|tickets?|complément)$/.test(word) && topic.raising && !isSmall(figure)) return "funding";
   if (/^rançons?$/.test(word))
     return scene.verbs.some(
       (verb) => verb.lemmas.some((lemma) => /^(?:payer|régler|verser)$/.test(lemma)) && verb.mood === "past" && !verb.negated,
@@ -140,6 +161,16 @@ export function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: Fou
         verb.last <= figure.first &&
         verb.lemmas.some((lemma) => /^(?:rapporter|générer|procurer|engendrer)$/.test(lemma)),
     )
+  )
+    return "revenue";
+  // "La publicité a rapporté 310 millions, et les abonnements 1,4 milliard": all of them together
+  if (
+    metric === "price" &&
+    isLarge(figure) &&
+    figure.value.per === null &&
+    head.last <= figure.first &&
+    head.preposition === null &&
+    /^(?:abonnements|forfaits|licences|cotisations|loyers|commissions)$/.test(word)
   )
     return "revenue";
   // "a encaissé 3,7 milliards d'euros de loyers"

@@ -2,13 +2,13 @@ import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { tokenise } from "../../tokens.js";
 import { countedNoun, type UnitClass } from "../../words/units.js";
-import { pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
 import { isHit } from "./hit.js";
 import { type Candidate, NONE, type Topic } from "./measure.js";
-import { classOf, framesOf, isBuying } from "./party.js";
+import { framesOf, isBuying } from "./party.js";
 import { attach, distance, linkOf, verbNear } from "./reach.js";
+import { around, besideCompany, employed, jobless, separating, usedBy } from "./unit-told.js";
 
 /** What the counted noun is by itself; undefined where no list has it. */
 export function unitClass(unit: string | null): UnitClass | undefined {
@@ -32,13 +32,11 @@ const ORGANISATION =
 const MEANT = /^(?:toucher|viser|concerner|affecter|impacter|condamner|frapper|perdre|réduire|fermer)$/;
 const ADOPT =
   /^(?:adopter|commander|disposer|posséder|utiliser|choisir|tester|plébisciter|souscrire|abonner|recourir|connecter|inscrire|fréquenter|consulter|télécharger|jouer)$/;
-/** Of those verbs, what staff does with a tool and with nothing else. */
-const OPEN = /^(?:utiliser|ouvrir|consulter|télécharger|fréquenter|connecter)$/;
 const HIRE = /^(?:recruter|embaucher|employer|créer|salarier|occuper|travailler|engager|rejoindre)$/;
 /** Verbs of those who look after other people's affairs. */
 const MANAGE = /^(?:gérer|administrer|héberger|protéger|conseiller|défendre|facturer|suivre|sécuriser|piloter|représenter|assurer)$/;
 const SERVE =
-  /^(?:équiper|servir|desservir|raccorder|séduire|convaincre|attirer|conquérir|fidéliser|accompagner|relier|connecter|abonner|réunir|rassembler|fédérer)$/;
+  /^(?:équiper|servir|desservir|raccorder|séduire|convaincre|attirer|conquérir|fidéliser|accompagner|relier|connecter|abonner|réunir|rassembler|fédérer|transporter|acheminer)$/;
 
 /** Of those verbs, what is only done to customers, whatever their trade ("équipe 420 000 soignants"). */
 const CUSTOM = /^(?:équiper|servir|desservir|raccorder|séduire|conquérir|fidéliser|connecter|abonner)$/;
@@ -47,6 +45,11 @@ const MAKE = /^(?:sortir|produire|fabriquer|extraire|récolter|vendre|livrer|éc
 const PROCESS =
   /^(?:traiter|recycler|absorber|stocker|transformer|raffiner|accueillir|transporter|brûler|incinérer|valoriser|collecter|trier)$/;
 const WEIGHED = /^(?:tonnes?|litres|hectolitres|barils|mètres cubes|m³|m3|kilos|kg)\b/;
+
+const SURVEY = /^(?:enquêtes?|sondages?|études?|baromètre|interrogée?s?|sondée?s?|panel)$/;
+/** What is sold with a business, and is none of its goods. */
+const PREMISES =
+  /^(?:autres )?(?:sites?|usines?|magasins?|boutiques?|points|agences|bureaux|centres?|filiales?|stations?|antennes|hôtels|restaurants|gares|entrepôts|immeubles|logements|terrains|marques?|brevets?|entreprises?|sociétés|pays|actionnaires|fonds|titres|modèles|voix|communes|familles|cliniques|banques?|actions|obligations|parts|courriels|mails|messages|invitations)/;
 
 const POSTPONED = /^(?:reportées|annulées|déprogrammées|décalées|chirurgicales)$/;
 
@@ -89,6 +92,23 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
     if (near(PROCESS, 1.2)) return [say("capacity", 0.6, "metric/unit_processed")];
     if (scene.tokens.some((token) => /^orbites?$/.test(token.norm))) return [say("capacity", 0.6, "metric/unit_lifted")];
     if (near(MAKE, 1.2)) return [say("units", 0.6, "metric/unit_made")];
+  }
+  // "Cent vingt chauffeurs seront embauchés": whoever is hired or dismissed works there
+  if (read === "users" || read === undefined) {
+    const hired = near(/^(?:embaucher|employer|salarier)$/, 1);
+    if (hired) return [say("employees", 0.4, "metric/unit_staff", hired)];
+    const dismissed = near(/^(?:licencier|congédier)$/, 1);
+    if (dismissed) return [say("layoffs", 0.4, "metric/unit_staff_cut", dismissed)];
+  }
+  if (read === undefined || read === "thing") {
+    const made = near(/^(?:produire|fabriquer|assembler|usiner|sortir|débiter)$/, 0.8);
+    if (made && (isPaced(scene, figure) || (read === undefined && !made.lemmas.includes("sortir"))))
+      return [say("units", 0.6, "metric/unit_made", made)];
+  }
+  // "a vendu 1,3 million de licences"
+  if (read === "thing" && !PREMISES.test(text)) {
+    const sold = near(/^(?:vendre|écouler|expédier)$/, 0.8);
+    if (sold) return [say("units", 0.6, "metric/unit_made", sold)];
   }
   if (/client|abonn|utilisat/.test(text) && read !== "users") return [say("users", 0.5, "metric/unit_clients")];
   if (read === undefined && /^(?:et|,|puis|dont)$/.test(norm(scene, linkOf(scene, figure).at - 1))) {
@@ -149,6 +169,9 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
       return [say("layoffs", 0.5, "metric/unit_jobs_cut")];
     return [say("employees", 0.5, "metric/unit_jobs", hiring)];
   }
+  // "une enquête menée auprès de 1 200 cadres": who was asked
+  if (norm(scene, linkOf(scene, figure).at - 1) === "auprès" && scene.tokens.some(({ norm }) => SURVEY.test(norm)))
+    return [say("other", 0.3, "metric/unit_people")];
   // "La Bretagne compte 3,4 millions d'habitants": who lives there works for nobody
   if (/^(?:habitants?|citoyens?|citoyennes|électeurs?|votants|résidents)/.test(text)) return [say("other", 0.6, "metric/unit_people")];
   if (read === "people" || read === "employees") {
@@ -182,6 +205,9 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
     )
       return [say("employees", 0.8, "metric/unit_people_employed")];
     const { link, at } = linkOf(scene, figure);
+    // "Nous avons démarré à onze personnes"
+    if (link === "à" && near(/^(?:démarrer|commencer|débuter|tourner|fonctionner|passer|monter)$/, 1))
+      return [say("employees", 0.8, "metric/unit_people_of")];
     // "Forte de 46 personnes, la société"
     if (link === "de" && /^fort(?:e|s|es)?$/.test(norm(scene, at - 1))) return [say("employees", 0.8, "metric/unit_people_of")];
     // "l'embauche de N personnes", "une start-up de N personnes"
@@ -215,82 +241,12 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
   return [say(read, read === "units" ? 0.9 : 0.5, "metric/unit")];
 }
 
-/** "6 000 personnes ont perdu leur poste", "N salariés se retrouvent sans emploi" */
-function jobless(scene: Scene, figure: FoundFigure): VerbGroup | null {
-  const verb = scene.verbs.find((one) => one.first >= figure.last && one.mood !== "participle");
-  if (!verb || pathCost(scene.tokens, figure.last, verb.first) > 1 || linkOf(scene, figure).link !== "") return null;
-  return scene.tokens
-    .slice(verb.last, verb.last + 5)
-    .some(
-      (token, i, all) =>
-        /^(?:poste|postes|emploi|emplois|travail|job|boulot)$/.test(token.norm) && /^(?:leur|leurs|sans|son)$/.test(all[i - 1]?.norm ?? ""),
-    )
-    ? verb
-    : null;
-}
-
-/** "se séparer de N personnes", "se passer de N postes", "mettre à la porte N salariés", "laisser N salariés sur le carreau" */
-function separating(scene: Scene, figure: FoundFigure): VerbGroup | null {
-  const verb = verbNear(scene, figure, /^(?:séparer|passer|défaire|délester|débarrasser|priver|mettre|laisser|pousser)$/, 1.2);
-  if (!verb) return null;
-  const reflexive = verb.reflexive || /^(?:me|m'|nous|te|vous)$/.test(norm(scene, verb.at - 1));
-  // "se séparer d'un cinquième de ses effectifs, soit 110 salariés"
-  if (reflexive && verb.lemmas.some((lemma) => /^(?:séparer|passer|défaire|délester|débarrasser|priver)$/.test(lemma)))
-    return linkOf(scene, figure).link === "de" ||
-      /^(?:de|d')$/.test(norm(scene, figure.first)) ||
-      norm(scene, linkOf(scene, figure).at - 1) === "soit"
-      ? verb
-      : null;
-  const words = scene.tokens
-    .slice(verb.last, Math.min(scene.tokens.length, figure.last + 5))
-    .map((token) => token.norm)
-    .join(" ");
-  return /à la porte|sur le carreau|vers la sortie|à pied|au chômage/.test(words) ? verb : null;
-}
-
-/** "qui comptait N salariés" beside a plan that cuts others. */
-function employed(scene: Scene, figure: FoundFigure): boolean {
-  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
-  if (!verb || pathCost(scene.tokens, verb.last, figure.first) >= 0.5) return false;
-  return verb.lemmas.some((lemma) => /^(?:compter|employer|rester|occuper|avoir|revendiquer)$/.test(lemma));
-}
-
-/** "N salariés utilisent l'outil", "qu'ouvrent chaque jour N salariés", "utilisé par N salariés": what staff does with a tool makes it its users. */
-function usedBy(scene: Scene, figure: FoundFigure): VerbGroup | null {
-  const verb = verbNear(scene, figure, OPEN, 0.9);
-  if (!verb) return null;
-  if (verb.passive) return verb.last <= figure.first && linkOf(scene, figure).link === "par" ? verb : null;
-  if (verb.mood === "participle" || linkOf(scene, figure).link !== "") return null;
-  const inverted = /^qu(?:e|')$/.test(norm(scene, verb.first - 1));
-  return verb.first >= figure.last || inverted ? verb : null;
-}
-
-/** In the brackets that describe a company: right after it, or with what it takes in. */
-function besideCompany(scene: Scene, figure: FoundFigure): boolean {
-  let open = figure.first - 1;
-  while (open >= 0 && figure.first - open < 14 && !/^[();.]$/.test(norm(scene, open))) open--;
-  if (norm(scene, open) !== "(") return false;
-  const named = scene.heads.findLast((head) => head.last <= open);
-  if (named && open - named.last <= 1 && named.kind !== "measure" && classOf(scene, named) === "company") return true;
-  return scene.heads.some(
-    (head) =>
-      head.first > open &&
-      head.first - figure.last < 10 &&
-      head.kind === "measure" &&
-      /^(?:revenue|net_income|operating_income)$/.test(head.measure?.metric ?? ""),
+/** "9 000 cartes par jour": so many in a time. */
+function isPaced(scene: Scene, { last, text }: FoundFigure): boolean {
+  return (
+    / par (?:an|mois|semaine|jour|heure|minute)$/.test(text) ||
+    (norm(scene, last) === "par" && /^(?:an|mois|semaine|jour|heure|minute)$/.test(norm(scene, last + 1)))
   );
-}
-
-/** The words of the figure's own clause. */
-function around(scene: Scene, figure: FoundFigure): string {
-  let from = figure.first;
-  while (from > 0 && !/^[;.!?]$/.test(norm(scene, from - 1)) && figure.first - from < 22) from--;
-  let to = figure.last;
-  while (to < scene.tokens.length && !/^[;.!?]$/.test(norm(scene, to)) && to - figure.last < 14) to++;
-  return scene.tokens
-    .slice(from, to)
-    .map((token) => token.norm)
-    .join(" ");
 }
 
 /** What a count that moves measures. */

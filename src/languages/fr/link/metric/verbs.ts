@@ -3,12 +3,12 @@ import type { FoundFigure } from "../../figures/find.js";
 import type { ActorClass } from "../../words/actors.js";
 import type { Frame, When } from "../../words/frame.js";
 import { idioms } from "../../words/idioms.js";
-import { metricNoun } from "../../words/metrics.js";
+import { amountNoun, metricNoun } from "../../words/metrics.js";
 import { oneOf } from "../../words/one-of.js";
 import type { UnitClass } from "../../words/units.js";
 import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
-import { isBeside, isVerbBeside } from "./aside.js";
+import { isBeside, isVerbBeside, tellsOfNoun } from "./aside.js";
 import { hasOrder, hasSuitor, isMaking, isSale, isSpentOver, isWhole, isYoung } from "./making.js";
 import { type Candidate, isLarge, isSmall, NONE, type Topic } from "./measure.js";
 import { agentOf, classOf, dativesOf, framesOf, isPurchase, ownShares, patientOf, seenActing, sourcesOf } from "./party.js";
@@ -23,8 +23,10 @@ export function byVerbs(scene: Scene, figure: FoundFigure, topic: Topic): Candid
   for (const verb of scene.verbs) {
     // "la fintech, devant les biotech (180 millions)"
     if (norm(scene, verb.at) === "devant" && !scene.verbs.some((other) => other.governor === verb)) continue;
+    // "avance un montant nettement moindre, F": says, and lends nothing
+    if (verb.lemmas.includes("avancer") && amountNoun.read(scene.tokens, verb.last + 1)) continue;
     const attachment = attach(scene, verb, figure);
-    if (!attachment || isVerbBeside(scene, verb.at, figure)) continue;
+    if (!attachment || isVerbBeside(scene, verb.at, figure) || tellsOfNoun(scene, figure, verb.at)) continue;
     const [from, to] = verb.last <= figure.first ? [verb.last, figure.first] : [figure.last, verb.first];
     const reach = attachment.cost + crossing(scene, figure, from, to) * 0.5 + verbsBetween(scene, from, to) * 0.5;
     if (reach > 4) continue;
@@ -41,7 +43,7 @@ export function byVerbs(scene: Scene, figure: FoundFigure, topic: Topic): Candid
           (one.by.includes(attachment.link) || one.when === null) &&
           holds(one.when, scene, verb, figure, topic),
       );
-      if (!frame?.metric || !counts(frame.metric, figure, unit)) continue;
+      if (!frame?.metric || !(counts(frame.metric, figure, unit) || isHired(frame, lemma, unit, reach))) continue;
       const cost =
         (frame.strong ? 0.1 : frame.faint ? 2.2 : frame.weak ? 1.5 : 0.75) +
         (verb.mood === "gerund" && verb.last < figure.first - 2 ? 0.4 : 0) +
@@ -51,7 +53,7 @@ export function byVerbs(scene: Scene, figure: FoundFigure, topic: Topic): Candid
       found.push({
         cost,
         measure: {
-          metric: spentByUs(scene, verb, frame) ?? frame.metric,
+          metric: spentByUs(scene, verb, frame) ?? (isForgone(verb, frame, figure) ? "cost" : frame.metric),
           ...NONE,
           change: frame.change,
           verb,
@@ -73,6 +75,11 @@ function spentByUs(scene: Scene, verb: VerbGroup, frame: Frame): Metric | null {
   return mine && verb.mood === "past" && verb.lemmas.some((lemma) => /^(?:payer|débourser|régler)$/.test(lemma)) ? "cost" : null;
 }
 
+/** "700 000 euros de production perdue": what is lost of something is no company's loss of the year. */
+function isForgone(verb: VerbGroup, frame: Frame, figure: FoundFigure): boolean {
+  return frame.metric === "net_loss" && verb.mood === "participle" && verb.first >= figure.last && verb.lemmas.includes("perdre");
+}
+
 /** Does a count of these things fit the measure? What was hit, and who, is told by the unit (byUnit). */
 function counts(metric: Metric, figure: FoundFigure, unit: UnitClass | undefined): boolean {
   if (figure.type !== "quantity") return true;
@@ -80,6 +87,11 @@ function counts(metric: Metric, figure: FoundFigure, unit: UnitClass | undefined
   if (metric === "employees" || metric === "layoffs")
     return unit === "employees" || unit === "jobs" || unit === "people" || unit === "layoffs";
   return metric !== "units" || unit === "units" || unit === undefined;
+}
+
+/** "embaucher 40 soudeurs-programmeurs": whoever is hired works there, whatever the trade. */
+function isHired(frame: Frame, lemma: string, unit: UnitClass | undefined, reach: number): boolean {
+  return reach < 0.6 && unit === undefined && frame.metric === "employees" && /^(?:embaucher|employer)$/.test(lemma);
 }
 
 const IDIOMATIC = new Set(idioms.map((idiom) => idiom.lemma));
@@ -194,6 +206,8 @@ function holds(when: When | null, scene: Scene, verb: VerbGroup, figure: FoundFi
     }
     case "making":
       return isMaking(scene, verb, figure);
+    case "gift":
+      return !scene.tokens.some(({ norm }) => CAPITAL.test(norm));
     case "whole":
       return isWhole(scene, verb);
     case "suitor":
@@ -253,6 +267,9 @@ function hasGoods(scene: Scene, figure: FoundFigure): boolean {
     !scene.namings.some((naming) => naming.first === figure.last + 1 && naming.entity.type === "company")
   );
 }
+
+/** Words of those who pay in a capital that they own. */
+const CAPITAL = /^(?:souscri\p{L}{1,9}|recapitalis\p{L}{1,9}|actionnaires?|actionnariat)$/u;
 
 const SPENDING =
   /^(?:location|marketing|publicité|communication|recherche|r&d|fonctionnement|formation|sécurité|cybersécurité|lobbying|logiciels|voyages|développement)$/;
