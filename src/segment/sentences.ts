@@ -7,8 +7,8 @@ import type { Span } from "../model.js";
 const LONGEST = 1000;
 const MOST = 200;
 
-/** With the number of a note that follows: "dans le monde.[3]". */
-const END = /[.!?…]+[»”"’)\]]{0,3}(?:\[\d{1,3}\])?/g;
+/** With the number of a note that follows ("dans le monde.[3]") or the marks that close bold print ("**Un colosse.** Velora …"). */
+const END = /[.!?…]+[»”"’)\]]{0,3}(?:\*{1,3}|_{1,2}|\[\d{1,3}\])?/g;
 const CLOSING = /^\s?[»”"]/;
 
 /** What tells a full stop at the end of a sentence from another. */

@@ -21,6 +21,12 @@ export const attributionInfos: readonly RuleInfo[] = [
     example: "De source syndicale, Atos a supprimé 700 postes en France.",
   },
   {
+    name: "attribution/after_quotation",
+    pattern: "after a closing quotation mark a word that no list has as a verb, before a person or a role",
+    yields: "who speaks as the source of the quotation",
+    example: "« Nous avons vendu 12 000 vélos », tacle Lise Dorvan, sa fondatrice.",
+  },
+  {
     name: "attribution/agent",
     pattern: "par X after estimé, annoncé, attendu, interrogés and the like",
     yields: "the source of that figure",

@@ -69,6 +69,12 @@ export const figureInfos: readonly RuleInfo[] = [
     example: "L'éditeur Nuxel affiche un effectif de 410.",
   },
   {
+    name: "figure/beside",
+    pattern: "a small number of what no list has, in a list with a count or after a verb of hiring, making or selling",
+    yields: "a count of it",
+    example: "La start-up Nuxel a embauché 40 tapissiers.",
+  },
+  {
     name: "figure/being",
     pattern: "a number after nous sommes, nous étions, ils sont",
     yields: "a count of people",

@@ -22,6 +22,18 @@ export const ellipticInfos: readonly RuleInfo[] = [
     example: "Transsion contrôlait 61 % du marché deux ans plus tôt et n'en tient plus que 51 %.",
   },
   {
+    name: "metric/expected_too",
+    pattern: "a percentage that is expected, aimed at, or told instead (là où on attendait, table sur, plutôt que de), after a move",
+    yields: "the measure and change of that move",
+    example: "Les ventes de Logisense ont bondi de 11 %, là où les analystes n'espéraient que 9 %.",
+  },
+  {
+    name: "metric/same_ones",
+    pattern: "ils, elles or autres for the people of the figure before, en for the market just shared",
+    yields: "the measure of that figure",
+    example: "Les abonnés de Nuxel sont 2,3 millions ; ils n'étaient que 900 000 en 2021.",
+  },
+  {
     name: "metric/remaining",
     pattern: "what is left after jobs were cut: il en subsiste 236",
     yields: "employees",

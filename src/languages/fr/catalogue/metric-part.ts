@@ -3,6 +3,18 @@ import type { RuleInfo } from "../../../rules/info.js";
 /** What a percentage that is a level measures: of what it is a part, or its ratio's own name. */
 export const partInfos: readonly RuleInfo[] = [
   {
+    name: "metric/held_of_it",
+    pattern: "“en” before a verb of having or trading and a percentage, where no market is spoken of",
+    yields: "stake",
+    example: "Le fonds a repris la plateforme Kelvo ; Comcast en garde 33 %.",
+  },
+  {
+    name: "metric/paid_for_part",
+    pattern: "an amount “pour” the percentage “de” a company",
+    yields: "stake",
+    example: "Dixons a payé 266 millions d'euros pour 77 % du site Kelvo.",
+  },
+  {
     name: "metric/of_capital",
     pattern: "a percentage “du capital”, “des parts”, “des droits de vote”",
     yields: "stake",
@@ -42,7 +54,7 @@ export const partInfos: readonly RuleInfo[] = [
     name: "metric/owner",
     pattern: "détenir, posséder or contrôler with a percentage of nothing that is named",
     yields: "stake",
-    example: "Nuxel a logé ses brevets dans une société nouvelle. Velora en détient 30 %.",
+    example: "Nuxel a logé ses brevets dans une société nouvelle, dont Velora détient 30 %.",
   },
   {
     name: "metric/taken",

@@ -41,7 +41,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** Never the first to speak for a name: wherever it matches, so has another before it, or the name is a place. */
-const SECOND = new Set(["name/troubled_apposed", "name/town", "name/town_before"]);
+const SECOND = new Set(["name/troubled_apposed", "name/located_opening", "name/town", "name/town_before"]);
 
 /** What names are told by. A name has no more than one rule: the first context that spoke for it. */
 export const nameInfos: readonly RuleInfo[] = [

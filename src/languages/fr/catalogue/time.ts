@@ -40,6 +40,12 @@ export const timeInfos: readonly RuleInfo[] = [
       "Pour le quatrième trimestre 2025, Vinted prévoit un chiffre d'affaires de 320 millions d'euros. Les analystes attendaient 335 millions.",
   },
   {
+    name: "time/then",
+    pattern: "alors beside a verb of the imperfect or the future, in a sentence without a date",
+    yields: "the date that the sentence before told of",
+    example: "En 2008, Velora avait ouvert son capital à la famille Morin. La société employait alors 300 personnes.",
+  },
+  {
     name: "time/carried",
     pattern: "a figure of results whose clause is joined to one that tells of a period",
     yields: "that period",

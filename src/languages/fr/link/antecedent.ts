@@ -1,7 +1,13 @@
 import { Shape } from "../../../model.js";
+import { oneOf } from "../words/one-of.js";
 import { DETERMINER, PREPOSITION } from "../words/phrases.js";
 import { type Head, norm, type Scene } from "./scene.js";
 import { isConjugated, type VerbGroup } from "./verbs.js";
+
+/** What stands between a comma and the participle that it opens with. */
+const ADVERB = oneOf(
+  "désormais|aujourd'hui|alors|déjà|depuis|récemment|également|initialement|maintenant|longtemps|jadis|naguère|autrefois",
+);
 
 /** What a relative clause tells of: the phrase before its pronoun, the whole one where that has complements. */
 export function antecedentOf(scene: Scene, at: number): Head | null {
@@ -41,8 +47,10 @@ function describedBare(scene: Scene, before: readonly Head[], end: number): Head
 
 /** What a bare participle tells of: the phrase right before it, or before the comma that it follows. */
 export function describedBy(scene: Scene, verb: VerbGroup): Head | null {
-  const comma = norm(scene, verb.first - 1) === ",";
-  const end = comma ? verb.first - 1 : verb.first;
+  // "X, désormais valorisée F"
+  const from = ADVERB.test(norm(scene, verb.first - 1)) && norm(scene, verb.first - 2) === "," ? verb.first - 1 : verb.first;
+  const comma = norm(scene, from - 1) === ",";
+  const end = comma ? from - 1 : from;
   const before = scene.heads.filter((head) => head.last <= end);
   const nearest = before.at(-1);
   if (!nearest || end - nearest.last > 3) return null;
@@ -83,6 +91,8 @@ function isComplement(scene: Scene, outer: Head, inner: Head): boolean {
 function apposedTo(scene: Scene, head: Head): Head {
   if (head.kind !== "description" || norm(scene, head.first - 1) !== ",") return head;
   const named = scene.heads.find((one) => one.last === head.first - 1);
+  // "bâtir, à Anyama, une plateforme": a place between commas
+  if (named && /^(?:à|en|dans|chez)$/.test(named.preposition ?? "") && norm(scene, named.first - 2) === ",") return head;
   return named?.kind === "name" && named.naming?.entity.type !== "place" ? named : head;
 }
 

@@ -12,6 +12,8 @@ export function nameAfter(tokens: readonly Token[], end: number, byFirst: Readon
   if (!next || (!/^(?:de|d'|du|des|en|spécialisée?|numéro)$/.test(next.norm) && !isLowerWord(next))) return 0;
   // "La start-up a convaincu Accel": a verb, or its auxiliary
   if (/^(?:a|est|ont|qui|que|dont|avait|aurait|va|vient|veut|doit|peut|se|ne|y|lui)$/.test(next.norm)) return 0;
+  // "Le groupe américain rachète Velora": a verb and its object
+  if (byFirst.has(end + 1) && !/^(?:de|d'|du|des|en)$/.test(next.norm) && isPresent(next.norm) && !isAdjective(next.norm)) return 0;
   for (let i = end + 1; i < end + 8; i++) {
     if (byFirst.has(i))
       return /^(?:de|d'|du|des|à|en|au|aux|par|et|pour|chez|la|le|l'|que|qui|dont|qu')$/.test(tokens[i - 1]?.norm ?? "") ? 0 : i;
@@ -27,6 +29,11 @@ export function nameAfter(tokens: readonly Token[], end: number, byFirst: Readon
       return 0;
   }
   return 0;
+}
+
+/** "rachète", "cède", "lorgne": a form of the present that has a subject of the third person. */
+function isPresent(word: string): boolean {
+  return verbReadings(word).some((one) => one.person === 3 && !one.plural && one.tense === "present");
 }
 
 /** "l'inventeur du Walkman": by what it made, a company is told; "le créateur de la marque" is a person. */

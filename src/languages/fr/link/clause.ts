@@ -10,7 +10,7 @@ export { isConjugated } from "./verbs.js";
 
 /** Verbs whose object is the one who does what their infinitive tells: "a condamné Google à payer", "permettra au groupe de lever". */
 const OBJECT_CONTROL = new Set(
-  "permettre demander imposer ordonner interdire autoriser obliger contraindre forcer aider condamner laisser inciter inviter pousser conduire amener sommer enjoindre réclamer encourager empêcher exhorter presser appeler valoir éviter".split(
+  "permettre demander imposer ordonner interdire autoriser obliger contraindre forcer aider condamner laisser inciter inviter pousser conduire amener sommer enjoindre réclamer encourager empêcher exhorter presser appeler valoir éviter voir regarder entendre sentir reprocher accuser soupçonner suspecter".split(
     " ",
   ),
 );
@@ -253,12 +253,21 @@ function leaningSubject(scene: Scene, verb: VerbGroup): Head | null {
   return scene.heads.find((head) => head.last <= verb.first && head.preposition === null) ?? null;
 }
 
+const SEEING = /^(?:voir|regarder|entendre|sentir)$/;
+
+/** "les détaillantes", "ses chauffeurs". */
+function isPeople(scene: Scene, head: Head): boolean {
+  return head.plural && head.kind === "noun" && /(?:antes|ants|euses|eurs|ières|iers|istes)$/.test(norm(scene, head.last - 1));
+}
+
 /** The object of a verb such as "permettre", which does what its infinitive tells. */
 function controllerOf(scene: Scene, verb: VerbGroup, governor: VerbGroup): Head | null {
   if (!governor.lemmas.some((lemma) => OBJECT_CONTROL.has(lemma)) || governor.passive || governor.reflexive) return null;
   const object = scene.heads.find(
     (head) => head.first >= governor.last && head.last <= verb.first && (head.preposition === null || head.preposition === "à"),
   );
+  // "X a vu sa marge bondir": it happens to who sees it; "a vu son rival franchir …" tells of another
+  if (object && SEEING.test(governor.lemma) && !/^(?:name|description)$/.test(object.kind) && !isPeople(scene, object)) return null;
   if (object) return object;
   const clitic = norm(scene, governor.first);
   return /^(?:lui|leur|l'|le|la|les)$/.test(clitic) ? pronounAt(scene, governor.first) : null;

@@ -51,7 +51,9 @@ function readComparison(scene: Scene, figure: FoundFigure): Comparison | null {
   return {
     first: at,
     parallel:
-      (/^(?:pour|chez|par)$/.test(tokens[figure.last]?.norm ?? "") && tokens[at]?.norm === "contre") ||
+      (/^(?:pour|chez|par)$/.test(tokens[figure.last]?.norm ?? "") &&
+        tokens[at]?.norm === "contre" &&
+        !/^(?:le moment|l' ?(?:instant|heure))$/.test(`${tokens[figure.last + 1]?.norm} ${tokens[figure.last + 2]?.norm}`)) ||
       (tokens[at]?.norm === "loin" &&
         /^(?:de|d'|du|des)$/.test(tokens[figure.last]?.norm ?? "") &&
         scene.namings.some((naming) => naming.first - figure.last <= 2 && naming.first > figure.last)),

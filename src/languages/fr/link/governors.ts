@@ -30,6 +30,8 @@ export function governanceOf(scene: Scene, figure: FoundFigure): Governance {
   let at: VerbGroup | undefined;
   for (let k = before.length - 1; k >= 0; k--) {
     const verb = before[k] as VerbGroup;
+    // "À en croire X, 5 milliards pourraient être engagés": a phrase that only names who says so
+    if (verb.mood === "infinitive" && isHearing(scene, verb) && closes(scene, verb.last, figure.first)) continue;
     if (verb.mood === "participle" || (verb.mood === "gerund" && PLACING.has(verb.lemma))) {
       const apart = verb.first === clause.first || /^[,(]$/.test(scene.tokens[verb.first - 1]?.text ?? "");
       const between = scene.tokens
@@ -81,6 +83,11 @@ export function governanceOf(scene: Scene, figure: FoundFigure): Governance {
     verb = next;
   }
   return { clause, verbs, cut, place: "after" };
+}
+
+/** "à en croire", "à les entendre". */
+function isHearing({ tokens }: Scene, { lemma, first, at }: VerbGroup): boolean {
+  return /^(?:croire|entendre|juger)$/.test(lemma) && tokens.slice(Math.max(0, first - 2), at).some(({ norm }) => norm === "à");
 }
 
 /** Does a comma close a phrase between these places? */

@@ -21,7 +21,7 @@ export function inciseFrom(
   const pronoun = pronounOf(scene, verb) !== null;
   if (!quoted && before !== "," && !/^[–—?!]$/.test(before)) return null;
   if (/^(?:conditional|subjunctive)$/.test(verb.mood) || verb.passive) return null;
-  if (!quoted && !isSaying(scene, verb) && !isVoiced(scene, verb) && !isLearnt(scene, verb)) return null;
+  if (!quoted && !isSaying(scene, verb) && !isVoiced(scene, verb, told) && !isLearnt(scene, verb)) return null;
   const after = tokens[verb.last]?.norm ?? "";
   if (
     /^(?:que|qu'|:|de|d'|«|“)$/.test(after) &&
@@ -30,15 +30,31 @@ export function inciseFrom(
   )
     return null;
   const head = speakerAfter(scene, verb);
-  if (!head && !pronoun) return null;
+  // "précise l'un d'eux"
+  const one = after === "l'" && /^une?$/.test(tokens[verb.last + 1]?.norm ?? "");
+  if (!head && !pronoun && !one && !isCounted(scene, verb.last)) return null;
   if (!quoted && !pronoun && !told) {
     // without a verb before it only a headline is told: "500 postes supprimés chez X, annonce Y"
     const begun = scene.heads.some(
       (one) => one.preposition === null && one.kind !== "noun" && one.kind !== "measure" && one.first < 3 && one.first >= 0,
     );
     // "Faux, rétorque Thales : …"
-    const short = verb.first <= 3 && head?.kind === "name" && !begun;
-    if (!short && (begun || !scene.figures.some((figure) => figure.last <= verb.first))) return null;
+    // "Toutefois, nuancent ses auteurs, seuls F …"
+    const opened = verb.first === 2 && before === "," && head !== null && tokens[head.last]?.text === "," && isSaying(scene, verb);
+    const short = verb.first <= 3 && (head?.kind === "name" || opened) && !begun;
+    // "Les trois géants, rappelle le CRTC, accaparent F": a clause goes on around it
+    const around =
+      head !== null &&
+      tokens[Math.max(head.last, verb.last)]?.text === "," &&
+      isSaying(scene, verb) &&
+      scene.verbs.some(
+        (one) =>
+          one.first > head.last &&
+          isConjugated(one) &&
+          // "observe X, délégué général de la Fevad, a augmenté"
+          (one.first - head.last <= 4 || (one.first - head.last <= 16 && tokens[one.first - 1]?.text === ",")),
+      );
+    if (!short && !around && (begun || !scene.figures.some((figure) => figure.last <= verb.first))) return null;
   }
   const begin = before === "," || quoted || /^[–—?!]$/.test(before) ? verb.first - 1 : verb.first;
   let last = Math.max(verb.last, head?.last ?? 0);
@@ -47,11 +63,24 @@ export function inciseFrom(
   return { first: begin, last };
 }
 
+/** "assurent deux investisseurs": the speakers are read as a figure. */
+function isCounted({ figures, tokens }: Scene, at: number): boolean {
+  const figure = figures.find(({ first }) => first === at);
+  return figure?.type === "quantity" && unnamedSource.read(tokens, figure.last - 1) !== undefined;
+}
+
+/** Does a phrase follow at once, or after a day: "a signifié lundi soir la société"? */
+const isNext = ({ dates }: Scene, from: number, to: number) =>
+  from === to || dates.some(({ first, last }) => first === from && last === to);
+
 /** "…, balaie la CGT", "…, s'époumone la fédération": a verb that says beside what is said, before one who can speak. */
-function isVoiced(scene: Scene, verb: VerbGroup): boolean {
+function isVoiced(scene: Scene, verb: VerbGroup, told: boolean): boolean {
   if (!saidLemmas(scene, verb).some((lemma) => sayingBeside.has(lemma))) return false;
+  if (pronounOf(scene, verb)) return true;
   const head = speakerAfter(scene, verb);
-  if (!head) return pronounOf(scene, verb) !== null;
+  if (!head) return false;
+  // "1 800 postes passeront à la trappe, a signifié la société"
+  if (told && head.kind === "description" && isNext(scene, verb.last, head.first)) return true;
   if (head.kind === "name") return head.naming !== null && /^(?:person|organization)$/.test(head.naming.entity.type);
   for (let i = head.first; i < head.first + 3; i++)
     if ([roleNoun, unnamedSource, institution].some((nouns) => nouns.read(scene.tokens, i) !== undefined)) return true;
@@ -101,6 +130,20 @@ export function isSaying(scene: Scene, verb: VerbGroup): boolean {
         .map((token) => token.norm)
         .join(" "),
     );
+  // "s'en tient à 30 000", "elle y voit un relais qui pèsera F"
+  if (verb.lemma === "tenir")
+    return (
+      verb.reflexive &&
+      next === "à" &&
+      followsWord(scene, verb, "en") &&
+      scene.figures.some(({ first }) => first > verb.last && first - verb.last <= 2)
+    );
+  if (verb.lemma === "voir") return followsWord(scene, verb, "y") && !verb.negated;
+  if (verb.lemma === "miser" && next === "sur") return true;
+  // "on y apprend que", "on peut y lire que"
+  if (/^(?:apprendre|lire|découvrir)$/.test(verb.lemma) && followsWord(scene, verb, "y")) return true;
+  // "sont convaincus que le chômage remontera"
+  if (isConvinced(scene, verb)) return true;
   // "la facture se chiffre à 3 millions"
   if (verb.reflexive && /^(?:chiffrer|évaluer|estimer|calculer|compter)$/.test(verb.lemma)) return false;
   // "il se dit que": nobody in particular
@@ -109,6 +152,19 @@ export function isSaying(scene: Scene, verb: VerbGroup): boolean {
     return /^(?:prête?s?|disposée?s?|ouverte?s?|confiante?s?|certaine?s?|convaincue?s?|favorables?|opposée?s?)$/.test(next);
   return saidLemmas(scene, verb).some((lemma) => saying.has(lemma));
 }
+
+/** "est convaincu que", "sont, eux, persuadés que", "est certaine de": what one holds to be so. */
+export function isConvinced(scene: Scene, verb: VerbGroup): boolean {
+  const held = (at: number) =>
+    /^(?:convaincu|persuadé|certain|sûr|confiant)(?:e?s?)$/.test(scene.tokens[at]?.norm ?? "") &&
+    /^(?:que|qu')$/.test(scene.tokens[at + 1]?.norm ?? "");
+  if (!/^(?:être|convaincre|persuader)$/.test(verb.lemma)) return false;
+  return held(verb.at) || (verb.lemma === "être" && (held(verb.last) || held(verb.last + 1)));
+}
+
+/** Does this pronoun stand before the verb or its auxiliary: "y voit", "s'en est tenu"? */
+const followsWord = (scene: Scene, verb: VerbGroup, word: string) =>
+  scene.tokens.slice(Math.max(0, verb.first - 1), verb.at).some((token) => token.norm === word);
 
 /** The lemmas of a verb; of "a-t-il ajouté", which is read as two, those of its participle. */
 export function saidLemmas(scene: Scene, verb: VerbGroup | null): readonly string[] {

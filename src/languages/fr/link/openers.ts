@@ -25,7 +25,9 @@ export function openerBefore(scene: Scene, from: number, to: number, taken: Plac
     if (word === ",") comma = true;
     if (/^qu(?:e|')$/.test(word)) {
       const before = tokens[i - 1]?.norm ?? "";
-      const named = BEFORE_QUE[before];
+      // "rappelait alors que": then, not whereas
+      const then = before === "alors" && scene.verbs.some((one) => one.last === i - 1 && one.lemmas.some((lemma) => saying.has(lemma)));
+      const named = then ? undefined : BEFORE_QUE[before];
       if (named) return { first: i - 1, tie: before === "moins" && tokens[i - 2]?.norm !== "à" ? "adverbial" : named, governor: null };
       if (restricts(tokens, i, from)) continue;
       let compares = false;

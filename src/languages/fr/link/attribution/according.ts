@@ -10,6 +10,7 @@ import { textOf } from "./noun.js";
 import { reachesAround } from "./reach.js";
 import type { Report, Setting } from "./report.js";
 import { asSource, sourceAt, sourceOf, speaksAt, unnamed } from "./source.js";
+import { studies } from "./witness.js";
 
 /** "selon X", "d'après X", "aux dires de X", "à en croire X", "pour le cabinet X,". */
 export function byAccording(setting: Setting): Report[] {
@@ -23,7 +24,7 @@ export function byAccording(setting: Setting): Report[] {
       continue;
     }
     const read = according.read(tokens, i);
-    const told = read ? undefined : toldBy(scene, i);
+    const told = read ? undefined : (toldBy(scene, i) ?? heard(setting, i));
     const opener: { end: number; said?: Attribution } | undefined = read ? { end: read.end } : (told ?? sourcedBefore(scene, i));
     if (!opener) continue;
     const said = opener.said ?? madeBy(setting, opener.end) ?? sourceAt(scene, told?.start ?? opener.end, discourse, speech, i);
@@ -39,6 +40,23 @@ export function byAccording(setting: Setting): Report[] {
   return reports;
 }
 
+/** "à l'en croire", "à les entendre": whom the words before tell of, or who spoke last. */
+function heard({ scene, discourse, speech }: Setting, at: number): { start: number; end: number; said: Attribution } | undefined {
+  const norm = (i: number) => scene.tokens[i]?.norm ?? "";
+  if (!/^[aà]$/.test(norm(at)) || !/^(?:l'|le|la|les)$/.test(norm(at + 1))) return undefined;
+  const end = norm(at + 2) === "en" ? at + 4 : at + 3;
+  if (!/^(?:croire|entendre|lire|écouter|suivre)$/.test(norm(end - 1)) || !/^[,;:.)»]$/.test(norm(end) || ".")) return undefined;
+  const verb = scene.verbs.find((one) => isConjugated(one) && one.last <= at);
+  const head = verb ? subjectOf(scene, verb) : scene.heads.find((one) => one.last <= at && one.kind === "name" && one.preposition === null);
+  const many = norm(at + 1) === "les";
+  const here = head && (many || !head.plural) ? sourceOf(head, scene, discourse, speech) : null;
+  const { last } = speech;
+  const near = last && last.block === scene.sentence.block && scene.index - last.sentence <= 1 ? last.source.attribution : null;
+  const person = here || many ? null : speech.personBefore(scene, at, true);
+  const said = here ?? (person ? asSource(person, textOf(scene, at, end)) : near);
+  return said ? { start: end, end, said } : undefined;
+}
+
 /** "…, un analyste, pour qui la part pourrait retomber sous 35 %": in whose eyes. */
 function judging({ scene, discourse, speech }: Setting, at: number): Report | null {
   const { tokens } = scene;
@@ -51,7 +69,8 @@ function judging({ scene, discourse, speech }: Setting, at: number): Report | nu
   const head = antecedentOf(scene, at) ?? scene.heads.findLast((one) => one.last <= at - 1);
   const said = head ? sourceOf(head, scene, discourse, speech) : null;
   // "X, pour qui travaille Y": a company is served
-  return said && said.type !== "company"
+  // but "Goldman Sachs, pour qui F postes pourraient disparaître"
+  return said && (said.type !== "company" || (head && studies(scene, head)))
     ? {
         source: { attribution: said, rule: said.name === null ? "attribution/unnamed" : "attribution/according_to" },
         at,
@@ -64,11 +83,16 @@ function judging({ scene, discourse, speech }: Setting, at: number): Report | nu
 /** "d'après ses calculs", "d'après les chiffres que le groupe a communiqués": whose they are. */
 function madeBy({ scene, discourse, speech }: Setting, start: number): Attribution | null {
   const { tokens } = scene;
-  if (/^(?:ses|son|sa)$/.test(tokens[start]?.norm ?? "") && document.read(tokens, start + 1)) {
+  const own = /^propres?$/.test(tokens[start + 1]?.norm ?? "") ? start + 2 : start + 1;
+  if (/^(?:ses|son|sa)$/.test(tokens[start]?.norm ?? "") && document.read(tokens, own)) {
     const verb = scene.verbs.find((one) => isConjugated(one));
     const maker = verb ? subjectOf(scene, verb) : null;
     const owner = maker && (verb as VerbGroup).first < start ? sourceOf(maker, scene, discourse, speech) : null;
-    return owner && { ...owner, text: textOf(scene, start, start + 2) };
+    if (owner) return { ...owner, text: textOf(scene, start, own + 1) };
+    // "L'Insee s'attend à F. Selon ses projections, …": who spoke just before
+    const { last } = speech;
+    const near = last && last.block === scene.sentence.block && scene.index - last.sentence <= 1 ? last.source.attribution : null;
+    return near?.name ? { ...near, text: textOf(scene, start, own + 1) } : null;
   }
   // "d'après ce que raconte son fondateur"
   if (tokens[start]?.norm === "ce" && /^qu(?:e|')$/.test(tokens[start + 1]?.norm ?? "")) {
@@ -85,6 +109,11 @@ function madeBy({ scene, discourse, speech }: Setting, start: number): Attributi
   const named =
     maker && scene.namings.find((one) => one.first >= maker.first && one.first - maker.last <= 1 && one.entity.type !== "product");
   if (maker && named && maker.kind !== "name") return asSource(named.entity, textOf(scene, noun.end + 1, named.last));
+  // "rétorque l'association X : selon les pièces qu'elle a versées"
+  if (maker?.kind === "pronoun") {
+    const here = scene.namings.findLast((one) => one.last <= start && /^(?:person|organization|company)$/.test(one.entity.type));
+    return here ? asSource(here.entity, textOf(scene, noun.end + 1, maker.last)) : sourceOf(maker, scene, discourse, speech);
+  }
   return maker && /^(?:description|name)$/.test(maker.kind) ? sourceOf(maker, scene, discourse, speech) : null;
 }
 
@@ -114,7 +143,7 @@ function toldBy(scene: Scene, at: number): { end: number; start: number } | unde
   const norm = (i: number) => tokens[i]?.norm ?? "";
   const word = norm(at);
   if (
-    (word === "il" || word === "elle") &&
+    (/^(?:il|elle)$/.test(word) || (word === "qui" && norm(at - 1) === "ce" && scene.figures.some((figure) => figure.last <= at))) &&
     /^(?:ressort|ressortait|ressortirait)$/.test(norm(at + 1)) &&
     /^(?:de|d'|du|des)$/.test(norm(at + 2))
   )
@@ -163,7 +192,7 @@ function sourcedBefore(scene: Scene, at: number): { end: number; said?: Attribut
         false) ||
       /^(?:cabinet|institut|analystes|banque|syndicat|association)$/.test(tokens[naming.first - 1]?.norm ?? "")
     : /^(?:les|le|la|l'|des|certains)$/.test(tokens[1]?.norm ?? "") &&
-      /^(?:analystes?|experts?|procureur|cabinet|économistes?|syndicats?|observateurs?|spécialistes?|ministre|avocat)$/.test(
+      /^(?:analystes?|experts?|procureur|banquier|quotidien|agence|institut|banque|courtier|syndicat|association|fédération|organisme|élue?|dirigeante?|patronne?|économiste|avocate?|régulateur|chercheur|consultante?|intéressée?|cabinet|économistes?|syndicats?|observateurs?|spécialistes?|ministre|avocat)$/.test(
         tokens[2]?.norm ?? "",
       );
   return speaks && !scene.verbs.some((verb) => verb.first < comma) ? { end: 1 } : undefined;

@@ -38,7 +38,7 @@ export function byAgent({ scene, discourse, speech }: Setting): Report[] {
           (isConjugated(telling) && figure.last <= telling.first) ||
           (figure.first > by && isConjugated(telling)) ||
           // "d'une valeur estimée par X à 260 millions"
-          (figure.first > by && figure.first - by <= 7 && /^(?:à|entre|autour)$/.test(scene.tokens[figure.first - 1]?.norm ?? ""))),
+          (figure.first > by && figure.first - by <= 7 && /^(?:à|entre|autour|pour)$/.test(scene.tokens[figure.first - 1]?.norm ?? ""))),
     });
   }
   return reports;

@@ -1,8 +1,8 @@
-import { document } from "../../words/saying.js";
+import { document, showing } from "../../words/saying.js";
 import { isConjugated, subjectOf } from "../clause.js";
-import { structureOf } from "../structure.js";
+import { isSaying, structureOf } from "../structure.js";
 import type { Report, Setting } from "./report.js";
-import { sourceOf } from "./source.js";
+import { sourceAt, sourceOf } from "./source.js";
 
 /** "Les chiffres de X viennent de tomber : …", "X a rendu son verdict : …": a document of somebody's is told of, and a colon brings what stands in it. */
 export function byFindings(setting: Setting): Report[] {
@@ -32,6 +32,28 @@ export function byFindings(setting: Setting): Report[] {
         },
       ]
     : [];
+}
+
+/** "13 % seulement … : c'est le constat dressé par X", "…, c'est ce que révèle une étude de X": what stands before it is whose finding? */
+export function byVerdict(setting: Setting): Report[] {
+  const { scene, discourse, speech } = setting;
+  const norm = (i: number) => scene.tokens[i]?.norm ?? "";
+  const at = scene.tokens.findIndex(
+    (_, i) => i > 2 && /^(?:[,:–—-]|et)$/.test(norm(i - 1)) && norm(i + 1) === "est" && /^(?:c'|tel|telle)$/.test(norm(i)),
+  );
+  if (at < 0 || !scene.figures.some((figure) => figure.last < at)) return [];
+  let start = -1;
+  if (norm(at + 2) === "ce" && /^qu(?:e|')$/.test(norm(at + 3))) {
+    const verb = scene.verbs.find((one) => one.first >= at + 4 && one.first - at <= 6 && isConjugated(one));
+    const head = verb && (isSaying(scene, verb) || showing.has(verb.lemma)) ? scene.heads.find((one) => one.first >= verb.last) : undefined;
+    if (verb && head && head.first - verb.last <= 2) start = head.first;
+  } else if (/^(?:le|la|l'|un|une|du)$/.test(norm(at + 2)) && FINDING.test(norm(at + 3))) {
+    const by = [4, 5, 6, 7, 8, 9].map((k) => at + k).find((i) => norm(i) === "par");
+    const of = [4, 5].map((k) => at + k).find((i) => /^(?:de|du|d'|des)$/.test(norm(i)));
+    start = (by ?? of ?? -2) + 1;
+  }
+  const said = start > 0 ? sourceAt(scene, start, discourse, speech, at) : null;
+  return said ? [{ source: { attribution: said, rule: "attribution/findings" }, at, rank: 2, reaches: (figure) => figure.last <= at }] : [];
 }
 
 const FINDING =

@@ -36,7 +36,12 @@ export function ofNoun(scene: Scene, first: number, at: number, discourse: Disco
       !/^(?:président|présidente|ministre|premier)$/.test(word)) ||
     (role && /^(?:son|sa|leur)$/.test(tokens[first]?.norm ?? ""))
   ) {
-    const known = speech.inRole(scene, first, discourse);
+    const known = speech.inRole(scene, first, word, discourse);
+    if (known) return asSource(known, text);
+  }
+  // "se félicite le ministre": the one who has just spoken
+  if (role && /^(?:président|présidente|ministre)$/.test(word) && /^(?:le|la)$/.test(tokens[first]?.norm ?? "") && endsAt(scene, at + 1)) {
+    const known = speech.justSpoke(scene, first, word);
     if (known) return asSource(known, text);
   }
   // "poursuit l'élu", "selon l'analyste": the person who spoke before in the paragraph
@@ -70,11 +75,19 @@ export function ofNoun(scene: Scene, first: number, at: number, discourse: Disco
     return { name: textOf(scene, begin, last), role: null, text: textOf(scene, first, last), type: "organization" };
   }
   if (kind && /^(?:le|la|l'|ce|cet|cette|du|de)$/.test(tokens[first]?.norm ?? "") && !indefinite) {
-    const body = speech.bodyOf(scene, first, kind.value);
+    const body = speech.bodyOf(scene, first, word, kind.value);
     if (body) return asSource(body, text);
   }
   return role || unnamedSource.read(tokens, at) || document.read(tokens, at) || kind || first === at ? unnamed(text) : unnamed(text);
 }
+
+/** Does a phrase end here: at a sign, a verb or a preposition of place? */
+const endsAt = (scene: Scene, at: number) =>
+  scene.tokens[at] === undefined ||
+  /^(?:[,.;:)»”"]|sur|devant|à|au|dans|lors|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/.test(
+    scene.tokens[at]?.norm ?? "",
+  ) ||
+  scene.verbs.some((verb) => verb.first === at);
 
 /** "le patron de l'opérateur Norvik, Samuel Trévoux", "le directeur général Sanjay Mehrotra": the person whom the role introduces. */
 function personAfter(scene: Scene, from: number): Naming | null {
@@ -126,6 +139,8 @@ function producerAfter(scene: Scene, at: number, first: number): Naming | null {
       institution.read(tokens, naming.first - 1) !== undefined ||
       document.read(tokens, naming.first - 1) !== undefined ||
       naming.first - at <= 4 ||
+      // "le pointage de l'artiste technique X"
+      (naming.entity.type === "person" && /^(?:de|d'|du)$/.test(between[1]?.norm ?? "") && naming.first - at <= 7) ||
       between.some((_, k) => k > 0 && institution.read(tokens, at + k) !== undefined);
     if (joined && first <= at) return naming;
     return null;

@@ -1,6 +1,6 @@
 import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { expecting, sayingOf } from "../../words/saying.js";
+import { expecting, promising, sayingOf } from "../../words/saying.js";
 import { subjectOf } from "../clause.js";
 import { comparisonOf } from "../comparison.js";
 import { governanceOf } from "../governors.js";
@@ -15,9 +15,9 @@ export function reachesAround(setting: Setting, at: number, figure: FoundFigure)
   const { scene } = setting;
   const { tokens } = scene;
   const [from, to] = at < figure.first ? [at, figure.first] : [figure.last, at];
-  if (tokens.slice(from, to).some((token) => token.text === ";")) return false;
   const structure = structureOf(scene);
   const mine = structure.at(figure.first);
+  if (tokens.slice(from, to).some((token) => token.text === ";") && !(at < figure.first && isNextItem(scene, mine))) return false;
   const here = structure.at(at);
   // "les « moins performants » selon X": it tells of those words alone
   if (
@@ -42,6 +42,11 @@ export function reachesAround(setting: Setting, at: number, figure: FoundFigure)
   const own = scene.figures.filter((other) => other !== figure && other.first >= figure.last && other.last <= at).at(-1);
   const compared = own ? comparisonOf(scene, own) : null;
   return !(compared?.expected && here.tie !== "incise" && at > figure.last && expects(scene, figure));
+}
+
+/** "; l'an passé, ils en ont laissé F", "; F en Italie": of the same, under a pronoun or without a verb. */
+function isNextItem(scene: Scene, clause: Clause): boolean {
+  return clause.verb === null ? clause.tie === "main" : goesOn(scene, clause);
 }
 
 /** "X, qui, selon Y, prépare une fusion, a levé F": it tells of the relative clause alone. */
@@ -75,6 +80,8 @@ function describes(setting: Setting, figure: FoundFigure, mine: Clause, here: Cl
     if (
       at.tie === "relative" &&
       !isSentential(scene, at) &&
+      // "Copenhague, où 190 emplois disparaîtraient": somebody has told of it
+      !(at.verb?.mood === "conditional" && at === mine && at.verb.lemma !== "pouvoir") &&
       !(scene.tokens[at.first]?.norm === "dont" && scene.figures.some((other) => other.first === at.first + 1)) &&
       /^[,(]$/.test(scene.tokens[at.first - 1]?.text ?? "") &&
       !hangsOn(here, at, () => true)
@@ -146,7 +153,8 @@ export function reachesOn(setting: Setting, verb: VerbGroup, revises: boolean, w
   const mine = structure.at(figure.first);
   const here = structure.at(verb.at);
   // "les 30 milliards qu'espérait X"
-  if (here.tie === "relative" && here.first === figure.last) return true;
+  // but "un projet à 6 millions que X soutiendra": it does
+  if (here.tie === "relative" && here.first === figure.last) return sayingOf.has(verb.lemma) || revises || promising.has(verb.lemma);
   if (figure.first < verb.last || describes(setting, figure, mine, here)) return false;
   const completed = structure.clauses.some(
     (clause) =>
@@ -193,11 +201,23 @@ export function reachesOn(setting: Setting, verb: VerbGroup, revises: boolean, w
   if (scene.tokens.slice(verb.last, figure.first).some((token) => /^(?:derrière|devant)$/.test(token.norm))) return false;
   // "dit oui aux mille milliards": it accepts
   if (verb.lemma === "dire" && /^(?:oui|non|adieu|merci)$/.test(scene.tokens[verb.last]?.norm ?? "")) return false;
-  const presents = verb.lemma === "mettre" || (verb.lemma === "faire" && scene.tokens[verb.last]?.norm === "valoir");
-  if (!infinitive && !revises && !presents && !sayingOf.has(verb.lemma)) return false;
+  const next =
+    scene.tokens.slice(verb.last, verb.last + 2).find(({ norm }) => !/^(?:pas|plus|guère|désormais|plutôt)$/.test(norm))?.norm ?? "";
+  // "ne croit pas à plus de F", "mise sur une progression de 4 %"
+  const trusts =
+    (verb.lemma === "croire" && /^(?:à|en)$/.test(next)) ||
+    (verb.lemma === "miser" && next === "sur" && figure.type === "percentage" && figure.value.unit !== "ratio");
+  const presents =
+    trusts ||
+    verb.lemma === "mettre" ||
+    /^(?:voir|situer|placer|classer|loger|tenir|arriver|aboutir|rester)$/.test(verb.lemma) ||
+    (verb.lemma === "faire" && scene.tokens[verb.last]?.norm === "valoir");
+  const grants = verb.negated && /^(?:exclure|écarter)$/.test(verb.lemma);
+  if (!infinitive && !revises && !presents && !grants && !sayingOf.has(verb.lemma)) return false;
   // "l'action concède 2 %"
   if (verb.lemma === "concéder" && figure.type === "percentage") return false;
-  if (verb.reflexive && /^(?:assurer|dire|lancer|noter|observer)$/.test(verb.lemma) && !infinitive) return false;
+  // but "s'est dit favorable à une amende de F"
+  if (verb.reflexive && /^(?:assurer|lancer|noter|observer)$/.test(verb.lemma) && !infinitive) return false;
   const compared = comparisonOf(scene, figure);
   return !(compared && !compared.expected && !compared.revised && !compared.only && (expecting.has(verb.lemma) || compared.replaced));
 }

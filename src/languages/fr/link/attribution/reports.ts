@@ -1,11 +1,12 @@
 import type { FoundFigure } from "../../figures/find.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { governanceOf } from "../governors.js";
+import { isHypothetical } from "../modality/clauses.js";
 import type { Scene } from "../scene.js";
 import { isSaying, structureOf } from "../structure.js";
 import { byAccording } from "./according.js";
 import { byAgent } from "./agent.js";
-import { byFindings } from "./findings.js";
+import { byFindings, byVerdict } from "./findings.js";
 import { byIncise } from "./incise.js";
 import type { Quotation } from "./quotations.js";
 import type { Report, Setting } from "./report.js";
@@ -21,7 +22,14 @@ export class Reports {
   readonly #reports: Report[];
 
   constructor(readonly setting: Setting) {
-    this.#reports = [...byAgent(setting), ...byAccording(setting), ...byIncise(setting), ...byVerb(setting), ...byFindings(setting)];
+    this.#reports = [
+      ...byAgent(setting),
+      ...byAccording(setting),
+      ...byIncise(setting),
+      ...byVerb(setting),
+      ...byFindings(setting),
+      ...byVerdict(setting),
+    ];
   }
 
   /** Who says so: the source in whose reach a figure stands. */
@@ -68,6 +76,8 @@ export class Reports {
     if (scene.index - last.sentence === 2 && !speech.sceneBefore(scene)?.verbs.some((one) => one.mood === "conditional")) return null;
     const { clause, verbs } = governanceOf(scene, figure);
     const verb = clause.tie === "main" || clause.tie === "coordinate" ? (verbs.at(-1) ?? clause.verb) : null;
+    // "S'il tenait ses délais, le groupe dégagerait F": what would be, not what is said
+    if (isHypothetical(scene, figure, clause)) return null;
     return verb?.mood === "conditional" && verb.lemma !== "pouvoir" && !isSaying(scene, verb)
       ? { ...last.source, rule: "attribution/goes_on" }
       : null;

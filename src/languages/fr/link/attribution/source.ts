@@ -3,8 +3,10 @@ import type { Entity, Naming } from "../../names/find.js";
 import { roleNoun } from "../../words/descriptors.js";
 import { genderOfName } from "../../words/given-names.js";
 import { document, institution, unnamedSource } from "../../words/saying.js";
+import { isConjugated, subjectOf } from "../clause.js";
 import type { Discourse } from "../discourse.js";
 import type { Head, Scene } from "../scene.js";
+import { isSaying } from "../structure.js";
 import { endOf, followedByName, nounAt, nounFrom, ofNoun, textOf } from "./noun.js";
 import type { Speech } from "./speech.js";
 
@@ -33,6 +35,7 @@ export function sourceOf(head: Head, scene: Scene, discourse: Discourse, speech:
     return asSource(entity, head.text);
   }
   if (head.kind === "pronoun") return ofPronoun(head, scene, discourse, speech);
+  if (isAnother(head, scene, speech)) return unnamed(head.text);
   const person = besides(head, scene);
   if (person) return asSource(person.entity, person.text);
   const words = scene.tokens;
@@ -56,6 +59,17 @@ export function sourceOf(head: Head, scene: Scene, discourse: Discourse, speech:
     return unnamed(head.text);
   if (!role && !made && !institution.read(words, at) && head.kind !== "description") return null;
   return ofNoun(scene, head.first, at, discourse, speech);
+}
+
+/** "Une source parle de 12 millions ; une autre évoque …", "D'autres tablent sur …": more of those without a name. */
+function isAnother(head: Head, scene: Scene, speech: Speech): boolean {
+  const { tokens } = scene;
+  if (!/^(?:autres?|seconde?|troisième)$/.test(tokens[head.first + 1]?.norm ?? "") || head.last !== head.first + 2) return false;
+  const { last } = speech;
+  return (
+    scene.heads.some((one) => one.last <= head.first && one.preposition === null && speaksAt(scene, one.first)) ||
+    (last?.block === scene.sentence.block && scene.index - last.sentence <= 1 && last.source.attribution.type === "unnamed")
+  );
 }
 
 /** "un universitaire, Bruno Deffains,", "Nicolas Brusson, l'un des fondateurs,": the person whom such a phrase stands beside. */
@@ -82,7 +96,9 @@ export function countedAt(scene: Scene, first: number): Attribution | null {
 export function oneOfThem(scene: Scene, first: number): Attribution | null {
   const { tokens } = scene;
   const one = tokens[first]?.norm === "l'" && /^une?$/.test(tokens[first + 1]?.norm ?? "");
-  return one && /^(?:de|d'|des)$/.test(tokens[first + 2]?.norm ?? "") && speaksAt(scene, first + 3)
+  // "l'un d'eux", "l'une d'entre elles"
+  const them = /^(?:eux|elles|entre)$/.test(tokens[first + 3]?.norm ?? "");
+  return one && /^(?:de|d'|des)$/.test(tokens[first + 2]?.norm ?? "") && (them || speaksAt(scene, first + 3))
     ? unnamed(textOf(scene, first, endOf(scene, first)))
     : null;
 }
@@ -145,6 +161,8 @@ export function speaksAt(scene: Scene, start: number): boolean {
 function hostOf(scene: Scene, at: number): Attribution | null {
   const { tokens } = scene;
   const sign = tokens.findLastIndex((token, i) => i < at && token.text === ",");
+  // "Au Royaume-Uni, où l'on recense F": anybody
+  if (/^(?:où|dont|que|qu'|lorsqu'|quand|si)$/.test(tokens[sign + 1]?.norm ?? "")) return null;
   const naming = scene.namings.find((one) => one.last === sign);
   const opener = naming && tokens[naming.first - 1]?.norm;
   if (!naming || sign < 0 || at - sign > 12 || naming.first > 6 || !/^(?:chez|à|au|aux|de|côté)$/.test(opener ?? "")) return null;
@@ -162,6 +180,18 @@ function hostAfter({ tokens, namings }: Scene, { last }: Head): Attribution | nu
   return /(?:^| )(?:chez|côté|auprès|à|au)(?: (?:de|du|d'|des|la|l'|le))*$/.test(words.join(" "))
     ? asSource(naming.entity, naming.entity.name)
     : null;
+}
+
+/** "Le ministère a dénoncé un texte qui menacerait, selon lui, …": who says something in this sentence already. */
+function speakerHere({ first, text }: Head, scene: Scene, discourse: Discourse, speech: Speech): Attribution | null {
+  const verb = scene.verbs.find((one) => one.last <= first && isConjugated(one) && isSaying(scene, one));
+  const subject = verb ? subjectOf(scene, verb) : null;
+  if (!subject || subject.kind === "pronoun" || subject.last > first) return null;
+  const articles = [subject.first, subject.first - 1].map((at) => scene.tokens[at]?.norm ?? "");
+  const other = /^lui$/i.test(text) ? /^(?:la|une|cette|sa)$/ : /^(?:le|un|ce|cet)$/;
+  if (articles.some((one) => other.test(one))) return null;
+  const said = sourceOf(subject, scene, discourse, speech);
+  return said && (said.type !== "unnamed" || speaksAt(scene, subject.first)) && !(said.name && isOther(said.name, text)) ? said : null;
 }
 
 /** "Un ancien associé l'accuse : selon lui, …": a phrase of this sentence, or the source of the one before, that speaks without a name. */
@@ -188,8 +218,19 @@ function isOther(name: string, pronoun: string): boolean {
     : gender === "f" && /^(?:t-)?(?:il|celui-ci|ce dernier|lui)$/i.test(pronoun);
 }
 
+/** "On y apprend que …": the study or the letter of the sentence before. */
+function inWhat(scene: Scene, discourse: Discourse, speech: Speech): Attribution | null {
+  const before = speech.sceneBefore(scene);
+  const verb = before?.verbs.find(isConjugated);
+  const subject = before && verb ? subjectOf(before, verb) : null;
+  if (before && subject && speaksAt(before, subject.first)) return sourceOf(subject, before, discourse, speech);
+  const { last } = speech;
+  return last && last.block === scene.sentence.block && scene.index - last.sentence <= 1 ? last.source.attribution : null;
+}
+
 /** "il", "elle", "ce dernier": the person who spoke last, else whom the pronoun stands for. */
 function ofPronoun(head: Head, scene: Scene, discourse: Discourse, speech: Speech): Attribution | null {
+  if (/^on$/i.test(head.text) && scene.tokens[head.first + 1]?.norm === "y") return inWhat(scene, discourse, speech);
   if (/^(?:t-)?on$/i.test(head.text)) return hostOf(scene, head.first) ?? hostAfter(scene, head);
   if (/^(?:ce|c')$/i.test(head.text)) return null;
   // "Celui-ci évalue à 2 millions …": the unnamed expert of the sentence before
@@ -209,6 +250,12 @@ function ofPronoun(head: Head, scene: Scene, discourse: Discourse, speech: Speec
   const cited = /^(?:lui|elle)$/i.test(head.text) && /^(?:selon|après|d'après|pour)$/.test(scene.tokens[head.first - 1]?.norm ?? "");
   const told = cited ? unnamedBefore(scene, head.first, before) : null;
   if (told) return told;
+  const speaker = cited ? speakerHere(head, scene, discourse, speech) : null;
+  if (speaker) return speaker;
+  // "Une source prévient que rien n'est signé. Selon elle, …"
+  const lead = cited && !speech.personBefore(scene, head.first) ? speech.sceneBefore(scene) : undefined;
+  const earlier = lead ? speakerHere({ ...head, first: lead.tokens.length }, lead, discourse, speech) : null;
+  if (earlier) return earlier;
   const person = speech.personBefore(scene, head.first, inverted);
   if (person && !isOther(person.name, head.text)) return asSource(person, head.text);
   const { last } = speech;

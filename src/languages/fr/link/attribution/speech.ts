@@ -4,6 +4,7 @@ import type { Entity, Naming } from "../../names/find.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { companyOf, type Discourse, isCompany } from "../discourse.js";
 import type { Scene } from "../scene.js";
+import { structureOf } from "../structure.js";
 import { type Interview, interviewOf } from "./interview.js";
 import { type Quotation, quotationsOf } from "./quotations.js";
 
@@ -123,7 +124,10 @@ export class Speech {
       const named = this.#people.at(-1);
       if (named && scene.index - named.sentence <= 15) return named.entity;
     }
-    const company = scene.namings.some((naming) => naming.last <= at && isCompany(naming.entity));
+    // "Dans une lettre que s'est procurée X, il admet": X does not come between
+    const company = scene.namings.some(
+      (naming) => naming.last <= at && isCompany(naming.entity) && structureOf(scene).at(naming.first).tie !== "relative",
+    );
     const person = this.#person;
     // "a-t-il ajouté" goes back to the last who spoke in the paragraph
     if (inverted && person && scene.sentence.block - person.block <= 1) return person.entity;
@@ -135,8 +139,17 @@ export class Speech {
       : null;
   }
 
+  /** "le ministre": the person of the sentence before, or named in this one, whose office is no other. */
+  justSpoke(scene: Scene, at: number, word: string): Entity | null {
+    const here = scene.namings.findLast((naming) => naming.last <= at && naming.entity.type === "person");
+    const person =
+      here?.entity ??
+      (this.#person?.block === scene.sentence.block && scene.index - this.#person.sentence <= 1 ? this.#person.entity : null);
+    return person && !isOtherwise(person, word) && (person.role === null || person.role.toLowerCase().includes(word)) ? person : null;
+  }
+
   /** "la dirigeante", "son patron": the person named before who has such a role. */
-  inRole(scene: Scene, first: number, discourse: Discourse): Entity | null {
+  inRole(scene: Scene, first: number, word: string, discourse: Discourse): Entity | null {
     const possessive = /^(?:son|sa|leur)$/.test(scene.tokens[first]?.norm ?? "");
     const company = discourse.current ? companyOf(discourse.current) : null;
     if (possessive && company) {
@@ -147,17 +160,26 @@ export class Speech {
           .findLast(({ entity }) => entity.employer === company || company.entry?.people.includes(entity.name))?.entity ?? null
       );
     }
-    return this.#person?.entity ?? this.#people.at(-1)?.entity ?? null;
+    const last = this.#person?.entity ?? this.#people.at(-1)?.entity ?? null;
+    // "indique son DRH": only one who is known to be that
+    if (possessive && !LEADING.test(word)) return last?.role?.toLowerCase().includes(word) ? last : null;
+    if (!last || !isOtherwise(last, word)) return last;
+    return this.#people.findLast(({ entity }) => !isOtherwise(entity, word))?.entity ?? null;
   }
 
   /** "le régulateur", "l'institut", "le quotidien": the body of such a kind that was named last, else the one the article names. */
-  bodyOf(scene: Scene, first: number, kinds: readonly string[]): Entity | null {
+  bodyOf(scene: Scene, first: number, word: string, kinds: readonly string[]): Entity | null {
+    // "la chambre de commerce" is no union: its name has the word
+    const told = /^(?:chambre|fondation|ligue|observatoire|réseau|coalition|cour|tribunal|mairie|préfecture|parquet|sénat|assemblée)$/.test(
+      word,
+    );
     const fits = (naming: Naming) =>
+      (!told || naming.entity.name.toLowerCase().includes(word)) &&
       (naming.entity.type === "organization" || naming.entity.type === "company") &&
       (naming.entity.entry?.kinds.some((kind) => kinds.includes(kind)) ?? false);
     const before = [...this.#seen, ...scene.namings.filter((naming) => naming.last <= first)].findLast(fits);
     if (before) return before.entity;
-    const key = kinds.join();
+    const key = told ? word : kinds.join();
     let only = this.#bodies.get(key);
     if (only === undefined) {
       const all = new Set(this.namings.filter(fits).map((naming) => naming.entity));
@@ -167,6 +189,29 @@ export class Speech {
     return only;
   }
 }
+
+/** Does a person hold another sort of office than a word tells of: "le dirigeant" after a prefect, "le ministre" after a founder? */
+function isOtherwise({ role }: Entity, word: string): boolean {
+  if (role === null) return false;
+  const public_ = OFFICES.find((office) => office.test(word));
+  if (public_) return !public_.test(role);
+  return LEADING.test(word) && !LEADING.test(role) && OFFICES.some((office) => office.test(role));
+}
+
+/** Those who lead a company. */
+const LEADING =
+  /^(?:co-?)?(?:dirigeante?|patronn?e?|pdg|fondat(?:eur|rice)|direct(?:eur|rice)|gérante?|entrepreneure?|chef|cheffe|président|présidente|industriel|créat(?:eur|rice))/i;
+/** Offices that a person who leads a company does not hold, each by the words for it. */
+const OFFICES = [
+  /^(?:préfet|préfète|sous-préf)/i,
+  /ministre|secrétaire d['’]état/i,
+  /^maire/i,
+  /^(?:euro)?déput/i,
+  /^(?:sénateur|sénatrice)/i,
+  /analyste|économiste|stratég/i,
+  /^(?:procureure?|avocate?|juge)/i,
+  /délégué|syndica/i,
+];
 
 /** How many items of a list in order are such, where all that are stand before those that are not. */
 function countWhere<T>(list: readonly T[], isSuch: (item: T) => boolean): number {

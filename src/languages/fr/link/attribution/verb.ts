@@ -1,12 +1,14 @@
 import type { Attribution } from "../../../../model.js";
-import { forecastNoun, revising, sayingBeside, showing } from "../../words/saying.js";
+import { document, forecastNoun, revising, sayingBeside, sayingOf, showing } from "../../words/saying.js";
 import { isConjugated, subjectOf } from "../clause.js";
+import { isConvinced } from "../incise.js";
 import type { Head, Scene } from "../scene.js";
 import { isSaying, speakerAfter, structureOf, verbsOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
 import { reachesOn } from "./reach.js";
 import type { Report, Setting } from "./report.js";
 import { countedAt, sourceOf, speaksAt, unnamed } from "./source.js";
+import { foresees, studies } from "./witness.js";
 
 /** "X a annoncé …", "X anticipe …", "X indique que …". */
 export function byVerb(setting: Setting, quoting = false): Report[] {
@@ -26,7 +28,9 @@ export function byVerb(setting: Setting, quoting = false): Report[] {
       });
       continue;
     }
-    const shows = !isSaying(scene, verb) && verb.lemmas.some((lemma) => showing.has(lemma)) && tellsOf(scene, verb);
+    const shows =
+      !isSaying(scene, verb) &&
+      ((verb.lemmas.some((lemma) => showing.has(lemma)) && tellsOf(scene, verb)) || placesAt(scene, verb) || foresees(scene, verb));
     const voices =
       !isSaying(scene, verb) &&
       // "il se murmure que": nobody in particular
@@ -37,14 +41,17 @@ export function byVerb(setting: Setting, quoting = false): Report[] {
       !revises &&
       !shows &&
       !voices &&
-      (!isSaying(scene, verb) || (!quoting && intends(scene, verb)) || verb.passive || verb.mood === "participle")
+      (!isSaying(scene, verb) ||
+        (!quoting && intends(scene, verb)) ||
+        (verb.passive && !isConvinced(scene, verb)) ||
+        verb.mood === "participle")
     )
       continue;
     if (
       verb.mood === "infinitive" &&
       !(
         verb.governor &&
-        /^(?:venir|devoir|aller|pouvoir|vouloir|laisser|continuer|persister|commencer|finir|tenir|borner|contenter|hésiter|empresser|obstiner|permettre)$/.test(
+        /^(?:dire|affirmer|déclarer|assurer|confirmer|prétendre|avouer|reconnaître|admettre|venir|devoir|aller|pouvoir|vouloir|laisser|continuer|persister|commencer|finir|tenir|borner|contenter|hésiter|empresser|obstiner|permettre)$/.test(
           verb.governor.lemma,
         )
       )
@@ -54,7 +61,7 @@ export function byVerb(setting: Setting, quoting = false): Report[] {
     const head = saidBy(scene, verb);
     const said = head
       ? (sourceOf(head, scene, discourse, speech) ?? whoseRelative(setting, verb))
-      : countedAt(scene, structure.at(verb.at).first);
+      : (countedAt(scene, structure.at(verb.at).first) ?? countedAt(scene, structure.at(verb.at).first + 1));
     const witness = said !== null && head !== null && isWitness(scene, head, said);
     if (!said || (shows && head && !witness)) continue;
     reports.push({
@@ -63,12 +70,56 @@ export function byVerb(setting: Setting, quoting = false): Report[] {
       rank: 3,
       reaches: (figure) => reachesOn(setting, verb, revises, witness, figure),
     });
+    if (sayingOf.has(verb.lemma)) reports.push(...gapped(setting, verb));
   }
   return reports;
 }
 
-/** "pointe que …", "s'étonne que …". */
+/** "Barclays évalue les synergies à 350 millions, Kepler à 420": each of those who go on without the verb says its own. */
+function gapped({ scene, discourse, speech }: Setting, verb: VerbGroup): Report[] {
+  const { tokens, figures } = scene;
+  const own = figures.findIndex((figure) => figure.first >= verb.last);
+  if (own < 0) return [];
+  return figures.slice(own + 1, own + 4).flatMap((figure): Report[] => {
+    const head = scene.heads.findLast((one) => one.last <= figure.first && figure.first - one.last <= 3 && one.first > verb.last);
+    if (!head || head.preposition !== null || !(head.kind === "name" || isBody(scene, head))) return [];
+    const said = sourceOf(head, scene, discourse, speech);
+    if (!said) return [];
+    const first = /^(?:le|la|l'|les)$/.test(tokens[head.first - 1]?.norm ?? "") ? head.first - 1 : head.first;
+    const before = tokens[first - 1]?.norm ?? "";
+    const joined = tokens
+      .slice(head.last, figure.first)
+      .every(({ norm }) => /^(?:à|de|d'|sur|en|entre|une?|plutôt|,|elle|lui|pour|sa|part)$/.test(norm));
+    if (
+      !/^(?:[,;]|et|puis|mais|quand)$/.test(before) ||
+      !joined ||
+      scene.verbs.some((one) => one.first > verb.last && one.last <= figure.first && isConjugated(one))
+    )
+      return [];
+    return [
+      {
+        source: { attribution: said, rule: `attribution/verb_${verb.lemma}` },
+        at: head.first,
+        rank: 2,
+        reaches: (other) => other === figure,
+      },
+    ];
+  });
+}
+
+/** "la direction", "les syndicats": those who speak, no document and nothing told of anew. */
+const isBody = (scene: Scene, { first }: Head) =>
+  /^(?:le|la|l'|les)$/.test(scene.tokens[first]?.norm ?? "") && !document.read(scene.tokens, first + 1) && speaksAt(scene, first);
+
+/** "pointe que …", "s'étonne que …", "soutient n'avoir rien perçu". */
 function bringsClause(scene: Scene, verb: VerbGroup): boolean {
+  // "préconise de porter l'enveloppe à F"
+  const urges = /^(?:préconiser|recommander|conseiller|suggérer|prôner)$/.test(verb.lemma);
+  if (
+    (urges || verb.lemma === "soutenir") &&
+    scene.verbs.some((one) => one.mood === "infinitive" && one.first >= verb.last && one.first - verb.last <= 2)
+  )
+    return true;
   return isConjugated(verb) && structureOf(scene).clauses.some((clause) => clause.tie === "complement" && clause.governor === verb);
 }
 
@@ -85,13 +136,21 @@ function tellsOf(scene: Scene, verb: VerbGroup): boolean {
 
 /** A document, the press, a body that studies: no company that merely finds or sees. */
 function isWitness(scene: Scene, head: Head, said: Attribution): boolean {
-  if (said.type === "media" || speaksAt(scene, head.first)) return true;
-  return (
-    head.naming?.entity.entry?.kinds.some((kind) =>
-      /^(?:analyst|consulting|data-provider|bank|statistics|research|association|union|federation|regulator)$/.test(kind),
-    ) ?? false
-  );
+  return said.type === "media" || studies(scene, head);
 }
+
+/** "situent la valeur entre F et G", "place le déficit à F". */
+const placesAt = (scene: Scene, verb: VerbGroup) =>
+  !verb.reflexive &&
+  ((/^(?:situer|placer|loger)$/.test(verb.lemma) && seesAt(scene, verb)) ||
+    // "Médiamétrie place X en tête avec F"
+    (/^(?:placer|classer)$/.test(verb.lemma) &&
+      isConjugated(verb) &&
+      scene.tokens.slice(verb.last, verb.last + 8).some(({ norm }) => /^(?:tête|rang|place|position|podium)$/.test(norm))) ||
+    // "IDC arrive à une baisse de 3 %"
+    (/^(?:arriver|aboutir)$/.test(verb.lemma) &&
+      scene.tokens[verb.last]?.norm === "à" &&
+      !/er$/.test(scene.tokens[verb.last + 1]?.norm ?? "er")));
 
 /** "le consensus vise 38 milliards", "le consensus était de 3 %". */
 function consensusOf(scene: Scene, verb: VerbGroup) {
@@ -110,7 +169,8 @@ const seesAt = (scene: Scene, verb: VerbGroup) =>
     (figure) =>
       figure.first >= verb.last &&
       figure.first - verb.last <= 8 &&
-      /^(?:à|entre|autour|vers|sous|de|d')$/.test(scene.tokens[figure.first - 1]?.norm ?? "") &&
+      // "entre 40 et 55 millions" begins with its own preposition
+      [figure.first - 1, figure.first].some((at) => /^(?:à|entre|autour|vers|sous|de|d')$/.test(scene.tokens[at]?.norm ?? "")) &&
       !scene.verbs.some((other) => other.first >= verb.last && other.last <= figure.first),
   );
 
@@ -176,12 +236,26 @@ function intends(scene: Scene, verb: VerbGroup): boolean {
   );
 }
 
+function studiesAt(scene: Scene, verb: VerbGroup): boolean {
+  const head = subjectOf(scene, verb);
+  return head !== null && studies(scene, head);
+}
+
 /** "relève sa prévision", "porte son objectif de cours": a forecast told anew. */
 function isRevising(scene: Scene, verb: VerbGroup): boolean {
   if (!verb.lemmas.some((lemma) => revising.has(lemma)) || verb.passive) return false;
   for (let i = verb.last; i < verb.last + 12 && !/^[;:.]$/.test(scene.tokens[i]?.text ?? ""); i++)
     if (
       (/^(?:sa|ses|son|leur|leurs)$/.test(scene.tokens[i]?.norm ?? "") && forecastNoun.read(scene.tokens, i + 1)) ||
+      // "les analystes ont ramené leur objectif à 28 euros": a company only aims at its own
+      (/^(?:son|sa|leur)$/.test(scene.tokens[i]?.norm ?? "") &&
+        /^(?:objectif|cible)$/.test(scene.tokens[i + 1]?.norm ?? "") &&
+        studiesAt(scene, verb)) ||
+      // "a maintenu le chiffre de 2,5 %"
+      (/^(?:le|la|l'|une?)$/.test(scene.tokens[i]?.norm ?? "") &&
+        /^(?:chiffre|prévision|estimation)$/.test(scene.tokens[i + 1]?.norm ?? "") &&
+        /^(?:de|d'|à)$/.test(scene.tokens[i + 2]?.norm ?? "") &&
+        scene.figures.some((figure) => figure.first === i + 3)) ||
       (/^(?:un|l'|le)$/.test(scene.tokens[i]?.norm ?? "") &&
         /^objectif de cours/.test([1, 2, 3].map((k) => scene.tokens[i + k]?.norm ?? "").join(" ")))
     )

@@ -1,6 +1,6 @@
-import type { Modality } from "../../../../model.js";
+import type { Metric, Modality } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
-import { affirmedByNegation, aiming, aimNoun, denying, expected, forecasting, present } from "../../words/modality.js";
+import { affirmedByNegation, aiming, aimNoun, becoming, denying, expected, forecasting, present } from "../../words/modality.js";
 import { isConjugated } from "../clause.js";
 import { type Governance, governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
@@ -41,6 +41,19 @@ export function isWhole(scene: Scene, figure: FoundFigure): boolean {
   return between[at] === "sur" ? part.type !== "money" : part.type === "percentage" && at === 0;
 }
 
+/** "aux 140 salariés du site", "ses 35 000 salariés": those who are known are there, whatever is done with them. */
+export function isKnown(scene: Scene, figure: FoundFigure, metric: Metric): boolean {
+  const article = figure.first - 1;
+  return (
+    metric === "employees" &&
+    /^(?:les|des|aux|ses|leurs|ces)$/.test(scene.tokens[article]?.norm ?? "") &&
+    // "les 250 pilotes qu'elle veut recruter", "franchira les 300 salariés"
+    !/^qu(?:e|')$/.test(scene.tokens[figure.last]?.norm ?? "") &&
+    !scene.verbs.some((verb) => verb.last === article && becoming.has(verb.lemma)) &&
+    expectedBeside(scene, figure) === null
+  );
+}
+
 /** "en détiendra 27 %, une participation évaluée à F": what is put beside is told as it is. */
 export function isApposed(scene: Scene, figure: FoundFigure): boolean {
   const participle = scene.verbs.find(
@@ -76,6 +89,8 @@ export function byWordsBeside(scene: Scene, figure: FoundFigure, governance: Gov
     if (!noun || noun.end > figure.first + 1) continue;
     // "l'EBITDA de la cible": the company that is bought
     if (tokens[i]?.norm === "cible" && tokens[i - 1]?.norm === "la" && /^(?:de|à|pour|par)$/.test(tokens[i - 2]?.norm ?? "")) continue;
+    // "arrivent en tête des intentions (32 %)": so many intend it
+    if (tokens[i]?.norm === "intentions" && measure.metric === "share") continue;
     // "a pour objectif de porter ses effectifs de F à G": F is there
     if (shiftsFrom(scene, figure) && governance.verbs.some((verb) => verb.first >= noun.end && verb.last <= figure.first)) return null;
     if (denies(governance)) return { modality: "negated", rule: "modality/negated" };

@@ -4,7 +4,7 @@ import { denying, expected, forecasting, provided } from "../../words/modality.j
 import type { Scene } from "../scene.js";
 import { type Clause, structureOf } from "../structure.js";
 import { isSentential } from "../time/step.js";
-import type { VerbGroup } from "../verbs.js";
+import { isConjugated, type VerbGroup } from "../verbs.js";
 import type { Context } from "./context.js";
 import { byDecision } from "./decision.js";
 
@@ -41,7 +41,8 @@ export function aboveClause(context: Context, clause: Clause): Modality[] {
 export function isDenied(scene: Scene, figure: FoundFigure, clause: Clause): boolean {
   return structureOf(scene).clauses.some(
     (one) =>
-      (one.tie === "incise" || (one.tie === "relative" && isSentential(scene, one))) &&
+      (one.tie === "incise" ||
+        (/^(?:relative|complement)$/.test(one.tie) && (isSentential(scene, one) || scene.tokens[one.first - 1]?.norm === "ce"))) &&
       one.part === clause.part &&
       one.first >= figure.last &&
       /^(?:démentir|nier|réfuter)$/.test(one.verb?.lemma ?? "") &&
@@ -77,6 +78,7 @@ export function isHypothetical(scene: Scene, figure: FoundFigure, clause: Clause
     }
   }
   if (!open(clause.verb)) return false;
+  if (isGranted(scene, clause)) return true;
   for (let i = clause.first; i < scene.tokens.length; i++)
     if (
       provided.read(scene.tokens, i) &&
@@ -88,6 +90,20 @@ export function isHypothetical(scene: Scene, figure: FoundFigure, clause: Clause
   for (let i = before?.first ?? 0; i < clause.first; i++) if (provided.read(scene.tokens, i)) return true;
   return scene.tokens.some(
     (_, i) => i >= clause.first && i < figure.first && structure.at(i) === clause && expected.read(scene.tokens, i)?.value === "possible",
+  );
+}
+
+/** "Qu'elles opposent leur veto, et X devrait verser F": a wish before "et" is a condition. */
+function isGranted(scene: Scene, clause: Clause): boolean {
+  if (!/^(?:que|qu')$/.test(scene.tokens[0]?.norm ?? "") || clause.part > 0) return false;
+  const verb = scene.verbs.find(isConjugated);
+  return (
+    verb !== undefined &&
+    verb !== clause.verb &&
+    verb.first <= 8 &&
+    scene.tokens.some(
+      (token, i) => i > verb.at && i <= (clause.verb?.first ?? 0) && token.norm === "et" && scene.tokens[i - 1]?.text === ",",
+    )
   );
 }
 

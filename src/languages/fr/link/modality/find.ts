@@ -7,9 +7,10 @@ import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { type Clause, structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
-import { byRelative, bySubject, byWordsBeside, expectedBeside, isApposed, isThere, isWhole } from "./beside.js";
+import { byRelative, bySubject, byWordsBeside, expectedBeside, isApposed, isKnown, isThere, isWhole } from "./beside.js";
 import { aboveClause, isDenied, isHypothetical } from "./clauses.js";
 import { decides } from "./decision.js";
+import { byColon, byTelling } from "./verbless.js";
 import { byVerbs } from "./verbs.js";
 
 export type Found = { readonly modality: Modality; readonly rule: string };
@@ -34,16 +35,27 @@ export function findModality(
     return { modality: "asserted", rule: "modality/present" };
   if (measure.from && inherited && /^dont$/.test(scene.tokens[figure.first - 1]?.norm ?? ""))
     return { modality: inherited, rule: "modality/as_before" };
-  if (isWhole(scene, figure) || isApposed(scene, figure)) return { modality: "asserted", rule: "modality/beside_the_plan" };
+  if (isWhole(scene, figure) || isApposed(scene, figure) || (measure.change === null && isKnown(scene, figure, measure.metric)))
+    return { modality: "asserted", rule: "modality/beside_the_plan" };
   const { clause } = governance;
   const beside = byWordsBeside(scene, figure, governance, measure);
+  // a target for a share is a forecast
+  if (beside?.modality === "planned" && measure.metric === "share_price") return { modality: "forecast", rule: beside.rule };
   if (beside) return beside;
   const context = { scene, figure, measure, ahead: isAhead(time, published), until: time !== null && /^d['’]ici/i.test(time.text) };
   const found = byVerbs(context, governance);
   found.push(...byRelative(context, clause), ...bySubject(context, governance));
   for (const modality of aboveClause(context, clause)) found.push(modality);
   if (isDenied(scene, figure, clause)) found.push("negated");
-  if (isHypothetical(scene, figure, clause)) found.push("possible");
+  // "elle amputerait le bénéfice, estimé à F": that one is there
+  if (governance.place !== "apart" && isHypothetical(scene, figure, clause)) found.push("possible");
+  // "1 800 postes passeront à la trappe, soit 25 % des effectifs": decided or to come, the same is told
+  if (inherited && found.length > 0 && isToCome(inherited) && found.every(isToCome) && repeats(scene, figure))
+    return { modality: inherited, rule: "modality/as_before" };
+  if (found.length === 0 && governance.verbs.length === 0 && clause.verb === null && !isPast(time, published)) {
+    const told = byColon(context, clause) ?? byTelling(context, clause);
+    if (told) found.push(told);
+  }
   if (time && found.length === 0 && /^d['’]ici/i.test(time.text) && governance.place !== "subject")
     found.push(decides(measure, governance.verbs[0]?.lemma ?? null) ? "planned" : "forecast");
   if (found.length === 0 && (governance.verbs.length === 0 || governance.place === "apart") && measure.from && inherited)
@@ -65,6 +77,8 @@ export function findModality(
     return { modality: decides(measure, null) ? "planned" : "forecast", rule: "modality/ahead" };
   return { modality: "asserted", rule: "modality/asserted" };
 }
+
+const isToCome = (modality: Modality) => modality === "planned" || modality === "forecast";
 
 function isAhead(time: Time | null, published: string | null): "after" | "around" | null {
   if (!time || !published) return null;

@@ -1,6 +1,7 @@
 import type { Modality } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { aiming, aimNoun, considering, denying, forecasting, intending } from "../../words/modality.js";
+import { expects, foresees } from "../attribution/witness.js";
 import { subjectOf } from "../clause.js";
 import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
@@ -94,7 +95,13 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
   if (lemma === "renoncer" && verb.negated && infinitive) return "planned";
   // "demandent de porter le salaire à F": others would have to grant it
   // but "revendique avoir livré F"
-  if (/^(?:demander|réclamer|exiger|revendiquer)$/.test(lemma) && infinitive && after && content.first === content.at) return "possible";
+  if (
+    /^(?:demander|réclamer|exiger|revendiquer|préconiser|recommander|suggérer|conseiller|prôner)$/.test(lemma) &&
+    infinitive &&
+    after &&
+    content.first === content.at
+  )
+    return "possible";
   if (lemma === "abandonner" && after && /^projet|^plan/.test(nounAfter(scene, verb))) return "negated";
   if (
     considering.has(lemma) &&
@@ -140,6 +147,10 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
     !(lemma === "attendre" && /^(?:feu|accord|autorisation|réponse|décision|verdict|livraison)/.test(nounAfter(scene, verb)))
   )
     return "forecast";
+  // "Gartner ne voit plus qu'un tassement de 1 %", "Stifel voit le bénéfice grimper de 12 %"
+  if (lemma === "voir" && after && (nearest === verb ? foresees(scene, verb) : expects(scene, verb))) return "forecast";
+  // "chiffre à 24 milliards la facture à venir"
+  if (/^(?:chiffrer|estimer|évaluer)$/.test(lemma) && after && nearest === verb && isYetToCome(scene, figure)) return "forecast";
   // "les analystes la voyaient plutôt à 47 cents"
   if (
     lemma === "voir" &&
@@ -166,6 +177,17 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
     return byDecision(measure, content.lemma);
   }
   return null;
+}
+
+/** "F la facture à venir", "F le futur coût": what is measured so is not there yet. */
+function isYetToCome(scene: Scene, figure: FoundFigure): boolean {
+  if (!/^(?:le|la|les|l'|ses|son|sa)$/.test(scene.tokens[figure.last]?.norm ?? "")) return false;
+  for (let i = figure.last + 1; i < figure.last + 7; i++) {
+    const word = scene.tokens[i]?.norm ?? ".";
+    if (/^[,.;:]$/.test(word)) return false;
+    if (/^future?s?$/.test(word) || (word === "venir" && scene.tokens[i - 1]?.norm === "à")) return true;
+  }
+  return false;
 }
 
 /** "sur trois ans", "en cinq ans" behind the figure. */

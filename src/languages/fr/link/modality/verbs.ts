@@ -56,6 +56,23 @@ export function byVerbs(context: Context, governance: Governance): Modality[] {
     // "40 % des projets seront abandonnés": nobody decides of how many
     if (one) found.push(counted && one === "planned" && figure.value.precision !== "exact" ? "forecast" : one);
   });
+  // "imposerait des droits allant jusqu'à F": as certain as what they complete
+  const [near] = verbs;
+  const whole = governance.clause.verb;
+  if (
+    found.length === 0 &&
+    near?.mood === "gerund" &&
+    whole &&
+    whole.last <= near.first &&
+    !/^(?:en|,)$/.test(scene.tokens[near.first - 1]?.norm ?? "")
+  ) {
+    const above = verbsOf(scene).findLast((verb) => verb.last <= near.first && verb.mood === "infinitive" && verb.governor === whole);
+    const chain = above ? [above, whole] : [whole];
+    chain.forEach((verb) => {
+      const one = byForm(context, verb, chain);
+      if (one) found.push(one);
+    });
+  }
   if (context.measure.change === null && shiftsFrom(scene, figure, verbs)) return found.filter((one) => one === "negated");
   // "ne devraient pas excéder 15 %": the bound is not denied
   const bounded = verbs.some((verb) => affirmedByNegation.has(verb.lemma) && verb.mood === "infinitive");
@@ -97,6 +114,8 @@ function shiftsFrom(scene: Scene, figure: FoundFigure, verbs: readonly VerbGroup
 /** Is the figure itself what this verb denies? */
 function isDenied({ scene, figure }: Context, verb: VerbGroup, place: Governance["place"]): boolean {
   if (!isNegative(scene, verb, figure) || affirmedByNegation.has(verb.lemma)) return false;
+  // "ne pèsera pas plus de 10 %": the figure is bound, not denied
+  if (scene.tokens[figure.first]?.norm === "pas") return false;
   if (scene.tokens[figure.last]?.norm === "parce" || isBesideDenied(scene, verb, figure)) return false;
   // "20 % des licences ne sont jamais ouvertes": a share of which something is denied
   if (place === "subject")
@@ -131,11 +150,21 @@ function closes({ tokens }: Scene, at: number, end: number): boolean {
   return tokens[at - 1]?.text === "," && tokens.slice(at, end).some((token) => token.text === ",");
 }
 
+/** "ne" without "pas": "avant qu'il ne s'en adjuge F" and "n'ont récolté, en capital, que F" deny nothing. */
+function deniesAlone(scene: Scene, verb: VerbGroup, figure: FoundFigure): boolean {
+  if (/^(?:pouvoir|savoir|cesser|oser)$/.test(verb.lemma)) return true;
+  const from = structureOf(scene).at(verb.at).first;
+  return scene.tokens
+    .slice(Math.min(from, verb.first), Math.max(verb.last, figure.first))
+    .some((token) => /^(?:pas|plus|jamais|guère|aucune?|nul|nulle|rien|personne|ni|point|nullement|aucunement)$/.test(token.norm));
+}
+
 /** "ne … plus que" restricts; "plus" and "pas" without "que" deny. */
 function isNegative(scene: Scene, verb: VerbGroup, figure: FoundFigure): boolean {
   if (!verb.negated) return false;
   const words = scene.tokens.slice(verb.first, verb.last + 6).map((token) => token.norm);
   const at = words.findIndex((word) => /^(?:pas|plus|jamais|guère|aucun|aucune|ni)$/.test(word));
+  if (at < 0 && !deniesAlone(scene, verb, figure)) return false;
   // "n'en a pas moins perdu"
   if (/^moins$/.test(words[at + 1] ?? "")) return false;
   // "il n'était pas rare de laisser F": it happened
