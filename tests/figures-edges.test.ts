@@ -26,6 +26,7 @@ describe("what is counted, and what is only named", () => {
     ["Les 130 pays membres ont signé.", []],
     ["Il est présent dans 130 pays.", ["130 pays = exact 130 pays"]],
     ["Sur dix usines, trois fermeront.", []],
+    ["Le coût pour mille affichages recule de 3 %.", ["3 % = exact 3 percent"]],
     ["Il possède, sur dix usines, trois sites.", ["trois sites = exact 3 sites"]],
     ["Sur onze usines, trois fermeront.", ["onze usines = exact 11 usines", "trois = exact 3 usines"]],
     ["Trois dirigeants sur dix sont partis.", []],
@@ -237,4 +238,24 @@ describe("bounds and ends", () => {
     ],
   ];
   it.each(bounded)("%s", holds);
+});
+
+describe("numbers at their edges", () => {
+  const read: FigureTable = [
+    ["Le solde est de -300 postes.", ["-300 postes = exact -300 postes"]],
+    ["Elle a reçu 1 000 000 de signatures.", ["1 000 000 de signatures = exact 1000000 signatures"]],
+    ["Elle a vendu pour 1.200,25 euros.", ["1.200,25 euros = exact 1200.25 EUR"]],
+    ["Elle a vendu pour 1.200.000,50 euros.", ["1.200.000,50 euros = exact 1200000.5 EUR"]],
+    ["Il détient 12 p. 100 du capital.", ["12 p. 100 = exact 12 percent"]],
+    ["Il en a acheté pour cent euros.", ["cent euros = exact 100 EUR"]],
+    ["Le marché du monde – 12 % de hausse – ralentit.", ["12 % = exact 12 percent"]],
+    ["Le taux passe à deux et demi pour cent.", ["deux et demi pour cent = exact 2.5 percent"]],
+    ["Il a payé 2 milliards 5 millions d'euros.", ["2 milliards 5 millions d'euros = exact 2005000000 EUR"]],
+    [
+      "Il a payé 2 milliards 1 500 millions d'euros.",
+      ["2 milliards = exact 2000000000 EUR ell", "1 500 millions d'euros = exact 1500000000 EUR"],
+    ],
+    ["Il a payé 2 milliards 500 000 euros.", ["2 milliards = exact 2000000000 EUR ell", "500 000 euros = exact 500000 EUR"]],
+  ];
+  it.each(read)("%s", holds);
 });

@@ -41,6 +41,25 @@ describe("a figure that leaves out what it counts", () => {
     ],
     ["Nous avons embauché 130 personnes, sur un effectif de 410.", ["130 personnes", "410 salariés"]],
     ["Emplois créés : 650.", ["650 Emplois"]],
+    ["Le plan prévoit 25 licenciements, 14 mutations et 9 détachements.", ["25 licenciements", "14 mutations", "9 détachements"]],
+    ["La PME Nuxel va embaucher 40 soudeurs-monteurs.", ["40 soudeurs-monteurs"]],
+    [
+      "Les pirates ont copié 12 700 numéros de cartes et 10 700 relevés de paiement.",
+      ["12700 numéros de cartes", "10700 relevés de paiement"],
+    ],
+    ["Les litiges, au nombre de 4 300, ont doublé.", ["4300 litiges"]],
+    ["Ces agents seront 18 000 en décembre, contre 12 500.", ["18000 agents", "12500 agents"]],
+    ["Nordvox a recruté 82 000 abonnés. Sa base atteint 4,2 millions.", ["82000 abonnés", "4200000 abonnés"]],
+    ["Nuxel fermera 14 boutiques. Parmi elles, 12 sont à Lyon.", ["14 boutiques", "12 boutiques"]],
+    ["Nuxel table sur une croissance de ses revenus de 1 à 2 %.", ["1-2 percent"]],
+    ["Jefferies relève sa cible de 24 à 29 euros, UBS de 22 à 26.", ["24 EUR", "29 EUR", "22 EUR", "26 EUR"]],
+    ["Au total, 2 400 salariés partiront ; sur 12 300, 200 autres seront mutés.", ["2400 salariés", "200 salariés"]],
+    ["Elle a payé 400 000 euros d'avocats et 150 000 d'expertise.", ["400000 EUR", "150000 EUR"]],
+    ["Nuxel détient 8,4 % du capital et va réduire sa part à 7,9.", ["8.4 percent", "7.9 percent"]],
+    ["Les tarifs ont augmenté de 9 %, puis de 6.", ["9 percent", "6 percent"]],
+    ["La PME attend entre 240 et 270 millions d'euros, au lieu de 190 à 220.", ["240000000-270000000 EUR", "190000000-220000000 EUR"]],
+    ["Brix compte 7 millions de comptes ; Tadaa en a 5,5.", ["7000000 comptes", "5500000 comptes"]],
+    ["Au prochain trimestre, Nuxel attend 4 milliards d'euros environ de revenus.", ["4000000000 EUR"]],
   ];
   it.each(cases)("%s", (text, expected) => {
     expect(claimed(text)).toEqual(expected);

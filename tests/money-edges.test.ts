@@ -1,5 +1,5 @@
-import { describe, it } from "vitest";
-import { type FigureTable, holds } from "./support/figures.js";
+import { describe, expect, it } from "vitest";
+import { type FigureTable, figuresIn, holds } from "./support/figures.js";
 
 describe("currencies and what they are lent by", () => {
   const currencies: FigureTable = [
@@ -228,4 +228,54 @@ describe("equivalents, bounds and levels", () => {
     ],
   ];
   it.each(levels)("%s", holds);
+});
+
+describe("signs, conversions and how a currency is told", () => {
+  const amounts: FigureTable = [
+    ["Le résultat est de -€3 millions.", ["-€3 millions = exact -3000000 EUR"]],
+    ["Le résultat est de - 3 millions d'euros.", ["- 3 millions d'euros = exact -3000000 EUR"]],
+    ["À Montréal, son résultat net est de -12 Mds US.", ["-12 Mds US = exact -12000000000 USD"]],
+    [
+      "À Montréal, la société a gagné 235 millions de dollars américains, soit 45 cents par action.",
+      ["235 millions de dollars américains = exact 235000000 USD", "45 cents par action = exact 0.45 USD/share"],
+    ],
+    [
+      "À Montréal et Québec, 3 millions de dollars américains, 4 millions de dollars canadiens et 12 dollars.",
+      [
+        "3 millions de dollars américains = exact 3000000 USD",
+        "4 millions de dollars canadiens = exact 4000000 CAD",
+        "12 dollars = exact 12 null",
+      ],
+    ],
+    [
+      "Il a pris 4 502 bitcoins du portefeuille de la maison mère américaine, soit près de 285 millions d'euros.",
+      ["4 502 bitcoins = exact 4502 bitcoins", "près de 285 millions d'euros = approximate 285000000 EUR EQ"],
+    ],
+    [
+      "Il a pris 4 502 bitcoins du portefeuille de la petite maison mère américaine, soit près de 285 millions d'euros.",
+      ["4 502 bitcoins = exact 4502 bitcoins", "près de 285 millions d'euros = approximate 285000000 EUR"],
+    ],
+    ["Il a coûté deux petits millions d'euros.", ["deux petits millions d'euros = approximate 2000000 EUR"]],
+    [
+      "Il a commandé 112 ordinateurs, et plus d'une quarantaine sont arrivés.",
+      ["112 ordinateurs = exact 112 ordinateurs", "plus d'une quarantaine = at_least 40 ordinateurs"],
+    ],
+    ["L'attaque a coûté 274'000 francs, dont 118'000 à l'expert.", ["274'000 francs = exact 274000 CHF", "118'000 = exact 118000 CHF ell"]],
+    [
+      "Il verse une prime de 300 livres.¶Il vaut 3 millions de livres.",
+      ["300 livres = exact 300 GBP", "3 millions de livres = exact 3000000 GBP"],
+    ],
+  ];
+  it.each(amounts)("%s", holds);
+
+  it("says by what a currency is told, and nothing where none is", () => {
+    const told = (text: string) => figuresIn(text).map((figure) => figure.value.currencyBasis);
+    expect(told("Il vaut 20 €, 30 euros, 40 EUR.")).toEqual(["symbol", "name", "code"]);
+    expect(told("Il vaut 20 millions d'euros et en perd 5 millions.")).toEqual(["name", "ellipsis"]);
+    expect(told("À Montréal et Québec, 3 millions de dollars américains, 4 millions de dollars canadiens et 12 dollars.")).toEqual([
+      "name",
+      "name",
+      null,
+    ]);
+  });
 });

@@ -1,10 +1,18 @@
 // Mutants that no test can notice, each with the reason. An entry names the file, the line as it is written, and the change as it is printed.
 
 const READS_NOTHING = "a reader that is asked before the first or after the last token reads nothing, so the guard only saves the question";
+const HAS_NONE = "an amount that is lent a currency has none itself, so that it may be among those that it is looked for in";
 const BACK_OR_FORTH = "a step is one back or one forth, -1 or 1";
 
 /** @type {{ file: string, code: string, change: string, why: string }[]} */
 export const equivalents = [
+  {
+    file: "src/languages/fr/figures/currency.ts",
+    code: "for (let j = i + 1; money[j]?.sentence === sentence; j++) if (money[j]?.currency) return money[j];",
+    change: "1 → 0",
+    why: HAS_NONE,
+  },
+  { file: "src/languages/fr/figures/currency.ts", code: ".slice(i + 1)", change: "1 → 0", why: HAS_NONE },
   {
     file: "src/languages/fr/figures/ellipsis.ts",
     code: "for (let start = Math.max(0, at - 5); start < at; start++) if (bound.read(tokens, start)?.end === at) return start;",
