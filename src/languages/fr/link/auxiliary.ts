@@ -1,7 +1,7 @@
 import { Shape, type Token } from "../../../model.js";
 import type { VerbReading } from "../verbs/forms.js";
 import { verbReadings } from "../verbs/lookup.js";
-import { isConjugated, type VerbGroup } from "./verbs.js";
+import { isConjugated, type VerbGroup } from "./verb-group.js";
 
 const ADVERB =
   /^(?:pas|plus|jamais|déjà|encore|aussi|ainsi|bien|désormais|même|toujours|également|notamment|récemment|officiellement|finalement|donc|alors|ensuite|enfin|depuis|surtout|presque|quasiment|largement|nettement|légèrement|fortement|fermement|immédiatement|successivement|totalement|directement|initialement|tous|toutes|chacun|chacune|toutefois|néanmoins|certes|hélas|aussitôt|bientôt|autant|davantage|emblée|ensemble|sitôt|auparavant|souvent|parfois|cependant|pourtant|d'|abord|par|exemple|conséquent|ailleurs|rien|quand|hier|longtemps|elle|eux|sa|son|part|côté|tour|à|revanche|outre|effet|parallèle|moyenne|réalité|partie|vite|tant|moins|même|d'un|coup|fois|nouveau|beaucoup|d'ores|et|y|en|lui|leur|l'|le|la|les|de|un|peu|ne|n'|trois|ans|tout|mieux|pour|eux|seulement|\p{L}{1,30}ment)$/u;

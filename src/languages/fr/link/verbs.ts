@@ -4,26 +4,9 @@ import { verbReadings } from "../verbs/lookup.js";
 import { oneOf } from "../words/one-of.js";
 import { BEFORE_NOUN } from "../words/phrases.js";
 import { findAuxiliary, sharesAuxiliary } from "./auxiliary.js";
+import { isConjugated, type Mood, type VerbGroup } from "./verb-group.js";
 
-export type Mood = "indicative" | "past" | "future" | "conditional" | "infinitive" | "gerund" | "participle" | "subjunctive";
-
-/** A verb with its auxiliaries: "aurait été condamnée" is condamner, conditional, passive. */
-export interface VerbGroup {
-  readonly first: number;
-  /** The main verb. */
-  readonly at: number;
-  readonly last: number;
-  readonly lemma: string;
-  readonly lemmas: readonly string[];
-  readonly mood: Mood;
-  readonly passive: boolean;
-  readonly reflexive: boolean;
-  readonly negated: boolean;
-  /** Null where the form does not tell. */
-  readonly plural: boolean | null;
-  /** The verb that an infinitive depends on ("compte investir"). */
-  governor: VerbGroup | null;
-}
+export { isConjugated, type Mood, type VerbGroup };
 
 const DETERMINER = oneOf(
   "un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs|mon|ma|mes|notre|nos|votre|vos|quel|quelle|chaque|quelques|plusieurs|aucun|aucune|deux|trois|toute|premier|première|nouvelle|nouveau|forte|fort|grande|grosse|petite|légère|autre|même|quatrième|deuxième|troisième|seconde|dernière|prochaine|sa",
@@ -42,13 +25,6 @@ const BE_VERBS = new Set(
 const NOUN_LIKE = oneOf(
   "pousse|groupe|marque|offre|banque|cible|vente|commande|hausse|baisse|chute|marche|charge|place|force|forme|ligne|montre|masse|pause|garde|doute|reste|demande|échange|partage|amende|recherche|perte|dette|série|somme|note|prime|liste|veille|tranche|attaque|contrôle|rythme|base|marge|avance|attente|mise|facture|livre|emploi|rencontre|bourse|entreprise|étude|enquête|aide|usine|centrale|grève|plaque|recette|dépense|réserve|crise|ferme|cave|trouve|taxe|visite",
 );
-
-const CONJUGATED: ReadonlySet<Mood> = new Set<Mood>(["indicative", "past", "future", "conditional", "subjunctive"]);
-
-/** Does this verb have a subject of its own: is it no infinitive, gerund or bare participle? */
-export function isConjugated(verb: VerbGroup): boolean {
-  return CONJUGATED.has(verb.mood);
-}
 
 /** Words that are far more often nouns or adjectives than the verb form that they spell. */
 const RARELY_VERBS = new Set(
