@@ -232,6 +232,9 @@ describe("the specification's section on dates", () => {
     expect(days("dès cet automne")).toEqual(["2025-09-01..2025-11-30"]);
     expect(days("l'été dernier")).toEqual(["2024-06-01..2024-08-31"]);
     expect(days("cet hiver", { published: "2026-01-15" })).toEqual(["2025-12-01..2026-02-28"]);
+    expect(days("Il a fermé cet hiver.", { published: "2026-03-15" })).toEqual(["2025-12-01..2026-02-28"]);
+    expect(days("Il a ouvert cet été.", { published: "2025-10-15" })).toEqual(["2025-06-01..2025-08-31"]);
+    expect(days("Il ouvrira cet été.", { published: "2026-03-15", future: true })).toEqual(["2026-06-01..2026-08-31"]);
   });
 
   it("ces 12 derniers mois", () => {

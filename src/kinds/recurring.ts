@@ -89,6 +89,10 @@ export function placeYearless({ cycle, which }: Recurring, scene: Scene, cut: (d
   const periodic = cycle.every === "quarter" || cycle.every === "half" || cycle.every === "months";
   const coming = () => first(year - 1, 1, (days) => cut(days).to >= now.from);
   const gone = () => first(year + 1, -1, (days) => (periodic ? days.to : days.from) <= now.to);
+  const nearest = (): Days | undefined => {
+    const [before, after] = [gone(), coming()];
+    return before && after && after.to - now.to < now.from - before.from ? after : (before ?? after);
+  };
   switch (which) {
     case "last":
     case "preceding":
@@ -106,13 +110,14 @@ export function placeYearless({ cycle, which }: Recurring, scene: Scene, cut: (d
       );
     case "coming":
       return whole(coming(), grain, basis);
-    case "nearest": {
-      const [before, after] = [gone(), coming()];
-      const near = before && after && after.to - now.to < now.from - before.from ? after : (before ?? after);
-      return whole(near, grain, basis);
+    case "nearest":
+      return whole(nearest(), grain, basis);
+    case "this": {
+      const around = first(year - 1, 1, (days) => days.from <= now.from && days.to >= now.from);
+      // "cet hiver" in March is the one that is just over
+      const beside = cycle.every === "season" ? nearest() : instanceOf(cycle, year);
+      return whole(around ?? beside, grain, basis);
     }
-    case "this":
-      return whole(first(year - 1, 1, (days) => days.from <= now.from && days.to >= now.from) ?? instanceOf(cycle, year), grain, basis);
   }
   const chosen = scene.future
     ? coming()
