@@ -44,8 +44,8 @@ export function byVerbs(context: Context, governance: Governance): Modality[] {
     )
       return ["possible"];
     if (cut.word === "pour" || cut.word === "afin")
-      found.push(...(isPast(scene, verbs[0]) ? [] : verbs.flatMap((verb) => byForm(context, verb, verbs) ?? [])));
-    return found.length === 0 && !isPast(scene, verbs[0]) ? byAim(context, governance.clause, cut.at) : found;
+      found.push(...(isPast(verbs[0]) ? [] : verbs.flatMap((verb) => byForm(context, verb, verbs) ?? [])));
+    return found.length === 0 && !isPast(verbs[0]) ? byAim(context, governance.clause, cut.at) : found;
   }
   // "300 emplois sont menacés"
   if (place === "subject" && verbs.some((verb) => verb.lemma === "menacer" && verb.passive)) found.push("possible");
@@ -97,7 +97,7 @@ function byAim(context: Context, clause: Clause, cut: number): Modality[] {
 }
 
 /** Has this infinitive been done: "pour avoir licencié"? */
-function isPast(_scene: Scene, verb: VerbGroup | undefined): boolean {
+function isPast(verb: VerbGroup | undefined): boolean {
   return verb !== undefined && verb.first !== verb.at;
 }
 

@@ -16,7 +16,7 @@ export function payerOf(dealt: Dealt, subject: Party | null): Party | null | und
   const row = inRow(scene, figure);
   const head = row ? subjectOf(scene, row.verb) : null;
   if (row && head && head !== row.name) return discourse.resolve(head, scene) ?? subject;
-  const undergone = bought(scene, figure, measure.verb);
+  const undergone = bought(figure, measure.verb);
   if (!undergone) {
     const sale = buyerInSale(scene, figure, discourse);
     if (sale) return sale;
@@ -44,7 +44,7 @@ export function payerOf(dealt: Dealt, subject: Party | null): Party | null | und
 }
 
 /** The participle, or the passive, that tells what was bought for the figure. */
-function bought(_scene: Scene, figure: FoundFigure, verb: VerbGroup | null): VerbGroup | null {
+function bought(figure: FoundFigure, verb: VerbGroup | null): VerbGroup | null {
   if (
     verb &&
     verb.last <= figure.first &&
