@@ -242,6 +242,14 @@ describe("bounds and ends", () => {
 
 describe("numbers at their edges", () => {
   const read: FigureTable = [
+    ["La filiale a engrangé pour 35 millions de commandes.", ["35 millions = exact 35000000 null"]],
+    ["La filiale a expédié 35 millions de commandes.", ["35 millions de commandes = exact 35000000 commandes"]],
+    ["Elle dispose de 400 millions de lignes de crédit.", ["400 millions = exact 400000000 null"]],
+    ["Elle dispose de 400 millions de lignes fixes.", ["400 millions de lignes fixes = exact 400000000 lignes fixes"]],
+    ["L'usine perd 12 millions par mois.", ["12 millions par mois = exact 12000000 null/month"]],
+    ["L'usine brûle 12 millions par an.", ["12 millions par an = exact 12000000 null/year"]],
+    ["Le groupe a réalisé 6 millions de ventes.", ["6 millions = exact 6000000 null"]],
+    ["Le groupe a réalisé 60 000 ventes.", ["60 000 ventes = exact 60000 ventes"]],
     ["Le solde est de -300 postes.", ["-300 postes = exact -300 postes"]],
     ["Elle a reçu 1 000 000 de signatures.", ["1 000 000 de signatures = exact 1000000 signatures"]],
     ["Elle a vendu pour 1.200,25 euros.", ["1.200,25 euros = exact 1200.25 EUR"]],
