@@ -200,6 +200,22 @@ function centOf(sentences: readonly Sentence[], draft: Draft, context: ArticleCo
   return aroundIn(sentences, draft, context, /^(?:euros?|€|md€|m€)$/) ? "EUR" : "USD";
 }
 
+const OTHER_FRANCS =
+  /^(?:belges?|belgique|bruxelles|bruxellois|suisses?|genève|zurich|luxembourg|luxembourgeois|liège|anvers|wallonie|flandre|sénégal|dakar|abidjan|ivoirien)$/;
+
+/** "Tout commence en 1986 … facturé 60 francs": told of a year before the euro, where no other country has francs. */
+function isBeforeEuro(sentences: readonly Sentence[], draft: Draft, context: ArticleContext): boolean {
+  const own = sentences[draft.sentence];
+  const before = paragraphOf(sentences, draft, context).filter((one) => sentences.indexOf(one) < draft.sentence);
+  const tokens = [...before.flatMap((one) => one.tokens), ...(own?.tokens.slice(0, draft.first) ?? [])];
+  const year =
+    [...tokens].reverse().find(({ text }) => YEAR.test(text)) ?? own?.tokens.slice(draft.last).find(({ text }) => YEAR.test(text));
+  if (!year || Number(year.text) > 2001) return false;
+  return !sentences.some((one) => one.tokens.some(({ norm }) => OTHER_FRANCS.test(norm)));
+}
+
+const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/;
+
 function member(currency: Currency, sentences: readonly Sentence[], draft: Draft, context: ArticleContext): string | null {
   switch (currency.family) {
     case "dollar":
@@ -213,7 +229,7 @@ function member(currency: Currency, sentences: readonly Sentence[], draft: Draft
     case "franc":
       if (context.home === "CH") return "CHF";
       if (context.home === "CFA") return "XOF";
-      return context.publishedYear !== null && context.publishedYear < 2002 ? "FRF" : null;
+      return (context.publishedYear !== null && context.publishedYear < 2002) || isBeforeEuro(sentences, draft, context) ? "FRF" : null;
     case "krona": {
       const text = paragraphOf(sentences, draft, context)
         .flatMap((sentence) => sentence.tokens.map((token) => token.norm))

@@ -84,6 +84,8 @@ export function fillEllipses({ sentence, tokens, history, earlier }: Surrounding
 /** "le niveau 3", "l'A 6", but "Orange Money en a 5,5". */
 function isReference(tokens: readonly SeenToken[], at: number, amount: number): boolean {
   const before = tokens[at - 1];
+  // "en ont 35 à eux deux", "toutes trois"
+  if (before !== undefined && amount < 10 && /^(?:eux|elles|nous|vous|tous|toutes)$/.test(before.norm)) return true;
   if (before === undefined || !REFERENCE.test(before.norm)) return false;
   return before.text !== "a" || (amount < 10 && Number.isInteger(amount));
 }
@@ -118,13 +120,20 @@ function fill(own: Reading, candidate: Candidate, { partner, unit, scaled }: Lic
     candidate.exponent === null &&
     from !== undefined &&
     from.exponent > 0 &&
-    (candidate.amount < 1000 || candidate.amount < Number(from.low));
+    (candidate.amount < 1000 || candidate.amount < Number(from.low) || isThousands(from, candidate.amount));
+  // "82 centimes, contre 86" are cents
+  const cents = (from?.currency?.exponent ?? 0) < 0 && candidate.amount >= 2 && candidate.amount < 100;
   return {
     ...own,
     type,
-    exponent: candidate.exponent ?? (shares ? from.exponent : 0),
+    exponent: candidate.exponent ?? (shares ? from.exponent : cents ? (from?.currency?.exponent ?? 0) : 0),
     unit: unit ?? (type === "money" ? null : (from?.unit ?? null)),
   };
+}
+
+/** "a perdu 400 milliards et n'en pèse plus que 1 300": by the same thousand million. */
+function isThousands({ type, exponent, low, high }: Reading, amount: number): boolean {
+  return type === "money" && exponent >= 6 && amount < 10_000 && amount < 10 * Number(high ?? low);
 }
 
 function candidateOf(draft: Draft): Candidate {

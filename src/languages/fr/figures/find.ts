@@ -10,6 +10,7 @@ import { boundByVerb, splitLevels } from "./around.js";
 import { type ArticleContext, giveElidedCurrencies, giveOwnCurrencies } from "./currency.js";
 import type { Draft } from "./draft.js";
 import { fillEllipses } from "./ellipsis.js";
+import { markEquivalents } from "./equivalent.js";
 import { type HeldAt, mask, type SeenToken } from "./mask.js";
 import { isPlainCount, spread } from "./settle.js";
 import { shareLeft } from "./share.js";
@@ -69,6 +70,12 @@ export function findFigures(text: string, sentences: readonly Sentence[], held: 
   }
   all.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
   giveElidedCurrencies(all, context);
+  // "47 200 milliards (28 milliards d'euros)" after wons
+  for (const number of new Set(all.filter(({ basis }) => basis === "ellipsis").map(({ sentence }) => sentence)))
+    markEquivalents(
+      maskedAt(number),
+      all.filter(({ sentence }) => sentence === number),
+    );
   return mentionsOf(text, sentences, all, context);
 }
 

@@ -22,8 +22,8 @@ export function shareLeft(tokens: readonly Token[], drafts: readonly Draft[]): D
       let join = at - 1;
       if (tokens[join]?.norm === "respectivement") join--;
       if (!LIST.test(tokens[join]?.norm ?? "")) break;
-      // "l'effectif est tombé à 900 ; 428 postes pourraient suivre": another clause
-      if (tokens[join]?.text === ";" && draft.reading.type === "quantity" && !/^[.;]?$/.test(tokens[draft.last]?.text ?? "")) break;
+      // "l'effectif est tombé à 900 ; 428 millions d'euros suivront": another clause
+      if (tokens[join]?.text === ";" && !/^[.;]?$/.test(tokens[draft.last]?.text ?? "")) break;
       const one = tokens[join - 1] as Token;
       if ((one.shape & Shape.number) === 0 || one.shape & Shape.date || isContinuation(tokens, join - 1)) break;
       const read = number.read(tokens, join - 1);

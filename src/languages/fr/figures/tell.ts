@@ -1,7 +1,9 @@
 import type { FigureType, Token } from "../../../model.js";
 import { WORTH } from "../rules/quantity.js";
+import { tokenise } from "../tokens.js";
 import { lemmasOf } from "../verbs/lookup.js";
 import { metricNoun } from "../words/metrics.js";
+import { countedNoun } from "../words/units.js";
 import type { Draft } from "./draft.js";
 import type { SeenToken } from "./mask.js";
 
@@ -35,6 +37,8 @@ export function tell(tokens: readonly SeenToken[], drafts: readonly Draft[], his
       (/^(?:unit|share|user|hour|MWh|job)$/.test(draft.reading.per ?? "") ? ({ type: "money", unit: null } as const) : null) ??
       measured(tokens, draft.last) ??
       spent(tokens, draft) ??
+      paidFor(tokens, draft) ??
+      lostBy(tokens, draft, before) ??
       listed(tokens, drafts, i) ??
       unitFrom(cue(tokens, draft, NEAR), draft, before) ??
       alike(draft, beside) ??
@@ -85,6 +89,33 @@ function spent(tokens: readonly Token[], { first, reading }: Draft): Told | null
   return lemmasOf(tokens[first - 1]?.norm ?? "").some((lemma) => /^(?:perdre|brûler|coûter|dépenser|engloutir|dilapider)$/.test(lemma))
     ? { type: "money", unit: null }
     : null;
+}
+
+const TRADED = /^(?:vendre|revendre|racheter|acheter|acquérir|avaler|reprendre|adjuger|emporter|offrir|rafler)$/;
+const GIVEN = /^(?:promettre|mettre|remettre|offrir|annoncer|donner|accorder|réserver|sortir|trouver|engager)$/;
+
+/** "ont vendu leur pépite pour 42 millions", "On nous promet 109 milliards": what is asked, given or promised by the thousand million. */
+function paidFor(tokens: readonly SeenToken[], { first, last, reading }: Draft): Told | null {
+  const before = tokens[first - 1]?.norm ?? "";
+  const verb = (from: number, lemmas: RegExp) =>
+    tokens.slice(Math.max(0, from - 9), from).some((token) => !token.held && lemmasOf(token.norm).some((lemma) => lemmas.test(lemma)));
+  if (reading.exponent >= 6 && /^(?:pour|contre|moyennant)$/.test(before) && verb(first - 1, TRADED)) return { type: "money", unit: null };
+  const counted = /^(?:de|d')$/.test(tokens[last]?.norm ?? "");
+  return reading.exponent >= 9 && !counted && lemmasOf(before).some((lemma) => GIVEN.test(lemma)) ? { type: "money", unit: null } : null;
+}
+
+/** "s'attend à perdre 2 millions cette année", where no customers and no staff were counted who could be lost. */
+function lostBy(tokens: readonly SeenToken[], { first, last, reading }: Draft, before: readonly Draft[]): Told | null {
+  if (reading.exponent < 6 || /^(?:de|d')$/.test(tokens[last]?.norm ?? "")) return null;
+  if (!lemmasOf(tokens[first - 1]?.norm ?? "").some((lemma) => /^(?:perdre|gagner)$/.test(lemma))) return null;
+  const people = before.some(
+    (other) =>
+      other.reading.type === "quantity" &&
+      /^(?:users|people|employees|jobs|affected)$/.test(countedNoun.read(tokenise(other.reading.unit ?? ""), 0)?.value ?? "users"),
+  );
+  return people || !before.some((other) => other.reading.type === "money" || other.reading.type === "quantity")
+    ? null
+    : { type: "money", unit: null };
 }
 
 /** "13 milliards de revenus", "35 millions en caisse". */

@@ -31,6 +31,12 @@ export const fiscalCloseRules = rules({ ...dateKind, name: "fiscal_close" }, clo
     accepts: { "clôt son exercice fin juin": monthNamed(6), "clôture ses exercices au 31 mars": on(3, 31) },
     rejects: ["clôt son exercice sur une perte"],
   },
+  closes_at: {
+    pattern: "(clos|clôturé|terminé|achevé|bouclé|clôt|clôture|termine|achève|boucle) {at}? {end} (son|leur|l'|cet) {exercise}",
+    normalise: ({ end }) => end,
+    accepts: { "clos fin septembre son exercice": monthNamed(9), "bouclé au 30 juin son exercice": on(6, 30) },
+    rejects: ["clos fin septembre son capital"],
+  },
   quarter: {
     pattern: "{rank} {quarterNoun} {ofYear}? {pause}? {closed} {at}? {end}",
     normalise: ({ rank, ofYear, closed, end }) => (isOfFiscalYear(ofYear) && closed === "coming" ? end : monthsLater(end, (4 - rank) * 3)),

@@ -77,6 +77,12 @@ export const percentageRules = rules(percentageKind, words, {
     accepts: { "un point": { low: "1", unit: "point" }, "plus d'un point de pourcentage": { bound: "at_least" } },
     rejects: ["un pointage"],
   },
+  points_and_half: {
+    pattern: "{bound}? {low:count} {point} et demi",
+    normalise: ({ bound, low, point }) => reading({ type: "percentage", low: `${low}.5`, bound, unit: point }),
+    accepts: { "un point et demi": { low: "1.5", unit: "point" }, "près de deux points et demi": { low: "2.5", bound: "approximate" } },
+    rejects: ["2,5 points et demi", "deux ans et demi"],
+  },
   points_range: {
     pattern: "entre {low:number} et {high:number} {point}",
     normalise: ({ low, high, point }) => (isMove(high, point) ? range(low, high, point) : undefined),

@@ -37,7 +37,10 @@ export const number: Reader<Decimal> = {
     const token = tokens[at];
     if (!token || isOfPercent(tokens, at)) return undefined;
     if ((token.shape & Shape.number) === 0) return isNumeral(token.norm) ? readDecimalWords(tokens, at) : undefined;
-    if (token.shape & Shape.date) return undefined;
+    // the rest of a number too long to be one: "000"
+    if (token.shape & Shape.date || /^000/.test(token.text)) return undefined;
+    // "300 mille"
+    if (tokens[at + 1]?.norm === "mille" && /^[1-9]\d{0,2}$/.test(token.text)) return { end: at + 2, value: `${token.text}000` };
     const part = PARTS[tokens[at + 1]?.text ?? ""];
     if (part && /^\d{1,3}$/.test(token.text)) return { end: at + 2, value: `${token.text}.${part}` };
     // "4, 717 millions": a decimal comma with a stray space
@@ -105,7 +108,7 @@ export const several = vocabulary({ dizaines: 1, centaines: 2, milliers: 3 });
 /** "plusieurs", "quelques", "des": two or more. */
 export const some = words("des|plusieurs|quelques|de nombreux|de nombreuses|par");
 
-export const bound = vocabulary<Bound>({
+const bounds = vocabulary<Bound>({
   "environ|près de|près d'|quelque|quelques|autour de|autour d'|autour des|presque|à peu près|à peine|tout juste|de l'ordre de|de l'ordre d'|aux alentours de|aux alentours d'|aux alentours des|aux environs de|aux environs des|quasiment|quasi|proche de|proche des|proches de|pas loin de|pas loin d'|pas loin des|pratiquement|approximativement|grosso modo|plus ou moins|avoisinant|avoisinant les|approchant|approchant les|tout près de|peu ou prou|~|≈|+/-|±|près des":
     "approximate",
   "plus de|plus d'|un peu plus de|un peu plus d'|bien plus de|bien plus d'|largement plus de|beaucoup plus de|nettement plus de|au moins|pas moins de|pas moins d'|à partir de|à partir d'|au-delà de|au-delà d'|au-delà des|au delà de|au delà des|au-dessus de|au-dessus des|au-dessus de la barre des|supérieur à|supérieure à|supérieurs à|supérieures à|supérieur ou égal à|supérieure ou égale à|bien supérieure à|bien supérieur à|au minimum|minimum|un minimum de|un minimum d'|davantage que|davantage qu'|au bas mot|dès|>|≥|> à":
@@ -113,6 +116,20 @@ export const bound = vocabulary<Bound>({
   "moins de|moins d'|un peu moins de|un peu moins d'|bien moins de|bien moins d'|nettement moins de|pas plus de|pas plus d'|jamais plus de|jusqu'à|jusqu'aux|jusqu'« à|jusqu'\" à|jusqu'« aux|dans la limite de|dans la limite d'|à concurrence de|à concurrence d'|au plus|tout au plus|maximum|au maximum|un maximum de|un maximum d'|inférieur à|inférieure à|inférieurs à|inférieures à|inférieur ou égal à|inférieure ou égale à|sous les|sous la barre des|sous la barre de|sous le seuil des|sous le seuil de|en dessous de|en dessous des|en-dessous de|en-dessous des|au-dessous de|au-dessous des|à concurrence de|<|≤":
     "at_most",
 });
+
+/** What bounds a number that follows; "n'est plus de 12 %" bounds nothing. */
+export const bound: Reader<Bound> = {
+  starts: bounds.starts,
+  read(tokens, at) {
+    const read = bounds.read(tokens, at);
+    const gone =
+      read?.value === "at_least" &&
+      tokens[at]?.norm === "plus" &&
+      /^(?:est|était|sera|serait)$/.test(tokens[at - 1]?.norm ?? "") &&
+      /^(?:ne|n')$/.test(tokens[at - 2]?.norm ?? "");
+    return gone ? undefined : read;
+  },
+};
 
 /** The same before "milliard" or "million" without a number: "près du milliard". */
 export const boundOne = vocabulary<Bound>({

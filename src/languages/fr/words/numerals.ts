@@ -94,18 +94,34 @@ function readWords(tokens: readonly Token[], at: number): Reading<Decimal> | und
   return end === at || value < 2 ? undefined : { end, value: String(value) };
 }
 
-/** The same with what stands after the comma or with a half: "douze virgule cinq", "deux et demi pour cent". */
+/** The same with what stands after the comma or with a half: "douze virgule cinq", "zéro virgule cinq", "deux et demi pour cent". */
 export function readDecimalWords(tokens: readonly Token[], at: number): Reading<Decimal> | undefined {
-  const whole = readWords(tokens, at);
+  const comma = tokens[at + 1]?.norm === "virgule";
+  const whole = readWords(tokens, at) ?? (comma ? readOne(tokens, at) : undefined);
   if (!whole) return undefined;
   const next = tokens[whole.end]?.norm;
   if (next === "virgule") {
-    const part = readWords(tokens, whole.end + 1);
-    if (part && part.value.length < 3) return { end: part.end, value: `${whole.value}.${part.value}` };
+    const part = readPart(tokens, whole.end + 1);
+    if (part) return { end: part.end, value: `${whole.value}.${part.value}` };
   }
+  if (Number(whole.value) < 2) return undefined;
   return next === "et" && /^demie?$/.test(tokens[whole.end + 1]?.norm ?? "") && isMeasured(tokens[whole.end + 2]?.norm ?? "")
     ? { end: whole.end + 2, value: `${whole.value}.5` }
     : whole;
+}
+
+/** "zéro" or "un", which are no number by themselves. */
+function readOne(tokens: readonly Token[], at: number): Reading<Decimal> | undefined {
+  const value = UNITS[tokens[at]?.norm ?? ""];
+  return value === 0 || value === 1 ? { end: at + 1, value: String(value) } : undefined;
+}
+
+/** What stands after the comma, as it is said: "cinq", "zéro cinq", "vingt-cinq". */
+function readPart(tokens: readonly Token[], at: number): Reading<Decimal> | undefined {
+  const zero = tokens[at]?.norm === "zéro" ? 1 : 0;
+  const digits = readWords(tokens, at + zero) ?? readOne(tokens, at + zero);
+  if (!digits || digits.value.length > 2) return undefined;
+  return { end: digits.end, value: `${"0".repeat(zero)}${digits.value}` };
 }
 
 /** "à six et demi" is a time, "deux et demi pour cent" a figure. */

@@ -3,7 +3,7 @@ import { metricNoun } from "../../words/metrics.js";
 import { changeVerbs, shiftVerbs } from "../../words/moves.js";
 import type { Draft } from "../draft.js";
 import type { SeenToken } from "../mask.js";
-import { type Candidate, isFree, licence, nearestLevel, norm, type Place, type Test } from "./licence.js";
+import { type Candidate, isChange, isFree, licence, nearestLevel, norm, type Place, type Test } from "./licence.js";
 
 /** How many times larger or smaller a number may be than the figure whose unit it leaves out. */
 const FAR = 25;
@@ -12,10 +12,12 @@ const FAR = 25;
 const BETWEEN =
   /^(?:plutôt|désormais|donc|maintenant|aujourd'hui|alors|même|seulement|encore|déjà|ainsi|bientôt|ensuite|enfin|finalement|«|"|“|que|plus|bien|juste|quelque)$/;
 
-const PRICED = new Set("afficher coûter valoir facturer payer vendre proposer négocier revendre tarifer".split(" "));
+const PRICED = new Set(
+  "afficher coûter valoir facturer payer vendre proposer négocier revendre tarifer toucher percevoir empocher".split(" "),
+);
 const EXPECTING = new Set("tabler parier miser compter attendre viser prévoir anticiper espérer escompter estimer pronostiquer".split(" "));
 const PASSING = new Set("dépasser franchir frôler atteindre avoisiner approcher excéder tutoyer".split(" "));
-const EXPECTED = /^(?:attendue?s|prévue?s|anticipée?s|espérée?s|visée?s|estimée?s|promise?s|annoncée?s|précédents?|précédentes?)$/;
+const EXPECTED = /^(?:attendue?s|prévue?s|anticipée?s|espérée?s|visée?s|estimée?s|promis|promises|annoncée?s|précédents?|précédentes?)$/;
 const PEAK =
   /^(?:pic|sommet|plancher|plafond|record|creux|niveau|point|moyenne|maximum|minimum|total|hausse|baisse|retour|objectif|estimation)$/;
 
@@ -41,8 +43,23 @@ export const level: Test = (place, candidate) => {
     (word === "les" && /^(?:devant|derrière|que|qu')$/.test(norm(tokens, at - 1)) && /^(?:de|d'|du)$/.test(norm(tokens, candidate.last))) ||
     (/^(?:à|jusqu')$/.test(word) && isLevelledBy(tokens, at)) ||
     (/^(?:de|d')$/.test(word) && isAimOf(tokens, at)) ||
+    // "remonte d'un coup au-dessus de 21"
+    (/^(?:au-dessus|au-delà|en-dessous|au-dessous)$/.test(norm(tokens, candidate.first)) && candidate.digits > candidate.first) ||
     (/^(?:sera|serait|sont|est|était|seront)$/.test(word) && at < candidate.first - 1) ||
-    lemmas.some((lemma) => EXPECTING.has(lemma) && lemma !== "compter");
+    lemmas.some((lemma) => EXPECTING.has(lemma) && lemma !== "compter") ||
+    // "La part de marché, 2,1 % il y a dix ans, n'atteint plus que 1,4"
+    (candidate.amount < 100 && place.before.at(-1)?.reading.type === "percentage" && lemmas.some((lemma) => PASSING.has(lemma)));
+  // "X a gagné 95 000 abonnés. Y, longtemps à la peine, repart avec 69 000": as many of the same
+  const alike = word === "avec" && candidate.large ? (place.before.at(-1) ?? place.history.at(-1)) : undefined;
+  if (
+    alike?.reading.type === "quantity" &&
+    alike.reading.high === null &&
+    Math.abs(Math.log10(candidate.amount / Number(alike.reading.low))) < 1
+  )
+    return licence("level", alike);
+  // "La levée, de 95 millions, valorisait Numia à 420"
+  const rated = word === "à" && tokens[at - 1]?.held !== undefined && isRated(tokens, at - 1) ? likely(place, candidate) : undefined;
+  if (rated?.reading.type === "money") return licence("level", rated);
   // "tire à 350 000": a newspaper's copies
   if (word === "à" && candidate.large && before.includes("tirer")) return licence("level", null, "exemplaires");
   // "gagnait 20 dollars, à 2 913": the level after the size of the move
@@ -52,6 +69,13 @@ export const level: Test = (place, candidate) => {
   const partner = likely(place, candidate);
   return partner && (!priced || partner.reading.type === "money") ? licence("level", partner) : undefined;
 };
+
+/** Does a name stand here that is the object of a verb of worth? */
+function isRated(tokens: readonly SeenToken[], end: number): boolean {
+  let i = end;
+  while (tokens[i]?.held && end - i < 6) i--;
+  return lemmasOf(norm(tokens, i)).some((lemma) => /^(?:valoriser|évaluer|estimer)$/.test(lemma));
+}
 
 /** The amount right before "à" that a verb of change brings. */
 function isMoved({ tokens, before }: Place, at: number): Draft | undefined {
@@ -93,7 +117,7 @@ function isLevelledBy(tokens: readonly SeenToken[], at: number): boolean {
       changeVerbs.has(lemma) ||
       shiftVerbs.has(lemma) ||
       PRICED.has(lemma) ||
-      /^(?:culminer|plafonner|stagner|établir|fixer|rester|figurer|clore|clôturer|terminer|finir|achever|ouvrir|démarrer|débuter|échanger|coter|traiter|voir)$/.test(
+      /^(?:culminer|plafonner|stagner|établir|fixer|rester|figurer|revenir|clore|clôturer|terminer|finir|achever|ouvrir|démarrer|débuter|échanger|coter|traiter|voir)$/.test(
         lemma,
       ),
   );
@@ -196,9 +220,10 @@ function likely(place: Place, candidate: Candidate): Draft | undefined {
   if (share) return share;
   const history = place.history.filter((draft) => draft.reading.type !== "percentage");
   const partner = nearestLevel(place, candidate) ?? (place.before.length === 0 ? history.at(-1) : undefined);
-  if (partner && isOfSize(partner, candidate)) return partner;
-  // "Les ventes sont tombées à 612 millions. Les commandes ont reculé de 58 %, à 390": by the same million
-  const change = place.before.at(-1)?.reading.type === "percentage" && candidate.amount > 100;
+  const moved = partner?.reading.type === "percentage" && isChange(place.tokens, partner);
+  if (partner && !moved && isOfSize(partner, candidate)) return partner;
+  // "Les ventes sont tombées à 612 millions. Les commandes ont reculé de 58 %, à 90": by the same million
+  const change = moved || (place.before.at(-1)?.reading.type === "percentage" && candidate.amount > 100);
   return change
     ? [...history, ...place.before].findLast(
         (draft) => draft.reading.type === "money" && draft.reading.exponent > 0 && isOfSize(draft, candidate),

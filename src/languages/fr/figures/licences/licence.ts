@@ -53,7 +53,7 @@ export const licence = (rule: string, partner: Draft | null | undefined, unit: s
   partner || unit !== null ? { rule: `figure/${rule}`, partner: partner ?? null, unit } : undefined;
 
 const FREE =
-  /^(?:en|au|aux|pour|dans|sur|chez|par|lors|il|ils|elle|elles|on|un|une|voici|l'|cette|ce|ces|précédemment|attendus?|attendues?|prévus?|anticipés?|espérés?|initialement|selon|aujourd'hui|actuellement|de|d'|l'an|à|et|ou|sont|seront|est|sera|ont|a|avait|était|serait|aurait|doit|doivent|devait|devrait|va|vont|peut|pourrait|existants?|existantes?|restants?|restantes?|autres|dernières|derniers|contre|puis|hier|jusque|jusqu'|depuis|entre|avant|après|pendant|durant|fin|début|mi|mais|seulement|même|ailleurs|supplémentaires|le|la|les|du|s'|viendront|vont|iront|qui|que|qu'|dont|avec|sous|dès|vers|plus|quand|soit|alors|sans|hors|avaient|étaient|demain|rien|uniquement|parmi|outre|juste|courant|désormais|environ|à peine|chacun|chacune|quelques|là|ici|y|n'|ne|se|tandis|lorsque|car|si|comme|mensuels|hebdomadaires|actifs|actives|tout|toutes|tous|cependant|via|auprès|auparavant|autrefois|jadis|naguère|aussi|également|ensuite|encore|déjà|maintenant|bientôt|toujours|jamais)$/;
+  /^(?:en|au|aux|pour|dans|sur|chez|par|lors|il|ils|elle|elles|on|un|une|voici|l'|cette|ce|ces|précédemment|attendus?|attendues?|prévus?|anticipés?|espérés?|initialement|selon|aujourd'hui|actuellement|de|d'|l'an|à|et|ou|sont|seront|est|sera|ont|a|avait|était|serait|aurait|doit|doivent|devait|devrait|va|vont|peut|pourrait|existants?|existantes?|restants?|restantes?|autres|dernières|derniers|contre|puis|hier|jusque|jusqu'|depuis|entre|avant|après|pendant|durant|fin|début|mi|mais|seulement|même|ailleurs|supplémentaires|le|la|les|du|s'|viendront|vont|iront|qui|que|qu'|dont|avec|sous|dès|vers|plus|quand|soit|alors|sans|hors|avaient|étaient|demain|rien|uniquement|parmi|outre|juste|courant|désormais|environ|à peine|chacun|chacune|quelques|là|ici|y|n'|ne|se|tandis|lorsque|car|si|comme|mensuels|hebdomadaires|actifs|actives|tout|toutes|tous|cependant|via|comptant|cash|auprès|auparavant|autrefois|jadis|naguère|aussi|également|ensuite|encore|déjà|maintenant|bientôt|toujours|jamais)$/;
 
 /** "85 000 d'actifs": what those are that are counted, not what is counted. */
 const ADJECTIVE =
@@ -95,6 +95,8 @@ function hasNumber(tokens: readonly SeenToken[], from: number, to: number, draft
       token.shape & Shape.number &&
       !token.held &&
       !(token.shape & Shape.date) &&
+      // "les moins de 35 ans"
+      !(norm(tokens, i + 1) === "ans" && norm(tokens, i - 1) === "de") &&
       !/^(?:19|20)\d\d$/.test(token.text) &&
       !drafts.some((draft) => draft.first <= i && i < draft.last)
     )
@@ -126,7 +128,8 @@ function isAside(tokens: readonly Token[], draft: Draft, from: number): boolean 
   return open && tokens.slice(draft.last, from).some((token) => token.text === ")");
 }
 
-function isChange(tokens: readonly Token[], draft: Draft): boolean {
+/** "+12 %", "a reculé de 58 %": by how much, not how much. */
+export function isChange(tokens: readonly Token[], draft: Draft): boolean {
   if (/^[+−–-]$/.test(tokens[draft.first]?.text ?? "")) return true;
   if (!/^(?:de|d')$/.test(norm(tokens, draft.first - 1))) return false;
   return justBefore(tokens, draft.first - 1, 3).some(

@@ -39,6 +39,15 @@ export const tail: Test = ({ tokens, before, history }, candidate) => {
       (draft.reading.type === "quantity" && ((candidate.large && !rest) || !MEASURED.test(draft.reading.unit ?? ""))) ||
       (draft.reading.type === "money" && (candidate.exponent !== null || (difference && candidate.large))),
   );
+  // "25 000 plaquettes pour les deux autres": two of something else
+  if (
+    rest &&
+    partner &&
+    candidate.exponent === null &&
+    candidate.amount < 10 &&
+    Number(partner.reading.low) * 10 ** partner.reading.exponent >= 1000
+  )
+    return undefined;
   const found =
     licence("tail", partner) ??
     // "199 euros, 30 de plus avec 16 Go", "289 euros, soit 220 de moins que chez Apple"
@@ -59,7 +68,7 @@ function toldBefore(before: readonly Draft[], { first, exponent, amount }: Candi
   // "38 millions, soit 6 de plus que prévu"
   const sum = last?.reading.type === "money" && (last.reading.exponent === 0 || amount < Number(last.reading.low));
   const told = last?.reading.type === "quantity" || sum;
-  return told && exponent === null && first - last.last <= 4 ? licence("tail", last) : undefined;
+  return told && exponent === null && first - last.last <= (sum ? 7 : 4) ? licence("tail", last) : undefined;
 }
 
 /** "(7 165)" after a figure of its kind, "le nombre de tours (98)". */
@@ -94,6 +103,18 @@ export const count: Test = ({ tokens, before }, candidate) => {
     const after = numberOf(tokens, candidate.last + 1);
     if (after) return licence("count", null, after);
   }
+  // "chiffre à 4 000 les heures perdues"
+  const rated =
+    word === "à" &&
+    candidate.amount >= 10 &&
+    /^(?:les|ses|leurs)$/.test(norm(tokens, candidate.last)) &&
+    lemmasOf(norm(tokens, candidate.first - 2)).some((lemma) => /^(?:chiffrer|évaluer|estimer|porter|fixer|limiter|ramener)$/.test(lemma));
+  if (
+    rated &&
+    /^\p{Ll}{3,}[sx]$/u.test(norm(tokens, candidate.last + 1)) &&
+    !metricNoun.read(tokens, candidate.last + 1)?.value.kinds.includes("m")
+  )
+    return licence("count", null, norm(tokens, candidate.last + 1));
   const apposed = word === "de" && norm(tokens, candidate.first - 2) === "nombre" ? numberedBefore(tokens, candidate.first - 3) : null;
   if (apposed) return licence("count", null, apposed);
   const numbered = tokens.some((token, i) => i < candidate.first && token.norm === "nombre");
@@ -150,6 +171,7 @@ function numberOf(tokens: readonly SeenToken[], at: number): string | null {
 /** The count that the sentence is about, where a verb of change or of level carries it to the number. */
 function countedSubject(tokens: readonly SeenToken[], end: number, before: readonly Draft[], exponent: number | null): string | null {
   let subject: string | null = null;
+  const moved = exponent === null && before.at(-1)?.reading.type === "percentage" && norm(tokens, end - 1) === "à";
   for (let i = Math.max(0, end - 60); i < end; i++) {
     const token = tokens[i] as SeenToken;
     if (/^[;:]$/.test(token.text)) subject = null;
@@ -172,6 +194,12 @@ function countedSubject(tokens: readonly SeenToken[], end: number, before: reado
     const taken = (type: string) => before.some((draft) => draft.first > i && draft.reading.type === type);
     if (verb)
       return taken("money") || (exponent !== null && taken("quantity") && /^(?:de|d')$/.test(norm(tokens, end - 1))) ? null : subject;
+    // "les attaques ont grimpé de 37 %, à 1 082"
+    const events = moved && subject === null && /^(?:les|ses|leurs)$/.test(norm(tokens, i - 1)) ? countedNoun.read(tokens, i) : undefined;
+    if (events && /^(?:thing|deals)$/.test(events.value) && !metricNoun.read(tokens, i)?.value.kinds.includes("m")) {
+      subject = norm(tokens, i);
+      continue;
+    }
     if (subject === null && /^(?:les|ses|leurs|l'|la|le|son|sa|leur|nos|d'|des|de|ces|vos|mes)$/.test(norm(tokens, i - 1))) {
       const read = countedNoun.read(tokens, i);
       const measure = read ? undefined : metricNoun.read(tokens, i);

@@ -1,8 +1,10 @@
+import { Shape } from "../../../../model.js";
 import { isContinuation } from "../../../../rules/vocabulary.js";
 import { lemmasOf, verbReadings } from "../../verbs/lookup.js";
 import { changeVerbs, shiftVerbs } from "../../words/moves.js";
 import { number } from "../../words/numbers.js";
 import { countedNoun } from "../../words/units.js";
+import type { Draft } from "../draft.js";
 import type { SeenToken } from "../mask.js";
 import { REFERENCE } from "../share.js";
 import { type Candidate, isFree, licence, nearestLevel, nearestWhole, norm, type Place, type Test } from "./licence.js";
@@ -26,7 +28,7 @@ function isOtherCount({ tokens, before }: Place, candidate: Candidate): boolean 
   return false;
 }
 
-const EXPECTED = /^(?:attendue?s|prévue?s|anticipée?s|espérée?s|visée?s|estimée?s|promise?s|annoncée?s)$/;
+const EXPECTED = /^(?:attendue?s|prévue?s|anticipée?s|espérée?s|visée?s|estimée?s|promis|promises|annoncée?s)$/;
 
 /** "par rapport à 32 en 2019", "à comparer aux 26 d'avant", "alors qu'il était de 50 en 2019", "quand ils étaient 26 en 2019" */
 function isSetBeside(tokens: readonly SeenToken[], at: number): boolean {
@@ -50,6 +52,9 @@ export const compared: Test = (place, candidate) => {
     at--;
   const word = norm(tokens, at);
   const free = isFree(tokens, candidate.last);
+  // "800 000 unités, loin des 2 millions espérés"
+  if (word === "des" && norm(tokens, at - 1) === "loin" && free && !EXPECTED.test(norm(tokens, candidate.last)))
+    return licence("compared", nearestLevel(place, candidate));
   const negated = /^(?:non|plus)$/.test(word) && /^(?:non|et)$/.test(norm(tokens, at - 1));
   if (!free) return undefined;
   // "(20 attendus)"
@@ -71,7 +76,9 @@ export const compared: Test = (place, candidate) => {
     return candidate.large && /^(?:en|au)$/.test(norm(tokens, candidate.last)) && /^(?:tout|total)$/.test(norm(tokens, candidate.last + 1))
       ? licence("compared", nearestLevel(place, candidate))
       : undefined;
-  if (word === "dont") return licence("compared", nearestWhole(place, candidate));
+  // "274 000 francs, parmi lesquels 118 000 reviennent à l'expert"
+  if (word === "dont" || (/^(?:lesquels|lesquelles)$/.test(word) && norm(tokens, at - 1) === "parmi"))
+    return licence("compared", nearestWhole(place, candidate));
   // "de 9 %, puis de 6"
   if (/^(?:de|d'|par)$/.test(word) && /^(?:puis|voire)$/.test(norm(tokens, at - 1))) {
     const last = place.before.at(-1);
@@ -88,7 +95,9 @@ export const compared: Test = (place, candidate) => {
   )
     return licence("compared", nearestLevel(place, candidate));
   if (word === "après" && candidate.exponent === null)
-    return /^(?:en|l'|un|au|,|)$/.test(norm(tokens, candidate.last)) ? licence("compared", nearestLevel(place, candidate)) : undefined;
+    return tokens[candidate.last]?.held?.kind === "date" || /^(?:en|l'|un|au|[,.;:)]|)$/.test(norm(tokens, candidate.last))
+      ? licence("compared", nearestLevel(place, candidate))
+      : undefined;
   if (word === "après") return licence("compared", nearestLevel(place, candidate));
   if (
     word === "mais" &&
@@ -119,8 +128,24 @@ export const gap: Test = (place, candidate) => {
   const parent = apposed === undefined ? undefined : nearestLevel(place, candidate);
   if (parent && candidate.first - parent.last < 14 && parent.reading.type === "percentage" && candidate.amount < 100)
     return licence("gap", parent);
-  const name = norm(tokens, candidate.first - 1) === "de" && isFromTo(tokens, candidate) ? candidate.first - 2 : candidate.first - 1;
+  // "X avait écopé de 250 000 euros, Y de 50 000": by the same preposition
+  const link = norm(tokens, candidate.first - 1);
+  const before = /^(?:de|d'|à|sur)$/.test(link) && tokens[candidate.first - 2]?.held ? nearestLevel(place, candidate) : undefined;
+  const again =
+    before !== undefined && norm(tokens, before.first - 1) === link && before.reading.high === null && isAlike(before, candidate);
+  const name = (link === "de" && isFromTo(tokens, candidate)) || again ? candidate.first - 2 : candidate.first - 1;
   const held = tokens[name]?.held;
+  // "Velora a supprimé 97 postes en janvier, Corbelle 95 en juin": a name that nobody knows
+  const partnerless = !held && isUnknownName(tokens, name) ? nearestLevel(place, candidate) : undefined;
+  if (
+    partnerless?.reading.high === null &&
+    partnerless.reading.exponent === 0 &&
+    name - partnerless.last < 7 &&
+    tokens[candidate.last + 1]?.held?.kind === "date" &&
+    /^(?:en|au|à|le)$/.test(norm(tokens, candidate.last)) &&
+    isAlike(partnerless, candidate)
+  )
+    return licence("gap", partnerless);
   if (
     !held ||
     !(/^(?:company|organization|place|person)$/.test(held.kind) || (held.kind === "product" && candidate.large)) ||
@@ -147,6 +172,15 @@ export const gap: Test = (place, candidate) => {
   }
   return undefined;
 };
+
+/** Of the same size, as told? */
+const isAlike = ({ reading }: Draft, { amount }: Candidate) => Math.abs(Math.log10(amount / Number(reading.low))) < 1;
+
+/** A word with a capital after a comma or "et". */
+function isUnknownName(tokens: readonly SeenToken[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.shape & Shape.capital) !== 0 && /^(?:,|et|puis)$/.test(norm(tokens, at - 1));
+}
 
 /** "Jefferies relève sa cible de 24 à 29 euros, UBS de 22 à 26": from one to the other, without the unit. */
 function isFromTo(tokens: readonly SeenToken[], { last }: Candidate): boolean {
@@ -220,6 +254,10 @@ export const whole: Test = (place, candidate) => {
   return partner && partner.reading.type !== "percentage" ? licence("whole", partner) : undefined;
 };
 
+/** "de 12 euros en février à 37 en juillet" */
+const isDated = (tokens: readonly SeenToken[], at: number) =>
+  tokens[/^(?:en|à|au)$/.test(norm(tokens, at)) ? at + 1 : at]?.held?.kind === "date";
+
 const TAKEN_UP = /^(?:chiffre|montant|total|nombre|niveau|effectif|somme|enveloppe|objectif|prévision|parc|record|proportion)s?$/;
 
 /** "passé de 3 millions d'utilisateurs en février à 37 millions en juillet", "De 12 salariés en 2021, la start-up est passée à 180". */
@@ -241,7 +279,7 @@ export const shifted: Test = (place, candidate) => {
     (draft) =>
       draft.reading.type !== "percentage" &&
       /^(?:de|d')$/.test(norm(tokens, draft.first - 1)) &&
-      (candidate.large || candidate.exponent !== null || draft.reading.type === "quantity"),
+      (candidate.large || candidate.exponent !== null || draft.reading.type === "quantity" || isDated(tokens, candidate.last)),
   );
   const carried = tokens
     .slice(0, candidate.first)

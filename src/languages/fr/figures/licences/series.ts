@@ -15,6 +15,16 @@ export const series: Test = (place, candidate) => {
   if (!partner || partner.reading.type === "percentage" || candidate.first - partner.last > 16) return undefined;
   const scaled = partner.reading.exponent > 0 || candidate.exponent !== null || (candidate.large && partner.partner !== null);
   const next = norm(tokens, candidate.last);
+  // "en a gagné respectivement 95 000 et 160 000"
+  if (
+    candidate.large &&
+    candidate.exponent === null &&
+    norm(tokens, candidate.first - 1) === "et" &&
+    partner.last === candidate.first - 1 &&
+    Number(partner.reading.low) >= 1000 &&
+    isFree(tokens, candidate.last)
+  )
+    return licence("series", partner);
   // "400 000 euros de frais d'avocats et 150 000 d'expertise"
   if (
     candidate.large &&
@@ -25,7 +35,7 @@ export const series: Test = (place, candidate) => {
   )
     return licence("series", partner);
   // "168 000 salariés cette année, et 164 400 en 2022"
-  // "1 199 euros pour la version 256 Go, 1 329 pour la 512", "12 euros aux abonnés, 8 aux étudiants"
+  // "1 199 euros pour la courte, 1 329 pour la longue", "12 euros aux abonnés, 8 aux étudiants"
   const ratio = candidate.amount / Number(partner.reading.low);
   if (
     !scaled &&
@@ -36,9 +46,17 @@ export const series: Test = (place, candidate) => {
     ratio < 10
   )
     return licence("series", partner);
-  // "20 000 tonnes par an et 35 000 à partir de 2029"
-  if (!scaled && candidate.large && next === "à" && /^(?:partir|terme|l'horizon)$/.test(norm(tokens, candidate.last + 1)))
+  // "274 000 francs, parmi lesquels 118 000 reviennent à X et 61 500 couvrent les heures": of the same whole
+  if (
+    candidate.large &&
+    partner.rules[0] === "figure/compared" &&
+    /nt$/.test(next) &&
+    verbReadings(next).some((reading) => reading.person === 3) &&
+    verbReadings(norm(tokens, partner.last)).some((reading) => reading.person === 3)
+  )
     return licence("series", partner);
+  // "20 000 tonnes par an et 35 000 à terme"
+  if (!scaled && candidate.large && next === "à" && norm(tokens, candidate.last + 1) === "terme") return licence("series", partner);
   // "14 millions d'euros à Lyon, 12 à Lille et 8 à Nantes"
   if (scaled && /^(?:à|au|aux)$/.test(next) && tokens[candidate.last + 1]?.held && isSited(tokens, partner))
     return licence("series", partner);
@@ -70,10 +88,12 @@ export const series: Test = (place, candidate) => {
     /^(?:à|au|aux|par|auprès|en|pour|dans)$/.test(norm(tokens, candidate.last + 1))
   )
     return licence("series", partner);
-  // "30 millions de recettes, 45 l'an prochain"
-  if (scaled && tokens[candidate.last]?.held?.kind === "date") return licence("series", partner);
+  // "30 millions de recettes, 45 l'an prochain", "20 000 tonnes par an et 35 000 à partir de 2029"
+  const now = /^(?:aujourd'hui|désormais|maintenant|actuellement)$/.test(next) && isFree(tokens, candidate.last + 1);
+  if (candidate.large && now) return licence("series", partner);
+  if ((scaled || candidate.large) && tokens[candidate.last]?.held?.kind === "date") return licence("series", partner);
   return scaled &&
-    /^(?:pour|chez|contre|en|sont|du|de|d'|des|auprès|venant|dans|au|aux|par|avec)$/.test(next) &&
+    /^(?:pour|chez|contre|en|sont|du|de|d'|des|auprès|venant|dans|au|aux|par|avec|sous|comptant|cash)$/.test(next) &&
     isFree(tokens, candidate.last)
     ? licence("series", partner)
     : undefined;
