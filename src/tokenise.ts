@@ -45,7 +45,7 @@ export function fold(text: string): string {
 }
 
 /** A brand's small letters before its capital: `iPhone`, `xAI`; `doctrine.fr`, `agicap.io`: a domain that a brand is written as. */
-const BRAND = /^(?:[a-z]{1,6}[A-Z]|[a-z][a-zà-ÿ\d-]{2,19}\.(?:ai|app|be|ch|co|com|eu|fr|io|tech|tv)$)/;
+const BRAND = /^(?:[a-z]{1,6}[A-Z]|[a-z]-[A-Z][a-z]|[a-z][a-zà-ÿ\d-]{2,19}\.(?:ai|app|be|ch|co|com|eu|fr|io|tech|tv)$)/;
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 

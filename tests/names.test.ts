@@ -107,6 +107,33 @@ describe("companies that no list has", () => {
   });
 });
 
+describe("where a name ends", () => {
+  it.each<[string, string[]]>([
+    ["Lundi, les Ateliers mécaniques du Haut-Morvel ont licencié.", ["company Ateliers mécaniques du Haut-Morvel"]],
+    ["Hier, la Sucrerie de Cagnoles a fermé.", ["company Sucrerie de Cagnoles"]],
+    ["Ce mois-ci, la Coopérative laitière du Forvant recrute.", ["company Coopérative laitière du Forvant"]],
+    ["En mai, les Chantiers navals de Morlac ont embauché.", ["company Chantiers navals de Morlac"]],
+    ["Depuis hier, la Maison Ferrandou vend en ligne.", ["company Maison Ferrandou"]],
+    ["Selon lui, les Grands Moulins d'Estrelle recrutent.", ["company Grands Moulins d'Estrelle"]],
+    ["Il dîne à la maison. Il visite les ateliers du musée.", []],
+    ["Lundi, la Banque populaire du Ventoubre a perdu 3 millions d'euros.", ["company Banque populaire du Ventoubre"]],
+    [
+      "Hier, la Banque cantonale broyarde (BCBr) est tombée en panne.",
+      ["company Banque cantonale broyarde", "company BCBr = Banque cantonale broyarde"],
+    ],
+    [
+      "Nokia Siemens Networks recrute. Nokia et Siemens s'en réjouissent.",
+      ["company Nokia Siemens Networks", "company Nokia", "company Siemens"],
+    ],
+    ["Renault Samsung Mobility recrute.", ["company Renault Samsung Mobility"]],
+    ["Lundi, le cabinet Dufresne et Associés a perdu 3 millions d'euros.", ["company Dufresne et Associés"]],
+    ["L'État de Vaud détient 67 % du capital, l'État 3 %.", ["organization État de Vaud", "organization État"]],
+    ["La start-up e-Kanto a levé 3 millions d'euros. Le commerce e-Commerce grimpe.", ["company e-Kanto"]],
+  ])("%s", (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+});
+
 describe("one name for all forms", () => {
   it.each<[string, string[]]>([
     ["Softbank investit. Le japonais SoftBank prévoit 40 milliards.", ["company Softbank = SoftBank", "company SoftBank"]],

@@ -29,6 +29,7 @@ function takenUpAt(tokens: readonly Token[], from: number, to: number): boolean 
 /** What a description stands for is a company: the name that heads its paragraph, or the one name that the article has told of so far. */
 export function takeUp(sentences: readonly Sentence[], candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>): void {
   headings(sentences, candidates, groups);
+  introduced(sentences, candidates, groups);
   topic(sentences, candidates, groups);
 }
 
@@ -43,6 +44,41 @@ function headings(sentences: readonly Sentence[], candidates: readonly Candidate
     if (takenUpAt(next.tokens, 0, 1)) boost(candidate, groups);
   }
 }
+
+/** "Vient alors Velora, en 2007. … La société emploie 160 personnes": the one open name that the sentence or two before in the paragraph have, where they have no company. */
+function introduced(sentences: readonly Sentence[], candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>): void {
+  const named = new Map<number, Candidate[]>();
+  for (const candidate of candidates) named.set(candidate.sentence, [...(named.get(candidate.sentence) ?? []), candidate]);
+  for (const [i, { tokens, block }] of sentences.entries()) {
+    if (!takenUpAt(tokens, 0, 6) && !shownAt(tokens)) continue;
+    const before = [i - 2, i - 1].filter((k) => sentences[k]?.block === block).flatMap((k) => named.get(k) ?? []);
+    const own = (named.get(i) ?? []).filter(({ first }) => first < 6);
+    if ([...before, ...own].some((candidate) => isCompany(candidate, groups))) continue;
+    const open = new Map(
+      before
+        .filter((one) => !one.weak && one.entries.length === 0 && one.cut === "plain" && isOpen(one, groups))
+        .map((one) => [one.key, one]),
+    );
+    const [only] = open.values();
+    if (only && open.size === 1 && !isLocated(only, sentences)) boost(only, groups, 1);
+  }
+}
+
+/** "De cette plateforme de films, …": shown among the first words. */
+function shownAt(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < 3; at++)
+    if (
+      /^(?:cette|cet|ce)$/.test(tokens[at]?.norm ?? "") &&
+      /^(?:plateforme|enseigne|agence|compagnie|firme|coopérative|chaîne|maison|groupe|cabinet|studio|laboratoire|fournisseur|éditeur|opérateur)$/.test(
+        tokens[at + 1]?.norm ?? "",
+      )
+    )
+      return true;
+  return false;
+}
+
+const isLocated = ({ sentence, first }: Candidate, sentences: readonly Sentence[]) =>
+  LOCATING.test((sentences[sentence] as Sentence).tokens[first - 1]?.norm ?? "");
 
 /** Before any company is known "la start-up" stands for the one name that the title and the lead have. */
 function topic(sentences: readonly Sentence[], candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>): void {
@@ -68,7 +104,7 @@ function topic(sentences: readonly Sentence[], candidates: readonly Candidate[],
 
 function isCompany({ key, entries, ambiguous, cut }: Candidate, groups: ReadonlyMap<string, Group>): boolean {
   const score = groups.get(key)?.scores;
-  return cut === "company" || (entries[0]?.type === "company" && !ambiguous) || (score?.company ?? 0) >= 2;
+  return cut === "company" || cut === "trade" || (entries[0]?.type === "company" && !ambiguous) || (score?.company ?? 0) >= 2;
 }
 
 /** May it be a company's, for all that is known? */
@@ -79,8 +115,8 @@ function isOpen({ key, cut, entries }: Candidate, groups: ReadonlyMap<string, Gr
   return entries.length === 0 || entries.some((entry) => entry.type === "company");
 }
 
-function boost({ key }: Candidate, groups: ReadonlyMap<string, Group>): void {
+function boost({ key }: Candidate, groups: ReadonlyMap<string, Group>, weight = 3): void {
   const group = groups.get(key) as Group;
-  group.scores.company += 3;
+  group.scores.company += weight;
   group.rules.add("name/taken_up");
 }

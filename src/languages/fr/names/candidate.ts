@@ -2,7 +2,7 @@ import type { Entry } from "../../../gazetteer/gazetteer.js";
 import type { Scores } from "./entity.js";
 
 /** How a stretch came to be cut out: by the lists, by its parts, or by its capitals alone. */
-export type Cut = "listed" | "articled" | "company" | "extended" | "model" | "person" | "institution" | "masthead" | "plain";
+export type Cut = "listed" | "articled" | "company" | "trade" | "extended" | "model" | "person" | "institution" | "masthead" | "plain";
 
 /** A stretch of a sentence that may be a name. */
 export interface Candidate {

@@ -6,13 +6,14 @@ import type { Candidate, Cut } from "./candidate.js";
 import { DETERMINER, isBodyUnderArticle, isFunctionWordAlone, isInitial, isNoName, isShouted } from "./capitals.js";
 import { isCapitalised, isCommon, isCommonAcronym, written } from "./common.js";
 import { houseNameAt, isNewName, longerEnd, OUTLET, plainEnd } from "./extent.js";
-import { institutionEnd } from "./institution.js";
+import { institutionEnd, stateEnd } from "./institution.js";
 import { listedAt } from "./listed.js";
 import { mastheadEnd } from "./masthead.js";
 import { isCode, modelEnd } from "./model.js";
 import { personEnd } from "./person.js";
 import { isNameThere, isPair, type Seen } from "./seen.js";
 import { companySuffixes } from "./suffixes.js";
+import { tradeEnd } from "./trade.js";
 
 const isCapital = (token: Token | undefined) => ((token?.shape ?? 0) & Shape.capital) !== 0;
 
@@ -83,6 +84,11 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
         i = push(i, institution, "institution");
         continue;
       }
+      const branch = entries[0]?.kinds.includes("union") ? unionEnd(tokens, end, gazetteer) : end;
+      if (branch > end && !shouted) {
+        i = push(i, branch, "institution");
+        continue;
+      }
       const beyond =
         end === i + 1 && !shouted && entries.every((entry) => entry.type === "product" || entry.type === "place")
           ? plainEnd(tokens, i, gazetteer)
@@ -91,13 +97,18 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
         i = push(i, beyond, "plain", { base: entries[0] ?? null, weak: shouted });
         continue;
       }
+      const state = isCapitalised(tokens[i]) ? stateEnd(tokens, i, placeAt) : undefined;
+      if (state) {
+        i = push(i, state, "institution");
+        continue;
+      }
       const base =
         entries.find((entry) => entry.type === "company" || entry.type === "product") ??
         entries.find((entry) => entry.type === "organization" && companySuffixes.has(tokens[end]?.norm ?? "")) ??
         null;
       const longer = base && longerEnd(tokens, i, end, base, gazetteer, shouted, seen.repeated);
       i =
-        longer && (longer.cut === "company" || !(ambiguous && initial) || isPair(tokens, i, seen))
+        longer && (longer.cut === "company" || longer.cut === "trade" || !(ambiguous && initial) || isPair(tokens, i, seen))
           ? push(i, longer.end, longer.cut, { base })
           : push(i, end, articled ? "articled" : "listed", { entries, ambiguous, weak: shouted && ambiguous });
       continue;
@@ -109,6 +120,11 @@ export function cutNames(sentence: Sentence, index: number, gazetteer: Gazetteer
     const institution = institutionEnd(tokens, i, initial, placeAt);
     if (institution) {
       i = push(i, institution, "institution");
+      continue;
+    }
+    const trade = shouted ? undefined : tradeEnd(tokens, i, initial, placeAt);
+    if (trade) {
+      i = push(i, trade, "trade");
       continue;
     }
     const house = houseNameAt(tokens, i, gazetteer);
@@ -164,6 +180,14 @@ const isCounted = (tokens: readonly Token[], at: number) => {
     !/ps$/.test(next.text)
   );
 };
+
+/** "FO Bois", "CGT Métallurgie": a union's branch, called by its trade. */
+function unionEnd(tokens: readonly Token[], end: number, gazetteer: Gazetteer): number {
+  const next = tokens[end];
+  if (!next || !/^\p{Lu}\p{Ll}{3,}$/u.test(next.text) || next.start - (tokens[end - 1] as Token).end !== 1 || !isCapitalised(next))
+    return end;
+  return listedAt(tokens, end, gazetteer, false) || personEnd(tokens, end, gazetteer) > end ? end : end + 1;
+}
 
 /** Signs alone name nothing. */
 const canBeNamed = ({ shape }: Token) => (shape & (Shape.word | Shape.number)) !== 0;

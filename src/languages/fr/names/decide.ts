@@ -39,6 +39,7 @@ export function typeOf(group: Group, sentences: readonly Sentence[], isFirstName
   const { written } = sample;
   if (sample.cut === "model") return "product";
   if (sample.cut === "institution") return typeOfInstitution(words, scores);
+  if (sample.cut === "trade") return "company";
   if (sample.cut === "person") scores.person += 2.5;
   if (sample.cut === "masthead") scores.company += 2;
   if (sample.cut === "company") scores.company += 3;

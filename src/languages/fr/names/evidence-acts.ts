@@ -129,7 +129,7 @@ export const actingRules = rules(kind, words, {
     rejects: ["Velora, 224 ans pour"],
   },
   further_amount: {
-    pattern: "(et|,|puis) {name} (de|à)? {digits} {amount}",
+    pattern: "(et|,|puis) {name} (de|à|pour|contre)? {digits} {amount}",
     normalise: company(1.5),
     accepts: { "12 millions d'euros et Velora 10 millions": { type: "company" }, "3 M€, Brix 2 M€": { type: "company" } },
     rejects: ["12 millions d'euros et Velora 10 ans"],

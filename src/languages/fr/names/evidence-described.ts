@@ -1,10 +1,30 @@
+import { Shape } from "../../../model.js";
+import type { Reader } from "../../../rules/vocabulary.js";
 import { rules } from "../tokens.js";
 import { business, trades } from "../words/companies.js";
+import { isCapitalised } from "./common.js";
 import { company, described, kind, told } from "./evidence.js";
 import { words } from "./evidence-words.js";
+import { type NamePlace, undetermined } from "./reader.js";
+
+/** What companies do for their customers. */
+const OFFERING = /^(?:louer|proposer|vendre|fournir|livrer|former|conseiller|accompagner|promettre)$/;
+
+/** Reads a name between commas after a common noun or an adjective: "la petite dernière, X,". */
+const inserted: Reader<NamePlace> = {
+  starts: undetermined.starts,
+  read(tokens, at) {
+    const [noun, comma] = [tokens[at - 2], tokens[at - 1]];
+    if (comma?.text !== "," || !noun || isCapitalised(noun) || (noun.shape & Shape.word) === 0) return undefined;
+    const found = undetermined.read(tokens, at);
+    return found && tokens[found.end]?.text === "," ? found : undefined;
+  },
+};
+
+const describing = { ...words, inserted };
 
 /** What a name is called, before it, after it or in brackets. */
-export const describedRules = rules(kind, words, {
+export const describedRules = rules(kind, describing, {
   described: {
     pattern: "{companyNoun} {nationality}? {adjective}? {from:nationality}? {name}",
     normalise: ({ companyNoun: noun, nationality: one, from, name: at }) => told("company", at, 3, noun, one ?? from ?? null),
@@ -43,7 +63,7 @@ export const describedRules = rules(kind, words, {
     rejects: ["les opérateurs de Velora"],
   },
   apposed: {
-    pattern: "{name:unsited} , {a}? {adjective}? {nationality}? {companyNoun}",
+    pattern: "{name:unsited} , {a}? {adjective}? {small}? {nationality}? {companyNoun}",
     normalise: described(2.5),
     accepts: {
       "Velora, la start-up": { type: "company" },
@@ -100,13 +120,23 @@ export const describedRules = rules(kind, words, {
     rejects: ["Velora, le mois dernier, progresse"],
   },
   named_after: {
-    pattern: "{companyNoun} {nationality}? , {name} ,",
+    pattern: "{companyNoun} {nationality}? {small}? , {name} ,",
     normalise: described(2.5),
     accepts: {
       "leur précédente société, Velora,": { type: "company" },
       "son concurrent allemand, Brix,": { type: "company", country: "DE" },
+      "un fonds régional, Quantisse,": { type: "company" },
     },
     rejects: ["la société de Velora,"],
+  },
+  named_subject: {
+    pattern: "{inserted} , {predicate}",
+    normalise: ({ inserted: at, predicate: { lemmas, passive } }) =>
+      !passive && lemmas.some((lemma) => trades.has(lemma) || business.has(lemma) || OFFERING.test(lemma))
+        ? told("company", at, 1)
+        : undefined,
+    accepts: { "La petite dernière, Velora, loue": { type: "company" }, "sa nouvelle aventure, Brix, emploie": { type: "company" } },
+    rejects: ["sa ville natale, Velora, dort"],
   },
   apposed_speciality: {
     pattern: "{name} , (qui est)? {since}",

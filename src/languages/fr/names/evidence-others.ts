@@ -54,6 +54,7 @@ const words = {
     "petit|petite|grand|grande|nouveau|nouvelle|dernier|dernière|premier|première|célèbre|autre|propre|futur|future|prochain|prochaine": true,
   }),
   citing: vocabulary({ "selon l'|d'après l'": true }),
+  of_the: vocabulary({ "de l'": true }),
   bodily: vocabulary({
     "professionnelle|professionnel|patronale|patronal|interprofessionnelle|environnementale|écologiste|syndicale|publique|public|indépendante|indépendant|fédérale|nationale|national|européenne|européen|internationale|international|caritative|américain": true,
   }),
@@ -78,7 +79,7 @@ const words = {
     "à|en|près de|à côté de|non loin de|au nord de|au sud de|dans la banlieue de|gare de|aéroport de|port de|sites de|ateliers de|campus de|bassin de|tribunal de commerce de": true,
   }),
   sure_place: vocabulary({
-    "basé à|basée à|basés à|basées à|installé à|installée à|installés à|implanté à|implantée à|implantés à|née à|né à|situé à|située à|situés à|située près de|usine de|site de|usine d'|site d'|ville de|région de|commune de|habitants de|maire de|université de|quartier de|siège à|bureaux à|usine à|site à|usines de|sites de|campus de|port de|gare de|centre-ville de|département de|aéroport de|préfet de|département du|mairie de|beffroi de|cathédrale de|abbaye de|citadelle de|office de tourisme de|agglomération de|métropole de|banlieue de|environs de|alentours de|habitants d'|commune d'|maire d'|hôpital de|CHU de|rectorat de|cour d'appel de|tribunal judiciaire de|maison d'arrêt de|stade de|plage de|rade de|zone industrielle de|parc d'activités de|entrepôt de|entrepôt d'|plateforme logistique de": true,
+    "basé à|basée à|basés à|basées à|installé à|installée à|installés à|implanté à|implantée à|implantés à|née à|né à|situé à|située à|situés à|située près de|usine de|site de|usine d'|site d'|ville de|région de|commune de|habitants de|maire de|syndic de|syndique de|bourgmestre de|maïeur de|échevin de|échevine de|mayoresse de|municipalité de|habitant de|habitante de|accent de|université de|quartier de|siège à|bureaux à|usine à|site à|usines de|sites de|campus de|port de|gare de|centre-ville de|département de|aéroport de|préfet de|département du|mairie de|beffroi de|cathédrale de|abbaye de|citadelle de|office de tourisme de|agglomération de|métropole de|banlieue de|environs de|alentours de|habitants d'|commune d'|maire d'|hôpital de|CHU de|rectorat de|cour d'appel de|tribunal judiciaire de|maison d'arrêt de|stade de|plage de|rade de|zone industrielle de|parc d'activités de|entrepôt de|entrepôt d'|plateforme logistique de": true,
   }),
   determiner: vocabulary({ "le|la|les|une|un|sa|son|ses|cette|ce|du|au|des|aux": true }),
   sold: vocabulary({
@@ -151,6 +152,12 @@ export const otherRules = rules(kind, words, {
     normalise: one("organization", 1.6),
     accepts: { "selon l'Halyade": { type: "organization" } },
     rejects: ["selon le Brix"],
+  },
+  body_reports: {
+    pattern: "(rapport|étude|enquête|audit|avis|baromètre|note|données|chiffres|estimations|calculs) {of_the} {name}",
+    normalise: one("organization", 1.6),
+    accepts: { "le rapport de l'Halyade": { type: "organization" } },
+    rejects: ["le rapport de Halyade"],
   },
   body_of: {
     pattern: "{organizationNoun} {of} {trade} {name}",

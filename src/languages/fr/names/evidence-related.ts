@@ -20,6 +20,12 @@ export const relatedRules = rules(kind, words, {
     },
     rejects: ["PDG Velora", "ministre de Velora"],
   },
+  directed: {
+    pattern: "(directeur|directrice|dirigeant|dirigeante|porte-parole|gérant|gérante|administrateur|administratrice) {of} {name}",
+    normalise: ({ name: at }) => told("company", at, 0.8),
+    accepts: { "le directeur de Velora": { type: "company" }, "une porte-parole d'Hansolam": { type: "company" } },
+    rejects: ["le directeur chez Velora"],
+  },
   bracketed_employer: {
     pattern: "{person} {open} {name} {close}",
     normalise: company(1.5),
@@ -141,6 +147,12 @@ export const relatedRules = rules(kind, words, {
     accepts: { "les 50 % de Velora": { type: "company" }, "34 % du capital de Brix": { type: "company" } },
     rejects: ["50 % en Velora"],
   },
+  share_in: {
+    pattern: "(%|participation|participations|ticket|billes) dans {name}",
+    normalise: company(2.5),
+    accepts: { "sa participation de 24 % dans Velora": { type: "company" }, "une participation dans Brix": { type: "company" } },
+    rejects: ["sa participation à Velora"],
+  },
   subsidiary: {
     pattern: "(filiale|détenu|détenue|propriété|possédé|possédée) à {digits} % (de|d'|par) {name}",
     normalise: company(2.5),
@@ -189,6 +201,13 @@ export const relatedRules = rules(kind, words, {
     },
     rejects: ["pour Velora"],
   },
+  rated: {
+    pattern:
+      "(achat|vente|neutre|conserver|surperformance|surpondérer|surpondération|recommandation|avis|opinion|objectif de cours|couverture) (sur|pour) {name}",
+    normalise: company(2),
+    accepts: { "passe à l'achat sur Velora": { type: "company" }, "son objectif de cours pour Brix": { type: "company" } },
+    rejects: ["passe à l'achat de Velora"],
+  },
   outlet: {
     pattern:
       "(rédaction|lecteurs|lectrices|abonnés|newsletter|confrères|correspondant|correspondante|éditorialiste|site|s'abonner|abonnez-vous|suivez|retrouvez) {to}? {the}? {name}",
@@ -202,8 +221,8 @@ export const relatedRules = rules(kind, words, {
   },
   polled: {
     pattern:
-      "(sondé|sondés|sondées|interrogé|interrogés|interrogées|consulté|consultés|recueilli|recueillis|recueillies|compilé|compilés|compilées|recensé|recensés|recensées|collectées|cité|cités|citée|relayé|relayée|rapporté|rapportée|révélé|révélée|révélés|révélées|repéré|repérée|dévoilées|consultée|consultées) par {name}",
-    normalise: company(1.5),
+      "(sondé|sondés|sondées|interrogé|interrogés|interrogées|consulté|consultés|recueilli|recueillis|recueillies|compilé|compilés|compilées|recensé|recensés|recensées|collectées|cité|cités|citée|relayé|relayée|rapporté|rapportée|révélé|révélée|révélés|révélées|repéré|repérée|dévoilées|consultée|consultées) par {the}? {name}",
+    normalise: company(2.5),
     accepts: { "les analystes sondés par Velora": { type: "company" }, "selon un document consulté par Brix": { type: "company" } },
     rejects: ["sondés pour Velora"],
   },
@@ -232,6 +251,12 @@ export const relatedRules = rules(kind, words, {
     normalise: company(1.5),
     accepts: { "les analystes de Velora": { type: "company" }, "le baromètre de Brix": { type: "company" } },
     rejects: ["étude pour Velora"],
+  },
+  signed_study: {
+    pattern: "(sous la signature|sous la plume|sous l'égide|sous le sceau) {of} {name}",
+    normalise: company(1.5),
+    accepts: { "une étude parue sous la signature de Velora": { type: "company" } },
+    rejects: ["parue sous la pluie de Velora"],
   },
   copyright: {
     pattern: "(©|copyright) {mark}? {digits}? {name}",

@@ -3,6 +3,7 @@ import type { Reader } from "../../../rules/vocabulary.js";
 import { rules, vocabulary } from "../tokens.js";
 import { verbReadings } from "../verbs/lookup.js";
 import * as companies from "../words/companies.js";
+import { TAKING } from "../words/deals.js";
 import { companyNoun, organizationNoun, productNoun, roleNoun } from "../words/descriptors.js";
 import { oneOf } from "../words/one-of.js";
 import { saying, sayingBeside } from "../words/saying.js";
@@ -51,14 +52,36 @@ const actedOn: Reader<NamePlace> = {
   },
 };
 
+/** An adjective of manner or size: "la chute brutale", "l'essor spectaculaire". */
+const isQuality = (token: Token | undefined) =>
+  token !== undefined &&
+  /^(?:brutale?|soudaine?|rapide|récente?|fulgurante?|spectaculaire|inattendue?|annoncée?|retentissante?|laborieuse|laborieux|éclaire?|surprise|progressive|progressif|lente?|définitive|définitif|prochaine?)$/.test(
+    token.norm,
+  );
+
+/** Reads a name that a verb of taking over has for its object: "s'offrait X", "a croqué X", "reprenait X". */
+const takenOver: Reader<NamePlace> = {
+  starts: undetermined.starts,
+  read(tokens, at) {
+    const verb = tokens[at - 1];
+    if (!verb || isCapitalised(verb) || isNoun(verb)) return undefined;
+    const itself = /^(?:s'|se)$/.test(tokens[at - 2]?.norm ?? "") || /^(?:s'|se)$/.test(tokens[at - 3]?.norm ?? "");
+    return verbReadings(verb.norm).some(({ lemma }) => TAKING.has(lemma) || lemma === "reprendre" || (itself && TAKING.has(`se ${lemma}`)))
+      ? undetermined.read(tokens, at)
+      : undefined;
+  },
+};
+
 /** Reads a name after a common noun and "de": "la facture de X"; not what places and things are told of with. */
 const owning: Reader<NamePlace> = {
   starts: undetermined.starts,
   read(tokens, at) {
-    const noun = tokens[at - 2];
+    // "l'atterrissage brutal de X"
+    const qualified = isQuality(tokens[at - 2]) && !NUMBERED.test(tokens[at - 3]?.norm ?? "");
+    const noun = qualified ? tokens[at - 3] : tokens[at - 2];
     if (!noun || !/^(?:de|d')$/.test(tokens[at - 1]?.norm ?? "")) return undefined;
     if (isCapitalised(noun) || isFunctionWord(noun.norm) || noun.norm.length < 4 || (noun.shape & Shape.word) === 0) return undefined;
-    if (isNoun(noun) || companies.placing.has(noun.norm) || !NUMBERED.test(tokens[at - 3]?.norm ?? "")) return undefined;
+    if (isNoun(noun) || companies.placing.has(noun.norm) || !NUMBERED.test(tokens[at - (qualified ? 4 : 3)]?.norm ?? "")) return undefined;
     return undetermined.read(tokens, at);
   },
 };
@@ -73,6 +96,7 @@ const signing: Reader<NamePlace> = {
 const slots = {
   ...words,
   acted_on: actedOn,
+  taken_over: takenOver,
   owning,
   signing,
   beside: vocabulary({ "par|avec|contre|sauf|hormis|excepté": true }),
@@ -95,6 +119,12 @@ export const slotRules = rules(kind, slots, {
       "pour bousculer Velora": { type: "company" },
     },
     rejects: ["la marque Velora", "a lancé Velora", "habite Velora"],
+  },
+  taken_over: {
+    pattern: "{taken_over}",
+    normalise: ({ taken_over: at }) => told("company", at, 2),
+    accepts: { "s'offrait Velora": { type: "company" }, "avait croqué Brix": { type: "company" } },
+    rejects: ["offrait Velora", "le rachat Velora"],
   },
   beside: {
     pattern: "{beside} {undetermined}",
@@ -140,7 +170,7 @@ export const slotRules = rules(kind, slots, {
   },
   gapped: {
     pattern: "(et|,|;) {undetermined} (près de|plus de|moins de|quelque|environ|à|de)? {digits}",
-    normalise: ({ undetermined: at }) => told("company", at, 0.6),
+    normalise: ({ undetermined: at }) => told("company", at, 0.8),
     accepts: { "et Velora près de 900": { type: "company" }, ", Brix 12": { type: "company" } },
     rejects: ["et la Velora 900"],
   },

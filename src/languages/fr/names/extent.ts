@@ -17,6 +17,11 @@ export const OUTLET = /^(?:hebdo|infos?|mag|magazine|actu|éco|news)$/;
 const REGION =
   /^(?:nord|sud|est|ouest|centre|centre-est|centre-ouest|centre-loire|nord-est|nord-ouest|sud-est|sud-ouest|atlantique|méditerranée|alpes|provence|rhône-alpes|loire|val|aquitaine|languedoc|pyrénées|normandie-seine|europe|asie|afrique|amérique|italia|deutschland|españa|india|america|asia|international)$/;
 
+/** Banks and insurers that are one house in each region. */
+const NETWORK = oneOf(
+  "banque populaire|banques populaires|crédit agricole|crédit mutuel|caisse d'épargne|caisses d'épargne|groupama|banque cantonale",
+);
+
 /** Wide gaps part the buttons of a page: "Facebook   Imprimer". */
 const isNear = (tokens: readonly Token[], at: number) =>
   ((tokens[at] as Token | undefined)?.start ?? 0) - (tokens[at - 1] as Token).end <= 1;
@@ -31,12 +36,19 @@ export const isNewName = (tokens: readonly Token[], at: number) =>
 
 const HOUSE = oneOf("éditions|laboratoires|ateliers|chantiers|brasseries|fonderies|galeries");
 
+/** Works that have such names only under a capital: "les Papeteries du Vexin". */
+const WORKS = oneOf(
+  "papeteries|verreries|forges|aciéries|filatures|tanneries|moulins|cristalleries|faïenceries|salaisons|conserveries|laiteries|fromageries|distilleries|cimenteries|biscuiteries|tuileries|autocars|transports|menuiseries|chaudronneries|vignerons|maîtres",
+);
+
 /** "les éditions du Ressac", "les laboratoires de l'Adour": the noun belongs to the name that begins here; 0 where none does. */
 export function houseNameAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number {
-  if (!HOUSE.test((tokens[at] as Token).norm)) return 0;
+  const works = isCapitalised(tokens[at]) && WORKS.test((tokens[at] as Token).norm);
+  if (!works && !HOUSE.test((tokens[at] as Token).norm)) return 0;
   if (!/^(?:du|des|de|d')$/.test(tokens[at + 1]?.norm ?? "")) return 0;
   const name = /^(?:la|l'|le|les)$/.test(tokens[at + 2]?.norm ?? "") ? at + 3 : at + 2;
-  return isCapitalised(tokens[name]) && !listedAt(tokens, name, gazetteer, false) && personEnd(tokens, name, gazetteer) === name ? name : 0;
+  if (!isCapitalised(tokens[name])) return 0;
+  return works || (!listedAt(tokens, name, gazetteer, false) && personEnd(tokens, name, gazetteer) === name) ? name : 0;
 }
 
 /** "Partager", "Imprimer": what a page's buttons say. */
@@ -60,6 +72,13 @@ export function longerEnd(
   let branch = true;
   if (tokens[end]?.text === "&" && /^(?:co|cie|associés|fils|partners)$/.test(tokens[end + 1]?.norm ?? ""))
     return { end: end + 2, cut: "company" };
+  // "la Banque populaire du Ventoux", "Crédit agricole d'Ille-et-Vilaine": of a region
+  if (NETWORK.test(base.name.toLowerCase()) && /^(?:du|des|de|d')$/.test(tokens[end]?.norm ?? "")) {
+    const region = /^(?:la|l'|le)$/.test(tokens[end + 1]?.norm ?? "") ? end + 2 : end + 1;
+    const there = isCapitalised(tokens[region]) ? listedAt(tokens, region, gazetteer, false) : undefined;
+    if (isCapitalised(tokens[region]) && (!there || there.entries.some((entry) => entry.type === "place")))
+      return { end: there?.end ?? region + 1, cut: "trade" };
+  }
   if (base.kinds.includes("newspaper")) {
     const place = /^(?:de|du|des|d')$/.test(tokens[end]?.norm ?? "")
       ? /^(?:la|l'|le)$/.test(tokens[end + 1]?.norm ?? "")
@@ -86,6 +105,10 @@ export function longerEnd(
         continue;
       }
       if (other && !other.ambiguous) {
+        // "Sunrise Ericsson Networks": what both of them own
+        const shared = tokens[other.end];
+        if (base.type === "company" && shared && isCapitalised(shared) && isNear(tokens, other.end) && companySuffixes.has(shared.norm))
+          return { end: other.end + 1, cut: "extended" };
         // "Sunrise UPC", again and again: two that have become one
         if (!isMerged(tokens, last, other.entries, base, repeated)) break;
         return { end: other.end, cut: "company" };
@@ -97,7 +120,9 @@ export function longerEnd(
   }
   if (last > end) return { end: versionEnd(tokens, last, !branch), cut: branch ? "company" : "extended" };
   const determined = DETERMINER.test(tokens[first - 1]?.norm ?? "");
-  const model = determined ? modelEnd(tokens, end) : versionEnd(tokens, end, true, true);
+  const numbered = determined ? modelEnd(tokens, end) : end;
+  // "le OnePlus 8 Pro"
+  const model = determined ? (numbered > end ? versionEnd(tokens, numbered) : end) : versionEnd(tokens, end, true, true);
   return model > end ? { end: model, cut: "model" } : undefined;
 }
 
@@ -127,7 +152,9 @@ export function plainEnd(tokens: readonly Token[], first: number, gazetteer: Gaz
       )
         break;
       const other = listedAt(tokens, end, gazetteer, false);
-      if (other && !other.ambiguous && !other.entries.some((entry) => entry.type === "place")) break;
+      // "Kaoshan Semi": an abbreviation is written in capitals
+      const short = other?.entries.every(({ name }) => name.length > 1 && name === name.toUpperCase() && next.text !== name) ?? false;
+      if (other && !other.ambiguous && !short && !other.entries.some((entry) => entry.type === "place")) break;
     }
     end++;
   }
@@ -137,6 +164,12 @@ export function plainEnd(tokens: readonly Token[], first: number, gazetteer: Gaz
 function jointEnd(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): number | undefined {
   const { norm, text } = tokens[end] ?? { norm: "", text: "" };
   if (text === "&" && isCapitalised(tokens[end + 1])) return end + 2;
+  // "Dufresne et Associés"
+  if (norm === "et" && /^(?:associés|associées|cie|compagnie|fils|frères|partenaires)$/.test(tokens[end + 1]?.norm ?? "")) {
+    const capital = isCapitalised(tokens[end + 1]);
+    if (capital || (/^(?:cie|fils)$/.test((tokens[end + 1] as Token).norm) && !DETERMINER.test(tokens[first - 1]?.norm ?? "")))
+      return end + 2;
+  }
   if (/^(?:of|for|and|the|y)$/.test(norm) && !isCapitalised(tokens[end])) {
     for (let i = end + 1; i < end + 3; i++) if (isCapitalised(tokens[i])) return i + 1;
     return undefined;

@@ -97,6 +97,10 @@ function decide(
     }
     if (entries.length > 0) {
       const entry = chooseEntry(group, entries, sentences);
+      if (entry.type === "company" && group.scores.company < 1.5 && isProgramme(group, sentences)) {
+        decided.set(group.key, { entity: make(sample.written, "product", null, group), rule: "name/called", contextual: false });
+        continue;
+      }
       if (entry.type === "company" && entries.length === 1 && group.scores.organization >= 3 && group.scores.company < 0.5) {
         decided.set(group.key, { entity: make(sample.written, "organization", null, group), rule: "name/body", contextual: false });
         continue;
@@ -145,6 +149,17 @@ function decide(
   joinForms(sentences, candidates, groups, decided, make, gazetteer);
   return decided;
 }
+
+/** "le programme Habitat neuf", "la loi Avenir": what is called so is no company. */
+const isProgramme = ({ candidates }: Group, sentences: readonly Sentence[]) =>
+  candidates.every(
+    ({ sentence, first }) =>
+      first > 1 &&
+      /^(?:programme|plan|dispositif|loi|prix|label|opération|scandale|ouragan|tempête|cyclone|mission|trophée|coupe|festival|lycée|stade|collège|rue|place|avenue|quartier)$/.test(
+        sentences[sentence]?.tokens[first - 1]?.norm ?? "",
+      ) &&
+      /^(?:le|la|l'|du|au|un|une|son|sa|ce|cette)$/.test(sentences[sentence]?.tokens[first - 2]?.norm ?? ""),
+  );
 
 /** "Louis Dreyfus", "Michel Augustin": a company's name that may be a person's. */
 const isNamesake = ({ key }: Candidate, gazetteer: Gazetteer) => {

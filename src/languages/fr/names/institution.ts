@@ -7,7 +7,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns that head an institution's full name when they have a capital: "l'Autorité de la concurrence", "la Commission européenne". */
 const HEADS = set(
-  "autorité commission conseil cour agence fédération syndicat banque fonds caisse institut université école observatoire chambre comité association union organisation office centre direction tribunal parquet parlement assemblée sénat région métropole communauté confédération groupement ministère secrétariat bureau bourse fondation ligue mouvement parti police gendarmerie armée trésor inspection délégation musée hôpital préfecture mairie collectivité département académie alliance forum haut-commissariat médiateur défenseur commissariat états-généraux coordination chu chru société compagnie régie",
+  "autorité commission conseil cour agence fédération syndicat banque fonds caisse institut université école observatoire chambre comité association union organisation office centre direction tribunal parquet parlement assemblée sénat région métropole communauté confédération groupement ministère secrétariat bureau bourse fondation ligue mouvement parti police gendarmerie armée trésor inspection délégation musée hôpital préfecture mairie collectivité département académie alliance forum haut-commissariat guilde ordre confrérie médiateur défenseur commissariat états-généraux coordination chu chru société compagnie régie",
 );
 
 /** Nouns that do so in small letters too, where a place, a nationality or a speciality follows: "le tribunal de commerce de Paris", "la police fédérale". */
@@ -37,7 +37,7 @@ const ALONE =
   /^(?:de cassation|des comptes|suprême|de justice|fédéral|fédérale|national|nationale|européen|centrale|de l'union|flamande|française|germanophone)/;
 
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|el|elle|els|elles|ique|iques|ien|ienne|iens|iennes|ain|aine|ais|aise|ois|oise|éen|éenne|éens|éennes|if|ive|ifs|ives|aire|aires|ier|ière|iers|ières|eur|eure|eux|euse|é|ée|és|ées|iste|istes|able|ables|ible|ibles|public|publique|publics|publiques|haut|haute|libre|suprême|belge|suisse|russe)$/;
+  /(?:al|als|ale|aux|ales|el|elle|els|elles|ique|iques|ien|ienne|iens|iennes|ain|aine|ais|aise|ois|oise|éen|éenne|éens|éennes|if|ive|ifs|ives|aire|aires|ier|ière|iers|ières|eur|eure|eux|euse|é|ée|és|ées|iste|istes|able|ables|ible|ibles|vidéo|ile|iles|civil|civils|ole|oles|public|publique|publics|publiques|haut|haute|libre|suprême|belge|suisse|russe|\w\wande?|\w\warde?|\w\wasque)$/;
 
 const of = (token: Token | undefined) => token !== undefined && /^(?:de|d'|du|des|pour|aux|au)$/.test(token.norm);
 const article = (token: Token | undefined) => token !== undefined && /^(?:la|le|les|l')$/.test(token.norm);
@@ -59,6 +59,12 @@ function isVerb(norm: string): boolean {
     readings.some((reading) => reading.person === 3 || reading.tense === "infinitive") &&
     !/(?:ive|ale|ique|ante|aire)$/.test(norm)
   );
+}
+
+/** Where the name of a federation's state ends that begins here: "l'État de Vaud", "l'État du Texas"; undefined where none does. */
+export function stateEnd(tokens: readonly Token[], at: number, placeAt: PlaceAt): number | undefined {
+  if (!/^[eé]tat$/.test(tokens[at]?.norm ?? "") || !/^(?:de|du|d')$/.test(tokens[at + 1]?.norm ?? "")) return undefined;
+  return placeAt(at + 2) || undefined;
 }
 
 /** Where the listed place that begins at a token ends; 0 where none does. */
@@ -92,7 +98,7 @@ export function institutionEnd(tokens: readonly Token[], at: number, initial: bo
 }
 
 /** Adjectives, then up to three complements with their adjectives: "européenne", "de la concurrence", "des marchés financiers". */
-function complementEnd(tokens: readonly Token[], from: number, placeAt: PlaceAt): number {
+export function complementEnd(tokens: readonly Token[], from: number, placeAt: PlaceAt): number {
   let end = from;
   while (end - from < 2 && isAdjective(tokens[end])) end++;
   for (let complements = 0; complements < 3; complements++) {

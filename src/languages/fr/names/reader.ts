@@ -43,7 +43,7 @@ const starts = { words: new Set<string>(), shapes: Shape.word | Shape.number };
 export const name: Reader<NamePlace> = { starts, read: readName };
 
 const NO_SUBJECT =
-  /^(?:de|d'|du|des|à|au|aux|en|dans|par|pour|sur|sous|chez|avec|sans|contre|entre|vers|selon|après|avant|depuis|le|la|les|l'|un|une|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|notre|nos|votre|vos|chaque|m\.|mme|&)$/;
+  /^(?:de|d'|du|des|à|au|aux|en|dans|par|pour|sur|sous|chez|avec|sans|contre|entre|vers|selon|après|avant|depuis|le|la|les|l'|un|une|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|notre|nos|votre|vos|chaque|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cinquante|cent|plusieurs|quelques|certains|certaines|aucun|aucune|tous|toutes|m\.|mme|&)$/;
 
 /** Reads a name that no preposition and no article goes before, as a subject stands, with the brackets after it. */
 export const subject: Reader<NamePlace> = {

@@ -13,6 +13,11 @@ const DETERMINER = oneOf(
 export const isDetermined = (tokens: readonly Token[], candidate: Pick<Candidate, "first">): boolean =>
   DETERMINER.test(tokens[candidate.first - 1]?.norm ?? "");
 
+/** Houses and works that a company is called after: "Papeteries du Vexin", "Banca Lariana". */
+const HOUSES = oneOf(
+  "banca|banco|bank|cassa|caixa|grupo|gruppo|laboratoire|verreries|verrerie|forges|aciéries|papeteries|papeterie|filatures|filature|tanneries|moulins|vignobles|cimenteries|conserveries|salaisons|biscuiterie|distillerie|distilleries|coopérative|mutuelle|assurances|hôtels|librairies|presses|autocars|cars|taxis|meubles|cristalleries|faïenceries|laiterie|laiteries|fromagerie|fromageries|minoterie|minoteries|menuiseries|constructions|entrepôts|magasins|voyages|croisières",
+);
+
 /** Words with a capital that begin a name of this sort: "Groupe Médiane", "Rue Cler". */
 const FIRST_WORD: Readonly<Record<string, keyof Scores>> = {
   groupe: "company",
@@ -80,7 +85,7 @@ export function addShape(
     /^(?:foundation|university|institute|association|federation|commission|agency|school|college|council|union|committee)$/.test(last)
   )
     scores.organization += 3;
-  const head = FIRST_WORD[words[0] as string];
+  const head = HOUSES.test(words[0] as string) ? "company" : FIRST_WORD[words[0] as string];
   if (head && words.length > 1) scores[head] += 2.5;
   if (/^(?:saint|sainte|saint-\p{L}|sainte-\p{L})/u.test(words[0] as string)) scores.place += 1.2;
   if (/\p{Ll}-(?:sur|sous|en|les|lès|le|la|aux|de|du|d'|lez)-\p{L}/u.test(written)) scores.place += 2;
@@ -90,7 +95,9 @@ export function addShape(
     scores.person = 0;
   } else if (/^\p{Lu}?[a-z]+\p{Lu}\p{Ll}/u.test(written) || /^\p{Lu}\p{Ll}+\d+$/u.test(written)) scores.company += 1;
   const determined = strong.filter((candidate) => isDetermined((sentences[candidate.sentence] as Sentence).tokens, candidate)).length;
-  if (words.length === 1 && /^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(written) && determined > 0) {
+  // "la D300", "le X45": a model
+  if (/^(?:\p{Lu}\d{3,4}|\p{Lu}{2}\d{2,4})$/u.test(written) && determined > 0) scores.product += 2;
+  else if (words.length === 1 && /^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(written) && determined > 0) {
     scores.organization += 1;
     scores.product -= determined;
   }

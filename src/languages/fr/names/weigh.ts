@@ -160,7 +160,7 @@ function isListed(tokens: readonly Token[], list: readonly Candidate[]): boolean
 function knownType(candidate: Candidate, group: Group | undefined): keyof Scores | undefined {
   if (candidate.entries.length > 0) return candidate.ambiguous && candidate.initial ? undefined : candidate.entries[0]?.type;
   if (candidate.cut === "person") return "person";
-  if (candidate.cut === "company") return "company";
+  if (candidate.cut === "company" || candidate.cut === "trade") return "company";
   if (!group) return undefined;
   const [best] = (Object.entries(group.scores) as [keyof Scores, number][]).sort((a, b) => b[1] - a[1]);
   if (companySuffixes.has(candidate.key.split(" ").at(-1) as string) && candidate.key.includes(" ")) return "company";
