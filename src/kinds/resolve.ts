@@ -128,6 +128,9 @@ function placePart(part: Part, of: DateMeaning, scene: Scene): Placed | undefine
 function placeUnit({ unit, offset, base }: Extract<DateMeaning, { type: "unit" }>, { now, anchor }: Scene): Whole | undefined {
   if (base === "context") {
     if (!anchor || (DAYS[unit] && anchor.to - anchor.from > 7)) return undefined;
+    // "de septembre à novembre …, au trimestre suivant": the three months after them
+    if (anchor.grain === "range" && isOfMonths(anchor, MONTHS[unit]))
+      return whole(movedPeriod(anchor, unit, offset), grainOfUnit(unit), "context");
     return whole(unitAround(offset > 0 ? anchor.to : anchor.from, unit, offset), grainOfUnit(unit), "context");
   }
   if (!now || (DAYS[unit] && !isDay(now))) return undefined;
@@ -136,6 +139,13 @@ function placeUnit({ unit, offset, base }: Extract<DateMeaning, { type: "unit" }
     grainOfUnit(unit),
     "publication",
   );
+}
+
+/** Is it so many whole months, and more than one? */
+function isOfMonths({ from, to }: Days, count: number | undefined): boolean {
+  if (count === undefined || count === 1) return false;
+  const days = monthsEnding(to, count);
+  return days.from === from && days.to === to;
 }
 
 /** Until Wednesday "this weekend" is the one just over, and until Friday "next weekend" the one at hand. */

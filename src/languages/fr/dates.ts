@@ -27,21 +27,27 @@ const closes = trying(fiscalCloseRules);
 
 /** Finds the dates of an article, in order of place, and puts them on the calendar. */
 export function findDates(sentences: readonly Sentence[], article: ArticleDates): DateMention[] {
-  const fiscalClose = findFiscalClose(sentences);
+  const closing = findFiscalClose(sentences);
   const published = article.published ?? monthAtHead(article.text);
   const named: Named[] = [];
   const mentions: DateMention[] = [];
   sentences.forEach(({ tokens }, sentence) => {
     const boilerplate = article.isBoilerplate?.(sentence) ?? false;
+    const fiscalClose = closing && closing.sentence - sentence <= REACH_BACK ? closing.close : null;
     for (const match of findMeanings(tokens)) {
       const { first, last, rule } = match;
       const meaning = justOver(inYearBefore(match, tokens, mentions.at(-1), sentence), match, article, tokens, sentence);
       const anchor = anchorOf(meaning, named, sentence, published);
       const tense = dependsOnTense(meaning) ? tenseOf(article, tokens, sentence, first, last) : undefined;
-      const future = tense === "future" || isAhead(tokens, first) || explains(tokens, first, mentions.at(-1), sentence, published);
+      // "si la guerre se prolonge au-delà de l'été"
+      const beyond = meaning.type === "bound" && meaning.bound === "after" && tense === "present";
+      const future =
+        tense === "future" || beyond || isAhead(tokens, first) || explains(tokens, first, mentions.at(-1), sentence, published);
       let period = resolve(meaning, { published, anchor, future, fiscalClose });
-      if (!future && tense !== "past" && isSoon(meaning, period, published))
+      if (!future && tense !== "past" && (isSoon(meaning, period, published) || isForSoon(meaning, period, published, tokens, first)))
         period = resolve(meaning, { published, anchor, future: true, fiscalClose });
+      const before = future ? null : ofYearBefore(meaning, period, published, tenseOf(article, tokens, sentence, first, last));
+      if (before) period = resolve(before, { published, anchor, future, fiscalClose });
       if (!future && isUnderWay(meaning, period, published))
         period = resolve(meaning, { published: dayBefore(period.from as string), anchor, future, fiscalClose });
       if (!future && period.grain === "day" && wasDue(tokens, first)) {
@@ -56,7 +62,16 @@ export function findDates(sentences: readonly Sentence[], article: ArticleDates)
       const told = takenUp(taking, named);
       // "soit 36 euros sur l'année": of no year by itself
       if (!told && isVague(rule, meaning, tells, fiscalClose)) continue;
+      // "un an après, l'addition": after nothing that was named
+      if (meaning.type === "shift" && meaning.by > 0 && anchor === null) continue;
       period = told ?? period;
+      const explained = mentions.at(-1);
+      if (explained && tokens[first - 1]?.text === "(" && explained.sentence === sentence && explained.last === first - 1)
+        if (isSameLength(explained.period, period)) {
+          mentions[mentions.length - 1] = { ...explained, period: { ...period, grain: explained.period.grain, basis: "context" } };
+          const last = named.at(-1);
+          if (last && !boilerplate) named[named.length - 1] = { ...last, period };
+        }
       const start = (tokens[first] as Token).start;
       const end = (tokens[last - 1] as Token).end;
       mentions.push({ type: "date", start, end, text: article.text.slice(start, end), sentence, first, last, rule, boilerplate, period });
@@ -99,6 +114,14 @@ function justOver(
 /** Until which month what is told of a whole year is told of the one before. */
 const EARLY = 3;
 
+/** "Au premier semestre (avril-septembre)": what the brackets say more closely is the half meant. */
+function isSameLength(told: Period, closer: Period): boolean {
+  if (!/^(?:quarter|half)$/.test(told.grain) || told.basis !== "publication" || closer.grain !== "range") return false;
+  const [a, b, c, d] = [told.from, told.to, closer.from, closer.to].map((day) => parseDay(day ?? ""));
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return false;
+  return Math.abs(b - a - (d - c)) <= 4;
+}
+
 /** "sur l'année", "de l'exercice" that nothing has told of before, nor tells to come. */
 function isVague(rule: string, meaning: DateMeaning, tense: Told | undefined, fiscalClose: MonthDay | null): boolean {
   if (/\/over_fiscal$/.test(rule)) return fiscalClose === null;
@@ -116,17 +139,35 @@ function tenseOf({ isFuture }: ArticleDates, tokens: readonly Token[], sentence:
   return told(tokens, first, last);
 }
 
-/** When the fiscal year closes, where the article says so. */
-function findFiscalClose(sentences: readonly Sentence[]): MonthDay | null {
-  for (const { tokens } of sentences) {
+/** When the fiscal year closes, and where the article says so. */
+function findFiscalClose(sentences: readonly Sentence[]): { readonly close: MonthDay; readonly sentence: number } | null {
+  for (const [sentence, { tokens }] of sentences.entries()) {
     for (const { meaning } of findAll(closes, tokens)) {
       if (meaning.type !== "recurring") continue;
-      if (meaning.cycle.every === "day") return { month: meaning.cycle.month, day: meaning.cycle.day };
-      if (meaning.cycle.every === "month") return { month: meaning.cycle.month, day: 31 };
+      const { cycle } = meaning;
+      if (cycle.every === "day") return { close: { month: cycle.month, day: cycle.day }, sentence };
+      if (cycle.every === "month") return { close: { month: cycle.month, day: 31 }, sentence };
     }
   }
   return null;
 }
+/** How many sentences before it is told a fiscal year is still that company's: a newsletter goes on to others. */
+const REACH_BACK = 12;
+
+/** "sur les trois derniers mois de l'année", told early in the next; "À la fin de l'année, F étaient raccordés": of the year just over. */
+function ofYearBefore(meaning: DateMeaning, { from }: Period, published: string | null, tense: Told | undefined): DateMeaning | null {
+  if (published === null || from === null || from <= published || tense === "future") return null;
+  if (meaning.type === "part" && isThisYear(meaning.of)) return tense === "past" ? { ...meaning, of: unitFrom("year", -1) } : null;
+  if (meaning.type !== "recurring" || !isThisYear(meaning.year) || Number(published.slice(5, 7)) > EARLY) return null;
+  const [day, start] = [parseDay(published), parseDay(from)];
+  return day !== undefined && start !== undefined && start - day >= A_QUARTER ? { ...meaning, year: unitFrom("year", -1) } : null;
+}
+
+function isThisYear(year: DateMeaning | null): boolean {
+  return year?.type === "unit" && year.unit === "year" && year.offset === 0 && year.base === "publication";
+}
+/** In days. */
+const A_QUARTER = 90;
 
 /** "L'offre expire le 30 septembre": in the present, a day or month soon to come rather than one almost a year gone. */
 function isSoon(meaning: DateMeaning, past: Period, published: string | null): boolean {
@@ -135,6 +176,15 @@ function isSoon(meaning: DateMeaning, past: Period, published: string | null): b
   const [day, over] = [parseDay(published), parseDay(past.to ?? "")];
   return day !== undefined && over !== undefined && day - over >= MOST_OF_A_YEAR;
 }
+/** "Pour le deuxième trimestre, X évoque une accélération", told in May: the one that goes on, not that of the year before. */
+function isForSoon(meaning: DateMeaning, past: Period, published: string | null, tokens: readonly Token[], first: number): boolean {
+  if (meaning.type !== "recurring" || !/^(?:quarter|half)$/.test(meaning.cycle.every) || published === null || !isYearless(meaning))
+    return false;
+  if (!/^(?:pour|sur)$/.test(tokens[first - 2]?.norm ?? "")) return false;
+  const [day, over] = [parseDay(published), parseDay(past.to ?? "")];
+  return day !== undefined && over !== undefined && day - over >= MOST_OF_A_YEAR;
+}
+
 /** "sur les neuf premiers mois, X a gagné F", told in July: months that are not over by far are those of the year before. */
 function isUnderWay(meaning: DateMeaning, { from, to, basis }: Period, published: string | null): boolean {
   if (meaning.type !== "recurring" || meaning.cycle.every !== "months") return false;

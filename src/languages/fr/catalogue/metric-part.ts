@@ -60,7 +60,7 @@ export const partInfos: readonly RuleInfo[] = [
     name: "metric/taken",
     pattern: "a verb of taking or keeping with a percentage, in a sentence about capital or shareholders",
     yields: "stake",
-    example: "Le Qatar est entré à hauteur de 3 % au capital du champion de l'IA Heliosphere.",
+    example: "Les actionnaires de Nuxel restent stables : la famille garde 51 %.",
   },
   {
     name: "metric/shareholder",

@@ -15,6 +15,7 @@ const YIELDS: Readonly<Record<string, string>> = {
 /** Sentences for contexts whose own phrases do not settle by themselves what the name is. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   "name/described": "L'éditeur Brix a levé 3 millions d'euros.",
+  "name/bought": "Elle a racheté pour 3 millions d'euros l'éditeur lyonnais, puis s'est emparée de Velora.",
   "name/set_apart": "On attend Velora, lui, au tournant.",
   "name/acts_apposed": "Brix, le robot connecté, est en vente.",
   "name/compatriot": "Elle négocie avec son partenaire Brix.",
@@ -46,6 +47,12 @@ const SECOND = new Set(["name/troubled_apposed", "name/located_opening", "name/t
 /** What names are told by. A name has no more than one rule: the first context that spoke for it. */
 export const nameInfos: readonly RuleInfo[] = [
   ...[...companyRules, ...otherRules].filter(({ name }) => !SECOND.has(name)).map(described),
+  {
+    name: "name/taken_up",
+    pattern: "a name that no list has, and a description of a company in the sentences after it",
+    yields: "a company: the description takes it up",
+    example: "L'échec porte un nom, Vidéolune. Cette plateforme a levé 3 millions d'euros.",
+  },
   {
     name: "name/known_company",
     pattern: "a name of the list of companies, or of yours, written with its capitals",

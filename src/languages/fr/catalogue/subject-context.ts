@@ -24,7 +24,7 @@ export const bearerInfos: readonly RuleInfo[] = [
     name: "subject/clause_before",
     pattern: "a figure that is itself the subject of its clause, after a clause with a company as subject",
     yields: "that company",
-    example: "Santander a confirmé qu'une base de 30 millions de clients circulait.",
+    example: "Renault n'exclut rien : 1 400 emplois seraient menacés.",
   },
   {
     name: "subject/awaited",

@@ -1,3 +1,4 @@
+import { parseDay } from "../../../kinds/calendar.js";
 import { type DateMeaning, isYearless, leansOn } from "../../../kinds/date.js";
 import type { Period, Token } from "../../../model.js";
 import { verbReadings } from "../verbs/lookup.js";
@@ -33,7 +34,8 @@ export function anchorOf(meaning: DateMeaning, named: readonly Named[], sentence
           ? named.findLast((other) => isDay(other) && sentence - other.sentence <= NEAR)
           : named.at(-1);
     if (near) return near.period;
-    return back && published ? { from: published, to: published, grain: "day", edtf: published, basis: "publication" } : null;
+    const eve = meaning.type === "unit" && unit === "day" && meaning.offset < 0;
+    return (back || eve) && published ? { from: published, to: published, grain: "day", edtf: published, basis: "publication" } : null;
   }
   // "vendredi 6,3 % du capital, contre 2,9 % un mois plus tôt"
   const here = unit === "month" && back ? named.at(-1) : undefined;
@@ -53,7 +55,9 @@ export function anchorOf(meaning: DateMeaning, named: readonly Named[], sentence
 
 /** A day, or a few: not what goes on since or until it. */
 function isDay({ period, meaning }: Named): boolean {
-  return meaning.type !== "bound" && /^(?:day|week|range)$/.test(period.grain);
+  if (meaning.type === "bound" || !/^(?:day|week|range)$/.test(period.grain)) return false;
+  // "ces trois derniers mois" are no days
+  return (parseDay(period.to ?? "") ?? 0) - (parseDay(period.from ?? "") ?? 0) <= 7;
 }
 
 /** A date that may tell the year of one that has none, where there is no publication date. */
@@ -84,7 +88,12 @@ export function isCompared(tokens: readonly Token[], first: number, meaning: Dat
   if (/^(?:clos|close|clôt|clôture|clôturée?|achève|achevée?|termine|terminée?)$/.test(tokens[first - 1]?.norm ?? "")) return true;
   if ((meaning.type === "shift" && meaning.by < 0) || (meaning.type === "same" && meaning.year !== null)) return true;
   const clause = tokens.slice(0, first);
-  return clause.slice(clause.findLastIndex(({ norm }) => /^[,;:()]$/.test(norm)) + 1).some(({ norm }) => /^(?:contre|rapport)$/.test(norm));
+  return clause.slice(clause.findLastIndex(({ norm }) => /^[,;:()]$/.test(norm)) + 1).some(
+    ({ norm }, k, all) =>
+      /^(?:contre|rapport)$/.test(norm) ||
+      // "41 % de plus que l'année précédente", "deux fois plus qu'en 2019"
+      (/^qu[e']$/.test(norm) && /^(?:plus|moins|mieux|davantage)$/.test(all[k - 1]?.norm ?? "")),
+  );
 }
 
 /** The day of an announcement is not what "a year earlier" is counted from. */

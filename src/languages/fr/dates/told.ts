@@ -57,6 +57,10 @@ function toldBy(tokens: readonly Token[], at: number, beside: boolean): Told | u
   if (AIM.test(norm)) return /^(?:a|ont|avait|avaient)$/.test(tokens[at + 1]?.norm ?? "") ? undefined : "future";
   // "mieux que prévu", "comme attendu": of what is there; an "exercice décalé" is no delay
   if (AWAITED.test(norm) && !/^(?:a|ont|avait|avaient|que|comme|exercices?|fiscal|fiscale)$/.test(before)) return "future";
+  // "versera comme prévu en septembre": the verb before tells it
+  if (AWAITED.test(norm) && /^(?:que|comme)$/.test(before)) return undefined;
+  // "le second semestre s'annonce pire"
+  if (/^annonce(?:nt)?$/.test(norm) && /^(?:s'|se)$/.test(before)) return "future";
   // "À suivre mercredi"
   if (norm === "suivre" && /^(?:à|a)$/.test(before)) return "future";
   const form = formOf(norm);
@@ -69,9 +73,13 @@ function toldBy(tokens: readonly Token[], at: number, beside: boolean): Told | u
     // "déposé lundi", "signé en mars": the date is that of the participle
     if (beside) return "past";
   }
+  // "la ligne mise en place en juin": a participle, unless something is staked on
+  if (norm === "mise" && tokens[at + 1]?.norm !== "sur") return undefined;
   // no noun looks like an imperfect: "en comptait"
   if (!form.finite || (DETERMINER.test(before) && !form.imperfect)) return undefined;
-  const counting = form.counts && !verbReadings(tokens[at + 1]?.norm ?? "").some(({ tense }) => tense === "infinitive");
+  // "compte en vendre"
+  const next = /^(?:en|y|le|la|les|l'|se|s'|lui|leur)$/.test(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+  const counting = form.counts && !verbReadings(tokens[next]?.norm ?? "").some(({ tense }) => tense === "infinitive");
   if ((form.aiming && !counting) || (form.be && AWAITED.test(tokens[at + 1]?.norm ?? ""))) return "future";
   return form.present && !form.auxiliary ? "present" : "past";
 }
@@ -85,7 +93,7 @@ export function told(tokens: readonly Token[], first: number, last = first + 1):
     // "serait valorisée 6 milliards, contre 1,8 en juillet"
     if ((tokens[i] as Token).norm === "contre" && first - i <= 6) return "past";
     const by = toldBy(tokens, i, first - i <= 2);
-    if (by) return by;
+    if (by) return by === "present" && isIf(tokens, i) ? "future" : by;
   }
   for (let i = last; i < tokens.length; i++) {
     const { text, norm } = tokens[i] as Token;
@@ -94,6 +102,16 @@ export function told(tokens: readonly Token[], first: number, last = first + 1):
     if (by) return by;
   }
   return undefined;
+}
+
+/** "si les taxes deviennent définitives au printemps": what may come. */
+function isIf(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 8); i--) {
+    const { norm, text } = tokens[i] as Token;
+    if (CLAUSE_END.test(text) || text === "," || SUBORDINATE.test(norm)) return false;
+    if (norm === "si" || (norm === "s'" && /^ils?$/.test(tokens[i + 1]?.norm ?? ""))) return true;
+  }
+  return false;
 }
 
 /** "devait rembourser jeudi": what was then to come. */

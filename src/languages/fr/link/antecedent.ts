@@ -17,6 +17,9 @@ export function antecedentOf(scene: Scene, at: number): Head | null {
   if (!nearest) return null;
   const cleft = norm(scene, at - 1) === "," ? (cleftName(scene, before) ?? describedBare(scene, before, end)) : null;
   if (cleft) return cleft;
+  // "ses abonnés Prime, qui": those who are called by the name
+  const called = nearest.kind === "name" ? before.at(-2) : undefined;
+  if (called?.plural && called.last === nearest.first && /^(?:noun|measure)$/.test(called.kind)) return called;
   return apposedTo(scene, outerOf(scene, before, before.length - 1)) ?? nearest;
 }
 
@@ -49,6 +52,13 @@ function describedBare(scene: Scene, before: readonly Head[], end: number): Head
 export function describedBy(scene: Scene, verb: VerbGroup): Head | null {
   // "X, désormais valorisée F"
   const from = ADVERB.test(norm(scene, verb.first - 1)) && norm(scene, verb.first - 2) === "," ? verb.first - 1 : verb.first;
+  // "une start-up payée F": a participle that reads as an adjective of its noun
+  const holding = scene.heads.find((head) => head.kind === "description" && head.first < verb.first && head.last === verb.last);
+  if (holding) return holding;
+  // "Morning, racheté par X et cédé depuis": what the first of two participles tells of
+  const twin = /^(?:et|puis|ou)$/.test(norm(scene, from - 1)) ? scene.verbs.findLast((other) => other.last < from) : undefined;
+  if (twin?.mood === "participle" && verb.mood === "participle" && twin.last < from - 1 && !twin.plural === !verb.plural)
+    return describedBy(scene, twin);
   const comma = norm(scene, from - 1) === ",";
   const end = comma ? from - 1 : from;
   const before = scene.heads.filter((head) => head.last <= end);

@@ -53,10 +53,26 @@ function datedFrom({ tokens, dates }: Scene, close: number): number | null {
 }
 
 /** The comma that opens an aside which closes here: "de son côté", "en revanche". */
-function asideFrom({ tokens }: Scene, close: number): number | null {
+function asideFrom(scene: Scene, close: number): number | null {
+  const { tokens } = scene;
   for (let at = close - 2; at >= 0 && close - at < 7; at--)
-    if (tokens[at]?.text === ",") return aside.read(tokens, at + 1)?.end === close ? at : null;
+    if (tokens[at]?.text === ",") return aside.read(tokens, at + 1)?.end === close || isQuality(scene, at, close) ? at : null;
   return null;
+}
+
+/** "X, plus optimiste, pronostique", "Y, toujours prudent, table": how the subject before is. */
+function isQuality(scene: Scene, open: number, close: number): boolean {
+  return (
+    /^(?:plus|moins|très|toujours|plutôt|assez|bien|encore|un|peu|guère|jamais|tout|trop|nettement|beaucoup)$/.test(
+      scene.tokens[open + 1]?.norm ?? "",
+    ) &&
+    close - open <= 6 &&
+    close - open > 2 &&
+    scene.heads.some((head) => head.last === open && head.preposition === null && head.kind !== "pronoun") &&
+    !scene.heads.some((head) => head.first > open && head.last <= close && head.kind !== "noun") &&
+    !scene.figures.some((figure) => figure.first > open && figure.last <= close) &&
+    !scene.verbs.some((verb) => verb.first > open && verb.last <= close && verb.mood !== "participle")
+  );
 }
 
 /**

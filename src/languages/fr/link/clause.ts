@@ -269,6 +269,9 @@ function controllerOf(scene: Scene, verb: VerbGroup, governor: VerbGroup): Head 
   // "X a vu sa marge bondir": it happens to who sees it; "a vu son rival franchir …" tells of another
   if (object && SEEING.test(governor.lemma) && !/^(?:name|description)$/.test(object.kind) && !isPeople(scene, object)) return null;
   if (object) return object;
+  // "Liberty, que ses créanciers pressent de rembourser F"
+  const { tie, first } = structureOf(scene).at(governor.at);
+  if (tie === "relative" && /^qu(?:e|')$/.test(norm(scene, first)) && first < governor.first) return antecedentOf(scene, first);
   const clitic = norm(scene, governor.first);
   return /^(?:lui|leur|l'|le|la|les)$/.test(clitic) ? pronounAt(scene, governor.first) : null;
 }

@@ -42,6 +42,7 @@ function readComparison(scene: Scene, figure: FoundFigure): Comparison | null {
   // "un chiffre d'affaires stable par rapport aux 139 millions du deuxième trimestre"
   const alone = /^(?:par|comparée?s?|comparativement|comparaison)$/.test(tokens[at]?.norm ?? "");
   if (!earlier && !alone && !(later && /^(?:après|au|loin|contrairement)$/.test(tokens[at]?.norm ?? ""))) return null;
+  if (tokens[at]?.norm === "contre" && isPrice(scene, at, figure)) return null;
   const words = tokens
     .slice(at, figure.first)
     .concat(tokens.slice(figure.last, figure.last + 5))
@@ -70,6 +71,18 @@ function readComparison(scene: Scene, figure: FoundFigure): Comparison | null {
   };
 }
 
+/** "X l'avale, au printemps 2000, contre 640 millions": what is paid for what is bought. */
+function isPrice(scene: Scene, at: number, figure: FoundFigure): boolean {
+  const verb = scene.verbs.findLast((one) => one.last <= at);
+  return (
+    verb !== undefined &&
+    at - verb.last <= 12 &&
+    figure.type === "money" &&
+    /^(?:acheter|racheter|avaler|acquérir|céder|vendre|revendre|reprendre|échanger|absorber|troquer|engloutir|emparer)$/.test(verb.lemma) &&
+    !scene.figures.some((other) => other.first >= verb.last && other.last <= at && sameKind(other, figure))
+  );
+}
+
 function sameKind(a: FoundFigure, b: FoundFigure): boolean {
   // "ouvrir 9,9 % de son capital contre 8,9 milliards": a price, whatever its currency
   return a.type === b.type || (b.value.currencyBasis === "ellipsis" && a.type !== "percentage") || b.type === "quantity";
@@ -86,11 +99,13 @@ const MORE = oneOf("plus|moins|mieux|davantage");
 function openerBefore(scene: Scene, figure: FoundFigure): number {
   const { tokens } = scene;
   const norm = (i: number) => tokens[i]?.norm ?? "";
-  for (let i = figure.first - 1; i >= Math.max(0, figure.first - 8); i--) {
+  for (let i = figure.first - 1, left = 8; i >= 0 && left > 0; i--, left--) {
     const word = norm(i);
     if (STOP.test(word)) return -1;
-    if (scene.figures.some((other) => other !== figure && other.first <= i && i < other.last)) {
-      // "contre 10 et 12", "entre 4,34 et 4,43": still in the comparison
+    // "contre 10 et 12", "contre 129 millions de janvier à mars 2021 et 104 un an plus tôt": still in the comparison
+    if (scene.figures.some((other) => other !== figure && other.first <= i && i < other.last)) continue;
+    if (scene.dates.some((date) => date.first <= i && i < date.last)) {
+      left++;
       continue;
     }
     if (word === "comparer" && norm(i - 1) === "à") return i - 1;

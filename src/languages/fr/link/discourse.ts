@@ -1,32 +1,24 @@
 import type { Gazetteer } from "../../../gazetteer/gazetteer.js";
 import type { Party } from "../../../model.js";
 import type { Entity, Naming } from "../names/find.js";
+import { OWNED } from "../words/subjects.js";
 import { bodyOf } from "./discourse/bodies.js";
 import { described } from "./discourse/described.js";
 import { Doers } from "./discourse/doers.js";
-import { companyOf, isActor, isAuthority, isCompany, party } from "./discourse/entities.js";
-import {
-  aboutOf,
-  isBracketed,
-  isComment,
-  isOneOfMany,
-  isQuotedAside,
-  isSubjectLike,
-  mainSubject,
-  presented,
-  subjectsOf,
-} from "./discourse/focus.js";
+import { companyOf, isActor, isAuthority, isCommentator, isCompany, party } from "./discourse/entities.js";
+import { isBracketed, isComment, isFocal, isGoverning, isSubjectLike, mainSubject, subjectsOf } from "./discourse/focus.js";
 import { Memory } from "./discourse/memory.js";
 import { People } from "./discourse/people.js";
 import { genderOf } from "./discourse/phrase.js";
 import { antecedent, nearerThing, thingOfBefore } from "./discourse/pronouns.js";
 import { type Statement, statementsOf } from "./discourse/statements.js";
 import { boughtBefore, isSmallFirm, partIn, smallOf, type Traders, tradeOf, tradersAfter } from "./discourse/trade.js";
-import { Turns, turnOf } from "./discourse/turns.js";
+import { isPlantAt, joins, Turns, tellsOfPlants, turnOf } from "./discourse/turns.js";
 import type { Head, Scene } from "./scene.js";
 import type { VerbGroup } from "./verbs.js";
 
 export { companyOf, isActor, isAuthority, isCompany, isState, party, takesPart, tellsOnly } from "./discourse/entities.js";
+export { isRater } from "./discourse/focus.js";
 
 /** What the article has named so far, for what a pronoun or a description may stand for. */
 export class Discourse {
@@ -43,6 +35,10 @@ export class Discourse {
   readonly #doers = new Doers();
   /** The last sentence that joined two companies. */
   #pairAt = -9;
+  /** The last sentence that told of the plants or shops of somebody. */
+  #plants = -9;
+  /** Whom the descriptions of the statements that were told stand for. */
+  readonly #settled = new WeakMap<Head, Entity | null>();
   /** How many statements of the sentence are in mind. */
   #told = 0;
 
@@ -92,18 +88,30 @@ export class Discourse {
   /** Takes in what one statement tells, and of whom. */
   #tell(scene: Scene): void {
     const main = mainSubject(scene);
-    const subject = main && isFocal(scene, main) ? this.#meant(main, scene) : null;
+    const subject = main && isFocal(scene, main) ? (this.#meant(main, scene) ?? this.#governed(scene, main)) : null;
     const others = scene.heads.flatMap((head) => {
       const entity = head !== main && head.kind === "description" && !head.plural ? this.#meant(head, scene) : null;
+      if (head.kind === "description" && head !== main) this.#settled.set(head, entity);
       return entity ? [{ head, entity }] : [];
     });
+    if (main?.kind === "description") this.#settled.set(main, subject);
     this.#memory.leave(scene, main, subject && (isActor(subject) || /^(?:company|product)$/.test(subject.type)) ? subject : null, others);
+  }
+
+  /** "La direction maintient ses objectifs": the company that is spoken of, where those who lead it are the subject. */
+  #governed(scene: Scene, main: Head): Entity | null {
+    if (!isGoverning(scene, main)) return null;
+    // "Vontobel applaudit. La direction …": not that of who only comments
+    const { current, topic } = this.#memory;
+    const whose = current && isCommentator(current) && topic ? topic : current && companyOf(current);
+    return whose && isCompany(whose) ? whose : null;
   }
 
   /** Call after the claims of each sentence. */
   leave(scene: Scene): void {
     for (const { entity } of scene.namings) if (isAuthority(entity)) this.#authorities.add(entity);
     for (const statement of statementsOf(scene).slice(this.#told)) this.#tell(statement.scene);
+    if (tellsOfPlants(scene)) this.#plants = scene.index;
     this.#people.leave(scene);
     this.#trade = tradersAfter(scene, this.#trade, (head) => this.#meant(head, scene));
     const bought = boughtBefore(scene, (head) => this.#meant(head, scene));
@@ -151,6 +159,12 @@ export class Discourse {
     return this.#memory.ongoing;
   }
 
+  /** "Les parcs restent sa vache à lait. Leur résultat …": was the sentence before about things that a company has several of? */
+  ownedBefore(scene: Scene): boolean {
+    const { previous } = this.#memory;
+    return previous !== null && scene.index - previous.sentence <= 1 && previous.head.kind === "noun" && OWNED.test(previous.head.text);
+  }
+
   /** Whose "nous" it is. */
   speaker(scene: Scene): Entity | null {
     return this.#people.speaker(scene);
@@ -161,9 +175,11 @@ export class Discourse {
     return this.#acting.has(entity);
   }
 
-  /** Whose share it is: of a company and the one that it belongs to, the latter is listed. */
+  /** Whose share it is: of a company and the one that it belongs to, the latter is listed, unless the article is about the former and that sits in another country. */
   listed(entity: Entity): Entity {
-    return this.#memory.wholeOf(entity) ?? entity;
+    const whole = this.#memory.wholeOf(entity);
+    const abroad = whole?.entry?.country && entity.entry?.country && whole.entry.country !== entity.entry.country;
+    return whole && !(abroad && entity === this.whole) ? whole : entity;
   }
 
   /** The company that makes a product, where the article names it. */
@@ -199,6 +215,8 @@ export class Discourse {
   #meant(head: Head, scene: Scene): Entity | null {
     if (head.naming) return head.naming.entity;
     if (head.plural) return null;
+    const settled = this.#settled.get(head);
+    if (settled) return settled;
     const part = head.kind === "noun" || head.kind === "description" ? partIn(scene, head) : null;
     if (part && this.#trade[part]) return this.#trade[part];
     // "reprend un groupe de 300 employés": the one whose purchase is told
@@ -213,6 +231,8 @@ export class Discourse {
     const turn = turnOf(scene, head);
     if (turn === "first" || turn === "second") return this.#turns.of(scene, head, turn);
     if (turn === "same") return this.#people.concerned(scene, head) ?? this.#memory.previous?.entity ?? null;
+    const holder = this.#people.inOffice(scene, head);
+    if (holder) return holder;
     if (head.kind === "noun" || head.kind === "measure") return bodyOf(head, scene, this.#memory);
     if (head.kind === "description")
       return smallOf(head, this.#counterpart(head, scene) ?? described(head, scene, this.#memory), this.#trade);
@@ -224,6 +244,8 @@ export class Discourse {
           (one) => one.first - head.last <= 2 && one.first >= head.last && one.preposition === "de" && one.kind !== "pronoun",
         )
       : undefined;
+    // "Celle de Chenôve emploie 280 personnes", after the plants of a company: one of them
+    if (complement && this.#plants === scene.index - 1 && isPlantAt(complement, head)) return this.#memory.current;
     if (complement) return this.#meant(complement, scene);
     if (this.thingBefore(scene, head)) return null;
     return antecedent(head, scene, this.#memory, (one) => this.#meant(one, scene));
@@ -268,32 +290,9 @@ export class Discourse {
   }
 }
 
-/** May this main subject be what the next sentences go on about? */
-function isFocal(scene: Scene, main: Head): boolean {
-  return (
-    main.kind !== "name" ||
-    (!isQuotedAside(scene, main) &&
-      (/^(?:pour|chez)$/.test(main.preposition ?? "pour") || main === aboutOf(scene, main.last) || main === presented(scene)) &&
-      !isOneOfMany(scene, main))
-  );
-}
-
 /** "Les ventes ont, elles, augmenté": the noun that a pronoun between commas stresses. */
 function stressed({ heads, tokens }: Scene, pronoun: Head): Head | null {
   if (tokens[pronoun.first - 1]?.text !== "," || tokens[pronoun.last]?.text !== ",") return null;
   const head = heads.findLast((one) => one.last < pronoun.first && one.preposition === null && pronoun.first - one.last <= 8);
   return head && /^(?:noun|measure)$/.test(head.kind) && head.plural === pronoun.plural ? head : null;
-}
-
-/** "SAP et IBM", "de SAP et d'IBM": does "et" join two companies? */
-function joins({ heads, tokens }: Scene): boolean {
-  return heads.some((head, i) => {
-    const next = heads[i + 1];
-    return (
-      next?.naming?.entity.type === "company" &&
-      head.naming?.entity.type === "company" &&
-      tokens[head.last]?.norm === "et" &&
-      next.first - head.last <= 2
-    );
-  });
 }

@@ -117,8 +117,11 @@ function cutBefore(scene: Scene, verb: VerbGroup): { word: string; at: number } 
 function isSubject(scene: Scene, figure: FoundFigure, verb: VerbGroup): boolean {
   const { tokens } = scene;
   let commas = 0;
-  for (let i = figure.last; i < verb.first; i++) if (tokens[i]?.text === ",") commas++;
-  const clause = structureOf(scene).at(figure.first);
+  const structure = structureOf(scene);
+  const clause = structure.at(figure.first);
+  // "Un prêt de 20 millions de X, qui détient 11 % du capital, est envisagé": those around another clause do not count
+  for (let i = figure.last; i < verb.first; i++)
+    if (tokens[i]?.text === "," && structure.at(i + 1).tie !== "relative" && structure.at(i - 1).tie !== "relative") commas++;
   for (let i = figure.first - 1; i >= clause.first; i--) {
     if (tokens[i]?.text !== ",") continue;
     // "son taux, jusque-là de 28 %, tomberait": between commas

@@ -6,7 +6,7 @@ import { companyNoun, nationality } from "../words/descriptors.js";
 import { metricNoun } from "../words/metrics.js";
 import { bound } from "../words/numbers.js";
 import { BEFORE_NOUN, DETERMINER, PREPOSITION, PRONOUN } from "../words/phrases.js";
-import { calledAfter, describes, makerOf, nameAfter } from "./apposition.js";
+import { calledAfter, describes, isWithinTerm, makerOf, nameAfter, startOfNamed } from "./apposition.js";
 import { isImpersonal } from "./impersonal.js";
 import { isLeadNoun } from "./lead-in.js";
 import { measuresNothing } from "./no-measure.js";
@@ -32,6 +32,13 @@ export function headsOf(
       .join("");
   for (let i = 0; i < tokens.length; ) {
     const naming = byFirst.get(i);
+    if (naming && isWithinTerm(tokens, naming)) {
+      const first = DETERMINER.test(tokens[i - 2]?.norm ?? "") ? i - 2 : i;
+      const last = naming.last + 2;
+      heads.push(headOf({ first, last, kind: "noun", preposition: prepositionBefore(tokens, first), text: text(first, last) }));
+      i = last;
+      continue;
+    }
     if (naming) {
       const first = apposed.get(i) ?? startOfNamed(tokens, i);
       heads.push(
@@ -103,7 +110,7 @@ export function headsOf(
       i++;
       continue;
     }
-    const determined = DETERMINER.test(token.norm);
+    const determined = DETERMINER.test(token.norm) && !(ARTICLE.test(token.norm) && isAfterClitic(tokens, i + 1));
     let at = determined ? i + 1 : i;
     const adjectives = at;
     let country: string | null = null;
@@ -251,8 +258,14 @@ function headOf(parts: Partial<Head> & Pick<Head, "first" | "last" | "kind" | "p
   };
 }
 
+const ARTICLE = /^(?:le|la|l'|les)$/;
+
+/** "se paie", "qui la paie", "on l'offre", but not "à qui la marque …": a verb behind its pronouns. */
 function isAfterClitic(tokens: readonly Token[], at: number): boolean {
-  return /^(?:se|s'|ne|n'|il|elle|on|qui)$/.test(tokens[at - 1]?.norm ?? "") && verbReadings((tokens[at] as Token).norm).length > 0;
+  const from = ARTICLE.test(tokens[at - 1]?.norm ?? "") ? at - 2 : at - 1;
+  const word = tokens[from]?.norm ?? "";
+  if (!/^(?:se|s'|ne|n'|il|elle|on|qui)$/.test(word) || verbReadings(tokens[at]?.norm ?? "").length === 0) return false;
+  return from === at - 1 || (/^(?:il|elle|on|qui)$/.test(word) && !PREPOSITION.test(tokens[from - 1]?.norm ?? ""));
 }
 
 /** "perdent", "accaparent": a plural form that no noun has. */
@@ -274,27 +287,4 @@ function isNoun(token: Token | undefined): boolean {
     // "l'opération la valoriserait": no noun looks like a conditional
     !(/(?:rait|raient)$/.test(token.norm) && verbReadings(token.norm).some((one) => one.tense === "conditional"))
   );
-}
-
-/** Steps back over "le groupe", "la start-up lilloise", "le PDG" before a name, so that the preposition before them is found. */
-function startOfNamed(tokens: readonly Token[], at: number): number {
-  let first = at;
-  let described = false;
-  for (let steps = 0; steps < 4 && first > 0; steps++) {
-    const before = tokens[first - 1] as Token;
-    if (/^(?:et|ou|,)$/.test(before.norm)) break;
-    const company = companyNoun.read(tokens, first - 1);
-    if (
-      company?.end === first ||
-      nationality.read(tokens, first - 1)?.end === first ||
-      BEFORE_NOUN.test(before.norm) ||
-      describes(before)
-    ) {
-      first--;
-      // "a révélé Bloomberg": a participle alone describes nothing
-      described ||= company !== undefined || !describes(before);
-    } else break;
-  }
-  if (first > 0 && DETERMINER.test((tokens[first - 1] as Token).norm)) return first - 1;
-  return described ? first : at;
 }

@@ -50,6 +50,9 @@ function isExample(tokens: readonly Token[], figure: FoundFigure): boolean {
     /^(?:dépensés?|investis?|achetés?|placés?|misés?|gagnés?|empruntés?|d'achats?|versés?|vendus?)$/.test(word(figure.last))
   )
     return true;
+  // "si vous tenez à vos sous, filez chez X, qui vend le service 29 euros": told of X
+  const comma = tokens.findIndex((token, i) => i < figure.first && token.text === "," && /^(?:qui|dont|où|alors|quand)$/.test(word(i + 1)));
+  if (comma >= 0) return false;
   const head = tokens
     .slice(0, Math.min(4, figure.first))
     .map((token) => token.norm)

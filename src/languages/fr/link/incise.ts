@@ -21,11 +21,12 @@ export function inciseFrom(
   const pronoun = pronounOf(scene, verb) !== null;
   if (!quoted && before !== "," && !/^[–—?!]$/.test(before)) return null;
   if (/^(?:conditional|subjunctive)$/.test(verb.mood) || verb.passive) return null;
-  if (!quoted && !isSaying(scene, verb) && !isVoiced(scene, verb, told) && !isLearnt(scene, verb)) return null;
+  if (!quoted && !isSaying(scene, verb) && !isVoiced(scene, verb, told) && !isLearnt(scene, verb) && !saysThrough(scene, verb)) return null;
   const after = tokens[verb.last]?.norm ?? "";
   if (
     /^(?:que|qu'|:|de|d'|«|“)$/.test(after) &&
     !pronoun &&
+    !saysThrough(scene, verb) &&
     !/^(?:de|d') (?:son|sa|leur) /.test(`${after} ${tokens[verb.last + 1]?.norm} `)
   )
     return null;
@@ -33,6 +34,16 @@ export function inciseFrom(
   // "précise l'un d'eux"
   const one = after === "l'" && /^une?$/.test(tokens[verb.last + 1]?.norm ?? "");
   if (!head && !pronoun && !one && !isCounted(scene, verb.last)) return null;
+  // "X, plus optimiste, pronostique une hausse": what is said, not who says it
+  if (
+    !quoted &&
+    !pronoun &&
+    head?.kind === "noun" &&
+    /^(?:une?|des)$/.test(tokens[head.first]?.norm ?? "") &&
+    !canSpeak(scene, head) &&
+    !document.read(tokens, head.first + 1)
+  )
+    return null;
   if (!quoted && !pronoun && !told) {
     // without a verb before it only a headline is told: "500 postes supprimés chez X, annonce Y"
     const begun = scene.heads.some(
@@ -82,10 +93,33 @@ function isVoiced(scene: Scene, verb: VerbGroup, told: boolean): boolean {
   // "1 800 postes passeront à la trappe, a signifié la société"
   if (told && head.kind === "description" && isNext(scene, verb.last, head.first)) return true;
   if (head.kind === "name") return head.naming !== null && /^(?:person|organization)$/.test(head.naming.entity.type);
-  for (let i = head.first; i < head.first + 3; i++)
+  return canSpeak(scene, head);
+}
+
+/** Does a phrase tell of people or bodies? */
+function canSpeak(scene: Scene, { first }: Head): boolean {
+  for (let i = first; i < first + 3; i++)
     if ([roleNoun, unnamedSource, institution].some((nouns) => nouns.read(scene.tokens, i) !== undefined)) return true;
   return false;
 }
+
+/** "…, se borne à glisser X", "…, veut croire Y", "…, finit par admettre Z": a verb that leads to one of saying. */
+function saysThrough(scene: Scene, verb: VerbGroup): boolean {
+  return (
+    LEADING_TO.test(verb.lemma) &&
+    !verb.negated &&
+    scene.verbs.some(
+      (one) =>
+        one.mood === "infinitive" &&
+        one.first >= verb.last &&
+        one.first - verb.last <= 2 &&
+        one.lemmas.some((lemma) => saying.has(lemma) || sayingBeside.has(lemma)),
+    )
+  );
+}
+
+const LEADING_TO =
+  /^(?:borner|contenter|limiter|empresser|hâter|permettre|risquer|aventurer|plaire|obstiner|évertuer|vouloir|finir|tenir|aimer|préférer|oser|croire|venir|aller|continuer|persister|devoir)$/;
 
 /** "…, a-t-on appris auprès de X", "…, apprend-on chez Y". */
 function isLearnt(scene: Scene, verb: VerbGroup): boolean {
@@ -115,7 +149,9 @@ function isHyphened(tokens: readonly Token[], at: number): boolean {
 /** Does this verb tell what somebody says: by itself, or as "faire savoir", "faire état de", "parler de"? */
 export function isSaying(scene: Scene, verb: VerbGroup): boolean {
   const next = scene.tokens[verb.last]?.norm ?? "";
-  if (verb.lemmas.includes("faire")) return /^(?:savoir|valoir|état|part|remarquer|observer|miroiter)$/.test(next);
+  // "faisait-il valoir"
+  const inverted = /^(?:t-)?(?:il|elle|on|ils|elles)$/.test(next) ? (scene.tokens[verb.last + 1]?.norm ?? "") : next;
+  if (verb.lemmas.includes("faire")) return /^(?:savoir|valoir|état|part|remarquer|observer|miroiter)$/.test(inverted);
   if (verb.lemmas.includes("parler"))
     return /^(?:de|d'|du|des)$/.test(next) || /^que d/.test(`${next} ${scene.tokens[verb.last + 1]?.norm}`);
   if (verb.lemma === "entendre") return verb.governor?.lemma === "laisser";
@@ -139,7 +175,7 @@ export function isSaying(scene: Scene, verb: VerbGroup): boolean {
       scene.figures.some(({ first }) => first > verb.last && first - verb.last <= 2)
     );
   if (verb.lemma === "voir") return followsWord(scene, verb, "y") && !verb.negated;
-  if (verb.lemma === "miser" && next === "sur") return true;
+  if (verb.lemma === "miser" && scene.tokens[pastAdverbs(scene, verb.last)]?.norm === "sur") return true;
   // "on y apprend que", "on peut y lire que"
   if (/^(?:apprendre|lire|découvrir)$/.test(verb.lemma) && followsWord(scene, verb, "y")) return true;
   // "sont convaincus que le chômage remontera"
@@ -150,7 +186,21 @@ export function isSaying(scene: Scene, verb: VerbGroup): boolean {
   // but "X s'est dit prêt à remettre 50 millions": X
   if (verb.reflexive && verb.lemmas.some((lemma) => /^(?:dire|murmurer)$/.test(lemma)))
     return /^(?:prête?s?|disposée?s?|ouverte?s?|confiante?s?|certaine?s?|convaincue?s?|favorables?|opposée?s?)$/.test(next);
+  // "X peut souffler : …"
+  if (verb.mood === "infinitive" && verb.lemma === "souffler") return false;
   return saidLemmas(scene, verb).some((lemma) => saying.has(lemma));
+}
+
+/** "mise désormais sur", "misait encore en janvier sur": the first word behind adverbs and dates. */
+export function pastAdverbs({ tokens, dates }: Scene, from: number): number {
+  let at = from;
+  while (
+    at - from < 6 &&
+    (/^(?:désormais|toujours|encore|plutôt|aussi|donc|ainsi|en|pour)$/.test(tokens[at]?.norm ?? "") ||
+      dates.some((date) => date.first <= at && at < date.last))
+  )
+    at++;
+  return at;
 }
 
 /** "est convaincu que", "sont, eux, persuadés que", "est certaine de": what one holds to be so. */

@@ -46,6 +46,8 @@ export function openerBefore(scene: Scene, from: number, to: number, taken: Plac
     if (word === "dont" && comma && (taken.has(i + 1) || isClosed(scene, i, to))) continue;
     if (word === "où" && comma && isClosed(scene, i, to)) continue;
     if (word === "mais" && comma && /^(?:,)$/.test(tokens[i + 1]?.norm ?? "")) continue;
+    // "X a gagné F, là où Y en a gagné G"
+    if (word === "où" && tokens[i - 1]?.norm === "là") return { first: i - 1, tie: "contrast", governor: null };
     const first =
       /^(?:lequel|laquelle|lesquels|lesquelles)$/.test(word) ||
       (word === "qui" && /^(?:ce|à|pour|chez|de|avec|par|sur)$/.test(tokens[i - 1]?.norm ?? ""))
@@ -99,5 +101,7 @@ function completes(scene: Scene, que: number, from: number, above: VerbGroup | n
   );
   const fact = /^(?:fait|idée|annonce|affirmation|espoir|crainte|preuve|certitude|assurance|ce)$/.test(scene.tokens[que - 1]?.norm ?? "");
   if (!noun && que - verb.last > 3 && !verb.lemmas.some((lemma) => saying.has(lemma)) && verb.lemma !== "savoir") return fact ? verb : null;
-  return !noun || fact || (saying.has(verb.lemma) && !scene.heads.some((head) => head.last === que)) ? verb : null;
+  // "a relevé la cible de son plan, qu'il a portée à F": the comma sets it apart from what the verb has already
+  const end = scene.tokens[que - 1]?.text === "," ? que - 1 : que;
+  return !noun || fact || (saying.has(verb.lemma) && !scene.heads.some((head) => head.last === end)) ? verb : null;
 }

@@ -62,6 +62,10 @@ export function makeScene(
   const lead = leadIns(tokens);
   const isPart = (one: { readonly first: number }) => !lead.has(one.first);
   const verbs = verbGroups(tokens, (i) => taken.has(i)).filter(isPart);
-  const heads = governed(tokens, headsOf(tokens, namings, taken, counted).filter(isPart), verbs);
+  // "X la rachète": a pronoun and its verb, no phrase
+  const finite = new Set(verbs.filter((verb) => verb.mood !== "participle").map((verb) => verb.at));
+  const isPhrase = (one: Head) => one.kind !== "noun" || one.last - one.first !== 2 || !finite.has(one.first + 1);
+  const found = headsOf(tokens, namings, taken, counted).filter((one) => isPart(one) && isPhrase(one));
+  const heads = governed(tokens, found, verbs);
   return { index, sentence, tokens, block, figures, dates, namings, verbs, heads, lead };
 }

@@ -127,7 +127,11 @@ function build(scene: Scene): Structure {
             cut = seat;
           }
         }
-        if (top.verb === null) {
+        if (top === main && top.verb === null && cut.word === ", et" && cut.subject && standsAlone(scene, verb, begun, cut.at)) {
+          main = open("coordinate", cut.at, verb, main.parent);
+          top = main;
+          starts.push({ at: cut.at, clause: main });
+        } else if (top.verb === null) {
           top.verb = verb;
           if (resumes > cut.at) starts.push({ at: cut.at, clause: top });
         } else if (top === main && cut.word === "," && !cut.subject && asideClause(scene, top)) {
@@ -202,6 +206,14 @@ function build(scene: Scene): Structure {
   }
   const fallback = clauses[0] ?? open("main", 0, null, null);
   return { clauses, at: (token) => of[token] ?? fallback };
+}
+
+/** "Les pertes s'accumulent : 2 millions en 2012, et elles pourraient …": figures without a verb, before a clause with its own subject. */
+function standsAlone({ figures, heads }: Scene, verb: VerbGroup, begin: number, end: number): boolean {
+  return (
+    figures.some((figure) => figure.first >= begin && figure.first - begin <= 2 && figure.last <= end) &&
+    heads.some((head) => head.kind === "pronoun" && head.first > end && head.last <= verb.first && head.preposition === null)
+  );
 }
 
 /** The verbs of a sentence without those that only look like one: "soit 3 %", "ne serait-ce que", "devant Nintendo". */

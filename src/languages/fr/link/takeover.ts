@@ -51,8 +51,9 @@ function read(scene: Scene): Takeover[] {
     const begin = pastDates(scene, verb.last);
     const words = [0, 1, 2].map((k) => norm(scene, begin + k)).join(" ");
     const past = isPast(scene, verb);
-    // "X lui avait coûté F"
-    if (verb.lemma === "coûter" && /^(?:lui|leur)$/.test(norm(scene, verb.first)))
+    // "X lui avait coûté F", but not "…, ce qui lui coûterait F"
+    const told = norm(scene, structureOf(scene).at(verb.at).first) === "ce" || norm(scene, verb.first - 2) === "ce";
+    if (verb.lemma === "coûter" && /^(?:lui|leur)$/.test(norm(scene, verb.first)) && !told)
       add(subjectOf(scene, verb), { buyer: null, seller: null, past, whole: true }, verb);
     // "X vient de passer sous le contrôle de Y", "X tombe dans l'escarcelle de Y"
     if (UNDER.test(words) ? /^(?:passer|tomber)$/.test(verb.lemma) : INTO_HANDS.test(words) && !verb.passive)

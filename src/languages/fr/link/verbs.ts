@@ -28,7 +28,7 @@ const NOUN_LIKE = oneOf(
 
 /** Words that are far more often nouns or adjectives than the verb form that they spell. */
 const RARELY_VERBS = new Set(
-  "part parts titre titres action capital prime primes marche marches cours taux mise mises dette dettes somme sommes prix tour tours livre livres euro points marque marques site sites place places membre membres sources source montre montres contre entre outre est-ce plus dont fonds compris court courte net nette nets suite suites face ouvert faite près fin ligne moyenne moyennes base cible banque média crédit chiffre forme actuel centre chez lors groupe porte-parole pause note sous bourse actions ventes offres recherche cause".split(
+  "borne bornes part parts titre titres action capital prime primes marche marches cours taux mise mises dette dettes somme sommes prix tour tours livre livres euro points marque marques site sites place places membre membres sources source montre montres contre entre outre est-ce plus dont fonds compris court courte net nette nets suite suites face ouvert faite près fin ligne moyenne moyennes base cible banque média crédit chiffre forme actuel centre chez lors groupe porte-parole pause note sous bourse actions ventes offres recherche cause".split(
     " ",
   ),
 );
@@ -109,9 +109,22 @@ function readGroup(
     (!RARELY_VERBS.has(token.norm) ||
       // "se montre plus sévère"
       /^(?:se|s')$/.test(before) ||
+      (token.norm === "sommes" && before === "nous") ||
       isTelling(tokens, at, taken) ||
       isEntering(tokens, at) ||
-      /^(?:chiffre à|mise sur)$/.test(`${token.norm} ${tokens[at + 1]?.norm}`)) &&
+      /^(?:chiffre à|mise sur)$/.test(`${token.norm} ${tokens[at + 1]?.norm}`) ||
+      // "Velora mise quant à lui sur"
+      (token.norm === "mise" &&
+        taken(at - 1) &&
+        /^(?:quant|pour|de|,)$/.test(tokens[at + 1]?.norm ?? "") &&
+        tokens.slice(at + 2, at + 7).some((one) => one.norm === "sur")) ||
+      // "mise désormais sur"
+      (token.norm === "mise" && !AUXILIARY.test(before) && tokens[at + 2]?.norm === "sur" && ADVERB.test(tokens[at + 1]?.norm ?? ""))) &&
+    // "une ligne fixe": it fixes nothing
+    !(
+      /^fixes?$/.test(token.norm) &&
+      !/^(?:à|au|un|une|le|la|les|l'|des|son|sa|ses|leur|également|ainsi|donc|aussi|désormais|par|comme)$/.test(tokens[at + 1]?.norm ?? "")
+    ) &&
     // "serait prête à mettre": no loan
     !(/^prêtes?$/.test(token.norm) && groups.at(-1)?.last === at && groups.at(-1)?.lemma === "être") &&
     !(token.shape & Shape.capital && at > 0 && !/^[«“"(:–—-]$/.test(tokens[at - 1]?.text ?? ""))
@@ -149,6 +162,8 @@ function readGroup(
           /^(?:à|entre|autour)$/.test(tokens[at + 1]?.norm ?? "")
         ) &&
         !BEFORE_OBJECT.test(tokens[at - 2]?.norm ?? "") &&
+        // "Deux sources la situent à 60 millions": no noun in the singular looks so
+        !(/^(?:la|le)$/.test(before) && token.norm.endsWith("ent") && finite.every((one) => one.plural && one.person === 3)) &&
         !(before !== "l'" && taken(at - 2)));
     if (!blocked) {
       const reading = (finite.find((one) => one.person === 3) ?? finite[0]) as VerbReading;
@@ -175,7 +190,7 @@ function readGroup(
 }
 
 /** "la série D la valorise", "X l'achète": forms that no noun has. */
-const VERB_ONLY = oneOf("valorise|rachète|achète|acquiert|acquièrent|absorbe|possède|détient|cède|vend|revend");
+const VERB_ONLY = oneOf("valorise|rachète|achète|acquiert|acquièrent|absorbe|avale|engloutit|possède|détient|cède|vend|revend");
 
 /** Forms that "en" makes an adverb of: "en hausse", "en place". */
 const NOUN_AFTER_EN =
@@ -190,9 +205,12 @@ function isToCome(reading: VerbReading): boolean {
 function isAfterPronoun(tokens: readonly Token[], at: number, finite: readonly VerbReading[]): boolean {
   const word = tokens[at]?.norm ?? "";
   const before = tokens[at - 2];
+  // "…, en compte près de 700"
+  const counts =
+    word === "compte" && /^(?:\d|(?:près|plus|environ|désormais|aujourd'hui|maintenant|quelque|déjà|à)$)/.test(tokens[at + 1]?.norm ?? "");
   return (
     before !== undefined &&
-    ((before.shape & Shape.word) !== 0 || (before.text === "," && !NOUN_AFTER_EN.test(word))) &&
+    ((before.shape & Shape.word) !== 0 || (before.text === "," && (!NOUN_AFTER_EN.test(word) || counts))) &&
     !PREPOSITION.test(before.norm) &&
     finite.some((reading) => reading.person === 3) &&
     (!NOUN_AFTER_EN.test(word) ||
@@ -231,6 +249,9 @@ function isTelling(tokens: readonly Token[], at: number, taken: (token: number) 
   );
 }
 
+const ADVERB = oneOf("désormais|toujours|encore|aussi|également|plutôt|notamment|davantage|surtout|maintenant|dorénavant");
+const AUXILIARY = oneOf("a|ont|avait|est|été|fut|était|sera|serait");
+
 /** "Eurazeo entre au capital de X": no preposition. */
 function isEntering(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== "entre" || at === 0) return false;
@@ -243,7 +264,13 @@ function isEntering(tokens: readonly Token[], at: number): boolean {
 /** The group begins with the pronouns and the negation before it. */
 function leftOf(tokens: readonly Token[], at: number): number {
   let first = at;
-  while (first > 0 && /^(?:ne|n'|se|s'|y|en|lui|leur|me|m'|nous|vous)$/.test((tokens[first - 1] as Token).norm)) first--;
+  while (
+    first > 0 &&
+    /^(?:ne|n'|se|s'|y|en|lui|leur|me|m'|nous|vous)$/.test((tokens[first - 1] as Token).norm) &&
+    // "Lui a prévenu que": the subject, stressed
+    !(tokens[first - 1]?.text === "Lui" && tokens[first]?.norm !== "et")
+  )
+    first--;
   return first;
 }
 

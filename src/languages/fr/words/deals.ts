@@ -53,7 +53,7 @@ export const INTO_HANDS =
   /^(?:dans (?:l'|le|les) ?(?:escarcelle|giron|filets?|mains|bras|portefeuille)|sous (?:le|la|l'|les)? ?(?:pavillon|bannière|coupe|houlette|contrôle)|le (?:giron|portefeuille)|aux mains d|entre les mains)/;
 
 /** Participles by which a loan or a subsidy is told to be given. */
-export const GIVEN = lemmas("apporter accorder consentir octroyer fournir prêter allouer verser");
+export const GIVEN = lemmas("apporter accorder consentir octroyer fournir prêter allouer verser promettre débloquer mobiliser");
 
 /** A round of funding. */
 export const ROUND = /^(?:tour|levée|ronde|augmentation|financement|round|série|injection|recapitalisation|opération)$/;

@@ -42,9 +42,10 @@ export const companyNoun = vocabulary<CompanyNoun>({
       "medtech",
       "appliance",
       "foundry",
+      "railway",
     ),
   fondeur: m("chipmaker", "foundry"),
-  "constructeur|constructeur automobile|assembleur": m("carmaker", "ev", "computer", "smartphone", "aerospace", "electronics"),
+  "constructeur|constructeur automobile|assembleur": m("carmaker", "ev", "computer", "smartphone", "aerospace", "electronics", "railway"),
   "éditeur|éditeur de logiciels|éditeur de jeux vidéo|coéditeur": m("software", "saas", "videogames", "publisher", "cybersecurity", "ai"),
   "studio|développeur": m("videogames", "music", "media", "ai"),
   "distributeur|détaillant|commerçant|cybermarchand|e-commerçant|cybercommerçant|marchand|grossiste|revendeur|reconditionneur|discounter":

@@ -47,6 +47,7 @@ export const idioms: readonly Idiom[] = [
     frame("acquisition", "m", "agent", [], { when: { about: "suitor" } }),
     frame("investment", "m", "agent", ["in"]),
   ),
+  idiom("remettre", "sur la table", frame("investment", "m", "agent", ["in"])),
   idiom(
     "mettre",
     "en vente",

@@ -32,7 +32,7 @@ export const becoming =
   ressortir culminer plafonner excéder frôler friser finir terminer bénéficier bondir chuter diminuer doubler tripler engloutir engendrer provoquer entraîner compenser
   suffire monter descendre remonter redescendre revenir stagner stabiliser rebondir plonger exploser produire livrer écouler accueillir encaisser toucher employer disposer
   contribuer absorber occuper contenir comprendre inclure nécessiter requérir falloir venir appeler manquer naître mourir disparaître subsister demeurer alourdir alléger
-  réaliser enregistrer récolter économiser gonfler enfler flamber amputer abriter loger desservir équiper bénéficier apparaître arriver réunir attirer séduire`);
+  réaliser enregistrer récolter économiser gonfler enfler flamber amputer abriter loger desservir équiper bénéficier apparaître arriver réunir attirer séduire provenir découler résulter émaner`);
 /** Those that somebody decides all the same where the figure is of this kind. */
 export const decided: ReadonlySet<Metric> = new Set<Metric>(["shareholder_return", "layoffs", "subsidy", "acquisition"]);
 

@@ -56,6 +56,14 @@ export const CONSUMERS =
 export const OTHERS =
   /^(?:dernier|dernière|première?|seconde?|autres?|concurrent|concurrente|concurrents|rival|rivale|rivaux|rivales|filiale|coentreprise|cible|acquéreur|acheteur|repreneur|vendeur|fournisseur|fournisseurs|partenaire|partenaires|prétendants?|candidats?|tribunal|cour|juge|justice|loi|texte|règlement|directive|décret|article|gouvernement|état|région|ville|préfecture|mairie|syndicats?|intersyndicale|cabinet|institut|étude|enquête|baromètre|sondage|rapport|observatoire|fédération|association|organisation|autorité|régulateur|gendarme|institution|instance|organisme|fondation|hôpital|clinique|université|école|lycée|concurrence|marché|secteur|filière|industrie|économie|profession|continent|pays|monde|planète|population|proportion|moyenne|tech|inflation|croissance|taxe|impôts?|pib|jeton|token|cryptomonnaie|baril|once|monnaie|devise|indice|pétition|manifestation|scrutin|référendum|vote|collecte|cagnotte|éolien|solaire|photovoltaïque|nucléaire|charbon|gaz|pétrole|fioul|hydrogène|biogaz|hydraulique|diesel|essence|électricité|biomasse|géothermie|immatriculations|exportations|importations|défaillances)$/;
 
+/** What a company has several of, each with results of its own. */
+export const OWNED =
+  /^(?:les|ses|ces|nos) (?:\S{1,20} )?(?:parcs|magasins|boutiques|usines|sites|activités|divisions|branches|chaînes|marques|enseignes|studios|agences|hôtels|restaurants|services|produits|abonnements|journaux|supermarchés|cliniques|casinos|bateaux|avions|centres|licences)$/i;
+
+/** What another company is called beside the one that is spoken of. */
+export const RELATED =
+  /^(?:mère|propriétaire|holding|concurrente?|rivale?|fournisseur|partenaire|client|cible|acquéreur|repreneur|homologue|voisine?|compatriote|consœur|dauphin|dauphine|prestataire|sous-traitant|assureur|banque)$/;
+
 /** Those with whom a company deals or competes, "ses concurrents": what they have is not its own. */
 export const RIVALS =
   /^(?:concurrente?s|rivaux|rivales|fournisseurs|partenaires|sous-traitants|prestataires|homologues|pairs|compétiteurs|adversaires|confrères|voisins|challengers|équipementiers)$/;
@@ -92,7 +100,7 @@ export const TRADE =
 
 /** Ratios by which a company's own business goes: how full its planes are, how many clients leave, what it keeps of a sale. */
 export const OWN_RATIO =
-  /^(?:commission|(?:taux|coefficient|ratio|indice) (?:moyen |net |brut |global )?(?:(?:de |d'|du |des )(?:l'|la |les )?)?(?:occupation|remplissage|utilisation|exploitation|charge|résiliation|désabonnement|attrition|rétention|fidélité|fidélisation|conversion|transformation|panne|retour|recouvrement|disponibilité|service|satisfaction|ponctualité|solvabilité|fonds propres|liquidité|endettement|levier|distribution|réachat|renouvellement|clic|clics|ouverture|engagement|recyclage|rotation|absentéisme|rebut|sinistralité|combiné|cet1|core|tier|démarque)\b)/;
+  /^(?:commission|(?:taux|coefficient|ratio|indice) (?:moyen |net |brut |global )?(?:(?:de |d'|du |des )(?:l'|la |les )?)?(?:occupation|remplissage|utilisation|exploitation|charge|résiliation|désabonnement|attrition|rétention|fidélité|fidélisation|conversion|transformation|panne|retour|recouvrement|disponibilité|service|satisfaction|ponctualité|solvabilité|fonds propres|liquidité|endettement|levier|distribution|réachat|renouvellement|clic|clics|ouverture|engagement|recyclage|rotation|absentéisme|rebut|sinistralité|combiné|cet1|core|tier|démarque)(?![a-zà-öø-ÿœ]))/;
 
 /** What a company does with those who work for it. */
 export const DEALS_WITH =

@@ -21,12 +21,15 @@ export function byAccording(setting: Setting): Report[] {
     const judge = judging(setting, i);
     if (judge) {
       reports.push(judge);
+      i++;
       continue;
     }
     const read = according.read(tokens, i);
     const told = read ? undefined : (toldBy(scene, i) ?? heard(setting, i));
     const opener: { end: number; said?: Attribution } | undefined = read ? { end: read.end } : (told ?? sourcedBefore(scene, i));
     if (!opener) continue;
+    // "les échanges d'après séance"
+    if (read && /^(?:séance|bourse|clôture|guerre|crise|covid|match|pandémie)$/.test(tokens[read.end]?.norm ?? "")) continue;
     const said = opener.said ?? madeBy(setting, opener.end) ?? sourceAt(scene, told?.start ?? opener.end, discourse, speech, i);
     if (!said || (read && said.name === null && varies(scene, i, opener.end))) continue;
     reports.push({
@@ -66,8 +69,10 @@ function judging({ scene, discourse, speech }: Setting, at: number): Report | nu
     !(tokens[at]?.norm === "pour" ? /^qui$/ : /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/).test(tokens[at + 1]?.norm ?? "")
   )
     return null;
+  const relayed = tokens[at]?.norm === "selon" ? relayedBy(scene, at) : -1;
   const head = antecedentOf(scene, at) ?? scene.heads.findLast((one) => one.last <= at - 1);
-  const said = head ? sourceOf(head, scene, discourse, speech) : null;
+  const said =
+    relayed > 0 ? sourceAt(scene, relayed, discourse, speech, relayed - 1) : head ? sourceOf(head, scene, discourse, speech) : null;
   // "X, pour qui travaille Y": a company is served
   // but "Goldman Sachs, pour qui F postes pourraient disparaître"
   return said && (said.type !== "company" || (head && studies(scene, head)))
@@ -78,6 +83,13 @@ function judging({ scene, discourse, speech }: Setting, at: number): Report | nu
         reaches: (figure) => figure.first > at && !tokens.slice(at, figure.first).some((token) => /^[;:]$/.test(token.text)),
       }
     : null;
+}
+
+/** "la rumeur, relayée par X, selon laquelle": where the phrase of who relays it begins; -1 where nobody does. */
+function relayedBy(scene: Scene, at: number): number {
+  const by = scene.tokens.findLastIndex((token, i) => i < at && at - i < 9 && token.norm === "par");
+  const verb = by > 0 ? scene.verbs.find((one) => one.last === by) : undefined;
+  return verb && /^(?:relayer|rapporter|révéler|publier|diffuser|citer|donner|évoquer|sortir|lancer)$/.test(verb.lemma) ? by + 1 : -1;
 }
 
 /** "d'après ses calculs", "d'après les chiffres que le groupe a communiqués": whose they are. */
@@ -102,6 +114,8 @@ function madeBy({ scene, discourse, speech }: Setting, start: number): Attributi
   }
   const noun = document.read(tokens, start + 1);
   if (!noun || !/^qu(?:e|')$/.test(tokens[noun.end]?.norm ?? "")) return null;
+  // "des documents que nous avons consultés": nobody's
+  if (/^(?:nous|on|l'on|je|j'|vous)$/.test(tokens[noun.end + 1]?.norm ?? "")) return null;
   // "le décompte que tient bénévolement le développeur X"
   const maker =
     scene.heads.find((head) => head.first >= noun.end && head.first - noun.end <= 1) ??
@@ -176,6 +190,7 @@ function toldBy(scene: Scene, at: number): { end: number; start: number } | unde
 function sourcedBefore(scene: Scene, at: number): { end: number; said?: Attribution } | undefined {
   const { tokens } = scene;
   const word = tokens[at]?.norm;
+  if (word === "chez" && at === 0) return atHouse(scene);
   const sourced = (word === "de" || word === "d'") && /^(?:source|sources)$/.test(tokens[at + 1]?.norm ?? "");
   if (!sourced && (at > 0 || word !== "pour")) return undefined;
   const comma = tokens.findIndex((token, i) => i > at && token.text === ",");
@@ -196,4 +211,18 @@ function sourcedBefore(scene: Scene, at: number): { end: number; said?: Attribut
         tokens[2]?.norm ?? "",
       );
   return speaks && !scene.verbs.some((verb) => verb.first < comma) ? { end: 1 } : undefined;
+}
+
+/** "Chez Stifel, l'objectif passe à 30 euros", "Chez ING, on refuse de paniquer : …": whose analysts judge. */
+function atHouse({ tokens, namings }: Scene): { end: number } | undefined {
+  const naming = namings.find((one) => one.first === 1 && tokens[one.last]?.text === ",");
+  if (!naming || naming.entity.type === "product" || naming.entity.type === "place") return undefined;
+  const kinds = naming.entity.kinds ?? [];
+  const judges = kinds.some((kind) => /^(?:analyst|consulting|data-provider|research|broker|statistics)$/.test(kind));
+  const bank =
+    kinds.includes("bank") &&
+    tokens.some(({ norm }) =>
+      /^(?:objectif|recommandation|opinion|achat|neutre|analystes?|économistes?|prévisions?|stratégistes?|courtier)$/.test(norm),
+    );
+  return judges || bank ? { end: 1 } : undefined;
 }

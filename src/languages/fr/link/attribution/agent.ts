@@ -1,3 +1,4 @@
+import type { FoundFigure } from "../../figures/find.js";
 import { isConjugated } from "../clause.js";
 import type { Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
@@ -19,6 +20,11 @@ export function byAgent({ scene, discourse, speech }: Setting): Report[] {
     const clause = structureOf(scene).at(verb.at);
     // "40 % des dirigeants interrogés par KPMG", not "Interrogé par l'AFP, X …"
     const asked = /^(?:interroger|sonder)$/.test(verb.lemma);
+    const polled = asked ? pollOf(scene, verb, by) : null;
+    if (polled) {
+      reports.push({ source: { attribution: said, rule: "attribution/agent" }, at: by, rank: 0, reaches: (figure) => polled(figure) });
+      continue;
+    }
     if (
       asked &&
       (verb.first === clause.first || !/s$/.test(scene.tokens[verb.at]?.norm ?? "") || scene.tokens[verb.first - 1]?.text === ",")
@@ -42,6 +48,15 @@ export function byAgent({ scene, discourse, speech }: Setting): Report[] {
     });
   }
   return reports;
+}
+
+/** "Interrogés par X, 64 % des directeurs disent": what part of those asked; null where it is no poll. */
+function pollOf(scene: Scene, verb: VerbGroup, by: number): ((figure: FoundFigure) => boolean) | null {
+  const { tokens, figures } = scene;
+  if (verb.first > 1 || !/s$/.test(tokens[verb.at]?.norm ?? "")) return null;
+  const comma = tokens.findIndex((token, i) => i > by && i - by < 14 && token.text === ",");
+  const part = figures.find((figure) => figure.first > comma && figure.first - comma <= 3);
+  return comma > 0 && part ? (figure) => figure.first >= part.first : null;
 }
 
 function isAgentive(verb: VerbGroup): boolean {

@@ -2,7 +2,7 @@ import { document, showing } from "../../words/saying.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { isSaying, structureOf } from "../structure.js";
 import type { Report, Setting } from "./report.js";
-import { sourceAt, sourceOf } from "./source.js";
+import { sourceAt, sourceOf, speaksAt } from "./source.js";
 
 /** "Les chiffres de X viennent de tomber : …", "X a rendu son verdict : …": a document of somebody's is told of, and a colon brings what stands in it. */
 export function byFindings(setting: Setting): Report[] {
@@ -11,6 +11,8 @@ export function byFindings(setting: Setting): Report[] {
   const colon = tokens.findIndex((token) => token.text === ":");
   if (colon < 3 || colon > 24 || !scene.figures.some((figure) => figure.first > colon)) return [];
   const verb = scene.verbs.find((one) => isConjugated(one) && one.last <= colon);
+  const verdict = verb ? null : verdictOf(setting, colon);
+  if (verdict) return [verdict];
   const head = verb ? subjectOf(scene, verb) : null;
   if (!verb || !head || structureOf(scene).at(verb.at).tie !== "main" || head.preposition !== null) return [];
   // no figure before the colon: "Le rapport de X compte 30 pages : …"
@@ -32,6 +34,22 @@ export function byFindings(setting: Setting): Report[] {
         },
       ]
     : [];
+}
+
+/** "Verdict de l'association : …", "Premier constat des auteurs : …". */
+function verdictOf({ scene, discourse, speech }: Setting, colon: number): Report | null {
+  const norm = (i: number) => scene.tokens[i]?.norm ?? "";
+  const at = [0, 1, 2].find((i) => FINDING.test(norm(i)));
+  if (at === undefined || !/^(?:de|du|d'|des)$/.test(norm(at + 1)) || colon > 12) return null;
+  const said = sourceAt(scene, at + 2, discourse, speech, at);
+  return said && (said.name !== null || speaksAt(scene, at + 2))
+    ? {
+        source: { attribution: said, rule: "attribution/findings" },
+        at: colon,
+        rank: 2,
+        reaches: (figure) => figure.first > colon,
+      }
+    : null;
 }
 
 /** "13 % seulement … : c'est le constat dressé par X", "…, c'est ce que révèle une étude de X": what stands before it is whose finding? */

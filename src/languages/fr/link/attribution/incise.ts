@@ -25,12 +25,15 @@ export function byIncise(setting: Setting): Report[] {
       ? (sourceOf(head, scene, discourse, speech) ?? (head === pronoun ? unnamed(textOf(scene, verb?.first ?? 0, head.last)) : null))
       : null;
     const one = verb && !head ? (oneOfThem(scene, verb.last) ?? countedAt(scene, verb.last)) : null;
+    // "quatre usines et, jure X, 50 000 emplois": what stands before the "et" is told without
+    const after =
+      verb !== null && scene.tokens[verb.first - 1]?.text === "," && /^(?:et|mais|puis|ou)$/.test(scene.tokens[verb.first - 2]?.norm ?? "");
     if (verb && (said ?? one))
       reports.push({
         source: { attribution: (said ?? one) as Attribution, rule: `attribution/verb_${saidLemmas(scene, verb)[0] ?? verb.lemma}` },
         at: verb.first,
         rank: 2,
-        reaches: (figure) => reachesAround(setting, verb.first, figure),
+        reaches: (figure) => (!after || figure.first > verb.first) && reachesAround(setting, verb.first, figure),
       });
   }
   reports.push(...afterQuotation(setting));

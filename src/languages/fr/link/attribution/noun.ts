@@ -176,7 +176,12 @@ export function endOf(scene: Scene, first: number): number {
     end < tokens.length &&
     end - first < 7 &&
     !/^[,.;:)»”"]$/.test(tokens[end]?.text ?? "") &&
-    !scene.verbs.some((verb) => verb.first === end && verb.mood !== "participle")
+    !scene.verbs.some(
+      (verb) =>
+        verb.mood !== "participle" &&
+        // "deux sources la situent": its pronoun is not the phrase's
+        (verb.first === end || (verb.first === end + 1 && end > first && /^(?:le|la|l'|les)$/.test(tokens[end]?.norm ?? ""))),
+    )
   )
     end++;
   return Math.max(end, first + 1);

@@ -4,11 +4,13 @@ import { expecting, promising, sayingOf } from "../../words/saying.js";
 import { subjectOf } from "../clause.js";
 import { comparisonOf } from "../comparison.js";
 import { governanceOf } from "../governors.js";
+import { pastAdverbs } from "../incise.js";
 import type { Scene } from "../scene.js";
 import { type Clause, hangsOn, isSaying, structureOf } from "../structure.js";
 import { isSentential } from "../time/step.js";
 import type { VerbGroup } from "../verbs.js";
 import type { Setting } from "./report.js";
+import { credits, finds } from "./witness.js";
 
 /** Reach of "selon" and of an incise: the sentence, but for what merely describes and for clauses set against it. */
 export function reachesAround(setting: Setting, at: number, figure: FoundFigure): boolean {
@@ -36,6 +38,8 @@ export function reachesAround(setting: Setting, at: number, figure: FoundFigure)
   }
   if (describes(setting, figure, mine, here)) return false;
   if (isWithin(scene, here, at) && !hangsOn(mine, here, () => true)) return false;
+  // "…, lâche cet ingénieur dont X estimait la fortune à F": it tells of who speaks
+  if (here.tie === "incise" && mine !== here && hangsOn(mine, here, () => true)) return false;
   if (here.tie === "incise" && answersTo(setting, at, figure)) return false;
   if (at < figure.first && contrasted(setting, mine, here)) return false;
   // "…, contre 9,9 attendus par les analystes, selon LSEG"
@@ -205,15 +209,21 @@ export function reachesOn(setting: Setting, verb: VerbGroup, revises: boolean, w
     scene.tokens.slice(verb.last, verb.last + 2).find(({ norm }) => !/^(?:pas|plus|guère|désormais|plutôt)$/.test(norm))?.norm ?? "";
   // "ne croit pas à plus de F", "mise sur une progression de 4 %"
   const trusts =
-    (verb.lemma === "croire" && /^(?:à|en)$/.test(next)) ||
-    (verb.lemma === "miser" && next === "sur" && figure.type === "percentage" && figure.value.unit !== "ratio");
+    mine === here &&
+    ((verb.lemma === "croire" && /^(?:à|en)$/.test(next)) ||
+      (verb.lemma === "miser" &&
+        (next === "sur" || scene.tokens[pastAdverbs(scene, verb.last)]?.norm === "sur") &&
+        ((figure.type === "percentage" && figure.value.unit !== "ratio") || isOnMeasure(setting, verb, figure))));
   const presents =
     trusts ||
     verb.lemma === "mettre" ||
     /^(?:voir|situer|placer|classer|loger|tenir|arriver|aboutir|rester)$/.test(verb.lemma) ||
     (verb.lemma === "faire" && scene.tokens[verb.last]?.norm === "valoir");
+  const found = witness && (finds(scene, verb) || credits(scene, verb));
   const grants = verb.negated && /^(?:exclure|écarter)$/.test(verb.lemma);
-  if (!infinitive && !revises && !presents && !grants && !sayingOf.has(verb.lemma)) return false;
+  if (!infinitive && !revises && !presents && !found && !grants && !sayingOf.has(verb.lemma)) return false;
+  // "avait cru arracher F": it meant to
+  if (verb.lemma === "croire" && infinitive && !/^(?:pouvoir|savoir|avoir)$/.test(infinitive.lemma)) return false;
   // "l'action concède 2 %"
   if (verb.lemma === "concéder" && figure.type === "percentage") return false;
   // but "s'est dit favorable à une amende de F"
@@ -221,3 +231,12 @@ export function reachesOn(setting: Setting, verb: VerbGroup, revises: boolean, w
   const compared = comparisonOf(scene, figure);
   return !(compared && !compared.expected && !compared.revised && !compared.only && (expecting.has(verb.lemma) || compared.replaced));
 }
+
+/** "mise sur un chiffre d'affaires de F": on a result that comes, not on a purchase. */
+const isOnMeasure = ({ scene, measures }: Setting, verb: VerbGroup, figure: FoundFigure) =>
+  /^(?:revenue|net_income|net_loss|operating_income|margin|market_size|savings|users|units|cash)$/.test(
+    measures.get(figure)?.metric ?? "",
+  ) &&
+  scene.heads.some(
+    (head) => head.kind === "measure" && head.preposition === "sur" && head.first >= verb.last && head.first - verb.last <= 4,
+  );

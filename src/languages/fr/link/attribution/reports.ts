@@ -2,7 +2,7 @@ import type { FoundFigure } from "../../figures/find.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { governanceOf } from "../governors.js";
 import { isHypothetical } from "../modality/clauses.js";
-import type { Scene } from "../scene.js";
+import type { Head, Scene } from "../scene.js";
 import { isSaying, structureOf } from "../structure.js";
 import { byAccording } from "./according.js";
 import { byAgent } from "./agent.js";
@@ -11,7 +11,7 @@ import { byIncise } from "./incise.js";
 import type { Quotation } from "./quotations.js";
 import type { Report, Setting } from "./report.js";
 import { asSource, sourceOf, speaksAt } from "./source.js";
-import type { Source } from "./speech.js";
+import type { Source, Speech } from "./speech.js";
 import { byVerb } from "./verb.js";
 
 /** How many quotations before one in its paragraph may tell who speaks in it. */
@@ -78,6 +78,7 @@ export class Reports {
     const verb = clause.tie === "main" || clause.tie === "coordinate" ? (verbs.at(-1) ?? clause.verb) : null;
     // "S'il tenait ses délais, le groupe dégagerait F": what would be, not what is said
     if (isHypothetical(scene, figure, clause)) return null;
+    if (verb && opensAnew(scene, subjectOf(scene, verb), speech)) return null;
     return verb?.mood === "conditional" && verb.lemma !== "pouvoir" && !isSaying(scene, verb)
       ? { ...last.source, rule: "attribution/goes_on" }
       : null;
@@ -108,6 +109,7 @@ export class Reports {
     if (!found && head && speech.interview)
       found = { attribution: asSource(speech.interview.speaker, speech.interview.speaker.name), rule: "attribution/interview" };
     found ??= this.#beforeColon(quotation) ?? this.#leadIn(quotation) ?? (back < BACK ? this.#before(quotation, back) : null);
+    found ??= this.#inFirstPerson(quotation);
     if (found) speech.speakers.set(quotation, found);
     return found;
   }
@@ -141,11 +143,25 @@ export class Reports {
       return null;
     const verb = lead.verbs.find(isConjugated);
     const head = verb ? subjectOf(lead, verb) : null;
-    const said =
-      head && head.kind !== "pronoun" && head.kind !== "description" ? sourceOf(head, lead, this.setting.discourse, speech) : null;
+    const said = head && head.kind !== "description" ? sourceOf(head, lead, this.setting.discourse, speech) : null;
+    if (head?.kind === "pronoun" && said?.type !== "person") return null;
     return said && (said.type === "person" || said.type === "unnamed" || /porte-parole/.test(said.text))
       ? { attribution: said, rule: "attribution/lead_in" }
       : null;
+  }
+
+  /** "Il hausse les épaules. « On m'a offert 15 millions, j'ai raccroché. »": in a portrait, whom it is of. */
+  #inFirstPerson(quotation: Quotation): Source | null {
+    const { speech } = this.setting;
+    const { protagonist } = speech;
+    const own = speech
+      .scenesOf(quotation)
+      .some(({ tokens }) =>
+        tokens.some(
+          (token) => token.start >= quotation.start && token.end <= quotation.end && /^(?:je|j'|m'|moi|mon|mes)$/.test(token.norm),
+        ),
+      );
+    return protagonist && own ? { attribution: asSource(protagonist, protagonist.name), rule: "attribution/lead_in" } : null;
   }
 
   #before(quotation: Quotation, back: number): Source | null {
@@ -183,4 +199,16 @@ function touches(scene: Scene, at: number, quotation: Quotation): boolean {
 function isInside(scene: Scene, at: number, quotation: Quotation): boolean {
   const start = scene.tokens[at]?.start ?? 0;
   return start > quotation.start && start < quotation.end;
+}
+
+/** "Le SRI évalue ce marché à F. Apple exigerait G": does the sentence turn to somebody whom the plain sentence before did not name? */
+function opensAnew(scene: Scene, head: Head | null, speech: Speech): boolean {
+  const before = speech.sceneBefore(scene);
+  if (head?.kind !== "name" || !head.naming || !before) return false;
+  const { entity } = head.naming;
+  return (
+    !before.namings.some((one) => one.entity === entity) &&
+    !before.verbs.some((one) => /^(?:conditional|future|infinitive)$/.test(one.mood)) &&
+    !before.tokens.some(({ norm }) => /^(?:selon|d'après)$/.test(norm))
+  );
 }

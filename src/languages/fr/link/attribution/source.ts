@@ -42,6 +42,9 @@ export function sourceOf(head: Head, scene: Scene, discourse: Discourse, speech:
   const at = nounAt(head, scene);
   const role = roleNoun.read(words, at) !== undefined || unnamedSource.read(words, at) !== undefined;
   if (head.kind === "description" && /^(?:un|une|des)$/.test(words[head.first]?.norm ?? "")) return role ? unnamed(head.text) : null;
+  // "Chez X, … ; le courtier prévoit": the house just named
+  const house = /^(?:le|la|ce|cette|l')$/.test(words[head.first]?.norm ?? "") ? houseNear(scene, head, at, speech) : null;
+  if (house) return asSource(house, head.text);
   if (head.kind === "description") {
     const party = discourse.resolve(head, scene);
     if (party && party.type !== "product" && party.type !== "thing")
@@ -59,6 +62,12 @@ export function sourceOf(head: Head, scene: Scene, discourse: Discourse, speech:
     return unnamed(head.text);
   if (!role && !made && !institution.read(words, at) && head.kind !== "description") return null;
   return ofNoun(scene, head.first, at, discourse, speech);
+}
+
+/** The bank or broker of this sentence or of the last ones that such a word takes up. */
+function houseNear(scene: Scene, head: Head, at: number, speech: Speech): Entity | null {
+  const word = scene.tokens[at]?.norm ?? "";
+  return /^(?:courtier|broker|banque)$/.test(word) ? speech.houseBefore(scene, head.first) : null;
 }
 
 /** "Une source parle de 12 millions ; une autre évoque …", "D'autres tablent sur …": more of those without a name. */
@@ -86,6 +95,12 @@ function besides(head: Head, scene: Scene): Naming | undefined {
 /** "Deux sources proches du dossier évoquent …", "certains analystes": people counted without a name. */
 export function countedAt(scene: Scene, first: number): Attribution | null {
   const { tokens } = scene;
+  // "Certains parlent de 80 millions"
+  if (
+    /^(?:certains|d'aucuns|beaucoup|plusieurs|nombreux)$/.test(tokens[first]?.norm ?? "") &&
+    scene.verbs.some((one) => one.first === first + 1)
+  )
+    return unnamed(textOf(scene, first, first + 1));
   if (!/^(?:deux|trois|quatre|cinq|six|dix|plusieurs|certains|certaines|quelques|d'autres|beaucoup)$/.test(tokens[first]?.norm ?? ""))
     return null;
   const at = [first + 1, first + 2].find((i) => unnamedSource.read(tokens, i) ?? document.read(tokens, i) ?? roleNoun.read(tokens, i));

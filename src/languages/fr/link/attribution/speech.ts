@@ -4,7 +4,7 @@ import type { Entity, Naming } from "../../names/find.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { companyOf, type Discourse, isCompany } from "../discourse.js";
 import type { Scene } from "../scene.js";
-import { structureOf } from "../structure.js";
+import { speakerAfter, structureOf } from "../structure.js";
 import { type Interview, interviewOf } from "./interview.js";
 import { type Quotation, quotationsOf } from "./quotations.js";
 
@@ -34,6 +34,7 @@ export class Speech {
   readonly #people: Naming[] = [];
   #seen: Naming[] = [];
 
+  #protagonist: Entity | null | undefined;
   readonly #persons: readonly Naming[];
   readonly #bodies = new Map<string, Entity | null>();
   readonly #blocks = new Map<number, Scene[]>();
@@ -97,6 +98,8 @@ export class Speech {
     if (source) this.last = { source, block, sentence: scene.index, holds };
     this.#seen = [...this.#seen.slice(-200), ...scene.namings];
     for (const naming of scene.namings) if (naming.entity.type === "person") this.#people.push(naming);
+    // "…, rappelle X": without a figure too
+    const speakers = structureOf(scene).clauses.map(({ tie, verb }) => (tie === "incise" && verb ? speakerAfter(scene, verb) : null));
     const spoken = scene.namings.findLast(
       (naming) =>
         naming.entity.type === "person" &&
@@ -105,6 +108,7 @@ export class Speech {
             (verb) =>
               isConjugated(verb) &&
               (subjectOf(scene, verb)?.naming === naming ||
+                speakers.some((one) => one?.naming === naming) ||
                 (naming.last <= verb.first && !scene.verbs.some((other) => isConjugated(other) && other.first < verb.first))),
           )),
     );
@@ -157,7 +161,15 @@ export class Speech {
       return (
         this.#persons
           .slice(Math.max(0, known - PERSONS), known)
-          .findLast(({ entity }) => entity.employer === company || company.entry?.people.includes(entity.name))?.entity ?? null
+          .findLast(({ entity }) => entity.employer === company || company.entry?.people.includes(entity.name))?.entity ??
+        // "prévient son créateur", in a portrait
+        (LEADING.test(word) &&
+        company === discourse.topic &&
+        !scene.namings.some(({ entity }) => entity.type === "company" && entity !== company) &&
+        this.protagonist &&
+        this.protagonist.employer === null
+          ? this.protagonist
+          : null)
       );
     }
     const last = this.#person?.entity ?? this.#people.at(-1)?.entity ?? null;
@@ -165,6 +177,27 @@ export class Speech {
     if (possessive && !LEADING.test(word)) return last?.role?.toLowerCase().includes(word) ? last : null;
     if (!last || !isOtherwise(last, word)) return last;
     return this.#people.findLast(({ entity }) => !isOtherwise(entity, word))?.entity ?? null;
+  }
+
+  /** The bank, broker or house of analysts named last, in this sentence or one of the three before. */
+  houseBefore(scene: Scene, first: number): Entity | null {
+    const here = scene.namings.filter((naming) => naming.last <= first);
+    return (
+      [...this.#seen, ...here].findLast(
+        ({ entity, sentence }) =>
+          scene.index - sentence <= 3 && (entity.entry?.kinds.some((kind) => /^(?:bank|analyst|broker|research)$/.test(kind)) ?? false),
+      )?.entity ?? null
+    );
+  }
+
+  /** The one person whom the title or the opening tells of. */
+  get protagonist(): Entity | null {
+    if (this.#protagonist === undefined) {
+      const opening = this.#persons.filter(({ sentence }) => sentence <= 3);
+      const all = new Set(opening.map(({ entity }) => entity));
+      this.#protagonist = all.size === 1 ? ([...all][0] ?? null) : null;
+    }
+    return this.#protagonist;
   }
 
   /** "le régulateur", "l'institut", "le quotidien": the body of such a kind that was named last, else the one the article names. */
@@ -194,7 +227,8 @@ export class Speech {
 function isOtherwise({ role }: Entity, word: string): boolean {
   if (role === null) return false;
   const public_ = OFFICES.find((office) => office.test(word));
-  if (public_) return !public_.test(role);
+  // "auteur de l'étude" tells of no office
+  if (public_) return !public_.test(role) && (LEADING.test(role) || OFFICES.some((office) => office.test(role)));
   return LEADING.test(word) && !LEADING.test(role) && OFFICES.some((office) => office.test(role));
 }
 

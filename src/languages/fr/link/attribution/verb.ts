@@ -1,5 +1,6 @@
 import type { Attribution } from "../../../../model.js";
-import { document, forecastNoun, revising, sayingBeside, sayingOf, showing } from "../../words/saying.js";
+import { document, sayingBeside, sayingOf, showing } from "../../words/saying.js";
+import { antecedentOf } from "../antecedent.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { isConvinced } from "../incise.js";
 import type { Head, Scene } from "../scene.js";
@@ -7,8 +8,9 @@ import { isSaying, speakerAfter, structureOf, verbsOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
 import { reachesOn } from "./reach.js";
 import type { Report, Setting } from "./report.js";
+import { isRevising, revisedOf } from "./revised.js";
 import { countedAt, sourceOf, speaksAt, unnamed } from "./source.js";
-import { foresees, studies } from "./witness.js";
+import { credits, finds, foresees, studies, studiesAs } from "./witness.js";
 
 /** "X a annoncé …", "X anticipe …", "X indique que …". */
 export function byVerb(setting: Setting, quoting = false): Report[] {
@@ -17,6 +19,14 @@ export function byVerb(setting: Setting, quoting = false): Report[] {
   const reports: Report[] = [];
   for (const verb of verbsOf(scene)) {
     if (structure.at(verb.at).tie === "incise") continue;
+    const revised = revisedOf(setting, verb);
+    if (revised)
+      reports.push({
+        source: { attribution: revised, rule: `attribution/verb_${verb.lemma}` },
+        at: verb.first,
+        rank: 3,
+        reaches: (figure) => figure.first >= verb.last && structure.at(figure.first) === structure.at(verb.at),
+      });
     const revises = isRevising(scene, verb);
     const consensus = consensusOf(scene, verb);
     if (consensus) {
@@ -30,7 +40,11 @@ export function byVerb(setting: Setting, quoting = false): Report[] {
     }
     const shows =
       !isSaying(scene, verb) &&
-      ((verb.lemmas.some((lemma) => showing.has(lemma)) && tellsOf(scene, verb)) || placesAt(scene, verb) || foresees(scene, verb));
+      ((verb.lemmas.some((lemma) => showing.has(lemma)) && tellsOf(scene, verb)) ||
+        placesAt(scene, verb) ||
+        foresees(scene, verb) ||
+        finds(scene, verb) ||
+        credits(scene, verb));
     const voices =
       !isSaying(scene, verb) &&
       // "il se murmure que": nobody in particular
@@ -49,6 +63,7 @@ export function byVerb(setting: Setting, quoting = false): Report[] {
       continue;
     if (
       verb.mood === "infinitive" &&
+      !tellsBefore(scene, verb) &&
       !(
         verb.governor &&
         /^(?:dire|affirmer|déclarer|assurer|confirmer|prétendre|avouer|reconnaître|admettre|venir|devoir|aller|pouvoir|vouloir|laisser|continuer|persister|commencer|finir|tenir|borner|contenter|hésiter|empresser|obstiner|permettre)$/.test(
@@ -60,7 +75,7 @@ export function byVerb(setting: Setting, quoting = false): Report[] {
     if (verb.mood === "conditional" && !/^(?:attendre|tabler|anticiper)$/.test(verb.lemma)) continue;
     const head = saidBy(scene, verb);
     const said = head
-      ? (sourceOf(head, scene, discourse, speech) ?? whoseRelative(setting, verb))
+      ? (ofWhose(setting, verb, head) ?? sourceOf(head, scene, discourse, speech) ?? whoseRelative(setting, verb))
       : (countedAt(scene, structure.at(verb.at).first) ?? countedAt(scene, structure.at(verb.at).first + 1));
     const witness = said !== null && head !== null && isWitness(scene, head, said);
     if (!said || (shows && head && !witness)) continue;
@@ -73,6 +88,16 @@ export function byVerb(setting: Setting, quoting = false): Report[] {
     if (sayingOf.has(verb.lemma)) reports.push(...gapped(setting, verb));
   }
   return reports;
+}
+
+/** "…, avant d'admettre que 5 000 clients étaient touchés", "va jusqu'à promettre que": an infinitive that brings a clause of its own. */
+function tellsBefore(scene: Scene, verb: VerbGroup): boolean {
+  const norm = (at: number) => scene.tokens[at]?.norm ?? "";
+  const led =
+    (/^(?:de|d')$/.test(norm(verb.first - 1)) && /^(?:avant|point|afin)$/.test(norm(verb.first - 2))) ||
+    /^(?:jusqu'à|pour|après)$/.test(norm(verb.first - 1)) ||
+    (norm(verb.first - 1) === "à" && /^(?:jusqu'|jusque|quitte)$/.test(norm(verb.first - 2)));
+  return led && !verb.negated && structureOf(scene).clauses.some((clause) => clause.tie === "complement" && clause.governor === verb);
 }
 
 /** "Barclays évalue les synergies à 350 millions, Kepler à 420": each of those who go on without the verb says its own. */
@@ -115,6 +140,9 @@ const isBody = (scene: Scene, { first }: Head) =>
 function bringsClause(scene: Scene, verb: VerbGroup): boolean {
   // "préconise de porter l'enveloppe à F"
   const urges = /^(?:préconiser|recommander|conseiller|suggérer|prôner)$/.test(verb.lemma);
+  // "les auteurs préconisent 3 %"
+  if (urges && studiesAs(scene, verb) && scene.figures.some((figure) => figure.first >= verb.last && figure.first - verb.last <= 3))
+    return true;
   if (
     (urges || verb.lemma === "soutenir") &&
     scene.verbs.some((one) => one.mood === "infinitive" && one.first >= verb.last && one.first - verb.last <= 2)
@@ -149,8 +177,14 @@ const placesAt = (scene: Scene, verb: VerbGroup) =>
       scene.tokens.slice(verb.last, verb.last + 8).some(({ norm }) => /^(?:tête|rang|place|position|podium)$/.test(norm))) ||
     // "IDC arrive à une baisse de 3 %"
     (/^(?:arriver|aboutir)$/.test(verb.lemma) &&
-      scene.tokens[verb.last]?.norm === "à" &&
+      (scene.tokens[verb.last]?.norm === "à" || /^, (?:lui|elle|eux|elles) , à$/.test(wordsAfter(scene, verb, 4))) &&
       !/er$/.test(scene.tokens[verb.last + 1]?.norm ?? "er")));
+
+const wordsAfter = (scene: Scene, { last }: VerbGroup, count: number) =>
+  scene.tokens
+    .slice(last, last + count)
+    .map(({ norm }) => norm)
+    .join(" ");
 
 /** "le consensus vise 38 milliards", "le consensus était de 3 %". */
 function consensusOf(scene: Scene, verb: VerbGroup) {
@@ -213,6 +247,20 @@ function beforeRelative(scene: Scene, verb: VerbGroup): Head | null {
   return head?.kind === "name" && head.preposition === null ? head : null;
 }
 
+/** "la Cnaf, dont les services estimaient la perte à F": whose people tell. */
+function ofWhose({ scene, discourse, speech }: Setting, verb: VerbGroup, head: Head): Attribution | null {
+  const clause = structureOf(scene).at(verb.at);
+  if (clause.tie !== "relative" || scene.tokens[clause.first]?.norm !== "dont" || head.first - clause.first > 1) return null;
+  if (
+    !/^(?:services|équipes|experts|économistes|analystes|stratégistes|ingénieurs|dirigeants|avocats|porte-parole)$/.test(
+      scene.tokens[head.last - 1]?.norm ?? "",
+    )
+  )
+    return null;
+  const whose = antecedentOf(scene, clause.first);
+  return whose?.kind === "name" ? sourceOf(whose, scene, discourse, speech) : null;
+}
+
 /** "un analyste de la place, qui estime": who can speak of the phrases that the relative clause may hang on. */
 function whoseRelative({ scene, discourse, speech }: Setting, verb: VerbGroup): Attribution | null {
   const clause = structureOf(scene).at(verb.at);
@@ -234,31 +282,4 @@ function intends(scene: Scene, verb: VerbGroup): boolean {
   return (
     verb.lemma === "espérer" && !scene.tokens.slice(verb.last, infinitive.first).some((token) => /^(?:que|qu'|,|de|d'|à)$/.test(token.norm))
   );
-}
-
-function studiesAt(scene: Scene, verb: VerbGroup): boolean {
-  const head = subjectOf(scene, verb);
-  return head !== null && studies(scene, head);
-}
-
-/** "relève sa prévision", "porte son objectif de cours": a forecast told anew. */
-function isRevising(scene: Scene, verb: VerbGroup): boolean {
-  if (!verb.lemmas.some((lemma) => revising.has(lemma)) || verb.passive) return false;
-  for (let i = verb.last; i < verb.last + 12 && !/^[;:.]$/.test(scene.tokens[i]?.text ?? ""); i++)
-    if (
-      (/^(?:sa|ses|son|leur|leurs)$/.test(scene.tokens[i]?.norm ?? "") && forecastNoun.read(scene.tokens, i + 1)) ||
-      // "les analystes ont ramené leur objectif à 28 euros": a company only aims at its own
-      (/^(?:son|sa|leur)$/.test(scene.tokens[i]?.norm ?? "") &&
-        /^(?:objectif|cible)$/.test(scene.tokens[i + 1]?.norm ?? "") &&
-        studiesAt(scene, verb)) ||
-      // "a maintenu le chiffre de 2,5 %"
-      (/^(?:le|la|l'|une?)$/.test(scene.tokens[i]?.norm ?? "") &&
-        /^(?:chiffre|prévision|estimation)$/.test(scene.tokens[i + 1]?.norm ?? "") &&
-        /^(?:de|d'|à)$/.test(scene.tokens[i + 2]?.norm ?? "") &&
-        scene.figures.some((figure) => figure.first === i + 3)) ||
-      (/^(?:un|l'|le)$/.test(scene.tokens[i]?.norm ?? "") &&
-        /^objectif de cours/.test([1, 2, 3].map((k) => scene.tokens[i + k]?.norm ?? "").join(" ")))
-    )
-      return true;
-  return false;
 }

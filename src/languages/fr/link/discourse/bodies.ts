@@ -105,9 +105,19 @@ export function bodyOf(head: Head, scene: Scene, memory: Memory): Entity | null 
   // "la puissance publique"
   const noun = head.kind === "noun" || scene.tokens[head.last]?.norm === "publique" ? (scene.tokens[head.last - 1]?.norm ?? "") : "";
   if (noun === "") return null;
+  // "La Côte d'Ivoire prévoit …. Le pays …"
+  const { previous } = memory;
+  if (/^(?:pays|royaume|île|archipel)$/.test(noun) && previous?.entity?.type === "place" && scene.index - previous.sentence <= 1)
+    return previous.entity;
   const apposed = head.kind === "noun" ? namedBy(scene, head) : null;
   if (apposed) return apposed;
-  if (/^(?:de|d'|du|des)$/.test(scene.tokens[head.last]?.norm ?? "")) return noun === "propriétaire" ? ownerOf(head, scene, memory) : null;
+  if (/^(?:de|d'|du|des)$/.test(scene.tokens[head.last]?.norm ?? "")) {
+    // "Le gendarme de la vie privée": of what it watches over
+    const watches =
+      /^(?:gendarme|régulateur|superviseur|policier)$/.test(noun) &&
+      !scene.namings.some((one) => one.first - head.last <= 2 && one.first >= head.last);
+    if (!watches) return noun === "propriétaire" ? ownerOf(head, scene, memory) : null;
+  }
   // "L'organisme public Bpifrance": the name that it stands before
   const named = scene.namings.find((one) => one.first === head.last || (one.first === head.last + 1 && isPlain(scene, head.last)));
   if (named && CALLED.test(noun) && /^(?:organization|company)$/.test(named.entity.type)) return named.entity;
@@ -123,7 +133,9 @@ export function bodyOf(head: Head, scene: Scene, memory: Memory): Entity | null 
     return memory.best((entity) => (entity.type === "organization" && local.some(([, names]) => names.test(entity.name)) ? 1 : null));
   const called = memory.best((entity) => (may(entity) && memory.profiles.get(entity)?.nouns.has(keyOf(noun)) ? 2 : null));
   const names = SELF_NAMED.find(([nouns]) => nouns.test(noun))?.[1];
-  const self = names ? memory.best((entity) => (entity.type === "organization" && names.test(entity.name) ? 1 : null)) : null;
+  const self = names
+    ? memory.best((entity) => (/^(?:organization|company)$/.test(entity.type) && names.test(entity.name) ? 1 : null))
+    : null;
   return (
     called ??
     self ??

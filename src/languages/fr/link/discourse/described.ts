@@ -5,8 +5,9 @@ import type { Head, Scene } from "../scene.js";
 import { type Description, describe, fitting, isObject, sitsIn } from "./descriptions.js";
 import { companyOf, isActor, isCompany, same } from "./entities.js";
 import { subjectsOf } from "./focus.js";
+import { isOfPerson } from "./humans.js";
 import type { Memory } from "./memory.js";
-import { keyOf } from "./phrase.js";
+import { abroad, subsidiary } from "./subsidiaries.js";
 
 const PARENT = /^(?:maison-? ?mère|société mère|propriétaire|holding)/;
 const SUBSIDIARY = /^(?:ex-|ancienne )?filiale/;
@@ -17,6 +18,7 @@ const MAKER = /^(?:fabricant|constructeur|éditeur|concepteur|développeur|studi
 const AUTHOR = /^(?:inven|créat|concep|initiat|père|papa|mère|géniteur)/;
 const BOUGHT = /^(?:rachetée?|acquise?|reprise?|convoitée?|ciblée?|absorbée?|cédée?)$/;
 const BID = /(?:^|\s)(?:offre|opa|ope|proposition|surenchère)$/i;
+const NEW = /^(?:groupe|entité|ensemble|géant|acteur|société|entreprise|structure|holding|champion|mastodonte)$/;
 const WHOLE = /^(?:groupe|holding|conglomérat)$/;
 /** How much more than its parent a company must be in mind to be called a group itself. */
 const OF_WHOLE = 3;
@@ -52,6 +54,10 @@ export function described(head: Head, scene: Scene, memory: Memory): Entity | nu
   const called = epithet.read(scene.tokens, head.last);
   if (called) return memory.named(called.value);
   const said = describe(scene, head);
+  // "le nouveau groupe", "la future entité": what two become together
+  if (/^(?:nouvel|nouveau|nouvelle|future?)$/.test(scene.tokens[head.first + 1]?.norm ?? "") && NEW.test(said.noun)) return null;
+  // "le service public de la santé": a body, not a firm that was spoken of
+  if (said.noun === "service" && [head.last - 1, head.last].some((at) => scene.tokens[at]?.norm === "public")) return null;
   // "l'assureur cyber de Prévalia": a word may stand between
   const isOf = (at: number) => /^(?:de|d'|du|des)$/.test(scene.tokens[at]?.norm ?? "");
   const plain = ((scene.tokens[head.last]?.shape ?? 0) & (Shape.word | Shape.capital)) === Shape.word;
@@ -65,7 +71,7 @@ export function described(head: Head, scene: Scene, memory: Memory): Entity | nu
     const { entity } = complement;
     if (entity.type === "place") return seated(entity.name, said, memory, subjectBefore(head, scene));
     if (entity.type === "person") return ledBy(entity, said, memory);
-    if (PARENT.test(said.noun)) return memory.parentOf(entity);
+    if (PARENT.test(said.noun)) return memory.family.ownerOf(entity) ?? memory.parentOf(entity);
     if (PART.test(said.noun)) return entity;
     // "la filiale française de Workday" has no name of its own; "l'ex-filiale de Huawei" has
     if (SUBSIDIARY.test(said.noun)) return subsidiary(memory, entity, !/^ex-/.test(said.noun)) ?? (said.country ? entity : null);
@@ -73,15 +79,19 @@ export function described(head: Head, scene: Scene, memory: Memory): Entity | nu
       const maker = memory.makerOf(entity) ?? memory.parentOf(entity);
       if (maker || AUTHOR.test(said.noun)) return maker;
     } else if (RIVAL.test(said.noun)) excluded.add(entity);
-    else return null;
+    // "L'entreprise de Romilly": a small town, whatever it was taken for
+    else
+      return entity.entry === null && /^(?:entreprise|société|firme|pme|start-up|jeune pousse)$/.test(said.noun)
+        ? justSpokenOf(memory, entity)
+        : null;
   } else {
     if (SUBSIDIARY.test(said.noun)) {
       const known = subsidiary(memory, head.possessive ? memory.current && companyOf(memory.current) : null, false);
-      return known ?? wholeOf(head, scene, memory);
+      return known ?? wholeOf(head, scene, memory) ?? (said.country ? abroad(said.country, memory) : null);
     }
     if (PARENT.test(said.noun) && said.noun !== "holding") {
       const whose = memory.current ? companyOf(memory.current) : null;
-      return whose ? memory.parentOf(whose) : null;
+      return whose ? (memory.family.ownerOf(whose) ?? memory.parentOf(whose)) : null;
     }
     if (PART.test(said.noun)) return wholeOf(head, scene, memory);
     if (head.possessive && MAKER.test(said.noun)) {
@@ -97,6 +107,9 @@ export function described(head: Head, scene: Scene, memory: Memory): Entity | nu
   }
   // "l'enseigne rachetée": not the one that buys
   if (said.plain.some((word) => BOUGHT.test(word)) && memory.previous?.entity) excluded.add(companyOf(memory.previous.entity));
+  // "De l'entreprise, elle détient 83 %": her own
+  if (!head.possessive && GENERAL.test(said.noun) && !said.country && isOfPerson(head, scene) && memory.whole && isCompany(memory.whole))
+    return memory.whole;
   // "L'entreprise, elle, croît": not the one who was spoken of
   if (
     /^(?:lui|elle)$/.test(scene.tokens[head.last + 1]?.norm ?? "") &&
@@ -162,7 +175,8 @@ function choose(
   const spokenOf = subjectsOf(scene).has(head) && near?.head.kind === "name" && said.country === null ? near.entity : null;
   const score = (entity: Entity): number | null => {
     if (excluded.has(entity)) return null;
-    const fits = fitting(entity, memory.profiles.get(entity), said, spokenOf === entity);
+    const own = fitting(entity, memory.profiles.get(entity), said, spokenOf === entity, memory.called.countryOf(entity));
+    const fits = own === null ? null : own + memory.called.fits(entity, scene, head);
     if (fits === null || (related && fits < 1)) return null;
     // "L'enseigne": what the passage is about is called by a trade only where it is known to have it
     const asTopic = fits > 0 || GENERAL.test(said.noun) || (entity.entry?.kinds ?? []).length === 0;
@@ -208,6 +222,13 @@ function onlyOne(head: Head, scene: Scene, said: Description, excluded: Readonly
   return memory.presence(topic) > FADED ? topic : null;
 }
 
+/** The company that was the subject of the sentence before. */
+function justSpokenOf({ previous, current }: Memory, except: Entity): Entity | null {
+  const spoken = previous?.entity ?? current;
+  const company = spoken && companyOf(spoken);
+  return company && company !== except && isCompany(company) ? company : null;
+}
+
 /** The last name that is a subject earlier in the sentence. */
 function subjectBefore(head: Head, scene: Scene): Entity | null {
   return [...subjectsOf(scene).keys()].findLast((one) => one.naming && one.last <= head.first)?.naming?.entity ?? null;
@@ -227,6 +248,9 @@ function seated(place: string, said: Description, memory: Memory, here: Entity |
   const spoken = memory.previous?.entity ?? (memory.current && companyOf(memory.current));
   const there = memory.namings.find((naming) => naming.entity.type === "place" && naming.entity.name === place)?.entity.entry?.country;
   const sits = chosen !== null && sitsIn(chosen, memory.profiles.get(chosen), place) > 0;
+  // "la firme de San Francisco" of "l'éditeur californien", whose seat nobody tells: not one who sits there and was named in passing
+  if (sits && spoken && spoken !== chosen && isCompany(spoken) && there && (spoken.country ?? spoken.entry?.country) === there)
+    if (sitsIn(spoken, memory.profiles.get(spoken), place) === 0 && memory.presence(spoken) > memory.presence(chosen) + 1.5) return spoken;
   const nearer =
     spoken !== undefined && spoken !== null && isCompany(spoken) && (!chosen || memory.presence(spoken) > memory.presence(chosen) + 1);
   if (!sits && spoken && (nearer || (!chosen && spoken === memory.topic)) && there && there === (spoken.entry?.country ?? there)) {
@@ -258,23 +282,4 @@ function ledBy(person: Entity, said: Description, memory: Memory): Entity | null
         : 0
       : null;
   return memory.best(of) ?? person.employer ?? memory.namings.find((naming) => of(naming.entity) !== null)?.entity ?? null;
-}
-
-/** "la filiale", "sa filiale", "la filiale de X": the last one that the article or the lists call so, else who is spoken of and is not the parent. */
-function subsidiary(memory: Memory, parent: Entity | null, named: boolean): Entity | null {
-  const group = parent ?? memory.topic;
-  const known = memory.best((entity) => {
-    if (entity === parent || (entity.type !== "company" && entity.type !== "organization")) return null;
-    const owned = entity.entry?.parent ?? null;
-    // a name that begins with the group's tells it best
-    if (group && group !== entity && entity.name.startsWith(`${group.name} `)) return 6;
-    if (parent && owned && same(owned, parent.name)) return 5;
-    if (memory.profiles.get(entity)?.nouns.has(keyOf("filiale"))) return 4;
-    return !parent && owned !== null && memory.named(owned) ? 1 : null;
-  });
-  // "… ce que pèse Cdiscount. La filiale de Casino …": who was named last, where the lists do not tell that one to be its own master
-  const last = memory.last && isCompany(memory.last) && memory.last !== parent ? memory.last : null;
-  if (!known && named && parent?.type === "company" && last && last.entry === null) return last;
-  const current = memory.current ? companyOf(memory.current) : null;
-  return known ?? (named && current && current !== parent ? current : null);
 }

@@ -63,7 +63,13 @@ function isInvestor({ entry, name }: Entity): boolean {
 }
 
 /** How well an entity fits a description by what the lists and the article say of it; null where it cannot be meant. */
-export function fitting(entity: Entity, profile: Profile | undefined, said: Description, spokenOf = false): number | null {
+export function fitting(
+  entity: Entity,
+  profile: Profile | undefined,
+  said: Description,
+  spokenOf = false,
+  from = entity.country ?? entity.entry?.country ?? null,
+): number | null {
   const fund = FUND.test(said.noun);
   const thing = entity.type === "product" && THING.test(said.noun);
   if (entity.type === "organization" && !fund) return bodily(entity, profile, said.noun);
@@ -88,7 +94,7 @@ export function fitting(entity: Entity, profile: Profile | undefined, said: Desc
     !(entity.entry?.kinds.some((kind) => /^public/.test(kind)) ?? true)
   )
     return null;
-  const country = entity.country ?? entity.entry?.country ?? null;
+  const country = from;
   if (country && CONTINENTS[said.country ?? ""]?.test(country) === false) return null;
   if (said.country && country && !CONTINENTS[said.country]) {
     // "le basque Irizar": the article's own word wins over the lists
@@ -117,7 +123,9 @@ export function fitting(entity: Entity, profile: Profile | undefined, said: Desc
     else if (kinds.length > 0 && spokenOf && !PRESS.test(said.noun) && !FINANCE.test(said.noun)) score -= 1;
     else if (kinds.length > 0) return null;
     else if (fund && !/capital|partners|ventures|invest|fonds|gestion|equity/i.test(entity.name)) return null;
-    else if ((entity.kinds ?? []).length > 0) score -= 1.5;
+    else if ((entity.kinds ?? []).length > 0) score -= 2.5;
+    // "L'avionneur", after "le sous-traitant X": of another trade than what it is called by
+    else if (said.kinds.length <= 3 && (profile?.nouns.size ?? 0) > 0) score -= 4;
   } else if (called) score += 1;
   // "le groupe": not the young firm that was told of beside it
   else if (GRAND.test(said.noun) && kinds.some((kind) => /^(?:startup|unicorn)$/.test(kind))) score -= 2;

@@ -48,6 +48,11 @@ export class Family {
     return parent && this.#standing.has(parent) ? parent : null;
   }
 
+  /** The company that this one belongs to, even if nothing else is told of that. */
+  ownerOf(entity: Entity): Entity | null {
+    return this.#parents.get(entity) ?? null;
+  }
+
   /** Does another company of the article belong to this one? */
   isParent(entity: Entity): boolean {
     return this.#standing.has(entity) && this.#wholes.has(entity);

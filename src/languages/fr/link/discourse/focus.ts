@@ -2,6 +2,7 @@ import type { Naming } from "../../names/find.js";
 import { announcing, saying } from "../../words/saying.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import type { Head, Scene } from "../scene.js";
+import { structureOf } from "../structure.js";
 import { standsForOne } from "../takeup.js";
 import type { VerbGroup } from "../verbs.js";
 import { isActor, isCommentator, isExchange } from "./entities.js";
@@ -33,6 +34,13 @@ export function isBracketed(scene: Scene, first: number): boolean {
     if (scene.tokens[i]?.text === ")") return false;
   }
   return false;
+}
+
+/** "(Reuters)", "…, d'après Counterpoint": named in brackets or as a source, beside what the sentence tells. */
+export function isBeside(scene: Scene, { first, last }: Naming): boolean {
+  if (isBracketed(scene, first)) return true;
+  const head = scene.heads.find((one) => one.naming?.first === first && one.last >= last);
+  return /^(?:selon|après)$/.test(head?.preposition ?? "");
 }
 
 /** "9h15 - Kering : les comptes dévoilés", "Reste le cas Velora". */
@@ -68,6 +76,8 @@ export function isGuest(scene: Scene, main: Head): boolean {
   // "doit y investir"
   const verb = first && (scene.verbs.find((one) => one.governor === first && one.mood === "infinitive") ?? first);
   if (!verb || verb.passive) return false;
+  // "La Poste, son premier client, lui a commandé 2 000 vélos"
+  if (isServing(scene, main)) return true;
   // "Comcast en garde 33 %"
   if (KEEPS.test(verb.lemma)) return scene.tokens.slice(main.last, verb.last).some((token) => token.norm === "en");
   if (!JOINS.test(verb.lemma)) return false;
@@ -77,6 +87,13 @@ export function isGuest(scene: Scene, main: Head): boolean {
   return (
     joined !== undefined && !joined.possessive && joined.first - verb.last <= 2 && JOINED.test(scene.tokens[joined.last - 1]?.norm ?? "")
   );
+}
+
+/** "La Poste, son premier client, lui a commandé …": one who is told by what he is to whoever is spoken of, and acts upon that one. */
+export function isServing(scene: Scene, main: Head): boolean {
+  if (scene.tokens[main.last]?.text !== "," || !/^(?:son|sa)$/.test(scene.tokens[main.last + 1]?.norm ?? "")) return false;
+  const verb = subjectsOf(scene).get(main);
+  return verb !== undefined && scene.tokens.slice(Math.max(main.last, verb.first - 2), verb.at).some((token) => token.norm === "lui");
 }
 
 /** "Rachat de X : Y jette l'éponge": does somebody else act behind the colon? */
@@ -113,7 +130,24 @@ export function isComment(scene: Scene, verb: VerbGroup, head: Head): boolean {
   if (!head.naming || !(isCommentator(head.naming.entity) || TELLER.test(scene.tokens[head.first + 1]?.norm ?? ""))) return false;
   const own = head.naming.entity.type === "company" && verb.lemmas.some((lemma) => announcing.has(lemma));
   if (!own && verb.lemmas.some((lemma) => saying.has(lemma))) return true;
-  return scene.tokens.some((token, i) => token.norm === "cours" && scene.tokens[i - 2]?.norm === "objectif");
+  if (scene.tokens.some((token, i) => token.norm === "cours" && scene.tokens[i - 2]?.norm === "objectif")) return true;
+  if (verb.passive || !RERATES.test(verb.lemma)) return false;
+  // "Oddo abaisse son objectif", "Midcap laisse le sien à 11 euros": whose trade it is to judge shares
+  if (scene.tokens.some((token) => /^(?:objectif|recommandation|opinion)$/.test(token.norm))) return true;
+  return head.naming.entity.entry?.kinds.some((kind) => JUDGE.test(kind)) ?? false;
+}
+
+const JUDGE = /^(?:broker|analyst|ratings|data-provider)$/;
+const RERATES =
+  /^(?:laisser|abaisser|relever|remonter|maintenir|réduire|porter|ramener|passer|dégrader|rester|conserver|initier|reprendre|préférer|couper|réduire|tailler|démarrer|rehausser|camper)$/;
+
+/** What those who judge shares speak of. */
+const RATING = /^(?:opinion|recommandation|objectif|achat|achats|vendre|conserver|surpondérer|surperformance|neutre|titre|valeur)$/;
+
+/** "Chez ING, on maintient son opinion à l'achat, assortie d'un objectif de 14 euros": where a share is judged. */
+export function isRater(scene: Scene, head: Head): boolean {
+  if (head.preposition !== "chez" || !head.naming || !isCommentator(head.naming.entity)) return false;
+  return scene.tokens.some((token) => RATING.test(token.norm));
 }
 
 /** "Chez Dedalus, on n'en est pas à …", "Quant à Kelsys, …": who a sentence says that it is about. */
@@ -143,6 +177,8 @@ const HELD_BY =
 export function presented(scene: Scene): Head | null {
   for (const [head, verb] of subjectsOf(scene)) {
     if (!/^(?:noun|measure)$/.test(head.kind) || head.possessive) continue;
+    // "274 000 francs, parmi lesquels 118 000 reviennent à X": told in passing
+    if (structureOf(scene).at(verb.at).tie === "relative") continue;
     const link = verb.passive && HELD_BY.test(verb.lemma) ? "par" : !verb.passive && FALLS_TO.test(verb.lemma) ? "à" : null;
     const to = link && scene.heads.find((one) => one.first >= verb.last && one.first - verb.last <= 3);
     if (to && to.preposition === link && to.naming && isActor(to.naming.entity) && to.naming.entity.type !== "place") return to;
@@ -150,6 +186,7 @@ export function presented(scene: Scene): Head | null {
   return null;
 }
 
+const GOVERNS = /^(?:direction|directoire|état-major|management|conseil)$/;
 const SUBORDINATOR = /^(?:que|qu'|si|lorsque|lorsqu'|quand|comme|puisque|puisqu'|où|dont|qui|alors)$/;
 
 /** What a sentence is about grammatically: the subject of its first main clause; in a headline without a verb the first name. */
@@ -161,7 +198,7 @@ export function mainSubject(scene: Scene): Head | null {
     if (isComment(scene, verb, head)) continue;
     if (head.kind === "pronoun" && /^(?:on|ce|cela)$/i.test(head.text)) {
       const about = aboutOf(scene, head.first);
-      if (about) return about;
+      if (about && !isRater(scene, about)) return about;
       continue;
     }
     const about = head.kind === "measure" || head.kind === "noun" ? aboutOf(scene, head.first) : null;
@@ -235,4 +272,26 @@ export function weightOf(scene: Scene, naming: Naming, head: Head | undefined, m
   if (governing) return isComment(scene, governing, head) ? 0.2 : 2 * sort;
   if (head.preposition === null) return 1.5 * sort;
   return head.preposition === "de" ? 0.9 * sort : 0.6 * sort;
+}
+
+/** May this main subject be what the next sentences go on about? */
+export function isFocal(scene: Scene, main: Head): boolean {
+  return (
+    main.kind !== "name" ||
+    (!isQuotedAside(scene, main) &&
+      (/^(?:pour|chez)$/.test(main.preposition ?? "pour") || main === aboutOf(scene, main.last) || main === presented(scene)) &&
+      !isOneOfMany(scene, main))
+  );
+}
+
+/** "La direction", "Le conseil d'administration": those who lead the company that is spoken of. */
+export function isGoverning(scene: Scene, main: Head): boolean {
+  if (main.kind !== "noun" || main.preposition !== null || main.plural) return false;
+  if (!/^(?:la|le|l'|sa|son)$/.test(scene.tokens[main.first]?.norm ?? "")) return false;
+  return (
+    GOVERNS.test(scene.tokens[main.last - 1]?.norm ?? "") &&
+    !/^(?:de|d'|du|des|départemental|régional|municipal|général|fédéral|constitutionnel|communal)$/.test(
+      scene.tokens[main.last]?.norm ?? "",
+    )
+  );
 }

@@ -2,9 +2,12 @@ import type { Gazetteer } from "../../../../gazetteer/gazetteer.js";
 import { isHead } from "../../../../segment/article.js";
 import type { Entity, Naming } from "../../names/find.js";
 import type { Head, Scene } from "../scene.js";
+import { Called } from "./called.js";
 import { bare, companyOf, isCompany, isExchange, tellsOnly } from "./entities.js";
 import { Family } from "./family.js";
-import { isBracketed, isGuest, isOneOfMany, weightOf } from "./focus.js";
+import { isBeside, isBracketed, isGuest, isOneOfMany, isServing, weightOf } from "./focus.js";
+import { firmOf, heroOf } from "./humans.js";
+import { makerOf, parentOf } from "./makers.js";
 import { noteActingMedia } from "./news.js";
 import { quotedPerson } from "./people.js";
 import { keyOf } from "./phrase.js";
@@ -31,6 +34,8 @@ export class Memory {
   /** Whoever the title, the standfirst or the first paragraph names. */
   readonly #prominent = new Set<Entity>();
   readonly #byName = new Map<string, Entity>();
+  /** The person whom the article portrays. */
+  readonly hero: Entity | null;
   /** The companies named so far. */
   readonly #named = new Set<Entity>();
   #block = -1;
@@ -51,8 +56,7 @@ export class Memory {
   /** Whom this block, and the one before, has named or meant. */
   #here = new Set<Entity>();
   #hereBefore = new Set<Entity>();
-  /** By nouns of which gender each entity has been called. */
-  readonly #called = new Map<Entity, Set<"m" | "f">>();
+  readonly called = new Called();
   /** The person whose words the sentence before ended with telling. */
   #quoted: { readonly person: Entity; readonly sentence: number } | null = null;
   previous: Previous | null = null;
@@ -73,7 +77,8 @@ export class Memory {
     noteSurveyors(scenes);
     this.profiles = profilesOf(scenes);
     this.family = new Family(scenes, (name) => this.named(name));
-    this.#topics = topicsOf(scenes, this.family);
+    this.hero = heroOf(scenes, this.profiles);
+    this.#topics = topicsOf(scenes, this.family, this.hero && firmOf(this.hero, scenes));
     const opening = scenes.find((scene) => !isHead(scene.block))?.sentence.block;
     for (const scene of scenes)
       if (isHead(scene.block) || scene.sentence.block === opening)
@@ -126,6 +131,7 @@ export class Memory {
     subject: Entity | null,
     others: readonly { readonly head: Head; readonly entity: Entity }[],
   ): void {
+    for (const head of scene.heads) if (head.naming) this.called.noteBefore(head.naming.entity, scene, head);
     const heads = new Map(scene.heads.flatMap((head) => (head.naming ? [[head.naming, head] as const] : [])));
     // a chief brings the company to mind
     for (const { entity } of scene.namings)
@@ -134,7 +140,7 @@ export class Memory {
         this.#salience.note(companyOf(entity), 1);
       }
     for (const naming of scene.namings) this.#salience.note(naming.entity, weightOf(scene, naming, heads.get(naming), main));
-    const last = scene.namings.findLast((naming) => !isBracketed(scene, naming.first) && naming.entity.type !== "place");
+    const last = scene.namings.findLast((naming) => naming.entity.type !== "place" && !isBeside(scene, naming));
     const described = others.at(-1);
     this.last = (described && (!last || described.head.first > last.first) ? described.entity : last?.entity) ?? subject;
     this.lastAt = scene.index;
@@ -145,14 +151,18 @@ export class Memory {
     for (const { entity } of others) this.#salience.note(entity, 1);
     for (const { entity } of [...scene.namings, ...others]) this.#here.add(companyOf(entity));
     if (subject) this.#here.add(companyOf(subject));
-    if (main && subject && !main.naming) this.#salience.note(subject, 4);
+    if (main && subject && !main.naming) for (const one of new Set([subject, companyOf(subject)])) this.#salience.note(one, 4);
     for (const { head, entity } of main && subject ? [...others, { head: main, entity: subject }] : others)
-      if (head.kind === "description") this.#noteGender(entity, head.feminine ? "f" : "m");
+      if (head.kind === "description") this.called.note(entity, scene, head);
     if (scene.block.kind === "heading") this.#headed = subject && isCompany(subject) && main?.kind === "name" ? subject : null;
     else if (subject && isCompany(subject) && subject !== this.#headed) this.#headed = null;
     const person = quotedPerson(scene);
     if (person) this.#quoted = { person, sentence: scene.index };
-    this.previous = previousOf(scene, main, subject, this.previous);
+    const served = main?.naming && this.#focus && isServing(scene, main) ? this.#focus : null;
+    this.previous =
+      served && main
+        ? { head: main, entity: served, gender: null, sentence: scene.index }
+        : previousOf(scene, main, subject, this.previous);
     // "La France cède 3 %": a market of the company that is spoken of; "Un fonds y investit 200 millions": who joins it
     if (main && subject && (isOneOfMany(scene, main) || (this.#focus && isGuest(scene, main)))) this.#opens = false;
     else if (subject && (subject.type !== "place" || !this.#focus || !isCompany(this.#focus))) this.#turnTo(companyOf(subject));
@@ -189,17 +199,6 @@ export class Memory {
     for (const entity of this.#prominent) all.add(entity);
     if (this.topic) all.add(this.topic);
     return all;
-  }
-
-  /** Has the article called this one by a noun of that gender? */
-  calledAs(entity: Entity, gender: "m" | "f"): boolean {
-    return this.#called.get(entity)?.has(gender) ?? false;
-  }
-
-  #noteGender(entity: Entity, gender: "m" | "f"): void {
-    const there = this.#called.get(entity);
-    if (there) there.add(gender);
-    else this.#called.set(entity, new Set([gender]));
   }
 
   /** The person whose words the sentence before was, where this one stands in no quotation. */
@@ -282,19 +281,12 @@ export class Memory {
     return this.#byName.get(bare(name)) ?? null;
   }
 
-  /** The company that makes a product, by the lists or by its name: "Nothing Phone (3)". */
+  /** The company that makes a product. */
   makerOf(product: Entity): Entity | null {
-    const maker = product.entry?.parent ? this.named(product.entry.parent) : null;
-    if (maker) return maker;
-    const words = product.name.split(" ");
-    const prefix = words.length > 1 ? this.named(words[0] ?? "") : null;
-    return prefix?.type === "company" ? prefix : null;
+    return makerOf(product, (name) => this.named(name));
   }
 
   parentOf(entity: Entity): Entity | null {
-    const parent = entity.entry?.parent;
-    if (!parent) return null;
-    const entry = this.gazetteer.byName(parent).find((one) => one.type === "company");
-    return this.named(parent) ?? (entry ? { name: entry.name, type: "company", entry, nouns: [], role: null, employer: null } : null);
+    return parentOf(entity, (name) => this.named(name), this.gazetteer);
   }
 }

@@ -6,12 +6,16 @@ import { type Head, norm, type Scene } from "../scene.js";
 import { speakerAfter, structureOf } from "../structure.js";
 import { companyOf, isCompany } from "./entities.js";
 import { subjectsOf } from "./focus.js";
+import { genderOfPerson, officeOf } from "./humans.js";
 import type { Memory } from "./memory.js";
+import { keyOf } from "./phrase.js";
 
 const OWN = /^(?:son|sa|ses)$/;
 
 /** Who speaks in the article, and for which company. */
 export class People {
+  /** The persons named so far. */
+  readonly #named = new Set<Entity>();
   readonly #employers = new Map<Entity, Entity>();
   /** The last person who was quoted, or the company of a chief without a name. */
   #voice: Entity | null = null;
@@ -25,6 +29,7 @@ export class People {
     for (const naming of scene.namings) {
       const { entity } = naming;
       if (entity.type !== "person") continue;
+      this.#named.add(entity);
       const current = this.memory.ongoing ? companyOf(this.memory.ongoing) : null;
       if (current && isCompany(current) && !this.#employers.has(entity) && this.#isItsOwn(scene, naming))
         this.#employers.set(entity, current);
@@ -68,6 +73,25 @@ export class People {
     return person && (this.employerOf(person) ?? person);
   }
 
+  /** "La fondatrice", "le patron": the person named so far who holds the office, or whom the article portrays; null where none or two may be meant. */
+  inOffice(scene: Scene, head: Head): Entity | null {
+    const office = officeOf(scene, head);
+    if (!office) return null;
+    const may = [...this.#named].filter((one) => {
+      const gender = genderOfPerson(one, this.memory.profiles.get(one));
+      return gender === null || (gender === "f") === office.feminine;
+    });
+    const holders = may.filter(({ role }) => role?.split(" ").some((word) => keyOf(word) === keyOf(office.noun)));
+    if (holders.length > 0) return holders.length === 1 ? (holders[0] ?? null) : null;
+    // "…, que dirige Hortense Morel. Sa présidente …": who was named shortly before and is nothing else
+    const last = this.#last && scene.index - this.#last.sentence <= 2 ? this.#last.person : null;
+    if (head.possessive && last && last.role === null && may.includes(last)) return last;
+    // "Créée par Yann Morel, … Le fondateur …": the only person of the article so far
+    if (this.#named.size === 1 && may.length === 1 && may[0]?.role === null && LEADER.test(office.noun)) return may[0];
+    const { hero } = this.memory;
+    return hero && may.includes(hero) ? hero : null;
+  }
+
   /** Whose "nous" it is: the company of the person who speaks in this sentence, else of the last one quoted. */
   speaker(scene: Scene): Entity | null {
     const here = scene.namings.findLast((naming) => naming.entity.type === "person")?.entity;
@@ -89,8 +113,12 @@ export class People {
   }
 }
 
-/** "X, la directrice financière,": an officer, told without any complement. */
+/** "X, la directrice financière,", "Le patron, X,": an officer, told without any complement. */
 function isOfficer(scene: Scene, naming: Naming): boolean {
+  if (scene.tokens[naming.first - 1]?.text === "," && /^[,.]$/.test(scene.tokens[naming.last]?.text ?? ""))
+    for (let i = naming.first - 2; i >= naming.first - 4; i--)
+      if (roleNoun.read(scene.tokens, i)?.end === naming.first - 1 && LEADER.test(scene.tokens[i]?.norm ?? ""))
+        if (/^(?:le|la|l')$/.test(scene.tokens[i - 1]?.norm ?? "")) return true;
   const at = naming.last + 2;
   if (scene.tokens[naming.last]?.text !== "," || !/^(?:le|la|l')$/.test(scene.tokens[at - 1]?.norm ?? "")) return false;
   const end = roleNoun.read(scene.tokens, at)?.end;

@@ -76,10 +76,12 @@ export function nounOf(scene: Scene, head: Head): { readonly at: number; readonl
   return { at: Math.max(head.first, head.last - 1), text: scene.tokens[head.last - 1]?.norm ?? "" };
 }
 
-/** The gender that a determiner shows; null for "l'" and plurals. */
+/** The gender that a determiner shows, after "l'" the ending of the noun; null for plurals and where neither tells. */
 export function genderOf(tokens: readonly Token[], first: number): "m" | "f" | null {
   const word = tokens[first]?.norm ?? "";
   if (/^(?:le|un|du|au|ce|cet)$/.test(word)) return "m";
   if (/^(?:la|une|cette|sa)$/.test(word)) return "f";
-  return null;
+  if (word !== "l'") return null;
+  const noun = tokens[first + 1]?.norm ?? "";
+  return /(?:[^s]ion|sion|ité|ance|ence|ie|ure|ette)$/.test(noun) ? "f" : /(?:ement|isme|eau|age|ier|oir)$/.test(noun) ? "m" : null;
 }

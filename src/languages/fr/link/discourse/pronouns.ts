@@ -1,16 +1,25 @@
 import type { Entity } from "../../names/find.js";
 import { OFFICE } from "../../words/public.js";
+import { antecedentOf } from "../antecedent.js";
 import type { Head, Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import { companyOf, isActor, tellsOnly } from "./entities.js";
-import { aboutOf, isBracketed, isSubjectLike } from "./focus.js";
+import { aboutOf, isBeside, isBracketed, isSubjectLike, subjectsOf } from "./focus.js";
+import { genderOfPerson, holdsOfIt, isHuman } from "./humans.js";
 import type { Memory } from "./memory.js";
 import { genderOf } from "./phrase.js";
 import type { Profile } from "./profile.js";
 import { turnOf } from "./turns.js";
 
 const LEVEL =
-  /^(?:être|élever|établir|représenter|atteindre|retomber|rester|tomber|passer|grimper|monter|dépasser|avoisiner|rapporter|coûter|générer|permettre)$/;
+  /^(?:être|élever|établir|représenter|atteindre|retomber|rester|tomber|passer|grimper|monter|dépasser|avoisiner|rapporter|coûter|générer|permettre|peser|valoir|coter|négocier|échanger|franchir|culminer|avoisiner|frôler|plafonner|reculer|progresser|stagner|capter|absorber|concentrer)$/;
+
+/** A public body that is called by no name. */
+const UNNAMED_BODY =
+  /(?:^|\s|['’])(?:mairie|municipalité|métropole|agglomération|région|commune|ville|préfecture|tribunal|parquet|département)$/i;
+
+/** How much more than others the person whom an article portrays is in mind as "il" or "elle". */
+const HERO = 3;
 
 /** Bodies whose name tells their gender. */
 const MASCULINE =
@@ -21,12 +30,18 @@ const FEMININE =
 /** Whom a pronoun in the singular stands for: the last subject of its sentence, else that of the sentence before, else who is most present and agrees. */
 export function antecedent(pronoun: Head, scene: Scene, memory: Memory, resolve: (head: Head) => Entity | null): Entity | null {
   const about = aboutOf(scene, pronoun.first);
-  if (about?.naming) return companyOf(about.naming.entity);
+  if (about?.naming) return about.naming.entity;
   if (isLatter(scene, pronoun)) return pronoun.preposition === null && measures(scene, pronoun) ? null : latter(pronoun, scene, memory);
   // "X lui avait coûté": either gender, always somebody, and not X
-  const dative = /^lui$/i.test(pronoun.text);
+  // "Lui a prévenu que": stressed, and the subject
+  const dative = /^lui$/i.test(pronoun.text) && !(pronoun.text === "Lui" && pronoun.first === 0);
+  // "Le gendarme lui reproche": another than whoever does it
+  const doing = dative ? doerAround(pronoun, scene) : null;
+  const barred = dative ? null : toldOf(scene, pronoun);
   const here = scene.heads.findLast(
     (head) =>
+      head !== doing &&
+      head !== barred &&
       head.last <= pronoun.first - (dative ? 1 : 0) &&
       head.preposition === null &&
       ((head.kind === "name" && head.naming && isActor(head.naming.entity) && !isAside(scene, head, pronoun)) ||
@@ -34,32 +49,56 @@ export function antecedent(pronoun: Head, scene: Scene, memory: Memory, resolve:
         (head.kind === "noun" && genderOf(scene.tokens, head.first) === (pronoun.feminine ? "f" : "m") && resolve(head) !== null)) &&
       isSubjectLike(scene, head),
   );
-  if (here?.naming) return companyOf(here.naming.entity);
+  if (here?.naming) return dative ? companyOf(here.naming.entity) : here.naming.entity;
   const inSentence = here ? resolve(here) : null;
   // "Un détaillant avait budgété …; il en a dépensé": somebody without a name
   if (inSentence || (here?.kind === "description" && !dative)) return inSentence;
   // "« … », tacle X. Il n'a enregistré que 14 commandes": who was just quoted
   const quoted = pronoun.first <= 1 && !dative ? memory.quotedBefore(scene) : null;
-  if (quoted && agreement(quoted, undefined, pronoun.feminine, false) !== null) return companyOf(quoted);
+  if (quoted && agreement(quoted, memory.profiles.get(quoted), pronoun.feminine, false) !== null) return quoted;
   const { previous } = memory;
   const near = previous !== null && scene.index - previous.sentence <= 1;
   const gender = pronoun.feminine ? "f" : "m";
   if (!dative && thingOfBefore(pronoun, scene, memory)) return null;
   const other = dative ? null : otherOfBefore(pronoun, scene, memory);
+  const human = !dative && (isHuman(scene, pronoun) || (memory.hero !== null && holdsOfIt(scene, pronoun)));
+  const doer = doing && resolve(doing);
   const meant = (entity: Entity) => {
+    if (doer && companyOf(entity) === companyOf(doer)) return null;
+    if (human && entity.type !== "person") return null;
+    if (barred?.naming?.entity === entity) return null;
+    // "Prochaine étape, Vienne. Il y mettra F": not the place where he does it
+    if (entity.type === "place" && scene.tokens[pronoun.last]?.norm === "y") return null;
     // a thing only where the sentence before was about it
     if (!isActor(entity) && entity !== memory.topic && !(near && previous.entity === entity)) return null;
     if (tellsOnly(entity) && !(near && previous.entity === entity)) return null;
-    const agrees = dative ? 0 : agreement(entity, memory.profiles.get(entity), pronoun.feminine, memory.calledAs(entity, gender));
+    const agrees = dative ? 0 : agreement(entity, memory.profiles.get(entity), pronoun.feminine, memory.called.has(entity, gender));
     if (agrees === null) return null;
     const clashes = near && previous.entity === entity && previous.gender !== null && previous.gender !== gender;
     const before = near && previous.entity === entity ? (clashes ? (other && agrees < -1 ? -4 : -0.5) : 2) : 0;
     // "lui a coûté": a country where no company is in mind
+    if (entity === memory.hero && !dative) return agrees + before + HERO;
     const sort = entity.type === "place" ? (dative ? -3 : -0.8) : entity.type === "organization" ? -0.8 : 0;
     return agrees + before + sort;
   };
-  const chosen = dative ? memory.best(meant) : memory.bestOngoing(meant);
-  return chosen && companyOf(chosen);
+  if (dative) {
+    const whom = memory.best(meant);
+    return whom && companyOf(whom);
+  }
+  return memory.bestOngoing(meant);
+}
+
+/** Who does to somebody else what the verb after a dative pronoun tells. */
+function doerAround(pronoun: Head, scene: Scene): Head | null {
+  for (const [head, verb] of subjectsOf(scene))
+    if (head !== pronoun && head.last <= pronoun.first && verb.at >= pronoun.first && verb.at - pronoun.last <= 2) return head;
+  return null;
+}
+
+/** "la Russie, où il a passé F": what a relative clause tells of is never the pronoun in it. */
+function toldOf(scene: Scene, pronoun: Head): Head | null {
+  const { tie, first } = structureOf(scene).at(pronoun.first);
+  return tie === "relative" && /^(?:où|que|qu'|dont)$/.test(scene.tokens[first]?.norm ?? "") ? antecedentOf(scene, first) : null;
 }
 
 /** "La start-up figure parmi les lauréats dévoilés par l'État. Il leur versera …": who else the sentence before named, where the pronoun agrees with that one. */
@@ -67,7 +106,7 @@ function otherOfBefore(pronoun: Head, scene: Scene, memory: Memory): Entity | nu
   const { last, previous } = memory;
   if (!last || scene.index - memory.lastAt > 1 || last === previous?.entity || !isActor(last)) return null;
   if (last.type === "organization" && (pronoun.feminine ? FEMININE : MASCULINE).test(last.name)) return last;
-  const agrees = agreement(last, memory.profiles.get(last), pronoun.feminine, memory.calledAs(last, pronoun.feminine ? "f" : "m"));
+  const agrees = agreement(last, memory.profiles.get(last), pronoun.feminine, memory.called.has(last, pronoun.feminine ? "f" : "m"));
   return agrees !== null && agrees > 0 ? last : null;
 }
 
@@ -83,7 +122,8 @@ export function thingOfBefore(pronoun: Head, scene: Scene, memory: Memory): Head
 function isThing(head: Head, scene: Scene, pronoun: Head): boolean {
   return (
     !head.plural &&
-    (/^(?:measure|description|pronoun)$/.test(head.kind) || (head.kind === "noun" && (measures(scene, pronoun) || OFFICE.test(head.text))))
+    (/^(?:measure|description|pronoun)$/.test(head.kind) ||
+      (head.kind === "noun" && (measures(scene, pronoun) || OFFICE.test(head.text) || UNNAMED_BODY.test(head.text))))
   );
 }
 
@@ -101,7 +141,7 @@ function isLatter(scene: Scene, pronoun: Head): boolean {
 
 /** Who was named last, not as the main subject: in this sentence, else in the one before. */
 function latter(pronoun: Head, scene: Scene, memory: Memory): Entity | null {
-  const here = scene.namings.findLast((naming) => naming.last <= pronoun.first && !isBracketed(scene, naming.first));
+  const here = scene.namings.findLast((naming) => naming.last <= pronoun.first && !isBeside(scene, naming));
   const last = here?.entity ?? (scene.index - memory.lastAt <= 1 ? memory.last : null);
   if (nearerThing(scene, pronoun)) return null;
   if (!last || !(isActor(last) || last.type === "product")) return null;
@@ -132,9 +172,8 @@ function measures(scene: Scene, pronoun: Head): boolean {
 /** Whether an entity may be "il" or "elle": by how the article speaks of it, for a person by his or her role. */
 function agreement(entity: Entity, profile: Profile | undefined, feminine: boolean, called: boolean): number | null {
   if (entity.type === "person") {
-    const woman = /(?:trice|euse|ente|ante|ière|ienne|fe|cheffe|patronne|associée|déléguée|députée)\b/.test(entity.role ?? "");
-    const man = /(?:teur|eur|ier|ien|chef|patron|président|dirigeant|délégué|député)\b/.test(entity.role ?? "") && !woman;
-    if ((feminine && man) || (!feminine && woman)) return null;
+    const gender = genderOfPerson(entity, profile);
+    if (gender !== null && feminine !== (gender === "f")) return null;
     return entity.employer?.type === "company" ? -0.5 : -1;
   }
   if (entity.type === "organization" && (feminine ? MASCULINE : FEMININE).test(entity.name)) return -4;

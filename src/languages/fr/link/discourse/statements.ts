@@ -1,6 +1,7 @@
-import type { Scene } from "../scene.js";
+import { norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import { isConjugated } from "../verbs.js";
+import { subjectsOf } from "./focus.js";
 
 /** One of the statements that a sentence makes one after the other. */
 export interface Statement {
@@ -30,8 +31,18 @@ function cut(scene: Scene): readonly Statement[] {
       structureOf(scene).at(i).part !== structureOf(scene).at(i + 1).part
     )
       starts.push(i + 1);
+    else if (token.text === "," && isOwnStatement(scene, i) && told(starts.at(-1) as number, i)) starts.push(i + 1);
   if (starts.length === 1) return [{ first: 0, scene }];
   return starts.map((first, i) => ({ first, scene: between(scene, first, starts[i + 1] ?? scene.tokens.length) }));
+}
+
+/** "…, et Velora a dû …": does a clause with a company of its own as its subject go on after a comma? */
+function isOwnStatement(scene: Scene, comma: number): boolean {
+  if (!/^(?:et|mais|puis)$/.test(norm(scene, comma + 1))) return false;
+  const head = scene.heads.find((one) => one.first >= comma + 2 && one.first <= comma + 3);
+  if (head?.naming?.entity.type !== "company" || head.preposition !== null) return false;
+  const verb = subjectsOf(scene).get(head);
+  return verb !== undefined && verb.first - head.last <= 4 && structureOf(scene).at(comma - 1).tie === "main";
 }
 
 /** A sentence with what was found in a stretch of it only. */

@@ -21,8 +21,17 @@ const WATCHES =
 /** What a house that watches others is called before its name. */
 const HOUSE = /^(?:institut|cabinet|observatoire|sondeur)$/;
 
-/** How somebody comes up: as the author of a survey, as a source, as who counts, as who speaks, only beside his own people, or as who does something. */
-type Part = "author" | "cited" | "counts" | "says" | "aside" | "does";
+/** People who judge shares for a house, and what such a house is called before its name. */
+const ANALYSTS = /^(?:analystes?|économistes?|stratégistes?|stratèges?|courtiers?)$/;
+/** What such a house does with a share that it follows, beside what all who judge do. */
+const RATES =
+  /^(?:dégrader|recommander|conseiller|initier|entamer|réitérer|rester|suivre|couvrir|ramener|rehausser|réviser|attribuer|camper)$/;
+
+/** Houses that judge shares, among much else. */
+const BROKER = /^(?:bank|broker)$/;
+
+/** How somebody comes up: as the author of a survey, as a source, as who counts, as who speaks, only beside his own people, in a phrase or with a verb that may be told of a house that judges others, or as who does something. */
+type Part = "author" | "cited" | "counts" | "says" | "aside" | "named" | "does";
 
 /**
  * Takes note of the companies and bodies that an article names for what they count of others only: "X publie son baromètre des levées",
@@ -31,6 +40,7 @@ type Part = "author" | "cited" | "counts" | "says" | "aside" | "does";
 export function noteSurveyors(scenes: readonly Scene[]): void {
   const parts = new Map<Entity, Set<Part>>();
   const houses = new Set<Entity>();
+  const brokers = new Set<Entity>();
   for (const scene of scenes)
     for (const head of scene.heads) {
       const entity = head.naming?.entity;
@@ -38,9 +48,44 @@ export function noteSurveyors(scenes: readonly Scene[]): void {
       const there = parts.get(entity) ?? new Set();
       parts.set(entity, there.add(partOf(scene, head, entity)));
       if (isHouse(scene, head)) houses.add(entity);
+      const verb = subjectsOf(scene).get(head);
+      const rates = verb !== undefined && BROKER.test(entity.entry?.kinds[0] ?? "") && isRating(scene, verb);
+      if (rates || ((entity.entry === null || BROKER.test(entity.entry.kinds[0] ?? "")) && isOfAnalysts(scene, head))) brokers.add(entity);
     }
-  for (const [entity, all] of parts)
-    if (!all.has("does") && (isTeller(entity, all) || (houses.has(entity) && all.has("counts")))) onlyTell(entity);
+  for (const [entity, all] of parts) {
+    if (all.has("does")) continue;
+    if (brokers.has(entity) || (!all.has("named") && (isTeller(entity, all) || (houses.has(entity) && all.has("counts")))))
+      onlyTell(entity);
+  }
+}
+
+/** "reste à l'achat", "conserve son avis neutre", "ramène son objectif de cours": what a house does with a share. */
+function isRating(scene: Scene, { passive, lemma, last }: VerbGroup): boolean {
+  if (passive) return false;
+  if (lemma === "rester" || lemma === "passer")
+    return (
+      norm(scene, last) === "à" &&
+      /^(?:achat|vente|acheter|vendre|conserver|neutre)$/.test(
+        norm(scene, last + (norm(scene, last + 1) === "l'" || norm(scene, last + 1) === "la" ? 2 : 1)),
+      )
+    );
+  for (let i = last; i < last + 7; i++) {
+    if (/^[,.;:]$/.test(norm(scene, i))) return false;
+    if (/^(?:avis|recommandation|cible|opinion)$/.test(norm(scene, i))) return true;
+    if (norm(scene, i) === "objectif" && /^(?:de|à)$/.test(norm(scene, i + 1)) && /^(?:cours|valorisation|\d.*)$/.test(norm(scene, i + 2)))
+      return true;
+  }
+  return false;
+}
+
+/** "les analystes de X", "le courtier X", "X, courtier à Utrecht": a house that judges shares. */
+function isOfAnalysts(scene: Scene, head: Head): boolean {
+  const at = head.naming?.first ?? head.first;
+  for (let i = at - 1; i >= at - 3; i--) {
+    if (ANALYSTS.test(norm(scene, i))) return true;
+    if (!/^(?:de|d'|du|chez|à|la|le|l'|banque|maison|société)$/.test(norm(scene, i))) break;
+  }
+  return norm(scene, head.last) === "," && [1, 2].some((k) => ANALYSTS.test(norm(scene, head.last + k)));
 }
 
 /** "l'institut X", "le cabinet d'études X": a house that watches others by what it is called. */
@@ -70,7 +115,8 @@ function partOf(scene: Scene, head: Head, entity: Entity): Part {
   if (isCited(scene, head)) return "cited";
   if (isBracketed(scene, head.first) || isOfSpeaker(scene, head)) return "aside";
   if (!verb && !(head.preposition === "de" || isHead(scene.block))) return isDone(scene, head) ? "does" : "aside";
-  if (!verb) return "does";
+  if (!verb) return "named";
+  if (!verb.passive && (RATES.test(verb.lemma) || isRating(scene, verb))) return "named";
   if (JUDGES.test(verb.lemma) && !verb.lemmas.some((one) => announcing.has(one))) return "counts";
   return verb.lemmas.some((one) => saying.has(one)) ? "says" : "does";
 }

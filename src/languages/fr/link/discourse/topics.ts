@@ -1,13 +1,18 @@
 import { isHead } from "../../../../segment/article.js";
 import type { Entity } from "../../names/find.js";
+import { STAFF } from "../../words/subjects.js";
 import type { Head, Scene } from "../scene.js";
 import { bare, isCompany, tellsOnly } from "./entities.js";
 import type { Family } from "./family.js";
 import { announced, isBracketed, isOneOfMany, isWhere, mainSubject, subjectsOf } from "./focus.js";
 
-/** What each block is about: what its section's heading names, else what the whole article is about. */
-export function topicsOf(scenes: readonly Scene[], family: Family): Map<number, Entity> {
-  const whole = isManifold(scenes) ? null : mostNamed(scenes, family);
+/** Those who have or lead a company. */
+const OWNERS =
+  /^(?:actionnaires?|patronne?|pdg|directeur|directrice|direction|fondateurs?|fondatrice|administrateurs|conseil|syndicats|créanciers)$/;
+
+/** What each block is about: what its section's heading names, else what the whole article is about, of a portrait the `firm` of whom it portrays. */
+export function topicsOf(scenes: readonly Scene[], family: Family, firm: Entity | null): Map<number, Entity> {
+  const whole = firm ?? (isManifold(scenes) ? null : mostNamed(scenes, family));
   const topics = new Map<number, Entity>();
   const named = new Map<number, Set<Entity>>();
   for (const { sentence, namings } of scenes)
@@ -56,7 +61,21 @@ export function topicsOf(scenes: readonly Scene[], family: Family): Map<number, 
 /** Whom a title or a heading is about; "Dacia et la R5 tirent …" is about neither alone. */
 function headedBy(scene: Scene): Entity | null {
   const main = mainSubject(scene);
-  return main?.naming && !isOneOfMany(scene, main) ? main.naming.entity : null;
+  if (main?.naming) return isOneOfMany(scene, main) ? null : main.naming.entity;
+  return scene.block.kind === "title" && main ? whoseIs(scene, main) : null;
+}
+
+/** "Les actionnaires de X disent oui à Y", "Le bénéfice de X bondit": the company whose people or measure a headline is about. */
+function whoseIs(scene: Scene, main: Head): Entity | null {
+  if (!/^(?:noun|measure)$/.test(main.kind) || main.preposition !== null) return null;
+  const of = scene.heads[scene.heads.indexOf(main) + 1];
+  const entity = of?.preposition === "de" && of.first - main.last <= 2 ? of.naming?.entity : undefined;
+  if (!of || !entity || !isCompany(entity) || /^(?:et|,)$/.test(scene.tokens[of.last]?.norm ?? "")) return null;
+  return main.kind === "measure" ||
+    STAFF.test(scene.tokens[main.last - 1]?.norm ?? "") ||
+    OWNERS.test(scene.tokens[main.last - 1]?.norm ?? "")
+    ? entity
+    : null;
 }
 
 /** A newsletter: do its headings name several companies, and its title none of them? */

@@ -25,6 +25,12 @@ export class Turns {
     }
     const list = listOf(scene);
     if (list) this.#list = { sentence: scene.index, members: list };
+    // "Deux repreneurs sont sur les rangs": "le premier" is one of them
+    if (areUnnamed(scene) && pairOf(entities, "company") === null) {
+      this.#pairs.clear();
+      this.#list = null;
+      this.#subjects = [];
+    }
     for (const one of subjects) if (one !== this.#subjects.at(-1)) this.#subjects = [...this.#subjects.slice(-1), one];
   }
 
@@ -79,6 +85,16 @@ function joinedIn(scene: Scene, before: Head, sort: Sort): readonly Entity[] | n
   return null;
 }
 
+/** "Deux repreneurs", "Trois candidats": several without names who are told of. */
+function areUnnamed({ tokens }: Scene): boolean {
+  return (
+    /^(?:deux|trois|quatre|plusieurs)$/.test(tokens[0]?.norm ?? "") &&
+    /^(?:repreneurs|candidats|prétendants|offres|acquéreurs|projets|dossiers|entreprises|sociétés|groupes|fonds|acteurs|investisseurs|concurrents)$/.test(
+      tokens[1]?.norm ?? "",
+    )
+  );
+}
+
 /** The only two of a sort. */
 function pairOf(entities: readonly Entity[], sort: Sort): readonly Entity[] | null {
   const members = [...new Set(entities)].filter((one) => one.type === sort);
@@ -97,4 +113,37 @@ function listOf(scene: Scene): readonly Entity[] | null {
     last = head;
   }
   return members.length > 2 && last && /^(?:et|&)$/.test(scene.tokens[last.first - 1]?.norm ?? "") ? members : null;
+}
+
+/** "SAP et IBM", "de SAP et d'IBM": does "et" join two companies? */
+export function joins({ heads, tokens }: Scene): boolean {
+  return heads.some((head, i) => {
+    const next = heads[i + 1];
+    return (
+      next?.naming?.entity.type === "company" &&
+      head.naming?.entity.type === "company" &&
+      tokens[head.last]?.norm === "et" &&
+      next.first - head.last <= 2
+    );
+  });
+}
+
+const PLANTS = /^(?:usines?|sites?|magasins?|agences?|centres?|unités?|boutiques?|entrepôts?|ateliers?|hôtels?|cliniques?|fabriques?)$/;
+
+/** Does this sentence speak of plants or shops? */
+export function tellsOfPlants({ heads, figures, tokens }: Scene): boolean {
+  return (
+    heads.some((head) => PLANTS.test(tokens[head.last - 1]?.norm ?? "")) ||
+    figures.some((one) => PLANTS.test(one.value.unit?.split(" ")[0] ?? ""))
+  );
+}
+
+/** "celle de Chenôve": is what "celle" is the one of a place, or of a name that only stands here? */
+export function isPlantAt(complement: Head, { text }: Head): boolean {
+  const entity = complement.naming?.entity;
+  return (
+    /^ce(?:lle|lui)$/i.test(text) &&
+    entity !== undefined &&
+    (entity.type === "place" || (entity.type === "company" && entity.entry === null))
+  );
 }

@@ -7,12 +7,14 @@ import { linkOf } from "./reach.js";
 
 /** Verbs whose figure is what somebody thinks that another will be. */
 const EXPECT =
-  /^(?:attendre|espérer|escompter|prévoir|anticiper|viser|tabler|projeter|pronostiquer|parier|miser|ambitionner|redouter|craindre|calculer|promettre|envisager|estimer|imaginer|entrevoir|guetter)$/;
+  /^(?:attendre|espérer|escompter|prévoir|anticiper|viser|tabler|projeter|pronostiquer|parier|miser|ambitionner|redouter|craindre|calculer|promettre|envisager|estimer|imaginer|entrevoir|guetter|proposer|offrir|réclamer|exiger|demander|concéder|consentir|tenir)$/;
 /** Verbs that are content with less. */
 const CONTENT = /^(?:contenter|borner|limiter|cantonner|plafonner)$/;
 
 /** "la progression ressort à 11 %, là où les analystes n'espéraient que 9 %", "une croissance de 1 à 2 %, plutôt que de 3 à 5 %": the move just told, of another size. */
 export function againMoved(scene: Scene, figure: FoundFigure, here: Earlier): Measure | null {
+  const index = againstIndex(scene, figure, here);
+  if (index) return index;
   if (!isBare(scene, figure)) return null;
   const last = here.findLast((one) => one.figure.type === "percentage");
   if (!last || last.measure.change === null || last.figure.value.unit !== figure.value.unit) return null;
@@ -20,6 +22,17 @@ export function againMoved(scene: Scene, figure: FoundFigure, here: Earlier): Me
   const rather = isRather(scene, figure) && figure.first - last.figure.last < 9;
   if (!rather && !verbBefore(scene, figure, last.figure.last, EXPECT)) return null;
   return { ...last.measure, from: last.figure, rule: "metric/expected_too" };
+}
+
+/** "un gain de 6 %, à comparer aux 2 % du CAC 40": an index is moved like the share before it. */
+function againstIndex(scene: Scene, figure: FoundFigure, here: Earlier): Measure | null {
+  const last = here.at(-1);
+  if (figure.type !== "percentage" || last?.measure.metric !== "share_price" || last.measure.change === null) return null;
+  const of = /^(?:du|de|pour|de l'|d')$/.test(norm(scene, figure.last))
+    ? scene.heads.find((head) => head.first >= figure.last && head.first - figure.last <= 2)
+    : undefined;
+  const index = of?.naming?.entity.entry?.kinds.includes("index") ?? false;
+  return index ? { ...last.measure, from: last.figure, rule: "metric/expected_too" } : null;
 }
 
 /** "X bondit de 12 %. Y a dû se contenter de 4 %", "Le groupe table désormais sur 9 %": the move that the sentence before told. */
@@ -33,6 +46,9 @@ export function moveBefore(told: readonly Told[], index: number, figure: FoundFi
     const other = one.figures.findLast((before) => before.type === "percentage" && before.value.unit === figure.value.unit);
     const measure = other ? measures.get(other) : undefined;
     if (!other || !measure) continue;
+    // "Le marché grossira de 19 %. X n'en vise que 1 %": a part of it
+    if (measure.metric === "market_size" && scene.tokens.some((token, k) => k < figure.first && /^(?:n')?en$/.test(token.norm)))
+      return { ...borrow(measure, "metric/expected_too"), metric: "market_share", change: null };
     return measure.change === null || isOpen(measure) ? null : borrow(measure, "metric/expected_too");
   }
   return null;
@@ -76,7 +92,16 @@ export function sharedBefore(told: readonly Told[], index: number, own: Measure,
   if (before?.sentence.block !== scene.sentence.block || !scene.tokens.some((token) => token.norm === "en")) return null;
   const last = figures.findLast((one) => one.type === "percentage");
   const measure = last ? measures.get(last) : undefined;
-  return measure?.metric === "market_share" ? { ...borrow(measure, "metric/same_ones"), change: null } : null;
+  if (measure?.metric === "market_share") return { ...borrow(measure, "metric/same_ones"), change: null };
+  // "Les liens sponsorisés ont drainé 945 millions. Google en détient 90 %": of what is sold, where no capital is spoken of
+  const sold = figures.findLast((one) => one.type !== "percentage");
+  const amount = sold ? measures.get(sold) : undefined;
+  const capital = [before, scene].some((one) =>
+    one.tokens.some((token) => /^(?:capital|actions|actionnaires?|filiale|participation)$/.test(token.norm)),
+  );
+  return !capital && amount && /^(?:revenue|market_size|units)$/.test(amount.metric)
+    ? { ...borrow(amount, "metric/same_ones"), metric: "market_share", change: null }
+    : null;
 }
 
 /** A percentage of nothing that is said: no part of a whole, with no sign. */
@@ -116,5 +141,12 @@ function verbBefore(scene: Scene, figure: FoundFigure, from: number, lemmas: Reg
 }
 
 function measureBetween(scene: Scene, from: number, to: number): boolean {
-  return scene.heads.some((head) => head.kind === "measure" && head.first >= from && head.last <= to && head.measure?.kinds.includes("p"));
+  return scene.heads.some(
+    (head) =>
+      head.kind === "measure" &&
+      head.first >= from &&
+      head.last <= to &&
+      head.measure?.kinds.includes("p") &&
+      !(head.measure.weak && /^(?:le|ce)$/.test(norm(scene, head.first))),
+  );
 }

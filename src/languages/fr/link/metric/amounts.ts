@@ -25,6 +25,14 @@ export function byAmount(scene: Scene, figure: FoundFigure): Candidate[] {
     scene.tokens.slice(Math.max(0, at - 8), at).some((token) => /^(?:contrôle|giron|pavillon|escarcelle|mains)$/.test(token.norm))
   )
     found.push({ cost: 0.6, measure: { metric: "acquisition", ...NONE, rule: "metric/control_for" } });
+  // "créancier à hauteur de 38 millions"
+  if (isLarge(figure) && link === "hauteur" && /^(?:créanci(?:er|ère)s?|cautions?|garants?|endettée?s?)$/.test(norm(scene, at - 1)))
+    found.push({ cost: 0.3, measure: { metric: "debt", ...NONE, rule: "metric/owed" } });
+  // "le lot nord échoit à X, pour 12 millions"
+  if (isLarge(figure) && /^(?:pour|contre|moyennant)$/.test(link) && scene.tokens.slice(0, at).some((token) => /^lots?$/.test(token.norm)))
+    found.push({ cost: 1.2, measure: { metric: "contract", ...NONE, rule: "metric/lot_for" } });
+  const entered = isLarge(figure) && /^(?:pour|contre|moyennant|avec|à)$/.test(link) ? entryFor(scene, at) : null;
+  if (entered) found.push(entered);
   // "70 millions auprès de la BEI, remboursables sur dix ans"
   // not "600 000 euros, dont un tiers remboursable", nor "en contribution non remboursable"
   const back = scene.tokens.findIndex((token, i) => i >= figure.last && i < figure.last + 12 && /^remboursables?$/.test(token.norm));
@@ -40,6 +48,23 @@ export function byAmount(scene: Scene, figure: FoundFigure): Candidate[] {
   const act = actOf(scene, figure);
   if (act) found.push(act);
   return found;
+}
+
+/** "a accueilli Bosch à son capital contre 12 millions" raises them, "est entré au capital de X pour 12 millions" puts them in. */
+function entryFor(scene: Scene, at: number): Candidate | null {
+  for (let i = at - 1; i > 0 && at - i < 8; i--) {
+    if (!/^capital$/.test(norm(scene, i))) {
+      if (/^[;.(]$/.test(norm(scene, i))) return null;
+      continue;
+    }
+    const verb = scene.verbs.findLast((one) => one.last <= i);
+    const say = (metric: Metric): Candidate => ({ cost: 0.7, measure: { metric, ...NONE, rule: "metric/entry_for" } });
+    if (!verb || pathCost(scene.tokens, verb.last, i) > 1.2) return null;
+    const welcomed = verb.lemmas.some((lemma) => /^(?:accueillir|ouvrir)$/.test(lemma)) || verb.governor?.lemmas.includes("faire");
+    if (welcomed) return say("funding");
+    return verb.lemmas.some((lemma) => /^(?:entrer|monter|arriver|inviter)$/.test(lemma)) ? say("investment") : null;
+  }
+  return null;
 }
 
 const BUILD =

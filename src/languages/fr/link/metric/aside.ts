@@ -4,7 +4,8 @@ import { asideClause, asideOpening, helpOpening, topicOpening } from "../../word
 import { DETERMINER, PREPOSITION, PRONOUN } from "../../words/phrases.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { norm, type Scene } from "../scene.js";
-import { structureOf } from "../structure.js";
+import { hangsOn, structureOf } from "../structure.js";
+import type { VerbGroup } from "../verbs.js";
 
 /** A stretch of a sentence that tells the background of what is said: an apposition, a phrase of cause, a relative clause between subject and verb. */
 interface Aside {
@@ -38,6 +39,20 @@ export function tellsOfNoun(scene: Scene, { first, last }: FoundFigure, at: numb
   if (at < last || !/^(?:que|qu'|qui|dont)$/.test(norm(scene, last)) || !/^(?:de|d'|à)$/.test(norm(scene, first - 1))) return false;
   const noun = scene.heads.find((head) => head.last <= first - 1 && first - 1 - head.last <= 1 && head.kind === "noun");
   return noun !== undefined && structureOf(scene).at(at).first === last;
+}
+
+/** "Le bénéfice du groupe, qui a distribué F, s'est établi à G": a relative clause that is over says nothing of what follows it. */
+export function isClosed(scene: Scene, verb: VerbGroup, figure: FoundFigure): boolean {
+  if (verb.last > figure.first || !scene.figures.some((other) => other.first >= verb.last && other.last <= figure.first)) return false;
+  return isOver(scene, verb.at, figure);
+}
+
+/** Does a word stand in a relative clause that is over before the figure? */
+export function isOver(scene: Scene, at: number, figure: FoundFigure): boolean {
+  if (at >= figure.first) return false;
+  const structure = structureOf(scene);
+  const clause = structure.at(at);
+  return clause.tie === "relative" && !hangsOn(structure.at(figure.first), clause, () => true);
 }
 
 function contains({ first, last }: Aside, at: number): boolean {

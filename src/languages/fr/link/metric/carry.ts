@@ -1,7 +1,9 @@
 import { isHead } from "../../../../segment/article.js";
 import type { FoundFigure } from "../../figures/find.js";
+import { norm, type Scene } from "../scene.js";
 import { moveBefore, sameOnes, sharedBefore } from "./again.js";
 import { asBid, asHolding, ofDealTold } from "./deal-told.js";
+import { another, dealtOut, sizeOfMove, topicBefore } from "./dealt.js";
 import { ofEvent, toldNext } from "./event.js";
 import { fined, forCompany, listed, mainMetric, overwhelming, prevailing, rounded, small } from "./fallback.js";
 import { borrow, isOpen, type Measure, type Measures, type Told, type Topic } from "./measure.js";
@@ -31,6 +33,11 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
         give(figure, part);
         continue;
       }
+      const meant = ofPronoun(figure, measure, measures);
+      if (meant) {
+        give(figure, meant);
+        continue;
+      }
       if (measure.rule === "metric/moved_alone" || measure.rule === "metric/part_of") {
         const other = antecedent(told, i, figure);
         if (other && (measure.change !== null || /^(?:rate|margin|market_share|stake)$/.test(other.metric)))
@@ -57,6 +64,10 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
       if (ones) give(figure, ones);
       if (ones || !isOpen(measure)) continue;
       const found =
+        dealtOut(told, i, figure) ??
+        thatIs(scene, figure, figures, measures) ??
+        another(told, i, figure) ??
+        sizeOfMove(told, i, figure) ??
         again ??
         respectiveBefore(told, i, figure, measures) ??
         sameMove(told, i, figure, measure, measures) ??
@@ -66,6 +77,7 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
         undisclosed(told, i, figure, topic) ??
         ofDealTold(told, i, figure) ??
         antecedent(told, i, figure) ??
+        topicBefore(told, i, figure, measures) ??
         (measure.change === null ? thatMove(told, i, figure, measures) : null) ??
         ownNoun(scene, figure) ??
         announced(told, i, figure) ??
@@ -94,6 +106,47 @@ export function carry(told: readonly Told[], measures: Measures, topic: Topic): 
     else if (figures.length > 0) rows = null;
   });
 }
+
+/** "FO réclame une prime de 300 euros. La mairie en offre 100": what "en" stands for was told in a sentence before. */
+function ofPronoun(figure: FoundFigure, own: Measure, measures: Measures): Measure | null {
+  const { partner } = figure;
+  // "De 3 %, promet la présidente, quand la concurrence en annonce 5"
+  if (figure.type === "percentage" && partner && figure.rules[0] === "figure/pronoun" && isOpen(own)) {
+    const told = measures.get(partner);
+    return told && told.change !== null && !isOpen(told) ? borrow(told, "metric/of_pronoun") : null;
+  }
+  // "repart avec 69 000": so many won or lost like those before
+  if (figure.type === "quantity" && partner && figure.rules[0] === "figure/level" && own.rule === "metric/unit") {
+    const before = measures.get(partner);
+    return before?.metric === own.metric && before.change !== null && partner.sentence !== figure.sentence
+      ? borrow(before, "metric/of_pronoun")
+      : null;
+  }
+  // "employait 21 000 personnes. Il n'en reste que 1 660"
+  if (figure.type === "quantity" && partner && figure.rules[0] === "figure/pronoun" && own.metric === "other") {
+    const counted = measures.get(partner);
+    return counted && counted.metric !== "other" && partner.sentence !== figure.sentence
+      ? { ...borrow(counted, "metric/of_pronoun"), from: partner, change: null }
+      : null;
+  }
+  if (figure.type !== "money" || !partner || partner.sentence === figure.sentence || figure.rules[0] !== "figure/pronoun") return null;
+  const measure = measures.get(partner);
+  if (!measure || isOpen(measure) || measure.metric === own.metric) return null;
+  const put = own.verb?.lemmas.some((lemma) => PUT.test(lemma)) || isOpen(own);
+  return put ? { ...borrow(measure, "metric/of_pronoun"), verb: own.verb, change: null } : null;
+}
+
+/** "estime le préjudice à 150 000 euros par jour, soit 2 millions en tout": the same, however much of it. */
+function thatIs(scene: Scene, figure: FoundFigure, figures: readonly FoundFigure[], measures: Measures): Measure | null {
+  const before = figures.findLast((other) => other.last <= figure.first);
+  const measure = before ? measures.get(before) : undefined;
+  if (figure.type !== "money" || before?.type !== "money" || !measure || isOpen(measure) || measure.metric === "other") return null;
+  const joined = norm(scene, figure.first - 1) === "soit" && figure.first - before.last <= 3;
+  return joined && !/^(?:price|share_price)$/.test(measure.metric) ? { ...borrow(measure, "metric/in_figures"), change: null } : null;
+}
+
+const PUT =
+  /^(?:attendre|espérer|escompter|prévoir|anticiper|viser|proposer|offrir|demander|réclamer|exiger|promettre|annoncer|vouloir|souhaiter|totaliser|cumuler)$/;
 
 /** "de verser ces 3 millions": the amount that was spoken of, and what it measured. */
 function thoseAgain(told: readonly Told[], index: number, figure: FoundFigure, measures: Measures): Measure | null {

@@ -11,6 +11,7 @@ import { nounAfter } from "./nouns.js";
 import { classOf } from "./party.js";
 import { linkOf } from "./reach.js";
 import { unitClass, unitMetric } from "./unit.js";
+import { raisedFor } from "./wages.js";
 
 /** Measures of what is done anew each time: "200 millions de plus" is one more of it, not a rise. */
 const EVENTS = /^(?:funding|layoffs|investment|penalty|acquisition|deals|contract|debt|capex)$/;
@@ -91,6 +92,13 @@ export function moreThan(scene: Scene, figure: FoundFigure, here: Earlier, topic
     return { ...last.measure, change, from: last.figure, rule: "metric/more_than" };
   const told = figure.type === "percentage" ? saidOf(scene, figure) : null;
   if (told) return { metric: told, ...NONE, change, rule: "metric/more_than" };
+  // "ne propose que 35 euros d'augmentation"
+  if (
+    figure.type === "money" &&
+    /^(?:augmentations?|hausse|générale|rallonge)$/.test(norm(scene, read.end - 1)) &&
+    raisedFor(scene, figure)
+  )
+    return { metric: "compensation", ...NONE, change, rule: "metric/raise" };
   const own = level();
   // "300 postes en moins" are cut
   if (figure.type === "quantity" && change === "decrease" && unitClass(figure.value.unit) === "jobs")
@@ -100,6 +108,22 @@ export function moreThan(scene: Scene, figure: FoundFigure, here: Earlier, topic
   if (last && (figure.type === last.figure.type || figure.type === "percentage") && last.measure.metric !== "share")
     return { ...last.measure, change, from: last.figure, rule: "metric/more_than" };
   return moved(scene, figure, { change, rule: "metric/more", at: read.end - 1, after: null, verb: null }, here, topic);
+}
+
+/** "ajouter 0,8 point à la croissance", "coûter 0,3 point de PIB": what an economy gains or loses. */
+export function toGrowth(scene: Scene, figure: FoundFigure): Measure | null {
+  if (figure.type !== "percentage" || figure.value.unit === "percent") return null;
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first);
+  if (!verb || linkOf(scene, figure).link !== "" || pathCost(scene.tokens, verb.last, figure.first) > 0.5) return null;
+  const change = verb.lemmas.some((lemma) => /^(?:ajouter|apporter|rapporter|rendre|valoir)$/.test(lemma))
+    ? "increase"
+    : verb.lemmas.some((lemma) => /^(?:retrancher|retirer|ôter|coûter|soustraire|enlever|amputer)$/.test(lemma))
+      ? "decrease"
+      : null;
+  if (!change || !/^(?:à|au|aux|de|du|d')$/.test(norm(scene, figure.last))) return null;
+  const next = scene.heads.find((head) => head.first >= figure.last && head.first - figure.last <= 2);
+  const known = next?.kind === "measure" && next.measure?.kinds.includes("p") ? pick(next.measure, figure, true) : "other";
+  return { metric: known === "revenue" ? "other" : known, ...NONE, change, verb, rule: "metric/points_to" };
 }
 
 const QUALITY =
@@ -124,7 +148,7 @@ function ofQuality(scene: Scene, figure: FoundFigure): Measure | null {
 const SAID: readonly (readonly [RegExp, Metric])[] = [
   [/^(?:valoir|peser)$/, "valuation"],
   [/^(?:coûter|facturer|vendre)$/, "price"],
-  [/^(?:gagner|toucher|percevoir)$/, "compensation"],
+  [/^(?:gagner|toucher|percevoir|empocher)$/, "compensation"],
   [/^(?:investir)$/, "investment"],
   [/^(?:dépenser)$/, "cost"],
   [/^(?:lever)$/, "funding"],

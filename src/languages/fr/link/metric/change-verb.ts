@@ -1,7 +1,7 @@
 import type { FoundFigure } from "../../figures/find.js";
 import { changeVerbs } from "../../words/moves.js";
 import { countedNoun } from "../../words/units.js";
-import { subjectOf } from "../clause.js";
+import { isConjugated, subjectOf } from "../clause.js";
 import { pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
@@ -15,7 +15,7 @@ import { unitClass, unitMetric } from "./unit.js";
 import { linkIsLevel } from "./verbs.js";
 
 const WINNING =
-  /^(?:perdre|gagner|prendre|céder|lâcher|abandonner|regagner|rogner|adjuger|glaner|rendre|reprendre|grappiller|grignoter|effacer|laisser)$/;
+  /^(?:perdre|reperdre|gagner|prendre|céder|lâcher|abandonner|regagner|rogner|adjuger|glaner|rendre|reprendre|grappiller|grignoter|effacer|laisser)$/;
 const TRANSITIVE =
   /^(?:baisser|augmenter|réduire|relever|abaisser|diminuer|accroître|majorer|hausser|doper|tailler|raboter|sabrer|couper|alléger|améliorer|ramener|creuser|alourdir|gonfler|limiter|renforcer|renchérir|étoffer|arrondir|booster|écorner|dégonfler|éroder|bonifier|affaiblir|redresser|élargir|revaloriser|rehausser|comprimer|amputer)$/;
 
@@ -34,6 +34,8 @@ export function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
   const lemma = verb.lemmas.find((one) => changeVerbs.has(one)) ?? "adjuger";
   const change = changeVerbs.get(lemma) as Direction;
   const { link, at } = linkOf(scene, figure);
+  // "le bénéfice recule : de 52 millions en 2019, il revient à 48": where it came from
+  if (link === "de" && norm(scene, at - 1) === ":" && risesFrom(scene, figure)) return null;
   // "tombées de 8 à 7 milliards, loin des 13 de 2022"
   if (/^(?:loin|lors|hors|près|au-dessus|au-dessous|en-dessous)$/.test(norm(scene, at - 1))) return null;
   // "a vu fondre ses profits de 46 %"
@@ -51,6 +53,7 @@ export function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
       head.kind !== "pronoun" &&
       // "gagne, pour sa part, 5 points"
       norm(scene, head.last) !== "," &&
+      !(head.preposition === "pour" && /^(?:sa|leur) part$/i.test(head.text)) &&
       // "plongeait dans le même temps de 7 %"
       !(
         figure.type === "percentage" &&
@@ -61,11 +64,12 @@ export function verbOfChange(scene: Scene, figure: FoundFigure, here: Earlier, t
   const settled = scene.figures.some((other) => other.first >= verb.last && other.last <= figure.first);
   const by = link === "de" && (noun === undefined || ((TRANSITIVE.test(lemma) || seen) && definite));
   // "se délester de 5 %": a holding that is shed
-  if (lemma === "délester" && verb.reflexive) return null;
+  if (lemma === "délester" && verb.reflexive && !isShed(scene, figure, topic)) return null;
   // a company that a disaster costs F
   if (
     lemma === "amputer" &&
     figure.type === "money" &&
+    !(verb.passive && subjectOf(scene, verb)?.kind === "measure") &&
     !scene.heads.some((head) => head.kind === "measure" && head.first >= verb.last && head.last <= figure.first)
   )
     return null;
@@ -121,6 +125,21 @@ function isFromTo(scene: Scene, figure: FoundFigure): boolean {
   );
 }
 
+/** "Le titre se déleste de 4 %" in a report of the stock market: nothing is named that anybody parts with. */
+function isShed(scene: Scene, figure: FoundFigure, topic: Topic): boolean {
+  return topic.stock.size > 0 && !/^(?:de|d'|du|des|dans)$/.test(norm(scene, figure.last));
+}
+
+/** "de 52 millions en 2019, il revient à 48": does a verb of its own lead from this figure to the next? */
+function risesFrom(scene: Scene, figure: FoundFigure): boolean {
+  const next = scene.figures.find((other) => other.first >= figure.last && other.type === figure.type);
+  return (
+    next !== undefined &&
+    linkOf(scene, next).link === "à" &&
+    scene.verbs.some((verb) => verb.first >= figure.last && verb.last <= next.first && isConjugated(verb))
+  );
+}
+
 function changeVerbOf(scene: Scene, figure: FoundFigure, stock: boolean): VerbGroup | null {
   const last = scene.verbs.findLast(
     (group) =>
@@ -170,6 +189,15 @@ function won(
       !countedNoun.read(scene.tokens, figure.last + 2)
     )
       return null;
+    // "ouvre son capital : le fonds Ardian prend 12 %"
+    if (
+      figure.value.unit === "percent" &&
+      /^(?:prendre|reprendre|adjuger|céder)$/.test(lemma) &&
+      subjectOf(scene, verb)?.kind !== "measure" &&
+      !topic.stock.has(scene.sentence.block) &&
+      scene.tokens.some((token) => /^(?:capital|actionnariat|participation)$/.test(token.norm))
+    )
+      return null;
     if (figure.value.unit === "percent" && whole && /^(?:prendre|céder|adjuger|reprendre|abandonner|gagner|grignoter|laisser)$/.test(lemma))
       return null;
     if (
@@ -191,15 +219,25 @@ function won(
   const subject = subjectOf(scene, verb);
   if (subject?.kind === "measure" && /^(?:share_price|market_size|valuation)$/.test(subject.measure?.metric ?? "") && !settled)
     return moved(scene, figure, move, here, topic);
-  const level = scene.figures.find((other) => other.type === "money" && other.first >= figure.last && other.first - figure.last < 5);
-  // "Le chiffre d'affaires gagne 2 millions, à 14 millions": so much more, and what it comes to
-  if (subject?.kind === "measure" && !settled && level && /^(?:à|atteindre)$/.test(norm(scene, level.first - 1)))
+  // "Le chiffre d'affaires gagne 2 millions": no measure earns or loses, it rises or falls by so much
+  if (
+    subject?.kind === "measure" &&
+    !settled &&
+    !subject.measure?.weak &&
+    subject.measure?.kinds.includes("m") &&
+    !/^(?:rendre|effacer|laisser)$/.test(lemma)
+  )
     return moved(scene, figure, move, here, topic);
   const followed = scene.figures.find(
     (other) =>
       other.type === "money" && other.first >= figure.last && other.first - figure.last < 4 && /^à$/.test(norm(scene, other.first - 1)),
   );
-  return followed && topicOfShares(scene, topic, followed) ? { metric: "share_price", ...NONE, verb, change, rule } : null;
+  if (!followed || !topicOfShares(scene, topic, followed)) return null;
+  // "Le revenu par abonné s'érode. Il a cédé 40 centimes, à 16,80 euros": what the pronoun stands for
+  const named = subject?.kind === "pronoun" && !topic.stock.has(scene.sentence.block);
+  return named
+    ? { metric: "other", ...NONE, verb, change, rule: "metric/moved_alone" }
+    : { metric: "share_price", ...NONE, verb, change, rule };
 }
 
 /** "a repris 3 euros, à 62,10 euros" */

@@ -2,12 +2,13 @@ import type { FoundFigure } from "../../figures/find.js";
 import { pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
 import { wonOrLost } from "./change-count.js";
-import { moreThan } from "./change-more.js";
+import { moreThan, toGrowth } from "./change-more.js";
 import { nounOfChange } from "./change-noun.js";
 import { verbOfChange } from "./change-verb.js";
-import { type Earlier, type Measure, NONE, type Topic } from "./measure.js";
+import { type Earlier, type Measure, NONE, pick, type Topic } from "./measure.js";
 import { type Direction, moved } from "./moved.js";
 import { endOf, linkOf } from "./reach.js";
+import { demanded } from "./wages.js";
 
 /** The size of a move: "(+36 %)", "en hausse de 12 %", "a reculé de 3 points", "8 € de plus"; null where the figure is a level; `level` tells what it would be then. */
 export function changeOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic, level: () => Measure): Measure | null {
@@ -19,7 +20,9 @@ export function changeOf(scene: Scene, figure: FoundFigure, here: Earlier, topic
     nounOfChange(scene, figure, here, topic) ??
     comparative(scene, figure, here, level) ??
     verbOfChange(scene, figure, here, topic) ??
-    wonOrLost(scene, figure, here)
+    wonOrLost(scene, figure, here) ??
+    toGrowth(scene, figure) ??
+    demanded(scene, figure, topic)
   );
 }
 
@@ -97,6 +100,10 @@ function comparative(scene: Scene, figure: FoundFigure, here: Earlier, level: ()
       ? "decrease"
       : null;
   if (!change) return null;
+  // "un prix inférieur de 60 %"
+  const noun = scene.heads.find((head) => head.kind === "measure" && head.last === at - 1);
+  if (noun?.measure?.kinds.includes(figure.type[0] as string))
+    return { metric: pick(noun.measure, figure, true), ...NONE, noun, change, rule: "metric/compared" };
   const own = level();
   if (own.rule !== "metric/none" && own.metric !== "share") return { ...own, change };
   const last = here.at(-1);

@@ -6,6 +6,7 @@ import { norm, type Scene } from "../scene.js";
 import { isLarge, isOpen, isSmall, type Measure, type Measures, NONE, type Told, type Topic } from "./measure.js";
 import { classOf } from "./party.js";
 import { governorOf, linkOf } from "./reach.js";
+import { speaksOfWages } from "./wages.js";
 
 /** "Le régulateur a eu la main lourde : F": what a court or a regulator names is a fine. */
 export function fined(scene: Scene, figure: FoundFigure, topic: Topic): Measure | null {
@@ -13,7 +14,9 @@ export function fined(scene: Scene, figure: FoundFigure, topic: Topic): Measure 
   const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
   // "Le record de F appartient à Meta"
   if (topic.law && norm(scene, linkOf(scene, figure).at - 1) === "record") return { metric: "penalty", ...NONE, rule: "metric/fined" };
-  return verb && classOf(scene, subjectOf(scene, verb)) === "law" ? { metric: "penalty", ...NONE, rule: "metric/fined" } : null;
+  return verb && /^(?:|à|hauteur)$/.test(linkOf(scene, figure).link) && classOf(scene, subjectOf(scene, verb)) === "law"
+    ? { metric: "penalty", ...NONE, rule: "metric/fined" }
+    : null;
 }
 
 /** "Naver a cassé sa tirelire : 1,2 milliard pour Poshmark": a large amount for a company buys it. */
@@ -34,11 +37,22 @@ export function small(scene: Scene, figure: FoundFigure, topic: Topic): Measure 
     ? subjectOf(scene, verb)
     : (scene.heads.find((head) => head.preposition === null && head.last <= figure.first) ?? null);
   const kind = classOf(scene, subject);
-  if (kind === "share") return { metric: "share_price", ...NONE, rule: "metric/quoted" };
+  // "La valeur attribuée au titre tombe à 14 euros"
+  const worth =
+    subject !== null && /^valeur$/.test(norm(scene, subject.last - 1)) && scene.tokens.some(({ norm }) => /^(?:titre|action)$/.test(norm));
+  if (kind === "share" || worth) return { metric: "share_price", ...NONE, rule: "metric/quoted" };
   if (kind === "staff" && !verb?.lemmas.some((lemma) => DEEM.test(lemma))) return { metric: "compensation", ...NONE, rule: "metric/paid" };
   // "Son service, à 7,99 dollars, …"
   const { link, at } = linkOf(scene, figure);
   const thing = kind === null && subject?.kind === "noun" && link === "à" && norm(scene, at - 1) === ",";
+  // "L'objectif passe de 24 à 19 euros" in an analyst's note
+  // "Jefferies, qui campe sur un objectif de 250 dollars"
+  const near = scene.tokens.slice(Math.max(0, figure.first - 4), figure.first).some((token) => /^(?:objectif|cible)$/.test(token.norm));
+  const aim = topic.stock.size > 0 && (near || (subject !== null && /^(?:objectif|cible)$/.test(norm(scene, subject.last - 1))));
+  if (aim) return { metric: "share_price", ...NONE, rule: "metric/quoted" };
+  // "« On nous propose 1 500 euros par année de présence », s'emporte la CFDT"
+  if (kind !== "product" && speaksOfWages(scene) && (figure.value.amount ?? 0) >= 20 && !topic.stock.has(scene.sentence.block))
+    return { metric: "compensation", ...NONE, rule: "metric/paid" };
   const quoted = topic.stock.has(scene.sentence.block) && kind !== "product" && kind !== "buyers" && !thing;
   const reached =
     kind === "company" &&
@@ -47,6 +61,13 @@ export function small(scene: Scene, figure: FoundFigure, topic: Topic): Measure 
       /^(?:franchir|atteindre|toucher|repasser|dépasser|finir|terminer|clôturer|ouvrir|grimper|tomber|bondir|monter|plonger)$/.test(lemma),
     ) &&
     linkOf(scene, figure).link !== "pour";
+  // "56 000 euros par emploi créé", "leur avait remis 100 000 dollars"
+  if (
+    figure.value.per === "job" ||
+    (figure.value.per === "year" && (figure.value.amount ?? 0) >= 20_000) ||
+    (verb?.lemmas.some((lemma) => /^(?:remettre|verser|donner)$/.test(lemma)) && (figure.value.amount ?? 0) > 5000)
+  )
+    return { metric: "cost", ...NONE, rule: "metric/small" };
   return { metric: quoted || reached ? "share_price" : "price", ...NONE, rule: quoted || reached ? "metric/quoted" : "metric/small" };
 }
 

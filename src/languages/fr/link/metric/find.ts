@@ -11,7 +11,7 @@ import { changeOf } from "./change.js";
 import { asDealPrice, asOwnShares } from "./deal-told.js";
 import { onMarket, rivalBeside, rivalHolds } from "./market.js";
 import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, type Told, type Topic } from "./measure.js";
-import { byNouns, byValue, RATIOS } from "./nouns.js";
+import { byNouns, RATIOS } from "./nouns.js";
 import { pairOf } from "./pair.js";
 import { partOf } from "./part.js";
 import { isBuying } from "./party.js";
@@ -22,6 +22,7 @@ import { settled } from "./settled.js";
 import { speaksOfStock } from "./stock.js";
 import { byUnit, unitClass } from "./unit.js";
 import { byVerbs, speaksOfLaw } from "./verbs.js";
+import { byValue } from "./worth.js";
 
 const LEAK =
   /\b(?:cyberattaque|cyberattaques|fuite de données|piratage|pirates?|vol de données|rançongiciel|ransomware|rançon|fichier mis en vente|base mise en vente|données (?:personnelles|dérobées|volées)|intrusion|hackers?)\b/i;
@@ -103,6 +104,7 @@ function measureOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topi
 
 /** The measure of a figure that is no move. */
 function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Measure {
+  if (isOfClitic(scene, figure)) return { metric: "other", ...NONE, rule: "metric/none" };
   const pair = pairOf(scene, figure, here);
   if (pair) return pair;
   const share = perShare(scene, figure, here, topic);
@@ -126,10 +128,11 @@ function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic)
   const candidates = [
     ...nouns,
     ...byVerbs(scene, figure, topic).filter(
-      ({ measure }) => !(named && measure.verb?.mood === "participle" && measure.verb.first >= figure.last),
+      ({ measure }) =>
+        !(named && measure.verb?.mood === "participle" && measure.verb.first >= figure.last && !measure.verb.lemmas.includes("lever")),
     ),
     ...byAmount(scene, figure),
-    ...byValue(scene, figure, here),
+    ...byValue(scene, figure, here, topic),
     ...(figure.type === "quantity" ? byUnit(scene, figure, topic) : []),
   ];
   for (const { measure, cost } of topic.trace ? candidates : [])
@@ -160,6 +163,15 @@ function levelOf(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic)
     return { metric: "price", ...NONE, rule: "metric/rate" };
   if (topic.shared && rivalHolds(scene, figure)) return { metric: "market_share", ...NONE, rule: "metric/on_market" };
   return { metric: figure.type === "percentage" ? "share" : "other", ...NONE, rule: "metric/none" };
+}
+
+/** "La levée l'a ramenée à 510 millions": the level of what the pronoun stands for, and not of the subject; `carry` finds it. */
+function isOfClitic(scene: Scene, figure: FoundFigure): boolean {
+  const { link, at } = linkOf(scene, figure);
+  const verb = link === "à" && isLarge(figure) ? scene.verbs.findLast((one) => one.last <= at) : undefined;
+  if (verb?.mood !== "past" || !verb.lemmas.some((lemma) => /^(?:ramener|porter|hisser|abaisser|réduire|limiter)$/.test(lemma)))
+    return false;
+  return at - verb.last < 3 && [verb.first, verb.first - 1].some((i) => i < verb.at && norm(scene, i) === "l'");
 }
 
 /** "Amazon a déboursé 26 milliards" in an article on capital expenditure. */
@@ -233,11 +245,11 @@ function paidForStake(scene: Scene, figure: FoundFigure, here: Earlier): Measure
   const next = scene.figures.find((other) => other.first >= figure.last && other.first - figure.last <= 2);
   if (
     next?.type === "percentage" &&
-    norm(scene, figure.last) === "pour" &&
+    /^(?:pour|contre)$/.test(norm(scene, figure.last)) &&
     /^(?:du|de|des)$/.test(norm(scene, next.last)) &&
     /^(?:capital|parts|actions|titres|la|l'|son)$/.test(norm(scene, next.last + 1))
   )
-    return { metric: "acquisition", ...NONE, rule: "metric/paid_for_stake" };
+    return { metric: norm(scene, figure.last) === "contre" ? "funding" : "acquisition", ...NONE, rule: "metric/paid_for_stake" };
   return null;
 }
 

@@ -18,6 +18,12 @@ export function isPaidIn(scene: Scene, figure: FoundFigure, here: Earlier, topic
 export function isSunk(scene: Scene, figure: FoundFigure, metric: Metric): boolean {
   if (metric !== "savings") return false;
   const verb = scene.verbs.findLast((one) => one.last <= figure.first);
+  // "Né en 1995 avec 80 000 francs d'économies"
+  if (
+    verb?.lemmas.some((lemma) => /^(?:naître|fonder|créer|lancer|démarrer|débuter|monter)$/.test(lemma)) &&
+    norm(scene, figure.first - 1) === "avec"
+  )
+    return true;
   return (
     verb?.lemmas.some((lemma) => /^(?:investir|engloutir|mettre|placer|injecter|consacrer|miser|apporter|engager)$/.test(lemma)) ?? false
   );
@@ -26,6 +32,13 @@ export function isSunk(scene: Scene, figure: FoundFigure, metric: Metric): boole
 /** "a puisé 40 millions dans sa trésorerie" */
 export function isDrawn(scene: Scene, figure: FoundFigure): boolean {
   return scene.verbs.some((verb) => verb.last <= figure.first && /^(?:puiser|piocher|prélever|tirer)$/.test(verb.lemma));
+}
+
+/** "À périmètre et taux de change constants": how a figure is reckoned, and nothing that is measured. */
+export function isReckoning(scene: Scene, head: Head): boolean {
+  return scene.tokens
+    .slice(head.last - 1, head.last + 4)
+    .some((token, i, all) => token.norm === "change" && /^constants?$/.test(all[i + 1]?.norm ?? ""));
 }
 
 /** "Sans cette provision, il se serait élevé à F": the clause measures what its pronoun stands for. */

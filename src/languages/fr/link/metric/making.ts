@@ -44,7 +44,13 @@ export function isWhole(scene: Scene, verb: VerbGroup): boolean {
     const named = scene.heads.find((head) => head.last <= i && head.preposition === null);
     return verb.mood === "past" && !/^(?:staff|product|site|event|measure|deal)$/.test((named && classOf(scene, named)) ?? "");
   }
-  return false;
+  // "avait payé Corvex 1,2 milliard"
+  const named = scene.heads.find((head) => head.first === verb.last && head.kind === "name" && head.preposition === null);
+  return (
+    named !== undefined &&
+    classOf(scene, named) === "company" &&
+    scene.figures.some(({ type, first, last }) => type === "money" && first === named.last && norm(scene, last) !== "pour")
+  );
 }
 
 /** Somebody who would buy a company is spoken of. */

@@ -26,6 +26,11 @@ export function shareOf(scene: Scene, at: number, shared: boolean): Metric {
       /^(?:projet|consortium|gisement|mine|champ|tour de table)$/.test(headNoun(scene, inside)))
   )
     return "stake";
+  // "la part d'AMD dans les puces"
+  const owner = /^(?:de|d'|du) /.test(words)
+    ? scene.heads.find((head) => head.first > at && head.first - at <= 2 && head.kind === "name")
+    : undefined;
+  if (owner && classOf(scene, owner) === "company" && /^(?:dans|sur|en)$/.test(norm(scene, owner.last))) return "market_share";
   if (/^(?:personnelle|minoritaire|majoritaire|du capital)/.test(words)) return "stake";
   if (scene.tokens.some((token) => /^(?:segment|marché|concurrents|rival|leader)$/.test(token.norm))) return "market_share";
   // "Cette part était encore de 40 %"

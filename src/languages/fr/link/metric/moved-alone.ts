@@ -9,6 +9,7 @@ import type { Move } from "./moved.js";
 import { classOf } from "./party.js";
 import { linkOf } from "./reach.js";
 import { unitClass, unitMetric } from "./unit.js";
+import { raisedFor } from "./wages.js";
 
 /** Verbs said of what is quoted more than of results. */
 const QUOTED =
@@ -18,7 +19,8 @@ const QUOTED =
 const DEEM =
   /^(?:attendre|prévoir|tabler|anticiper|craindre|redouter|évoquer|annoncer|voir|pronostiquer|estimer|espérer|viser|escompter|constater|noter|relever|signaler|observer|déplorer|promettre)$/;
 
-const GROW = /^(?:croître|progresser|décroître|prospérer|accélérer|rebondir|refluer|dégringoler|effondrer|piétiner|ralentir)$/;
+const GROW =
+  /^(?:croître|grandir|forcir|progresser|décroître|prospérer|accélérer|rebondir|refluer|dégringoler|effondrer|piétiner|ralentir)$/;
 
 const CLOSE = /^(?:terminer|finir|clôturer|clore|achever|boucler|conclure)$/;
 
@@ -38,6 +40,8 @@ export function closes(scene: Scene, at: number): boolean {
   const verb = scene.verbs.findLast((group) => group.last <= at && group.mood !== "participle");
   if (!verb || pathCost(scene.tokens, verb.last, at) >= 0.9) return false;
   if (yearClosed(scene, verb, at)) return false;
+  // "avait ouvert le bal avec 1,50 € de hausse"
+  if (scene.heads.some((head) => head.first === verb.last && head.preposition === null && head.last <= at)) return false;
   return verb.lemmas.some((lemma) => /^(?:terminer|finir|clôturer|ouvrir|débuter|évoluer|coter)$/.test(lemma));
 }
 
@@ -79,7 +83,8 @@ export function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: bo
       token.norm,
     ),
   );
-  if (/^augment/.test(word) && staff) return "compensation";
+  if ((/^augment/.test(word) && staff) || (/^(?:hausse|augmentation|revalorisation|relèvement)s?$/.test(word) && raisedFor(scene, figure)))
+    return "compensation";
   if (/^(?:remise|rabais|ristourne|promotion|remises)$/.test(word)) return "price";
   if (figure.type === "money") {
     const small = (figure.value.amount ?? figure.value.max ?? 0) < 1000;
@@ -123,6 +128,8 @@ export function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: bo
     )
       ? "other"
       : "revenue";
+  // "Le Brésil a bondi de 26 %" in a company's results
+  if (!stock && subject?.kind === "name" && subject.naming?.entity.type === "place") return "revenue";
   // "Les services gagnent 4,5 % à 1,2 milliard", "Meta accélère, +27 % à 36 milliards"
   const next = scene.figures.find((other) => other.first > figure.last && other.first - figure.last <= 2 && other.type === "money");
   if (!stock && next && isLarge(next) && norm(scene, next.first - 1) === "à" && /^(?:product|company|null)$/.test(String(kind)))
@@ -135,7 +142,7 @@ export function unnamed(scene: Scene, figure: FoundFigure, move: Move, stock: bo
   if (kind === "staff")
     return scene.verbs.some((verb) => verb.last <= move.at && move.at - verb.last < 6 && DEEM.test(verb.lemma)) ? "other" : "compensation";
   // "une entreprise qui croît de 29 %"
-  if (move.verb?.lemmas.some((lemma) => /^(?:croître|décroître)$/.test(lemma)) && kind === "company") return "revenue";
+  if (move.verb?.lemmas.some((lemma) => /^(?:croître|décroître|grandir|forcir)$/.test(lemma)) && kind === "company") return "revenue";
   if (kind === "market") return "market_size";
   // "Pour l'ensemble du marché, le groupe table sur un repli de 8 %"
   const forMarket = scene.heads.some(

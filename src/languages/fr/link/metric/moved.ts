@@ -8,10 +8,11 @@ import { type Head, norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
 import { isApart, isBeside } from "./aside.js";
-import { isProviso } from "./idle.js";
-import { type Earlier, isAtTitle, isLarge, type Measure, pick, type Topic } from "./measure.js";
+import { isProviso, isReckoning } from "./idle.js";
+import { type Earlier, isLarge, type Measure, pick, type Topic } from "./measure.js";
 import { closes, countedLevel, isIntraday, isItself, unnamed } from "./moved-alone.js";
 import { inPassing, isAmount, isThatAmount, meantBy, moverOf, subjectOfShow, whole } from "./mover.js";
+import { isVerb } from "./no-noun.js";
 import { nounAfter } from "./nouns.js";
 import { classOf } from "./party.js";
 import { endOf } from "./reach.js";
@@ -37,7 +38,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   const stock = topic.stock.has(scene.sentence.block) || isIntraday(scene);
   const moves = (head: Head) =>
     head.kind === "measure" &&
-    !isAtTitle(scene, head) &&
+    !isVerb(scene, head) &&
     !isBeside(scene, head.first, figure) &&
     (head.measure?.kinds.includes(figure.type[0] as string) ?? false);
   const result = (noun: Head | null, metric: Metric): Measure => ({ metric, change, noun, verb, frame: null, from: null, rule });
@@ -73,11 +74,17 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
       (head.first === start || (head.first === start + 1 && head.preposition !== null)) &&
       (head.preposition === "pour" || (head.preposition === null && verb !== null) || (head.preposition === "sur" && !head.measure?.weak)),
   );
+  // "avec des rabais de 20 %": off the price, whatever else the sentence names
+  if (!verb && joined?.measure?.metric !== "penalty" && /^(?:rabais|remises?|ristournes?|promotions?)$/.test(norm(scene, at)))
+    return result(null, "price");
+  // "a raboté d'un point sa cible de marge"
+  const aim = scene.heads.findIndex((head) => head.first === start && head.preposition === null);
+  const aimed = scene.heads[aim + 1];
+  if (aim >= 0 && verb && aimed && moves(aimed) && aimed.preposition === "de" && isAmount(scene, scene.heads[aim], aimed))
+    return ofNoun(aimed);
   // "+12 % sur les contrats auto": what they cost
   if (joined?.preposition === "sur" && joined.measure?.metric === "contract") return result(joined, "price");
   if (joined) return ofNoun(joined);
-  // "avec des rabais de 20 %": off the price, whatever else the sentence names
-  if (!verb && /^(?:rabais|remises?|ristournes?|promotions?)$/.test(norm(scene, at))) return result(null, "price");
   // "En hausse de 12 %, les livraisons ont atteint F": the subject that the opening phrase stands before
   if (!verb && norm(scene, at - 1) === "en" && norm(scene, figure.last) === ",") {
     const next = scene.verbs.find((one) => isFiniteVerb(one) && one.first >= figure.last);
@@ -129,6 +136,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
       head.last <= figure.first &&
       head.measure?.metric !== "savings" &&
       !isProviso(scene, head, figure) &&
+      !isReckoning(scene, head) &&
       !(somebody && isApart(scene, head.first, figure)) &&
       head.first !== at &&
       !(head.first <= at && at < head.last),
@@ -138,7 +146,7 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     const main = nouns.findLast((head) => head.preposition === null && scene.verbs.some((one) => subjectOf(scene, one) === head));
     if (main && !here.some((one) => one.figure.first > main.first)) return ofNoun(main);
   }
-  if (at <= 2 && norm(scene, figure.last) === ":") {
+  if (!verb && at <= 2 && norm(scene, figure.last) === ":") {
     const main = scene.heads.find((head) => head.kind === "measure" && head.first > figure.last);
     if (main) return ofNoun(main);
   }
@@ -158,6 +166,8 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
   const level = here.findLast(
     (one) =>
       one.measure.change === null &&
+      // "à 12 000 agents une hausse de 900 euros": no amount is a number of them more
+      !(figure.type === "money" && one.figure.type === "quantity") &&
       one.measure.metric !== "share" &&
       one.measure.rule !== "metric/none" &&
       (one.measure.metric !== "other" || pathCost(tokens, endOf(scene, one.figure), at) < 0.6),
@@ -199,7 +209,8 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     last !== undefined &&
     structureOf(scene).at(last.figure.first).tie === "bracket" &&
     structureOf(scene).at(figure.first).tie !== "bracket";
-  if (last && !aside && !verb && !traded && pathCost(tokens, endOf(scene, last.figure), at) < 2)
+  const counted = figure.type === "money" && last?.figure.type === "quantity";
+  if (last && !aside && !counted && !verb && !traded && pathCost(tokens, endOf(scene, last.figure), at) < 2)
     return { ...last.measure, change, from: last.figure, rule: "metric/change_as_before" };
   if (
     last &&
@@ -219,13 +230,17 @@ export function moved(scene: Scene, figure: FoundFigure, move: Move, here: Earli
     figure.type === "percentage"
   )
     return { ...last.measure, change, from: null, verb, rule: "metric/change_as_before" };
-  const counted = countedLevel(scene, figure);
-  if (counted) return { ...result(null, counted), rule: "metric/counted_level" };
+  const count = countedLevel(scene, figure);
+  if (count) return { ...result(null, count), rule: "metric/counted_level" };
   // "la direction propose 24 % d'augmentation" where wages are spoken of
   if (topic.pay && verb === null && /^augmentations?$/.test(norm(scene, at)) && figure.type === "percentage")
     return { ...result(null, "compensation"), rule: "metric/raise" };
   // "Volkswagen abandonne 12,6 %" in an article on sales
-  const seller = subject === null || classOf(scene, subject) === "company" || /^(?:sien|sienne|leur)s$/.test(norm(scene, subject.last - 1));
+  const seller =
+    subject === null ||
+    classOf(scene, subject) === "company" ||
+    subject.naming?.entity.type === "place" ||
+    /^(?:sien|sienne|leur)s$/.test(norm(scene, subject.last - 1));
   if (topic.volumes && !stock && !traded && figure.value.unit === "percent" && seller)
     return { ...result(null, "units"), rule: "metric/moved_alone" };
   // "Les montants ont fondu de 38 %" in a round-up

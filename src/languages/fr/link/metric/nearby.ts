@@ -34,7 +34,7 @@ export function after(scene: Scene, figure: FoundFigure, figures: readonly Found
 }
 
 const LEVEL =
-  /^(?:être|élever|établir|situer|ressortir|atteindre|représenter|valoir|échanger|progresser|augmenter|reculer|baisser|grimper|tomber|passer|avoisiner|dépasser|chiffrer|monter|coter|bondir|chuter|perdre|gagner|plafonner|négocier|repasser|rester|retomber|descendre|fixer|osciller)$/;
+  /^(?:être|élever|établir|situer|ressortir|atteindre|représenter|valoir|échanger|progresser|augmenter|reculer|baisser|grimper|tomber|passer|avoisiner|dépasser|chiffrer|monter|coter|bondir|chuter|perdre|gagner|plafonner|négocier|repasser|rester|retomber|descendre|fixer|osciller|stagner|culminer|piétiner|végéter|ressortir|avoisiner|frôler|friser|approcher)$/;
 
 /** "Le prix n'a pas filtré ; il tournerait autour de F": the pronoun that is the verb's subject stands for a measure. */
 export function antecedent(told: readonly Told[], index: number, figure: FoundFigure): Measure | null {
@@ -98,13 +98,12 @@ export function antecedent(told: readonly Told[], index: number, figure: FoundFi
   return null;
 }
 
-const RATE = /^(?:évaluer|estimer|chiffrer|valoriser|fixer|situer|porter)$/;
+const RATE = /^(?:évaluer|estimer|chiffrer|valoriser|fixer|situer|porter|ramener|hisser|abaisser|relever|réduire|limiter)$/;
 
 /** "Le marché reste jeune. Newzoo l'évaluait à F": the pronoun that is the verb's object stands for what the sentence before was about. */
 function ratedBefore(told: readonly Told[], index: number, figure: FoundFigure, verb: VerbGroup): Measure | null {
   const { scene } = told[index] as Told;
-  if (figure.type !== "money" || !isLarge(figure) || linkOf(scene, figure).link !== "à" || !verb.lemmas.some((lemma) => RATE.test(lemma)))
-    return null;
+  if (figure.type !== "money" || linkOf(scene, figure).link !== "à" || !verb.lemmas.some((lemma) => RATE.test(lemma))) return null;
   const clitic = [verb.first, verb.first - 1].find((i) => /^(?:l'|le|la|les)$/.test(norm(scene, i)) && i < verb.at);
   if (clitic === undefined) return null;
   const before = told[index - 1]?.scene;
@@ -117,7 +116,7 @@ function ratedBefore(told: readonly Told[], index: number, figure: FoundFigure, 
   if (!head) return null;
   const say = (metric: Metric): Measure => ({ metric, ...NONE, rule: "metric/antecedent" });
   if (head.kind === "measure" && head.measure?.kinds.includes("m")) return say(pick(head.measure, figure));
-  const kind = classOf(before, head);
+  const kind = isLarge(figure) ? classOf(before, head) : null;
   if (kind === "company") return say("valuation");
   if (kind === "market") return say("market_size");
   return kind === "event" || kind === "site" ? say("cost") : null;
@@ -150,6 +149,12 @@ export function ownNoun(scene: Scene, figure: FoundFigure): Measure | null {
       !isBeside(scene, head.first, figure),
   );
   const [first] = named;
+  const moved = scene.verbs.find((verb) => verb.first >= figure.last);
+  if (
+    moved?.lemmas.some((lemma) => /^(?:transiter|circuler|passer)$/.test(lemma)) &&
+    pathCost(scene.tokens, figure.last, moved.first) < 0.2
+  )
+    return null;
   if (!first?.measure || named.length > 1 || scene.figures.some((other) => other !== figure && other.last <= figure.first)) return null;
   if (pick(first.measure, figure) === "price" && isLarge(figure))
     return { metric: "acquisition", ...NONE, noun: first, rule: "metric/named" };

@@ -5,11 +5,12 @@ import { afterAmount, type MetricNoun, metricNoun } from "../../words/metrics.js
 import { isConjugated as isFiniteVerb, subjectOf } from "../clause.js";
 import { isTight, pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
-import { isBeside } from "./aside.js";
+import { isBeside, isOver } from "./aside.js";
 import { isDrawn, isOperation, isPaidIn, isProviso, isSunk } from "./idle.js";
-import { type Candidate, type Earlier, isLarge, isSmall, type Measure, NONE, pick, type Topic } from "./measure.js";
+import { type Candidate, type Earlier, isLarge, type Measure, NONE, pick, type Topic } from "./measure.js";
+import { isVerb } from "./no-noun.js";
 import { crossing, endOf, governorOf, isFar, linkOf, verbsBetween } from "./reach.js";
-import { isVerb, metricOf } from "./sense.js";
+import { metricOf } from "./sense.js";
 
 /** Measures of which a percentage is a level; of the others it is only a change or a share. */
 export const RATIOS: ReadonlySet<Metric> = new Set<Metric>(["margin", "market_share", "stake", "rate", "share", "penalty"]);
@@ -35,6 +36,10 @@ export function nounAfter(scene: Scene, at: number): { end: number; value: Metri
   return metricNoun.read(scene.tokens, i);
 }
 
+/** What is done with money to somebody. */
+const GIVING =
+  /^(?:coûter|rapporter|verser|payer|rembourser|prêter|emprunter|demander|réclamer|devoir|facturer|régler|acheter|céder|vendre)$/;
+
 /** The nouns of the sentence that the figure may be the measure of. */
 export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic: Topic): Candidate[] {
   const { tokens } = scene;
@@ -51,7 +56,12 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
     scene.verbs.some(
       (verb) => verb.last <= figure.first && verb.lemmas.some((lemma) => /^(?:entrer|rentrer|tomber|rapporter)$/.test(lemma)),
     );
-  if (phrase && !(phrase.value === "funding" && isPaidIn(scene, figure, here, topic)))
+  // "a coûté F à la banque": to whom, not where it lies
+  const given =
+    phrase?.value === "cash" &&
+    norm(scene, end) === "à" &&
+    scene.verbs.some((verb) => verb.last <= figure.first && GIVING.test(verb.lemma) && pathCost(scene.tokens, verb.last, figure.first) < 1);
+  if (phrase && !given && !(phrase.value === "funding" && isPaidIn(scene, figure, here, topic)))
     found.push({
       cost: 0.1,
       measure: say(entering ? "revenue" : isSunk(scene, figure, phrase.value) ? "investment" : phrase.value, null, "metric/phrase_after"),
@@ -91,8 +101,9 @@ export function byNouns(scene: Scene, figure: FoundFigure, here: Earlier, topic:
       noun.weak && !(metric === "market_size" && head.preposition === null && isLarge(figure)) && metric !== "contract" ? 1.3 : 0;
     if (head.last <= figure.first) {
       const used = here.some((one) => one.measure.noun === head) ? 0.5 : 0;
-      const cost =
-        reachOf(scene, head, figure, metric, link, at, governor) + weak + used + crossing(scene, figure, head.last, figure.first) * 0.9;
+      const reach = reachOf(scene, head, figure, metric, link, at, governor) + crossing(scene, figure, head.last, figure.first) * 0.9;
+      const over = isOver(scene, head.first, figure) ? 1.2 : 0;
+      const cost = over + Math.min(reach, /^(?:|à|de|hauteur)$/.test(link) ? toldOf(scene, head, figure) : reach) + weak + used;
       found.push({ cost, measure: say(metric, head, "metric/noun_before") });
     } else if (head.first >= figure.last && !after) {
       const opened = scene.block.kind === "title" || scene.block.kind === "heading" || norm(scene, figure.last) === ":";
@@ -198,6 +209,19 @@ function nounAfterComma(scene: Scene, figure: FoundFigure): Head | undefined {
   );
 }
 
+/** "Le bénéfice du groupe, qui a distribué F, s'est établi à G": what the figure's own verb tells of its subject, whatever stands between them. */
+function toldOf(scene: Scene, head: Head, figure: FoundFigure): number {
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
+  if (!verb || verb.first < head.last || !(isFiniteVerb(verb) || verb.governor) || !verb.lemmas.some((lemma) => LEVELLED.test(lemma)))
+    return FAR;
+  if (crossing(scene, figure, verb.last, figure.first) > 0 || subjectOf(scene, verb) !== head) return FAR;
+  return 0.9 + pathCost(scene.tokens, verb.last, figure.first);
+}
+
+const FAR = 9;
+const LEVELLED =
+  /^(?:être|établir|élever|atteindre|ressortir|situer|monter|chiffrer|limiter|dépasser|avoisiner|frôler|friser|approcher|culminer|revenir|rester|demeurer|passer|tomber|grimper|fixer|plafonner|représenter|totaliser)$/;
+
 /** The cost of reaching the figure from a measure before it. */
 function reachOf(scene: Scene, head: Head, figure: FoundFigure, metric: Metric, link: string, at: number, governor: Head | null): number {
   const { tokens } = scene;
@@ -251,48 +275,4 @@ function siteOf(scene: Scene, figure: FoundFigure, governor: Head | null): Candi
     /^(?:une?|cette|ce)$/.test(norm(scene, governor.first))
     ? { cost: 2.2, measure: { metric: "cost", ...NONE, rule: "metric/thing_at" } }
     : null;
-}
-
-/** "une valeur de F", "un prix de F" of nothing else: a valuation if it is large, a price if small. */
-export function byValue(scene: Scene, figure: FoundFigure, here: Earlier): Candidate[] {
-  if (figure.type !== "money") return [];
-  const { link } = linkOf(scene, figure);
-  if (norm(scene, figure.last) === ":" && scene.tokens.slice(figure.last, figure.last + 8).some((token) => token.norm === "valeur"))
-    return [{ cost: 1.5, measure: { metric: "valuation", ...NONE, rule: "metric/value" } }];
-  for (let i = figure.first - 1; i >= 0 && i >= figure.first - 8; i--) {
-    if (!/^valeurs?$/.test(norm(scene, i)) || here.some((one) => one.figure.first > i)) continue;
-    return [{ cost: link === "" ? 2 : 2.4, measure: { metric: isSmall(figure) ? "price" : "valuation", ...NONE, rule: "metric/value" } }];
-  }
-  const { at } = linkOf(scene, figure);
-  // "une activité de 4,1 milliards"
-  if (
-    isLarge(figure) &&
-    scene.tokens.slice(Math.max(0, at - 2), at).some((token) => /^activité$/.test(token.norm)) &&
-    (link === "de" || link === "" || link === "à")
-  )
-    return [{ cost: 1, measure: { metric: "revenue", ...NONE, rule: "metric/activity" } }];
-  // "vient de clore un exercice à 1,08 Md€", "a terminé l'année sur 40 millions"
-  if (
-    isLarge(figure) &&
-    /^(?:à|sur)$/.test(link) &&
-    scene.tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:exercice|année|trimestre|semestre)$/.test(token.norm)) &&
-    scene.verbs.some(
-      (verb) => verb.last <= at && verb.lemmas.some((lemma) => /^(?:clore|boucler|terminer|finir|achever|clôturer|conclure)$/.test(lemma)),
-    )
-  )
-    return [{ cost: 1.6, measure: { metric: "revenue", ...NONE, rule: "metric/year_closed_at" } }];
-  // "licorne à 5,6 milliards"
-  if (
-    isLarge(figure) &&
-    (link === "à" || link === "de") &&
-    scene.tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:licornes?|décacorne|centaure)$/.test(token.norm))
-  )
-    return [{ cost: 0.8, measure: { metric: "valuation", ...NONE, rule: "metric/unicorn" } }];
-  const next = norm(scene, figure.last + 1);
-  if (/^(?:de|d')$/.test(norm(scene, figure.last)) && next === "valeur")
-    return [{ cost: 0.4, measure: { metric: "valuation", ...NONE, rule: "metric/value" } }];
-  // "À 3 000 milliards, Microsoft talonne Apple en Bourse"
-  if (isLarge(figure) && link === "à" && scene.tokens.some((token, i) => token.norm === "bourse" && norm(scene, i - 1) === "en"))
-    return [{ cost: 3, measure: { metric: "valuation", ...NONE, rule: "metric/value" } }];
-  return [];
 }

@@ -1,10 +1,11 @@
+import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { afterAmount } from "../../words/metrics.js";
 import { pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
 import { againMoved } from "./again.js";
 import { gapped } from "./gapped.js";
-import { type Earlier, isSmall, type Measure } from "./measure.js";
+import { type Earlier, isSmall, type Measure, NONE } from "./measure.js";
 import { nounAfter } from "./nouns.js";
 import { partnered, raisedBeside } from "./partner.js";
 import { linkOf } from "./reach.js";
@@ -22,11 +23,18 @@ export function pairOf(scene: Scene, figure: FoundFigure, all: Earlier): Measure
   if (raised) return raised;
   const again = againMoved(scene, figure, here);
   if (again) return again;
+  const earned =
+    partner && figure.type === "money" && figure.rules.includes("figure/pronoun") ? ofOwnVerb(scene, figure, partner.measure) : null;
+  if (earned) return earned;
   if (partner) return partnered(scene, figure, partner);
   // "exigent une prime de 25 000 euros ; la direction en offre 9 000"
   const meant =
     figure.type === "money" && figure.rules.includes("figure/pronoun") ? here.findLast((one) => one.figure.type === "money") : undefined;
+  const lost = meant ? ofOwnVerb(scene, figure, meant.measure) : null;
+  if (lost) return lost;
   if (meant) return { ...meant.measure, change: null, from: meant.figure, rule: "metric/pair" };
+  const content = contentWith(scene, figure, here);
+  if (content) return content;
   const same = here.filter((one) => one.figure.type === figure.type);
   const last = same.findLast((one) => one.measure.change === null) ?? same.at(-1);
   return inFigures(scene, figure, here) ?? (last ? beside(scene, figure, here, last) : null);
@@ -34,11 +42,31 @@ export function pairOf(scene: Scene, figure: FoundFigure, all: Earlier): Measure
 
 type Told = Earlier[number];
 
+/** "réalise 140 000 euros de ventes et en perd 95 000": so many euros lost, whatever those before were. */
+function ofOwnVerb(scene: Scene, figure: FoundFigure, before: Measure): Measure | null {
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
+  const said = verb ? OWN_MONEY.find(([lemma]) => verb.lemmas.includes(lemma)) : undefined;
+  // "a investi 22 millions, l'autre en dépensera 40": of the same
+  if (said?.[0] === "dépenser" && /^(?:investment|capex|cost)$/.test(before.metric)) return null;
+  return verb && said ? { metric: said[1], ...NONE, verb, rule: "metric/of_its_verb" } : null;
+}
+
+const OWN_MONEY: readonly (readonly [string, Metric])[] = [
+  ["perdre", "net_loss"],
+  ["gagner", "net_income"],
+  ["investir", "investment"],
+  ["réinvestir", "investment"],
+  ["dépenser", "cost"],
+  ["économiser", "savings"],
+  ["emprunter", "debt"],
+  ["lever", "funding"],
+];
+
 /** "réduire ses équipes de 12 %, soit 300 salariés": the same move told in another unit. */
 function inFigures(scene: Scene, figure: FoundFigure, here: Earlier): Measure | null {
   const before = here.at(-1);
   if (before?.figure.type !== "percentage" || figure.type === "percentage" || figure.first - before.figure.last >= 6) return null;
-  if (!isThatIs(scene, figure) || (before.measure.change === null && before.measure.metric !== "layoffs")) return null;
+  if (!isThatIs(scene, figure) || (before.measure.change === null && !/^(?:layoffs|penalty)$/.test(before.measure.metric))) return null;
   if (figure.type === "money" && /^(?:share|stake|market_share|margin|rate|share_price)$/.test(before.measure.metric)) return null;
   return { ...before.measure, from: before.figure, rule: "metric/in_figures" };
 }
@@ -61,6 +89,13 @@ function linkWord(scene: Scene, figure: FoundFigure): { readonly word: string; r
   return { word: norm(scene, at), before: norm(scene, at - 1) };
 }
 
+/** "moins lourde que", "plus que": a comparison that begins after the figure before. */
+function isThan(scene: Scene, to: number, from: number): boolean {
+  for (let i = to; i >= from; i--)
+    if (/^(?:plus|moins|aussi|mieux|pire|davantage)$/.test(norm(scene, i))) return !/^(?:de|d')$/.test(norm(scene, i + 1));
+  return false;
+}
+
 /** A figure compared with the last one of its kind, a part of it, or the next in a list. */
 function beside(scene: Scene, figure: FoundFigure, here: Earlier, last: Told): Measure | null {
   const { word, before } = linkWord(scene, figure);
@@ -68,6 +103,15 @@ function beside(scene: Scene, figure: FoundFigure, here: Earlier, last: Told): M
   const ownVerb = scene.verbs.some((verb) => verb.first >= last.figure.last && verb.last <= figure.first && verb.mood !== "participle");
   const ownNoun = nounFollows(scene, figure) || measureBetween(scene, last.figure, figure);
   const take = (rule: string): Measure => ({ ...last.measure, from: last.figure, rule });
+  // "une perte de 3,1 milliards, à peine moins lourde que les 3,4 milliards engloutis en 2007"
+  if (
+    /^qu(?:e|')$/.test(word) &&
+    distance < 9 &&
+    figure.type === last.figure.type &&
+    !ownNoun &&
+    isThan(scene, figure.first - 1, last.figure.last)
+  )
+    return take("metric/versus");
   if (/^(?:contre|versus|vs)$/.test(word) && !(figure.type === "money" && here.at(-1)?.figure.type !== "money"))
     return take("metric/versus");
   if (word === "lieu" && before === "au") return take("metric/instead");
@@ -80,7 +124,9 @@ function beside(scene: Scene, figure: FoundFigure, here: Earlier, last: Told): M
   if (!ownVerb && !ownNoun && /^(?:après|avant)$/.test(word) && distance < 9) return take("metric/after");
   if (!ownVerb && !ownNoun && word === "dont") return take("metric/part");
   const listed =
-    /^(?:puis|voire|et|ou|,)$/.test(word) || (word === "que" && before === "ainsi") || (word === "à" && /^(?:et|,|puis)$/.test(before));
+    /^(?:puis|voire|et|ou|,)$/.test(word) ||
+    (word === "que" && before === "ainsi") ||
+    (/^(?:à|sur|de|pour)$/.test(word) && (before === "puis" || (word === "à" && /^(?:et|,)$/.test(before))));
   if (listed && !ownVerb) {
     const alike = figure.type === "quantity" ? last.figure.value.unit === figure.value.unit : distance < 9 && !ownNoun;
     if (alike) return take("metric/list");
@@ -94,6 +140,20 @@ function beside(scene: Scene, figure: FoundFigure, here: Earlier, last: Told): M
     return take("metric/before");
   if (word === "(" && norm(scene, figure.last) === ")" && bracketed(scene, figure, last, ownVerb)) return take("metric/bracket");
   return gapped(scene, figure, here, ownNoun);
+}
+
+/** "les ventes progressent de 9 % en Europe, tandis que l'Asie se contente de 71 millions": the level of what moved. */
+function contentWith(scene: Scene, figure: FoundFigure, here: Earlier): Measure | null {
+  const last = here.findLast((one) => one.measure.metric !== "share");
+  if (figure.type !== "money" || isSmall(figure) || last?.figure.type !== "percentage" || last.measure.change === null) return null;
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.mood !== "participle");
+  if (!verb?.lemmas.some((lemma) => /^(?:contenter|borner|limiter|plafonner)$/.test(lemma)) || verb.first < last.figure.last) return null;
+  if (
+    pathCost(scene.tokens, verb.last, figure.first) > 0.5 ||
+    /^(?:share_price|price|users|employees|units|other)$/.test(last.measure.metric)
+  )
+    return null;
+  return { ...last.measure, change: null, from: last.figure, rule: "metric/goes_on" };
 }
 
 const LEVEL = /^(?:frôler|dépasser|atteindre|avoisiner|approcher|franchir|tutoyer|flirter|excéder|friser|plafonner|culminer|tourner)$/;

@@ -8,7 +8,7 @@ import { heldOfIt, marketTalk, partOfIt, partOfMarket, stakeTalk } from "./marke
 import { type Measure, NONE, pick, type Topic } from "./measure.js";
 import { nounAfter } from "./nouns.js";
 import { agentOf, classOf, framesOf } from "./party.js";
-import { isTaxed, profitOf, ratioBefore } from "./ratio.js";
+import { isTaxed, profitOf, ratioAfter, ratioBefore } from "./ratio.js";
 import { attach, linkOf } from "./reach.js";
 
 const OWNING = /^(?:détenir|posséder|contrôler)$/;
@@ -21,7 +21,7 @@ const CAPITAL = new RegExp(
   `^(?:de|d'|du|des) ${POSSESSIVE}(?:nouvelles |propres |nouvel |nouvelle |future |futur )?(?:ensemble(?! de)|entité|holding|newco|coentreprise|co-entreprise|joint-venture|société commune|capital|parts|actions|titres|droits de vote|participation|actionnariat|tour de table)(?= |$)`,
 );
 const MARKET = new RegExp(
-  `^(?:de|d'|du|des) ${POSSESSIVE}(?:propre |seul )?(?:parts? de marché|parts? d' audience|pdm|pda|marché|gâteau|segment)(?= |$)|^des ventes (?:mondiales|totales|européennes)`,
+  `^(?:de|d'|du|des) ${POSSESSIVE}(?:propre |seul )?(?:parts? de marché|parts? d' audience|pdm|pda|marché|gâteau|segment)(?= |$)|^des ventes (?:mondiales|européennes)|^des ventes totales (?:de|d'|du|des) `,
 );
 const STAFF = new RegExp(
   `^(?:de|d'|du|des) ${POSSESSIVE}(?:quelque )?(?:effectifs?|salariés|employés|personnels?|emplois|postes|troupes|équipes|collaborateurs|travailleurs|agents|cadres|ouvriers|ingénieurs|développeurs|forces?)(?= |$)`,
@@ -56,6 +56,8 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
       return say("rate", "metric/of_capacity");
 
     if (CAPITAL.test(phrase)) return stake(taker ?? owner, "metric/of_capital");
+    // "défend ses 38 % de l'Europe du Sud"
+    if (/^(?:ses|leurs)$/.test(norm(scene, figure.first - 1)) && isOfPlace(scene, figure)) return say("market_share", "metric/of_place");
     if (STAFF.test(phrase)) return ofStaff(scene, figure, say);
     if (taker || /^(?:à|hauteur)$/.test(linkOf(scene, figure).link) || passedOn(scene, figure)) {
       const whole = scene.heads.find((head) => head.first > figure.last - 1 && head.first - figure.last <= 2 && head.kind !== "measure");
@@ -106,7 +108,10 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
     return say("rate", "metric/a_year");
   // "les envois coûtent 1 %"
   if (
-    (linkOf(scene, figure).link === "" && verbOf(scene, figure, /^(?:prélever|ponctionner|facturer|retenir)$/, 0.9)) ||
+    (/^(?:|de)$/.test(linkOf(scene, figure).link) &&
+      verbOf(scene, figure, /^(?:prélever|ponctionner|facturer|retenir|acquitter)$/, 0.9) &&
+      (!complement ||
+        /^(?:du montant|de la (?:somme|transaction|valeur)|des (?:sommes|transactions|montants)|du prix)(?= |$)/.test(phrase))) ||
     (!complement && verbOf(scene, figure, /^coûter$/, 0.5))
   )
     return say("rate", "metric/levied");
@@ -116,6 +121,8 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
   if (figure.value.unit === "percent" && isHolding(scene, figure, complement)) return stake(taker, "metric/holding");
   // "filiale à 80 % de X", "actionnaire à hauteur de 22 %", "détenu à 51 % par"
   if (heldBy(scene, figure)) return stake(owner, "metric/held_at");
+  const behind = complement ? null : ratioAfter(scene, figure);
+  if (behind) return behind;
   const ratio = ratioBefore(scene, figure, topic.shared);
   if (ratio && /^(?:market_share|margin|rate|stake|share|revenue)$/.test(ratio.metric)) return ratio;
   if (isTaxed(scene, figure)) return say("rate", "metric/taxed_at");
@@ -134,6 +141,14 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
     ) ||
       (/\b(?:mondiale?|mondiaux|mondiales|européenne?|européens|française?|américaine?|planétaire|du pays)\b/.test(phrase) &&
         /^(?:company|product|null)$/.test(String(classOf(scene, agentOf(scene, holder))))))
+  )
+    return say("market_share", "metric/of_sales");
+  // "mène la course avec 38 % des volumes, devant X"
+  if (
+    complement &&
+    linkOf(scene, figure).link === "avec" &&
+    /^des (?:volumes|ventes|livraisons|immatriculations|expéditions|commandes|abonnés|transactions)(?= |$)/.test(phrase) &&
+    tokens.some((token) => /^(?:tête|leader|devant|derrière|course|domine|devance|peloton)$/.test(token.norm))
   )
     return say("market_share", "metric/of_sales");
   // "38 % de réussite"
@@ -156,6 +171,14 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
   // "à plus de 20 % de son record"
   if (/^(?:de|sous|en dessous de) (?:son|leur|ses) (?:dernier |plus )?(?:record|haut|pic|sommet|plus haut)/.test(phrase))
     return { metric: "share_price", ...NONE, change: "decrease", rule: "metric/below_peak" };
+  // "Bruxelles peut aller jusqu'à 10 % de son chiffre d'affaires" in an article on a fine
+  if (
+    complement &&
+    topic.law &&
+    figure.value.precision === "at_most" &&
+    /^(?:de|d'|du) (?:son |leur |ses |leurs )?(?:chiffre d' affaires|ca|revenus|ventes)(?= |$)/.test(phrase)
+  )
+    return say("penalty", "metric/risked");
   const after = complement ? nounAfter(scene, figure.last) : undefined;
   if (after && /^(?:margin|rate)$/.test(pick(after.value, figure)) && /^(?:de|d')$/.test(norm(scene, figure.last)))
     return say(pick(after.value, figure), "metric/noun_after");
@@ -183,6 +206,15 @@ export function partOf(scene: Scene, figure: FoundFigure, topic: Topic): Measure
     return say("share", "metric/part_of");
   }
   return null;
+}
+
+/** Does the name of a country or a region follow? */
+function isOfPlace(scene: Scene, figure: FoundFigure): boolean {
+  const head = scene.heads.find((one) => one.first >= figure.last && one.first - figure.last <= 2);
+  return (
+    (head?.kind === "name" && head.naming?.entity.type === "place") ||
+    /^(?:continent|pays|hexagone)$/.test(norm(scene, (head?.last ?? 0) - 1))
+  );
 }
 
 /** The part of a staff: cut, where the verb cuts just these; else a share. */
@@ -220,7 +252,11 @@ function heldBy(scene: Scene, figure: FoundFigure): boolean {
   if (link !== "à" && link !== "hauteur") return false;
   for (let i = at - 1; i >= 0 && i > at - 7; i--) {
     const word = norm(scene, i);
-    if (/^(?:filiale|filiales|actionnaire|propriété|détenue?s?|possédée?s?|contrôlée?s?|propriétaire|coentreprise|détenteur)$/.test(word))
+    if (
+      /^(?:filiale|filiales|actionnaire|propriété|détenue?s?|possédée?s?|contrôlée?s?|propriétaire|coentreprise|détenteur|entrée?s?|entrait|entrer|entrant|montée?s?|monter)$/.test(
+        word,
+      )
+    )
       return true;
     if (/^[,;:.()]$/.test(word)) return false;
   }

@@ -3,9 +3,9 @@ import { subjectOf } from "../clause.js";
 import { isTight, pathCost } from "../path.js";
 import { norm, type Scene } from "../scene.js";
 import { type Earlier, type Measure, NONE, pick } from "./measure.js";
+import { isVerb } from "./no-noun.js";
 import { measureBracketed, nounAfter } from "./nouns.js";
 import { linkOf } from "./reach.js";
-import { isVerb } from "./sense.js";
 
 type Told = Earlier[number];
 
@@ -69,6 +69,10 @@ function hasOwnMeasure(scene: Scene, figure: FoundFigure, partner: Told): boolea
     ((noun.preposition === null && verb.first - noun.last <= 1) || subjectOf(scene, verb) === noun)
   )
     return !noun.measure.weak && pick(noun.measure, figure) !== partner.measure.metric;
+  // "achetés 85 millions ; les autres lui en avaient coûté 50"
+  if (verb.lemmas.includes("coûter") && /^(?:acquisition|price|investment)$/.test(partner.measure.metric)) return false;
+  // "a dégagé 2,2 milliards de bénéfices, quand on lui en prêtait 1,9"
+  if (verb.lemmas.includes("prêter") && figure.rules.includes("figure/pronoun")) return false;
   return verb.lemmas.some((lemma) => OWN.test(lemma));
 }
 

@@ -129,10 +129,11 @@ export function boughtBy(scene: Scene, verb: VerbGroup, figure: FoundFigure): Ve
 export function isPurchase(scene: Scene, verb: VerbGroup, figure: FoundFigure): boolean {
   const { tokens } = scene;
   if (boughtBy(scene, verb, figure)) return true;
-  for (let i = figure.last; i < Math.min(tokens.length, figure.last + 6); i++) {
+  const from = verb.first >= figure.last && verb.first - figure.last < 4 ? verb.last : figure.last;
+  for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
     if (!/^(?:pour|contre|sur)$/.test(norm(scene, i))) continue;
     const head = scene.heads.find((one) => one.first === i + 1 && one.kind !== "measure");
-    if (scene.verbs.some((other) => other.first >= figure.last && other.first < i)) continue;
+    if (scene.verbs.some((other) => other !== verb && other.first >= figure.last && other.first < i)) continue;
     if (head && classOf(scene, head) === "company") return true;
     const what = norm(scene, i) === "pour" ? norm(scene, i + 2) : "";
     if (

@@ -5,8 +5,8 @@ import { type Head, norm, type Scene } from "../scene.js";
 import { isBeside } from "./aside.js";
 import { shareOf } from "./market.js";
 import { type Measure, NONE, pick } from "./measure.js";
+import { isVerb } from "./no-noun.js";
 import { linkOf } from "./reach.js";
-import { isVerb } from "./sense.js";
 
 /** The ratio's own noun: "sa marge atteint 12 %", "un taux de 4 %". */
 export function ratioBefore(scene: Scene, figure: FoundFigure, shared = false): Measure | null {
@@ -47,6 +47,22 @@ export function ratioBefore(scene: Scene, figure: FoundFigure, shared = false): 
   return best?.measure ?? null;
 }
 
+/** "ramener de 30 à 15 % la commission", "porter à 40 % le taux de marge": the ratio that stands right behind the verb's levels. */
+export function ratioAfter(scene: Scene, figure: FoundFigure): Measure | null {
+  const { link } = linkOf(scene, figure);
+  const next = scene.figures.find((other) => other.first >= figure.last && other.first - figure.last <= 2 && other.type === "percentage");
+  const end = next && norm(scene, next.first - 1) === "à" ? next.last : figure.last;
+  const head = scene.heads.find((one) => one.first === end && one.preposition === null && one.kind === "measure");
+  if (!head?.measure?.kinds.includes("p") || !/^(?:de|à|)$/.test(link)) return null;
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first);
+  if (
+    !verb?.lemmas.some((lemma) => /^(?:ramener|porter|relever|abaisser|réduire|fixer|limiter|passer|hisser|baisser|maintenir)$/.test(lemma))
+  )
+    return null;
+  const metric = pick(head.measure, figure);
+  return /^(?:margin|market_share|rate|stake|share)$/.test(metric) ? { metric, ...NONE, noun: head, rule: "metric/ratio" } : null;
+}
+
 /** Is the figure, with what it is a part of, the subject of the verb behind it? */
 function acts(scene: Scene, figure: FoundFigure): boolean {
   const verb = scene.verbs.find((one) => one.first >= figure.last && one.mood !== "participle" && one.mood !== "infinitive");
@@ -61,8 +77,11 @@ export function isTaxed(scene: Scene, figure: FoundFigure): boolean {
     scene.verbs.some(
       (verb) =>
         verb.last <= figure.first &&
-        verb.lemmas.some((lemma) => /^(?:taxer|imposer|surtaxer|prélever|rémunérer|prêter|emprunter|miser|parier|remplir)$/.test(lemma)) &&
-        pathCost(scene.tokens, verb.last, figure.first) < 1,
+        verb.lemmas.some((lemma) =>
+          /^(?:taxer|imposer|surtaxer|prélever|rémunérer|prêter|emprunter|miser|parier|remplir|frapper)$/.test(lemma),
+        ) &&
+        // "n'aurait été imposée là-bas, en 2014, qu'à 0,005 %"
+        pathCost(scene.tokens, verb.last, at) < (verb.passive ? 1.8 : 1),
     )
   )
     return true;

@@ -1,9 +1,9 @@
-import { type Metric, Shape } from "../../../../model.js";
+import type { Metric } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import type { MetricNoun } from "../../words/metrics.js";
 import { pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
-import { isAtTitle, isLarge, isSmall, pick, type Topic } from "./measure.js";
+import { isLarge, isSmall, pick, type Topic } from "./measure.js";
 import { classOf, isBuying } from "./party.js";
 import { linkOf } from "./reach.js";
 
@@ -52,7 +52,11 @@ export function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: Fou
     scene.verbs.some(
       (verb) =>
         verb.last <= head.first &&
-        verb.lemmas.some((lemma) => /^(?:vendre|fournir|livrer|équiper|retenir|choisir|sélectionner)$/.test(lemma)),
+        verb.lemmas.some((lemma) =>
+          /^(?:vendre|fournir|livrer|équiper|retenir|choisir|sélectionner|décrocher|remporter|rafler|gagner|obtenir|emporter|enlever)$/.test(
+            lemma,
+          ),
+        ),
     )
   )
     return "contract";
@@ -173,6 +177,18 @@ export function metricOf(scene: Scene, head: Head, noun: MetricNoun, figure: Fou
     /^(?:abonnements|forfaits|licences|cotisations|loyers|commissions)$/.test(word)
   )
     return "revenue";
+  // "410 000 adhérents et 230 millions d'euros de cotisations": all of them together
+  if (
+    metric === "price" &&
+    isLarge(figure) &&
+    figure.value.per === null &&
+    head.first >= figure.last &&
+    /^(?:abonnements|cotisations|loyers|commissions|licences)$/.test(word) &&
+    !scene.verbs.some((verb) =>
+      verb.lemmas.some((lemma) => /^(?:payer|verser|débourser|dépenser|régler|acquitter|économiser|coûter)$/.test(lemma)),
+    )
+  )
+    return "revenue";
   // "a encaissé 3,7 milliards d'euros de loyers"
   if (
     metric === "price" &&
@@ -225,56 +241,4 @@ function isCut(scene: Scene, head: Head, figure: FoundFigure): boolean {
       /^(?:réduire|couper|tailler|sabrer|diminuer|abaisser|baisser|alléger|rogner|comprimer|raboter|supprimer|amputer)$/.test(lemma),
     )
   );
-}
-
-/** Words that measure nothing after these. */
-const IDLE = /^(?:argent|capitaux|fonds|cash|liquidités|produits?) frais$|^à (?:crédit|prix|charge|terme|perte|pertes|profit|découvert)$/;
-
-/** "Tencent paie": the word is a verb here. */
-export function isVerb(scene: Scene, head: Head): boolean {
-  const before = scene.tokens[head.first - 1];
-  // "s'est dit prêt à remettre 50 M€", "un foyer, lui, paie"
-  if (/^prêts?$/.test(norm(scene, head.last - 1)) && head.last - head.first === 1 && /^(?:à|pour)$/.test(norm(scene, head.last)))
-    return true;
-  if (
-    /^(?:paie|paye)$/.test(norm(scene, head.first)) &&
-    head.last - head.first === 1 &&
-    !/^(?:de|en|la|sa|leur)$/.test(norm(scene, head.first - 1))
-  )
-    return true;
-  // "la direction en offre 9 000"
-  if (
-    head.last - head.first === 1 &&
-    /^offres?$/.test(norm(scene, head.first)) &&
-    /^(?:en|lui|leur|nous|vous|y|ne|n'|s'|se)$/.test(norm(scene, head.first - 1)) &&
-    scene.heads.some((one) => one.last === head.first - 1 && one.preposition === null)
-  )
-    return true;
-  // "un ménage sur deux paie F", "à peine"
-  if (
-    (/^(?:paie|paye)$/.test(norm(scene, head.last - 1)) && !/^(?:la|une|sa|leur|de|cette|paie|paye)$/.test(norm(scene, head.first))) ||
-    isAtTitle(scene, head) ||
-    (norm(scene, head.first) === "peine" && norm(scene, head.first - 1) === "à")
-  )
-    return true;
-  // "selon des sources de marché", "une étude de marché": of no one market
-  if (norm(scene, head.last - 1) === "marché" && head.last - head.first === 1 && /^(?:de|d')$/.test(norm(scene, head.first - 1)))
-    return true;
-  // "de l'argent frais", "acheter à crédit"
-  if (head.last - head.first === 1 && IDLE.test(`${norm(scene, head.first - 1)} ${norm(scene, head.first)}`)) return true;
-  // "payer le prix fort"
-  if (/^(?:prix|tarif)$/.test(norm(scene, head.last - 1)) && /^(?:fort|plein)$/.test(norm(scene, head.last))) return true;
-  // "45 M€ dette comprise", "hors dette"
-  if (
-    (/^(?:comprises?|incluses?|exclues?)$/.test(norm(scene, head.last)) && norm(scene, head.last + 1) !== "entre") ||
-    norm(scene, head.first - 1) === "hors"
-  )
-    return true;
-  if (
-    !before ||
-    before.shape & Shape.sign ||
-    /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs)$/.test(norm(scene, head.first))
-  )
-    return false;
-  return scene.verbs.some((verb) => verb.at >= head.first && verb.at < head.last);
 }

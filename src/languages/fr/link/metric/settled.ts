@@ -3,11 +3,13 @@ import { isState } from "../discourse/entities.js";
 import { isLevy } from "../levy.js";
 import type { Scene } from "../scene.js";
 import { isLarge, type Measure } from "./measure.js";
+import { agentOf, classOf } from "./party.js";
+import { speaksOfWages } from "./wages.js";
 
 /** What the figure's own size, sign and base make of a measure that the words told. */
 export function settled(scene: Scene, figure: FoundFigure, measure: Measure): Measure {
   const signed = asSigned(figure, measure);
-  return signed ?? asWhole(figure, asYield(scene, figure, asPaid(scene, figure, asRate(figure, measure))));
+  return signed ?? asWhole(figure, asYield(scene, figure, asPaid(scene, figure, asYearly(scene, figure, asRate(scene, figure, measure)))));
 }
 
 /** "Résultat net : -84 M€ (31 M€ en 2023)": a profit below zero is a loss, and the sign is no other figure's. */
@@ -34,12 +36,46 @@ function asWhole(figure: FoundFigure, measure: Measure): Measure {
 const isNegative = (figure: FoundFigure) => /^[−–-]/.test(figure.text);
 
 /** "Le prix d'achat sera de 230 euros par mégawattheure": what is bought by the unit has a price. */
-function asRate({ value }: FoundFigure, measure: Measure): Measure {
+function asRate(scene: Scene, { value }: FoundFigure, measure: Measure): Measure {
   const { per } = value;
   // "débourser 40 dollars par appareil" after a ruling
+  // "La CFDT demande 150 euros par mois pour tous"
+  if (
+    measure.metric === "price" &&
+    measure.noun === null &&
+    measure.verb?.lemmas.some((lemma) => /^(?:demander|réclamer|exiger|proposer|offrir|négocier)$/.test(lemma)) &&
+    speaksOfWages(scene)
+  )
+    return { ...measure, metric: "compensation" };
+  // "Un litre de lait payé 48 centimes aux éleveurs"
+  if (measure.metric === "compensation" && measure.noun === null && measure.change === null && per === null && (value.amount ?? 10) < 5)
+    return { ...measure, metric: "price" };
+  // "à qui Nuxel a proposé 250 000 euros par an": nobody buys by the year
+  if (measure.metric === "acquisition" && /^(?:year|month)$/.test(per ?? "") && (value.amount ?? 0) < 2e6 && (value.amount ?? 0) > 500)
+    return { ...measure, metric: "compensation" };
+  // "qui acquittent déjà 99 dollars par an"
+  if (
+    measure.metric === "cost" &&
+    measure.noun === null &&
+    /^(?:year|month)$/.test(per ?? "") &&
+    (value.amount ?? 1000) < 1000 &&
+    measure.verb !== null &&
+    classOf(scene, agentOf(scene, measure.verb)) === "buyers" &&
+    measure.verb.lemmas.some((lemma) => /^(?:acquitter|payer|débourser|régler|verser)$/.test(lemma))
+  )
+    return { ...measure, metric: "price" };
   const charged = measure.metric === "penalty" && measure.noun === null && measure.verb !== null && /^(?:unit|user|month)$/.test(per ?? "");
   return charged || (measure.metric === "acquisition" && /^(?:MWh|hour|unit|month)$/.test(per ?? ""))
     ? { ...measure, metric: "price" }
+    : measure;
+}
+
+/** "La commune consacre F par an à ses logiciels": what goes out every year to one's own things is spent. */
+function asYearly(scene: Scene, { last, value }: FoundFigure, measure: Measure): Measure {
+  const own = scene.heads.some((head) => head.first - last <= 2 && head.first > last && head.possessive && classOf(scene, head) === null);
+  const spent = value.per === "year" && own && /^(?:investment|subsidy)$/.test(measure.metric);
+  return spent && measure.verb?.lemmas.some((lemma) => /^(?:consacrer|affecter|allouer|dédier)$/.test(lemma))
+    ? { ...measure, metric: "cost" }
     : measure;
 }
 
@@ -56,7 +92,7 @@ function asPaid(scene: Scene, { first }: FoundFigure, measure: Measure): Measure
 function asYield(scene: Scene, figure: FoundFigure, measure: Measure): Measure {
   const { noun } = measure;
   if (measure.metric !== "cost" || !noun || !isLarge(figure) || !isLevy(scene, noun)) return measure;
-  // "une surtaxe qui rapporterait 2,3 milliards"
+  // "l'accise sur les sodas a procuré 310 millions"
   const yielding = scene.verbs.findLast((verb) => verb.last <= figure.first && verb.mood !== "participle");
   if (yielding?.lemmas.some((lemma) => /^(?:rapporter|procurer|apporter|générer|produire)$/.test(lemma)) && yielding.first >= noun.last)
     return { ...measure, metric: "revenue" };

@@ -5,6 +5,18 @@ import type { VerbGroup } from "../verbs.js";
 import { classOf } from "./party.js";
 import { linkOf, verbNear } from "./reach.js";
 
+const SUPPLIER =
+  /^(?:hébergeur|fournisseur|prestataire|infogérant|sous-traitant|équipementier|conseil|banquier|assureur|mutuelle|traiteur|imprimeur|transporteur|logisticien)$/;
+
+/** Do these follow the noun of somebody who works for them: "fournisseur de 1 200 hôpitaux"? */
+export function isServed(scene: Scene, figure: FoundFigure): boolean {
+  const { link, at } = linkOf(scene, figure);
+  if (link !== "de") return false;
+  if (SUPPLIER.test(norm(scene, at - 1)) || SUPPLIER.test(norm(scene, at - 2))) return true;
+  const before = scene.figures.findLast((other) => other.last <= figure.first);
+  return before?.type === "quantity" && /^(?:et|,)$/.test(norm(scene, at - 1)) && at - before.last <= 2 && isServed(scene, before);
+}
+
 /** What staff does with a tool and with nothing else. */
 const OPEN = /^(?:utiliser|ouvrir|consulter|télécharger|fréquenter|connecter)$/;
 

@@ -8,7 +8,7 @@ import { isHit } from "./hit.js";
 import { type Candidate, NONE, type Topic } from "./measure.js";
 import { framesOf, isBuying } from "./party.js";
 import { attach, distance, linkOf, verbNear } from "./reach.js";
-import { around, besideCompany, employed, jobless, separating, usedBy } from "./unit-told.js";
+import { around, besideCompany, employed, isServed, jobless, separating, usedBy } from "./unit-told.js";
 
 /** What the counted noun is by itself; undefined where no list has it. */
 export function unitClass(unit: string | null): UnitClass | undefined {
@@ -32,7 +32,7 @@ const ORGANISATION =
 const MEANT = /^(?:toucher|viser|concerner|affecter|impacter|condamner|frapper|perdre|réduire|fermer)$/;
 const ADOPT =
   /^(?:adopter|commander|disposer|posséder|utiliser|choisir|tester|plébisciter|souscrire|abonner|recourir|connecter|inscrire|fréquenter|consulter|télécharger|jouer)$/;
-const HIRE = /^(?:recruter|embaucher|employer|créer|salarier|occuper|travailler|engager|rejoindre)$/;
+const HIRE = /^(?:reprendre|recruter|embaucher|employer|créer|salarier|occuper|travailler|engager|rejoindre)$/;
 /** Verbs of those who look after other people's affairs. */
 const MANAGE = /^(?:gérer|administrer|héberger|protéger|conseiller|défendre|facturer|suivre|sécuriser|piloter|représenter|assurer)$/;
 const SERVE =
@@ -51,6 +51,9 @@ const SURVEY = /^(?:enquêtes?|sondages?|études?|baromètre|interrogée?s?|sond
 const PREMISES =
   /^(?:autres )?(?:sites?|usines?|magasins?|boutiques?|points|agences|bureaux|centres?|filiales?|stations?|antennes|hôtels|restaurants|gares|entrepôts|immeubles|logements|terrains|marques?|brevets?|entreprises?|sociétés|pays|actionnaires|fonds|titres|modèles|voix|communes|familles|cliniques|banques?|actions|obligations|parts|courriels|mails|messages|invitations)/;
 
+const TEAM = /^(?:équipes?|effectifs?|laboratoire|bureau|cabinet|atelier|rédaction|studio|brigade|direction|comité)$/;
+const PLACE_OF_WORK =
+  /^(?:embauche|recrutement|arrivée|équipe|équipes|entité|structure|entreprise|société|start-up|startup|agence|studio|cabinet|pme|groupe|usine|communauté|armée|bataillon|collectif|site|filiale|bureau|laboratoire|atelier|centre|plateau|pôle)$/;
 const POSTPONED = /^(?:reportées|annulées|déprogrammées|décalées|chirurgicales)$/;
 
 /** The counted noun itself, together with the verb that its kind waits for. */
@@ -88,6 +91,9 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
   if (/^(?:transactions|opérations|accords)$/.test(text))
     return [say(text === "accords" || (figure.value.amount ?? 0) < 10_000 ? "deals" : "units", 0.6, "metric/unit_deals")];
   const serving = near(SERVE, 1);
+  // "hébergeur de 250 communes", "prestataire de 40 banques et de 300 mairies"
+  if ((read === "thing" || read === "people" || read === undefined) && isServed(scene, figure))
+    return [say("users", 0.5, "metric/unit_supplied")];
   if (WEIGHED.test(text) && !/\b(?:CO2|carbone|gaz à effet)/i.test(text)) {
     if (near(PROCESS, 1.2)) return [say("capacity", 0.6, "metric/unit_processed")];
     if (scene.tokens.some((token) => /^orbites?$/.test(token.norm))) return [say("capacity", 0.6, "metric/unit_lifted")];
@@ -110,6 +116,8 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
     const sold = near(/^(?:vendre|écouler|expédier)$/, 0.8);
     if (sold) return [say("units", 0.6, "metric/unit_made", sold)];
   }
+  // "une équipe de 12 membres": who works together
+  if (/^membres?$/.test(text) && scene.tokens.some(({ norm }) => TEAM.test(norm))) return [say("employees", 0.4, "metric/unit_team")];
   if (/client|abonn|utilisat/.test(text) && read !== "users") return [say("users", 0.5, "metric/unit_clients")];
   if (read === undefined && /^(?:et|,|puis|dont)$/.test(norm(scene, linkOf(scene, figure).at - 1))) {
     // "50.000 clients particuliers et 5.000 institutionnels"
@@ -152,15 +160,31 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
   const kept = near(KEEP, 1);
   const cutting = near(CUT) ?? separating(scene, figure) ?? (kept?.negated ? kept : null) ?? jobless(scene, figure);
   const cutNoun =
-    /suppression|disparition|destruction|licenci|plan social|plan de départs|mises? à pied|réductions? d'effectifs|coupes dans|plan de sauvegarde|vague de départs|sur le carreau|la porte|sur la sellette|à la trappe|de la carte|plan de restructuration|dégraissage|charrette|coupe claire|coupes de postes|vague de renvois|en péril|saignée|hémorragie|purge|coup de hache/.test(
+    /suppression|disparition|destruction|licenci|plan social|plan de départs|mises? à pied|réductions? d'effectifs|coupes dans|plan de sauvegarde|vague de départs|sur le carreau|la porte|sur la sellette|à la trappe|de la carte|plan de restructuration|dégraissage|charrette|coupe claire|coupes de postes|vague de renvois|en péril|s' en (?:vont|iront|va)\b|saignée|hémorragie|purge|coup de hache/.test(
       words,
     );
+  // "le départ de 1 100 personnes"
+  const leaving = linkOf(scene, figure);
+  if (
+    (read === "people" || read === "employees") &&
+    leaving.link === "de" &&
+    /^(?:départs?|renvoi|éviction|licenciement|mise|limogeage)$/.test(norm(scene, leaving.at - 1))
+  )
+    return [say("layoffs", 0.3, "metric/unit_staff_gone")];
+  // "mettre 90 personnes au chômage partiel": they stay
+  if (
+    (read === "people" || read === "employees") &&
+    scene.tokens
+      .slice(figure.last, figure.last + 5)
+      .some((token, i, all) => token.norm === "chômage" && /^(?:partiel|technique)$/.test(all[i + 1]?.norm ?? ""))
+  )
+    return [say("employees", 0.3, "metric/unit_idle")];
   const gone = near(PART, 1.2);
   const hiring = near(HIRE);
   if (read === "jobs") {
     const cutOf = /^(?:suppression|disparition|destruction|licenciement)s?$/.test(scene.tokens[figure.first - 2]?.norm ?? "");
     if (hiring && !cutting && !cutOf) return [say("employees", 0.4, "metric/unit_jobs", hiring)];
-    const meant = near(MEANT, 1);
+    const meant = linkOf(scene, figure).link === "à" ? null : near(MEANT, 1);
     if (meant && !/créa|embauch|recrut/.test(words)) return [say("layoffs", 0.3, "metric/unit_jobs_meant", meant)];
     if (cutting || gone || cutNoun || /menac|disparu|suppress|licenci/.test(words))
       return [say("layoffs", 0.3, "metric/unit_jobs_cut", cutting)];
@@ -213,9 +237,9 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
     // "l'embauche de N personnes", "une start-up de N personnes"
     if (
       link === "de" &&
-      /^(?:embauche|recrutement|arrivée|équipe|équipes|entité|structure|entreprise|société|start-up|startup|agence|studio|cabinet|pme|groupe|usine|communauté|armée|bataillon|collectif|site|filiale|bureau|laboratoire|atelier)$/.test(
-        norm(scene, at - 1),
-      )
+      // "un centre de maintenance de 350 personnes"
+      (PLACE_OF_WORK.test(norm(scene, at - 1)) ||
+        (/^(?:de|d')$/.test(norm(scene, at - 2)) && PLACE_OF_WORK.test(norm(scene, at - 3)) && !/^(?:site)$/.test(norm(scene, at - 3))))
     )
       return [say("employees", 0.8, "metric/unit_people_of")];
     const firm = link === "de" ? scene.heads.find((head) => head.kind === "description" && head.last === at) : undefined;
@@ -236,6 +260,7 @@ export function byUnit(scene: Scene, figure: FoundFigure, topic: Topic): Candida
       return [say("users", 1.2, "metric/unit_people")];
     return [topic.leak && read === "people" ? say("affected", 2.6, "metric/unit_hit") : say("other", 2.6, "metric/unit_people")];
   }
+  if (read === "affected" && !topic.leak && !/^comptes/.test(text)) return [say("other", 2.2, "metric/unit")];
   if (read === "affected") return [say(/^comptes/.test(text) ? "users" : "affected", 0.5, "metric/unit")];
   if (read === "thing") return [say("other", 2.2, "metric/unit")];
   return [say(read, read === "units" ? 0.9 : 0.5, "metric/unit")];

@@ -8,7 +8,7 @@ import { oneOf } from "../../words/one-of.js";
 import type { UnitClass } from "../../words/units.js";
 import { norm, type Scene } from "../scene.js";
 import type { VerbGroup } from "../verbs.js";
-import { isBeside, isVerbBeside, tellsOfNoun } from "./aside.js";
+import { isBeside, isClosed, isVerbBeside, tellsOfNoun } from "./aside.js";
 import { hasOrder, hasSuitor, isMaking, isSale, isSpentOver, isWhole, isYoung } from "./making.js";
 import { type Candidate, isLarge, isSmall, NONE, type Topic } from "./measure.js";
 import { agentOf, classOf, dativesOf, framesOf, isPurchase, ownShares, patientOf, seenActing, sourcesOf } from "./party.js";
@@ -26,7 +26,8 @@ export function byVerbs(scene: Scene, figure: FoundFigure, topic: Topic): Candid
     // "avance un montant nettement moindre, F": says, and lends nothing
     if (verb.lemmas.includes("avancer") && amountNoun.read(scene.tokens, verb.last + 1)) continue;
     const attachment = attach(scene, verb, figure);
-    if (!attachment || isVerbBeside(scene, verb.at, figure) || tellsOfNoun(scene, figure, verb.at)) continue;
+    if (!attachment || isVerbBeside(scene, verb.at, figure) || tellsOfNoun(scene, figure, verb.at) || isClosed(scene, verb, figure))
+      continue;
     const [from, to] = verb.last <= figure.first ? [verb.last, figure.first] : [figure.last, verb.first];
     const reach = attachment.cost + crossing(scene, figure, from, to) * 0.5 + verbsBetween(scene, from, to) * 0.5;
     if (reach > 4) continue;
@@ -37,6 +38,8 @@ export function byVerbs(scene: Scene, figure: FoundFigure, topic: Topic): Candid
       ? [[own.words.join("_"), own.frames]]
       : verb.lemmas.map((lemma) => [lemma, framesOf(verb, lemma)]);
     for (const [lemma, frames] of senses) {
+      // "le bitcoin s'est repris à 30 200 dollars"
+      if (verb.reflexive && lemma === "reprendre") continue;
       const frame = frames.find(
         (one) =>
           one.kinds.includes(kind) &&
@@ -72,6 +75,8 @@ function spentByUs(scene: Scene, verb: VerbGroup, frame: Frame): Metric | null {
   const mine = /^(?:je|j'|on|nous)$/.test(norm(scene, verb.first)) || /^(?:je|j'|on|nous)$/.test(norm(scene, verb.first - 1));
   const self = scene.tokens.slice(Math.max(0, verb.first - 1), verb.at).some((token) => /^(?:me|m'|se|s')$/.test(token.norm));
   if (self && verb.lemmas.includes("verser")) return "compensation";
+  // "J'étais payée 180 euros la journée"
+  if (mine && verb.passive && verb.lemmas.includes("payer")) return "compensation";
   return mine && verb.mood === "past" && verb.lemmas.some((lemma) => /^(?:payer|débourser|régler)$/.test(lemma)) ? "cost" : null;
 }
 
@@ -244,6 +249,8 @@ function businessOf(scene: Scene, verb: VerbGroup, figure: FoundFigure): "trade"
   const kind = classOf(scene, subject);
   // "la division Cloud pèse F"
   if (subject && [subject.first, subject.first + 1].some((at) => LINE.test(norm(scene, at)))) return "line";
+  // "L'ensemble pèsera 1,9 milliard"
+  if (subject && /^(?:ensemble|entité|attelage|duo|tandem)$/.test(norm(scene, subject.last - 1))) return "line";
   if (subject?.kind !== "noun" || (kind !== null && kind !== "product")) return null;
   const inside = scene.heads.some((head) => head.preposition === "chez" && head.kind === "name");
   if (inside || subject.possessive) return "line";

@@ -27,6 +27,11 @@ export function isThere(scene: Scene, figure: FoundFigure): boolean {
 
 /** "19 personnes sur 41", "10 % de ses 35 000 salariés": the whole is there, whatever becomes of the part. */
 export function isWhole(scene: Scene, figure: FoundFigure): boolean {
+  // "envisagent d'acheter, d'après un sondage mené auprès de 2 004 personnes": those asked
+  if (/^auprès (?:de|d')$/.test(`${scene.tokens[figure.first - 2]?.norm} ${scene.tokens[figure.first - 1]?.norm}`))
+    return (
+      figure.type === "quantity" && scene.tokens.some(({ norm }) => /^(?:sondage|enquête|étude|baromètre|panel|échantillon)$/.test(norm))
+    );
   const part = scene.figures.findLast((other) => other.last <= figure.first);
   // "effacer 3 milliards de dette sur un total d'environ 4,8 milliards"
   if (part && figure.first - part.last <= 8 && figure.type === part.type) {
@@ -184,6 +189,7 @@ function leadsTo(scene: Scene, from: number, figure: FoundFigure, measure: Measu
 export function byRelative(context: Context, clause: Clause): Modality[] {
   const { scene, figure } = context;
   const structure = structureOf(scene);
+  if (clause.tie === "relative" && clause.verb?.lemma === "être" && completesAim(scene, clause.first)) return ["forecast"];
   const presented = clause.verb?.lemma === "être" && /^(?:ce|c')$/.test(scene.tokens[clause.verb.first - 1]?.norm ?? "");
   const relative = structure.clauses.find(
     (one) =>
@@ -192,6 +198,9 @@ export function byRelative(context: Context, clause: Clause): Modality[] {
       (one.first === figure.last || (presented && structure.at(one.first - 1) === clause)),
   );
   if (!relative?.verb) return [];
+  // "un million de plus que ce qu'attendait X": so much more there is
+  if (/^ce$/.test(scene.tokens[relative.first]?.norm ?? "") || scene.tokens[relative.first - 1]?.norm === "ce")
+    if (scene.tokens.slice(figure.last, relative.first).some(({ norm }) => /^(?:plus|moins|mieux)$/.test(norm))) return [];
   const { verb } = relative;
   const infinitive = verbsOf(scene).find(
     (other) =>
@@ -199,8 +208,18 @@ export function byRelative(context: Context, clause: Clause): Modality[] {
   );
   const chain = infinitive ? [infinitive, verb] : [verb];
   if (forecasting.has(verb.lemma) && !infinitive) return ["forecast"];
-  if (aiming.has(verb.lemma) && !infinitive) return ["planned"];
+  // "a annulé le milliard que le fisc réclamait"
+  const claimed = verb.mood === "past" && /^(?:réclamer|demander|exiger)$/.test(verb.lemma);
+  if (aiming.has(verb.lemma) && !infinitive && !claimed) return ["planned"];
   return chain.flatMap((one) => byForm(context, one, chain) ?? []);
+}
+
+/** "a suspendu ses prévisions pour 2022, qui étaient de F": does the relative clause tell of an aim? */
+function completesAim({ tokens }: Scene, first: number): boolean {
+  if (tokens[first]?.norm !== "qui") return false;
+  for (let i = first - 1; i >= Math.max(1, first - 7); i--)
+    if (/^(?:son|sa|ses|leur|leurs|les|la|l'|le)$/.test(tokens[i - 1]?.norm ?? "") && aimNoun.read(tokens, i)) return true;
+  return false;
 }
 
 /** "l'objectif est abaissé à 21 millions", "le consensus est de 3 %", "les économies attendues se montent à …". */

@@ -66,7 +66,7 @@ export function isHypothetical(scene: Scene, figure: FoundFigure, clause: Clause
     const isIf = /^(?:si|s')$/.test(scene.tokens[other.first]?.norm ?? "");
     const mine = clause === other || (clause.parent === other && clause.tie !== "relative");
     const main = other.parent;
-    const imagined = other.verb?.mood === "past" && /(?:ais|ait|ions|aient)$/.test(scene.tokens[other.verb.first]?.norm ?? "");
+    const imagined = other.verb?.mood === "past" && /(?:ais|ait|ions|aient)$/.test(firstWord(scene, other.verb));
     // "si l'accord est signé": not yet
     const pending = other.verb?.passive === true && /^(?:est|sont)$/.test(scene.tokens[other.verb.first]?.norm ?? "");
     const done = isIf && other.verb?.mood === "past" && !imagined && !pending;
@@ -91,6 +91,13 @@ export function isHypothetical(scene: Scene, figure: FoundFigure, clause: Clause
   return scene.tokens.some(
     (_, i) => i >= clause.first && i < figure.first && structure.at(i) === clause && expected.read(scene.tokens, i)?.value === "possible",
   );
+}
+
+/** The verb or its auxiliary, past the pronouns before it: "nous appelait". */
+function firstWord({ tokens }: Scene, { first, at }: VerbGroup): string {
+  for (let i = first; i < at; i++)
+    if (!/^(?:ne|n'|se|s'|y|en|lui|leur|me|m'|nous|vous)$/.test(tokens[i]?.norm ?? "")) return tokens[i]?.norm ?? "";
+  return tokens[at]?.norm ?? "";
 }
 
 /** "Qu'elles opposent leur veto, et X devrait verser F": a wish before "et" is a condition. */

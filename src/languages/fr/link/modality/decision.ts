@@ -11,8 +11,8 @@ export function decides(measure: Measure, lemma: string | null): boolean {
   if (decided.has(measure.metric)) return true;
   // nobody decides what becomes of a market
   if (/^(?:market_share|market_size|affected)$/.test(measure.metric)) return false;
-  // a price that passes to another is set by whoever sells
-  if (measure.metric === "price" && lemma === "passer") return true;
+  // a price that passes to another is set by whoever sells, spending by whoever spends
+  if (/^(?:price|investment|capex|compensation)$/.test(measure.metric) && lemma === "passer") return true;
   if (lemma === null) return /^(?:investment|capex|layoffs|savings|acquisition)$/.test(measure.metric);
   return !becoming.has(lemma);
 }

@@ -6,6 +6,7 @@ import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { type Clause, structureOf } from "../structure.js";
+import { isSentential } from "../time/step.js";
 import type { VerbGroup } from "../verbs.js";
 import { byRelative, bySubject, byWordsBeside, expectedBeside, isApposed, isKnown, isThere, isWhole } from "./beside.js";
 import { aboveClause, isDenied, isHypothetical } from "./clauses.js";
@@ -42,7 +43,8 @@ export function findModality(
   // a target for a share is a forecast
   if (beside?.modality === "planned" && measure.metric === "share_price") return { modality: "forecast", rule: beside.rule };
   if (beside) return beside;
-  const context = { scene, figure, measure, ahead: isAhead(time, published), until: time !== null && /^d['’]ici/i.test(time.text) };
+  const until = (time !== null && /^d['’]ici/i.test(time.text)) || isByThen(scene, clause);
+  const context = { scene, figure, measure, ahead: isAhead(time, published), until };
   const found = byVerbs(context, governance);
   found.push(...byRelative(context, clause), ...bySubject(context, governance));
   for (const modality of aboveClause(context, clause)) found.push(modality);
@@ -56,7 +58,12 @@ export function findModality(
     const told = byColon(context, clause) ?? byTelling(context, clause);
     if (told) found.push(told);
   }
-  if (time && found.length === 0 && /^d['’]ici/i.test(time.text) && governance.place !== "subject")
+  // "Conquérir 5 % du marché d'ici à 2016."
+  const [aim] = governance.verbs;
+  if (time && found.length === 0 && aim?.mood === "infinitive" && aim.first === 0 && !isPast(time, published)) found.push("planned");
+  // "il en reste 26 à rembourser d'ici à 2026": so many are there
+  const left = aim?.mood === "indicative" && /^(?:rester|demeurer)$/.test(aim.lemma);
+  if (time && found.length === 0 && /^d['’]ici/i.test(time.text) && governance.place !== "subject" && !left)
     found.push(decides(measure, governance.verbs[0]?.lemma ?? null) ? "planned" : "forecast");
   if (found.length === 0 && (governance.verbs.length === 0 || governance.place === "apart") && measure.from && inherited)
     return { modality: inherited, rule: "modality/as_before" };
@@ -66,6 +73,12 @@ export function findModality(
   // "anticipe des recettes de F, ce qui équivaudrait à …"
   if (inherited && /^(?:forecast|planned)$/.test(inherited) && clause.tie === "relative" && found.every((one) => one === "hearsay"))
     return { modality: inherited, rule: "modality/as_before" };
+  // "Le juge pourrait tripler les dommages, ce qui les porterait à F"
+  if (clause.tie === "relative" && isSentential(scene, clause) && found.length > 0 && found.every((one) => one === "hearsay")) {
+    const above = clause.parent?.verb;
+    if (above?.lemma === "pouvoir" && above.mood !== "past") return { modality: "possible", rule: "modality/possible" };
+    if (above?.lemma === "devoir" && above.mood === "conditional") return { modality: "forecast", rule: "modality/forecast" };
+  }
   const strongest = ORDER.find((one) => found.includes(one));
   // "ne vise plus que 21 euros sur le titre": a target for a share is a forecast
   if (strongest === "planned" && measure.metric === "share_price") return { modality: "forecast", rule: "modality/forecast" };
@@ -76,6 +89,13 @@ export function findModality(
   if (context.ahead === "after" && (!verb || verb.mood === "indicative" || verb.mood === "infinitive") && governance.place !== "subject")
     return { modality: decides(measure, null) ? "planned" : "forecast", rule: "modality/ahead" };
   return { modality: "asserted", rule: "modality/asserted" };
+}
+
+/** "D'ici là, les effectifs auront fondu de 12 %". */
+function isByThen({ tokens }: Scene, { first }: Clause): boolean {
+  const at = /^(?:d'|et|mais)$/.test(tokens[first]?.norm ?? "") && tokens[first + 1]?.norm === "d'" ? first + 1 : first;
+  const words = tokens.slice(at, at + 3).map(({ norm }) => norm);
+  return words.join(" ") === "d' ici là" || words.slice(0, 2).join(" ") === "d'ici là";
 }
 
 const isToCome = (modality: Modality) => modality === "planned" || modality === "forecast";

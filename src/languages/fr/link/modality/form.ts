@@ -1,12 +1,13 @@
 import type { Modality } from "../../../../model.js";
-import type { FoundFigure } from "../../figures/find.js";
-import { aiming, aimNoun, considering, denying, forecasting, intending } from "../../words/modality.js";
-import { expects, foresees } from "../attribution/witness.js";
+import { aiming, considering, denying, forecasting, intending } from "../../words/modality.js";
+import { expects, foresees, studiesAs } from "../attribution/witness.js";
 import { subjectOf } from "../clause.js";
 import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { isSaying, structureOf } from "../structure.js";
+import { isPurpose } from "../time/step.js";
 import type { VerbGroup } from "../verbs.js";
+import { isAimed, isForYear, isYetToCome, overYears, ownAim, readiness } from "./aims.js";
 import type { Context } from "./context.js";
 import { byDecision, decides } from "./decision.js";
 
@@ -20,6 +21,10 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
   const reported = isReported(scene, verb);
   const compound = verb.first !== verb.at && /^(?:avoir|être)$/.test(auxiliaryOf(scene, verb));
   const content = infinitive ? nearest : verb;
+  // "imposera une baisse pouvant aller jusqu'à 20 %": a bound to what is decided
+  const decided = lemma === "pouvoir" && mood === "gerund" ? structureOf(scene).at(verb.at).verb : null;
+  if (decided?.mood === "future" && decided.last <= verb.first && !decided.passive) return byForm(context, decided, [decided]);
+  if (lemma === "pouvoir" && mood === "subjunctive" && isPurpose(scene, structureOf(scene).at(verb.at))) return "planned";
   if (lemma === "pouvoir") return mood === "infinitive" || mood === "past" || isIdiom(scene, verb) ? null : "possible";
   if (lemma === "devoir" && infinitive)
     return mood === "conditional"
@@ -76,7 +81,7 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
   if (nearest === verb && after && /^(?:investment|capex)$/.test(measure.metric) && isSaying(scene, verb) && overYears(scene, figure))
     return "planned";
   if (/^(?:appelée?s?|promise?s?|vouée?s?|supposée?s?)$/.test(scene.tokens[verb.at]?.norm ?? "") && verb.passive && infinitive)
-    return "forecast";
+    return isSummoned(scene, verb, content) ? null : "forecast";
   if (lemma === "être" && infinitive && after) {
     // "est censé livrer", "est sur le point de lever", "serait en passe de lever"
     if (/^censée?s?$/.test(scene.tokens[verb.last]?.norm ?? "")) return "forecast";
@@ -106,6 +111,8 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
   if (
     considering.has(lemma) &&
     after &&
+    // "où étudient 12 000 jeunes gens"
+    !(lemma === "étudier" && /^(?:où|y)$/.test(scene.tokens[verb.first - 1]?.norm ?? scene.tokens[verb.first]?.norm ?? "")) &&
     mood !== "participle" &&
     !(mood === "past" && compound) &&
     (lemma !== "exposer" || verb.reflexive) &&
@@ -116,7 +123,11 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
     intending.has(lemma) &&
     infinitive &&
     mood !== "participle" &&
+    // "n'a pas souhaité confirmer F"
+    !/^(?:confirmer|commenter|révéler|préciser|communiquer|dire|détailler)$/.test(content.lemma) &&
     !(lemma === "accepter" && mood === "past") &&
+    // "jurait n'être exposé qu'à hauteur de F": how it says that it is
+    !(lemma === "jurer" && (content.passive || content.lemma === "être")) &&
     // "compte faire disparaître 3 000 emplois"
     chain.indexOf(verb) === chain.indexOf(content) + (chain[chain.indexOf(content) + 1]?.lemma === "faire" ? 2 : 1)
   )
@@ -129,6 +140,10 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
   if (/^(?:susceptible)/.test(scene.tokens[verb.last]?.norm ?? "") && infinitive) return "possible";
   if (aiming.has(lemma) && nearest === verb && after && !/^(?:revoir|demander|exiger|réclamer|préparer|provisionner)$/.test(lemma))
     return lemma === "viser" && isUnnamed(scene, verb) ? "forecast" : "planned";
+  // "Le cabinet prévoit 160 millions d'unités": who studies a market decides nothing
+  if (lemma === "prévoir" && nearest === verb && after && measure.metric === "units" && studiesAs(scene, verb)) return "forecast";
+  // "se fixe un chiffre d'affaires de F"
+  if (lemma === "fixer" && verb.reflexive && nearest === verb && after) return "planned";
   if (lemma === "prévoir" && nearest === verb && after)
     return isPlanning(scene, verb) ||
       (/^(?:employees|layoffs|capex|investment|savings|acquisition|shareholder_return|deals|units|capacity|subsidy)$/.test(
@@ -141,7 +156,7 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
     forecasting.has(lemma) &&
     nearest === verb &&
     (after || verb.passive) &&
-    !(lemma === "miser" && (compound || measure.metric === "investment")) &&
+    !(lemma === "miser" && (compound || (measure.metric === "investment" && scene.tokens[figure.first - 1]?.norm !== "sur"))) &&
     !(lemma === "attendre" && compound && !verb.passive && mood === "past") &&
     mood !== "participle" &&
     !(lemma === "attendre" && /^(?:feu|accord|autorisation|réponse|décision|verdict|livraison)/.test(nounAfter(scene, verb)))
@@ -150,7 +165,15 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
   // "Gartner ne voit plus qu'un tassement de 1 %", "Stifel voit le bénéfice grimper de 12 %"
   if (lemma === "voir" && after && (nearest === verb ? foresees(scene, verb) : expects(scene, verb))) return "forecast";
   // "chiffre à 24 milliards la facture à venir"
-  if (/^(?:chiffrer|estimer|évaluer)$/.test(lemma) && after && nearest === verb && isYetToCome(scene, figure)) return "forecast";
+  if (
+    /^(?:chiffrer|estimer|évaluer)$/.test(lemma) &&
+    after &&
+    nearest === verb &&
+    (isYetToCome(scene, figure) || (ahead && isForYear(scene, figure)))
+  )
+    return "forecast";
+  // "Pour le trimestre en cours, la direction évoque une accélération à 6 %"
+  if (ahead && after && nearest === verb && /^(?:évoquer|entrevoir|esquisser)$/.test(lemma)) return "forecast";
   // "les analystes la voyaient plutôt à 47 cents"
   if (
     lemma === "voir" &&
@@ -160,7 +183,7 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
     /^(?:à|autour|vers)$/.test(scene.tokens[figure.first - 1]?.norm ?? "")
   )
     return "forecast";
-  const told = after && nearest === verb ? ownAim(scene, verb) : null;
+  const told = after && nearest === verb ? ownAim(scene, verb, figure) : null;
   if (told) return told;
   if (nearest === verb && mood !== "infinitive" && /^(?:confirmer|maintenir|réitérer|réaffirmer)$/.test(lemma) && ahead && mood !== "past")
     return "forecast";
@@ -179,23 +202,13 @@ export function byForm(context: Context, verb: VerbGroup, chain: readonly VerbGr
   return null;
 }
 
-/** "F la facture à venir", "F le futur coût": what is measured so is not there yet. */
-function isYetToCome(scene: Scene, figure: FoundFigure): boolean {
-  if (!/^(?:le|la|les|l'|ses|son|sa)$/.test(scene.tokens[figure.last]?.norm ?? "")) return false;
-  for (let i = figure.last + 1; i < figure.last + 7; i++) {
-    const word = scene.tokens[i]?.norm ?? ".";
-    if (/^[,.;:]$/.test(word)) return false;
-    if (/^future?s?$/.test(word) || (word === "venir" && scene.tokens[i - 1]?.norm === "à")) return true;
-  }
-  return false;
-}
-
-/** "sur trois ans", "en cinq ans" behind the figure. */
-function overYears(scene: Scene, figure: FoundFigure): boolean {
-  for (let i = figure.last; i < Math.min(scene.tokens.length, figure.last + 14); i++)
-    if (/^(?:sur|en|pour)$/.test(scene.tokens[i]?.norm ?? "") && /^(?:ans|années|exercices)$/.test(scene.tokens[i + 2]?.norm ?? ""))
-      return true;
-  return false;
+/** "2 000 salariés étaient appelés à cesser le travail", "par le syndicat": somebody asks them to. */
+function isSummoned(scene: Scene, verb: VerbGroup, content: VerbGroup): boolean {
+  return (
+    /^appelée?s$/.test(scene.tokens[verb.at]?.norm ?? "") &&
+    (/^(?:cesser|débrayer|manifester|voter|prononcer|élire|renouveler|défiler|arrêter|choisir)$/.test(content.lemma) ||
+      scene.tokens[verb.last]?.norm === "par")
+  );
 }
 
 /** "a annoncé qu'il supprimerait": a future seen from the past. */
@@ -218,21 +231,14 @@ function isPlanning(scene: Scene, verb: VerbGroup): boolean {
     );
 }
 
-/** "a confirmé ses objectifs, avec un Ebitda en hausse de 3 %". */
-function ownAim(scene: Scene, verb: VerbGroup): Modality | null {
-  if (!/^(?:confirmer|maintenir|réitérer|réaffirmer|relever|abaisser|réviser|revoir|préciser|affiner)$/.test(verb.lemma)) return null;
-  for (let i = verb.last; i < verb.last + 3; i++) {
-    if (!/^(?:sa|ses|son|leur|leurs)$/.test(scene.tokens[i]?.norm ?? "")) continue;
-    return aimNoun.read(scene.tokens, i + 1) ? "forecast" : null;
-  }
-  return null;
-}
-
 function auxiliaryOf(scene: Scene, verb: VerbGroup): string {
   for (let i = verb.first; i < verb.at; i++) {
     const word = scene.tokens[i]?.norm ?? "";
-    if (/^(?:a|ai|as|ont|avons|avait|avaient|aura|auront|aurait|auraient|eu|ait|aient|avoir|ayant)$/.test(word)) return "avoir";
-    if (/^(?:est|sont|était|étaient|sera|seront|serait|seraient|été|soit|soient|être|étant)$/.test(word)) return "être";
+    if (
+      /^(?:a|ai|as|ont|avons|avez|avais|avait|avions|aviez|avaient|aura|aurons|auront|aurait|auraient|eu|ait|aient|avoir|ayant)$/.test(word)
+    )
+      return "avoir";
+    if (/^(?:est|sont|était|étions|étaient|sera|serons|seront|serait|seraient|été|soit|soient|être|étant)$/.test(word)) return "être";
   }
   return "";
 }
@@ -256,30 +262,6 @@ function isIdiom(scene: Scene, verb: VerbGroup): boolean {
   )
     return true;
   return words.some((word) => /^(?:compter|targuer|vanter|enorgueillir|appuyer|prévaloir|réjouir|féliciter|flatter|reposer)$/.test(word));
-}
-
-/** "l'objectif de X est", "son but est": what is meant to be. */
-function isAimed(scene: Scene, verb: VerbGroup): boolean {
-  const head = subjectOf(scene, verb);
-  if (!head) return false;
-  for (let i = head.first; i < head.first + 3; i++)
-    if (
-      /^(?:objectif|but|idée|ambition|projet|plan|mission|priorité|cible|intention|volonté|stratégie|pari|promesse|visée)$/.test(
-        scene.tokens[i]?.norm ?? "",
-      )
-    )
-      return true;
-  return false;
-}
-
-/** "a l'intention d'investir", "se donne pour mission de"; "est prêt à". */
-function readiness(scene: Scene, verb: VerbGroup): "planned" | "ready" | null {
-  for (let i = verb.last; i < verb.last + 4; i++) {
-    const noun = aimNoun.read(scene.tokens, i);
-    if (noun?.value === "planned") return "planned";
-    if (/^(?:prête?s?|déterminée?s?|résolue?s?|disposée?s?)$/.test(scene.tokens[i]?.norm ?? "")) return "ready";
-  }
-  return null;
 }
 
 /** Does the market or do analysts aim at it? */

@@ -5,6 +5,7 @@ import type { Governance } from "../governors.js";
 import type { Scene } from "../scene.js";
 import { type Clause, structureOf, verbsOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
+import { isAimBehind } from "./aims.js";
 import type { Context } from "./context.js";
 import { byForm } from "./form.js";
 
@@ -23,6 +24,8 @@ export function byVerbs(context: Context, governance: Governance): Modality[] {
     )
   )
     return ["negated"];
+  // "L'investissement, de F, sera étalé jusqu'en 2027"
+  if (place === "apart" && isToBeMade(context, governance)) return [governance.clause.verb?.lemma === "pouvoir" ? "possible" : "planned"];
   if (place === "apart")
     return verbs
       .filter((verb) => verb.mood === "participle")
@@ -48,7 +51,8 @@ export function byVerbs(context: Context, governance: Governance): Modality[] {
     return found.length === 0 && !isPast(verbs[0]) ? byAim(context, governance.clause, cut.at) : found;
   }
   // "300 emplois sont menacés"
-  if (place === "subject" && verbs.some((verb) => verb.lemma === "menacer" && verb.passive)) found.push("possible");
+  if (place === "subject" && verbs.some((verb) => verb.passive && (verb.lemma === "menacer" || isConsidered(scene, verb))))
+    found.push("possible");
   // "36 % des Français envisagent de …": how many do is a fact, whatever they intend
   const counted = place === "subject" && /^(?:share|rate)$/.test(context.measure.metric);
   verbs.forEach((verb) => {
@@ -73,15 +77,38 @@ export function byVerbs(context: Context, governance: Governance): Modality[] {
       if (one) found.push(one);
     });
   }
-  if (context.measure.change === null && shiftsFrom(scene, figure, verbs)) return found.filter((one) => one === "negated");
+  if (context.measure.change === null && shiftsFrom(scene, figure, verbs) && !isAimBehind(scene, figure))
+    return found.filter((one) => one === "negated");
   // "ne devraient pas excéder 15 %": the bound is not denied
   const bounded = verbs.some((verb) => affirmedByNegation.has(verb.lemma) && verb.mood === "infinitive");
   const negation = bounded ? undefined : verbs.find((verb) => isDenied(context, verb, place));
-  if (negation) {
+  // "n'a pas souhaité confirmer F": who tells it is not told
+  if (negation && verbs.some((verb) => verb.lemma === "confirmer")) found.push("hearsay");
+  else if (negation) {
     if (negation.lemma === "exclure") found.push("possible");
     else found.push("negated");
   }
   return found;
+}
+
+/** ", de F," between what is to be spent or signed and its verb in the future. */
+function isToBeMade({ scene, figure, measure }: Context, { clause }: Governance): boolean {
+  const { tokens } = scene;
+  return (
+    /^(?:investment|capex|contract|subsidy|funding|acquisition|layoffs|capacity)$/.test(measure.metric) &&
+    measure.change === null &&
+    clause.verb !== null &&
+    (clause.verb.mood === "future" || (clause.verb.lemma === "pouvoir" && clause.verb.mood !== "past")) &&
+    clause.verb.first > figure.last &&
+    tokens[figure.last]?.text === "," &&
+    /^(?:de|d')$/.test(tokens[figure.first - 1]?.norm ?? "") &&
+    tokens[figure.first - 2]?.text === ","
+  );
+}
+
+/** "un prêt de F est envisagé": not "avait été envisagé". */
+function isConsidered({ tokens }: Scene, { lemma, first }: VerbGroup): boolean {
+  return /^(?:envisager|étudier|évoquer)$/.test(lemma) && /^(?:est|sont|serait|seraient)$/.test(tokens[first]?.norm ?? "");
 }
 
 /** "compte embaucher, pour porter ses effectifs à F": what is aimed at is as certain as what is done for it. */
@@ -103,11 +130,14 @@ function isPast(verb: VerbGroup | undefined): boolean {
 
 /** "passera de 48 à 75": the level that it comes from is there. */
 function shiftsFrom(scene: Scene, figure: FoundFigure, verbs: readonly VerbGroup[]): boolean {
-  if (!/^(?:de|d')$/.test(scene.tokens[figure.first - 1]?.norm ?? "") || scene.tokens[figure.last]?.norm !== "à") return false;
+  // "passeront de 5 millions cette année à 9 millions"
+  const date = scene.dates.find((one) => one.first >= figure.last && one.first - figure.last <= 1);
+  if (!/^(?:de|d')$/.test(scene.tokens[figure.first - 1]?.norm ?? "") || scene.tokens[date?.last ?? figure.last]?.norm !== "à")
+    return false;
   return (
     verbs.some((verb) =>
       /^(?:passer|porter|ramener|relever|évoluer|grimper|remonter|monter|descendre|tomber|abaisser|réviser)$/.test(verb.lemma),
-    ) && scene.figures.some((other) => other.first > figure.last && other.first - figure.last < 6)
+    ) && scene.figures.some((other) => other.first > figure.last && other.first - (date?.last ?? figure.last) < 6)
   );
 }
 

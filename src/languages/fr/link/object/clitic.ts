@@ -1,9 +1,9 @@
-import type { Party } from "../../../../model.js";
+import type { Claim, Party } from "../../../../model.js";
 import { SELLING, TAKING } from "../../words/deals.js";
 import { HOLDING_VERBS } from "../../words/events.js";
 import { antecedentOf } from "../antecedent.js";
 import { subjectOf } from "../clause.js";
-import { type Discourse, isCompany, party } from "../discourse.js";
+import { companyOf, type Discourse, isCompany, party } from "../discourse.js";
 import { governanceOf } from "../governors.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
@@ -13,7 +13,7 @@ import type { VerbGroup } from "../verbs.js";
 import type { Dealt } from "./find.js";
 
 /** "offrir F pour s'en emparer", "qui l'avait payée F", "Accel y a misé F", "Comcast en garde 33 %": the company that the pronoun of a verb stands for. */
-export function byClitic(dealt: Dealt, subject: Party | null): Party | null {
+export function byClitic(dealt: Dealt, subject: Party | null, earlier: readonly Claim[]): Party | null {
   const { scene, discourse, deals } = dealt;
   const antecedent = relativeOf(dealt, subject);
   if (antecedent) return antecedent;
@@ -27,9 +27,23 @@ export function byClitic(dealt: Dealt, subject: Party | null): Party | null {
   const { buyer, target } = discourse.traders;
   if (buyer && target && buyer.name === subject?.name) return party(target, target.name, "inherited");
   const { current } = discourse;
-  if (current && isCompany(current) && current.type === "company" && current.name !== subject?.name)
-    return party(current, current.name, "coreference");
-  return deals.recent(scene, subject);
+  // "A en propose 95 millions. C'est B qui l'emporte": not the other bidder
+  const bid = earlier.at(-1);
+  if (
+    bid?.metric === "acquisition" &&
+    bid.object[0] &&
+    bid.object[0].name !== subject.name &&
+    scene.index - bid.figure.sentence <= 2 &&
+    (current === null || companyOf(current)?.name === bid.subject?.name || deals.buys(party(current, current.name, "inherited")))
+  )
+    return { ...bid.object[0], via: "coreference" };
+  const near =
+    current && isCompany(current) && current.type === "company" && current.name !== subject?.name
+      ? party(current, current.name, "coreference")
+      : null;
+  // "X a racheté les titres de Y. Z en garde 33 %": of Y
+  const recent = near && !deals.holds(near) ? null : deals.recent(scene, subject);
+  return recent && (!near || !deals.has(near)) ? recent : near;
 }
 
 /** "Y, que X avait achetée F": what the relative clause tells of. */
@@ -60,10 +74,10 @@ function clitical({ scene, figure, measure }: Dealt): VerbGroup | null {
       scene.verbs.find(
         (verb) =>
           near(verb) &&
-          Math.min(Math.abs(verb.first - figure.last), Math.abs(figure.first - verb.last)) <= 6 &&
+          Math.min(Math.abs(verb.first - figure.last), Math.abs(figure.first - verb.last) - dated(scene, verb.last, figure.first)) <= 6 &&
           ((verb.lemmas.some((one) => TAKING.has(verb.reflexive ? `se ${one}` : one) || TAKING.has(one)) &&
             hasClitic(scene, verb, /^(?:en|la|le|l')$/)) ||
-            (/^(?:payer|acheter|reprendre)$/.test(verb.lemma) && hasClitic(scene, verb, /^(?:la|le|l')$/)) ||
+            (/^(?:payer|acheter|reprendre|emporter)$/.test(verb.lemma) && hasClitic(scene, verb, /^(?:la|le|l')$/)) ||
             (/^(?:faire|prendre)$/.test(verb.lemma) && hasClitic(scene, verb, /^en$/))),
       ) ?? null
     );
@@ -72,6 +86,10 @@ function clitical({ scene, figure, measure }: Dealt): VerbGroup | null {
   if (!/^(?:investir|réinvestir|injecter|miser|placer|mettre|apporter|engloutir|souscrire)$/.test(own.lemma)) return null;
   return measure.metric === "investment" && hasClitic(scene, own, /^y$/) && !isPlaced(scene, own) ? own : null;
 }
+
+/** How many of the words from one place to another are a date's. */
+const dated = (scene: Scene, from: number, to: number) =>
+  scene.dates.reduce((count, date) => count + (date.first >= from && date.last <= to ? date.last - date.first + 2 : 0), 0);
 
 /** Do the words right before a verb, or within it, bring this pronoun? */
 function hasClitic(scene: Scene, verb: VerbGroup, pronoun: RegExp): boolean {
@@ -98,6 +116,7 @@ function namedBefore(scene: Scene, verb: VerbGroup, discourse: Discourse, subjec
   const own = subjectOf(scene, verb);
   const whole = own?.kind === "name" && own.last <= verb.first ? structureOf(scene).at(own.first) : null;
   for (const head of scene.heads.toReversed()) {
+    if (head === own) continue;
     if (own && whole && head.first > own.first && structureOf(scene).at(head.first) === whole) continue;
     if (head.last > verb.first || !standsForOne(head) || buyers.has(head) || head.preposition === "par") continue;
     const value = discourse.resolve(head, scene);

@@ -20,6 +20,8 @@ interface Deal {
 /** The purchases and investments that an article tells of: their figures come in sentences that do not name the target again. */
 export class Deals {
   readonly #told: Deal[] = [];
+  /** Whoever has paid for another, or holds a part of it. */
+  readonly #holders = new Set<string>();
 
   /** Call for each sentence in order, before its claims. */
   enter(scene: Scene, discourse: Discourse): void {
@@ -42,6 +44,7 @@ export class Deals {
   leave(scene: Scene, claims: readonly Claim[]): void {
     for (const { metric, object, figure, subject } of claims) {
       if (!/^(?:acquisition|stake)$/.test(metric)) continue;
+      if (subject && object.length > 0) this.#holders.add(subject.name);
       for (const target of object)
         if (target.type === "company" && target.via !== "inherited")
           this.#told.push({ target, named: false, buyer: subject, at: figure.first, sentence: scene.index, block: scene.sentence.block });
@@ -61,6 +64,11 @@ export class Deals {
   /** Does this party buy or enter another? */
   buys(party: Party): boolean {
     return this.#told.some((one) => one.buyer?.name === party.name);
+  }
+
+  /** Has this party been told to hold or buy another? */
+  holds(party: Party): boolean {
+    return this.#holders.has(party.name) || this.buys(party);
   }
 
   /** Was this target told of in the paragraph of the sentence? */

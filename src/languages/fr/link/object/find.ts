@@ -5,10 +5,11 @@ import { subjectOf } from "../clause.js";
 import { companyOf, type Discourse, isCompany, party } from "../discourse.js";
 import { governanceOf } from "../governors.js";
 import type { Measure, Stated } from "../metric/measure.js";
-import type { Scene } from "../scene.js";
+import type { Head, Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import { dealtIn } from "../subject/event.js";
 import { takeoversIn } from "../takeover.js";
+import type { VerbGroup } from "../verbs.js";
 import { byClitic } from "./clitic.js";
 import type { Deals } from "./deals.js";
 import { fining } from "./fine.js";
@@ -16,6 +17,7 @@ import { partOf } from "./part.js";
 import { nameBeforePrice, partiesIn } from "./parties.js";
 import { payerOf } from "./payer.js";
 import { priced } from "./price.js";
+import { asFrom, changingHands, unnamedWhole } from "./same.js";
 import { heldBy, heldIn } from "./stake.js";
 
 /** Deals are told over several sentences: the same subject's deal of a sentence or two before has the same other party. */
@@ -39,6 +41,11 @@ export function holderOf({ scene, figure, measure, discourse, deals }: Dealt, su
     if (holder !== undefined) return holder;
   }
   if (!subject || !/^(?:acquisition|stake)$/.test(measure.metric)) return subject;
+  const judged = measure.metric === "acquisition" ? judgedBy(scene, figure) : null;
+  if (judged) {
+    const doer = discourse.resolve(judged.doer, scene);
+    if (doer && discourse.resolve(judged.teller, scene)?.name === subject.name) return doer;
+  }
   // "X a racheté Y et, en mars, Z, payé F": Z is what F was paid for
   const named = measure.metric === "acquisition" ? nameBeforePrice(scene, figure) : undefined;
   const main = structureOf(scene).at(figure.first).verb;
@@ -48,6 +55,16 @@ export function holderOf({ scene, figure, measure, discourse, deals }: Dealt, su
   if (deal?.named && deal.target.name === subject.name) return deal.buyer;
   // the company that the passage is about may be the one that is for sale
   return measure.metric === "acquisition" && subject.via === "inherited" && !deal ? deals.buyerOf(subject) : subject;
+}
+
+/** "X en a acquis 70 %, pour une somme que Y évalue à F": who tells the price, and who has paid it. */
+function judgedBy(scene: Scene, figure: FoundFigure): { readonly teller: Head; readonly doer: Head } | null {
+  const clause = structureOf(scene).at(figure.first);
+  const above = clause.parent?.verb;
+  if (clause.tie !== "relative" || !clause.verb || !above || !/^(?:évaluer|estimer|chiffrer|situer|fixer)$/.test(clause.verb.lemma))
+    return null;
+  const [teller, doer] = [subjectOf(scene, clause.verb), subjectOf(scene, above)];
+  return teller && doer && teller !== doer ? { teller, doer } : null;
 }
 
 /** "… de F accordé par X": who gives, told by the participle right behind the figure. */
@@ -67,9 +84,9 @@ export function findObjects(dealt: Dealt, subject: Party | null, earlier: readon
   if (measure.change !== null && !/^(?:acquisition|price|stake)$/.test(measure.metric)) return [];
   if (measure.metric === "penalty") return fining(scene, figure, subject, discourse);
   if (measure.metric === "price") {
-    const product = priced(scene, figure, discourse);
+    const product = priced(scene, figure, subject, discourse);
     const same = earlier.findLast((claim) => claim.figure === measure.from);
-    return product ? (product.length > 0 ? product : (same?.object ?? [])) : [];
+    return product ? (product.length > 0 ? product : same?.subject?.name === subject?.name ? (same?.object ?? []) : []) : [];
   }
   if (measure.metric === "stake" && ofAnotherWhole(scene, figure)) return [];
   // "détenu à 67 % par X et à 33 % par Y": the same company
@@ -82,14 +99,14 @@ export function findObjects(dealt: Dealt, subject: Party | null, earlier: readon
   const bought = taken?.target && measure.verb?.mood === "participle" ? discourse.resolve(taken.target, scene) : null;
   if (bought?.type === "company" && bought.name !== subject?.name) return [bought];
   // "Racheté F par X, l'éclairagiste …": somebody without a name
-  if (
-    measure.metric === "acquisition" &&
-    measure.verb?.mood === "participle" &&
-    measure.verb.first < 2 &&
-    subjectOf(scene, measure.verb)?.kind === "noun"
-  )
-    return [];
-  const meant = byClitic(dealt, subject);
+  if (measure.metric === "acquisition" && measure.verb?.mood === "participle" && isUnnamed(scene, measure.verb, discourse)) return [];
+  const whole = measure.metric === "stake" || measure.metric === "investment" ? unnamedWhole(scene, figure) : false;
+  if (whole) return [];
+  const changing = changingHands(dealt, subject);
+  if (changing) return [changing];
+  const again = asFrom(dealt, subject, earlier);
+  if (again) return again;
+  const meant = byClitic(dealt, subject, earlier);
   if (meant) return [meant];
   const told = dealtIn(dealt, subject);
   if (told) return [told];
@@ -99,6 +116,16 @@ export function findObjects(dealt: Dealt, subject: Party | null, earlier: readon
   if (carried.length > 0) return carried;
   const of = ofDeal(dealt, subject);
   return of ? [of] : [];
+}
+
+/** "Le club, racheté F par X, …": what is bought has no name. */
+function isUnnamed(scene: Scene, verb: VerbGroup, discourse: Discourse): boolean {
+  const head = subjectOf(scene, verb);
+  return (
+    head?.kind === "noun" &&
+    !head.plural &&
+    (verb.first < 2 || (scene.tokens[verb.first - 1]?.text === "," && !discourse.resolve(head, scene)))
+  );
 }
 
 /** "…, et à 33 % par Y". */
@@ -146,7 +173,9 @@ function ofDeal({ scene, figure, measure, discourse, deals }: Dealt, subject: Pa
     if (target && subject && [buyer?.name, seller?.name].includes(subject.name)) return party(target, target.name, "inherited");
     const about = topic(subject, discourse);
     const sold = (subject ? deals.main(subject) : null) ?? deals.recent(scene, subject);
-    return about && sold && deals.buys(about) ? sold : (about ?? sold);
+    // "PAI, actionnaire majoritaire (62 %)": of whom the passage is about
+    const shareholder = scene.tokens.slice(Math.max(0, figure.first - 8), figure.first).some(({ norm }) => /^actionnaires?$/.test(norm));
+    return about && sold && deals.holds(about) && !shareholder ? sold : (about ?? sold);
   }
   if (metric === "investment") {
     if (!subject || goesTo(scene, figure, /^(?:dans|pour|sur|afin|chez)$/)) return null;

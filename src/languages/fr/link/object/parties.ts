@@ -8,9 +8,11 @@ import type { Measure } from "../metric/measure.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
+import { resolveClitic } from "../subject/clitic.js";
 import { receiving } from "../subject/giver.js";
 import { persuadedOf } from "../subject/round.js";
-import { resolveClitic, slotHead } from "../subject/slots.js";
+import { slotHead } from "../subject/slots.js";
+import { takeoversIn } from "../takeover.js";
 import { standsForOne } from "../takeup.js";
 import type { VerbGroup } from "../verbs.js";
 
@@ -118,7 +120,8 @@ export function nameBeforePrice(scene: Scene, figure: FoundFigure): Head | undef
   if (!/^(?:pour|contre|moyennant)$/.test(scene.tokens[figure.first - 1]?.norm ?? "")) return undefined;
   const head = scene.heads.find((one) => one.kind === "name" && one.last === figure.first - 1);
   // "passé sous le contrôle de X contre F": the buyer
-  return head && (head.preposition === null || head.preposition === "de") && governs(scene, head) !== "sous" ? head : undefined;
+  if (!head || takeoversIn(scene).some((one) => one.buyer === head)) return undefined;
+  return (head.preposition === null || head.preposition === "de") && governs(scene, head) !== "sous" ? head : undefined;
 }
 
 /** "X a payé A 2 millions, puis B 7 millions": of what is bought in a row, the name right before its price, with the verb that has them all for objects. */
@@ -182,6 +185,9 @@ function isInReach(scene: Scene, figure: FoundFigure, head: Head, metric: Metric
     scene.figures.some((other) => other.first >= figure.last && other.last <= head.first)
   )
     return false;
+  // "À Issoudun, X a décroché une commande": where it happens
+  if (head.naming?.entity.type === "place" && head.first <= 2 && head.last < figure.first && scene.tokens[head.last]?.text === ",")
+    return false;
   if (metric === "investment" && head.preposition === "à" && head.first < figure.first && head.naming?.entity.type !== "place")
     return false;
   if (head.naming && typeOf(head.naming.entity) === "media") return false;
@@ -242,6 +248,8 @@ function governs(scene: Scene, head: Head): string | null {
   if (outer && head.first - outer.last <= 2 && /^(?:et|ou|,)$/.test(scene.tokens[outer.last]?.norm ?? "") && outer.preposition !== "de")
     return outer.preposition ?? null;
   if (!outer || head.first - outer.last > 1) return "de";
+  // "a injecté F au capital de X"
+  if (outer.preposition === "à" && /^(?:capital|tour)$/.test(scene.tokens[outer.last - 1]?.norm ?? "")) return "dans";
   // "le concurrent de Nvidia", "la branche d'investissement de Nuxel": it only says which
   if (outer.kind === "description") return null;
   if (outer.kind === "name" || outer.kind === "pronoun" || !THROUGH.test(outer.preposition ?? "")) return "de";
@@ -256,8 +264,13 @@ function isListed(scene: Scene, head: Head): boolean {
   return /^(?:,|et|ou)$/.test(scene.tokens[head.first - 1]?.norm ?? "");
 }
 
-/** "selon X", "d'après les estimations du cabinet X". */
+/** "selon X", "d'après les estimations du cabinet X", "pour une somme que X évalue à F". */
 function isSource(scene: Scene, head: Head): boolean {
+  if (
+    head.preposition === null &&
+    scene.verbs.some((verb) => JUDGING.test(verb.lemma) && isConjugated(verb) && !verb.passive && subjectOf(scene, verb) === head)
+  )
+    return true;
   for (let i = head.first; i >= Math.max(0, head.first - 7); i--) {
     const word = scene.tokens[i]?.norm ?? "";
     if (/^[,;:.()]$/.test(word)) return false;
@@ -266,6 +279,9 @@ function isSource(scene: Scene, head: Head): boolean {
   }
   return head.preposition === "selon";
 }
+
+/** What somebody does who tells a price that another pays. */
+const JUDGING = /^(?:évaluer|estimer|chiffrer|espérer|attendre|escompter|tabler|calculer|redouter|pronostiquer|anticiper)$/;
 
 function isParty(value: Party, metric: Metric): boolean {
   if (value.type === "person") return metric === "compensation";

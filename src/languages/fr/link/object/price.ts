@@ -7,7 +7,7 @@ import type { Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 
 /** What is sold at a price: the product named nearest; null where it is expressly another's. */
-export function priced(scene: Scene, figure: FoundFigure, discourse: Discourse): Party[] | null {
+export function priced(scene: Scene, figure: FoundFigure, subject: Party | null, discourse: Discourse): Party[] | null {
   // "… vendu F quand la concurrence en réclame G": another's
   const mine = structureOf(scene).at(figure.first);
   const opposed = mine.opposed || /^(?:quand|lorsque|lorsqu')$/.test(scene.tokens[mine.first]?.norm ?? "");
@@ -24,13 +24,28 @@ export function priced(scene: Scene, figure: FoundFigure, discourse: Discourse):
       (head) =>
         head.first >= figure.last &&
         head.first - figure.last < 8 &&
+        // "Affiché F, quand une Zed démarre à G": the other clause's
+        (structureOf(scene).at(head.first) === mine || structureOf(scene).at(head.first).tie !== "contrast") &&
+        !/^(?:quand|lorsque|tandis|alors)$/.test(scene.tokens[structureOf(scene).at(head.first).first]?.norm ?? "") &&
         // "louer son lanceur F, contre G pour l'Electron": the other figure's
         !scene.tokens.slice(figure.last, head.first).some((token) => /^(?:contre|versus)$/.test(token.norm)) &&
         !scene.verbs.some((verb) => isConjugated(verb) && verb.first >= figure.last && verb.last <= head.first),
     );
   const offer = products.length === 0 ? offered(scene, figure) : null;
   if (offer) return [offer];
-  const value = nearest ? discourse.resolve(nearest, scene) : null;
+  // "Zed TV se contente de 4,99 € et Nuxel de 11,99 €": the other seller's
+  const turned =
+    nearest !== undefined &&
+    scene.heads.some(
+      (head) =>
+        head.first >= nearest.last &&
+        head.last <= figure.first &&
+        head.preposition === null &&
+        head.naming !== null &&
+        head.naming.entity.name === subject?.name,
+    ) &&
+    structureOf(scene).at(nearest.first).tie === "main";
+  const value = nearest && !turned ? discourse.resolve(nearest, scene) : null;
   return value && nearest && pathCost(scene.tokens, Math.min(nearest.last, figure.last), Math.max(nearest.first, figure.first)) < 2.2
     ? [value]
     : [];

@@ -23,6 +23,9 @@ export function heldIn(scene: Scene, figure: FoundFigure, discourse: Discourse):
   const told = (behind ?? shareholder(scene, figure)?.held) || null;
   const company = told ? discourse.resolve(told, scene) : null;
   if (company?.type === "company") return company;
+  const owned = ownedBeside(scene, figure);
+  const whole = owned ? discourse.resolve(owned, scene) : null;
+  if (whole?.type === "company") return whole;
   // "Deezer, dont Orange possède 11 % du capital"
   const clause = structureOf(scene).at(figure.first);
   if (clause.tie === "relative" && scene.tokens[clause.first]?.norm === "dont") {
@@ -51,6 +54,13 @@ export function heldIn(scene: Scene, figure: FoundFigure, discourse: Discourse):
   const head = antecedent ?? (main ? subjectOf(scene, main) : null);
   const party = head ? discourse.resolve(head, scene) : null;
   return party?.type === "company" ? party : null;
+}
+
+/** "actionnaire de X à 11 %", "propriétaire de Y à hauteur de 30 %": what such a holder has a part of. */
+function ownedBeside(scene: Scene, { first }: FoundFigure): Head | undefined {
+  const at = norm(scene, first - 1) === "à" ? first - 1 : norm(scene, first - 2) === "hauteur" ? first - 3 : -1;
+  const head = at > 0 ? scene.heads.find((one) => one.last === at && one.kind === "name" && one.preposition === "de") : undefined;
+  return head && [2, 3].some((back) => /^(?:co)?(?:actionnaire|propriétaire)$/.test(norm(scene, head.first - back))) ? head : undefined;
 }
 
 /** "X, dont la famille Keller contrôle 31 %", "La fondation en garde 26 %", "le reste, soit 16 %, appartient à Y": the holder where it is not the one whom the passage is about; null for people without a name, undefined where the subject found is right. */
@@ -82,7 +92,8 @@ export function heldBy(
   const head = subjectOf(scene, verb);
   if (head?.kind !== "noun" || (subject?.via === "explicit" && !isWhose(scene, clause))) return undefined;
   const holder = discourse.resolve(head, scene);
-  return holder?.type === "company" || holder?.type === "organization" ? holder : null;
+  // "Le fondateur, qui en détenait 41 %": the person who is called so
+  return holder && /^(?:company|organization|person)$/.test(holder.type) ? holder : null;
 }
 
 function isWhose(scene: Scene, clause: Clause): boolean {

@@ -1,4 +1,5 @@
 import type { FoundFigure } from "../../figures/find.js";
+import { GIVEN } from "../../words/deals.js";
 import { JUDGES } from "../../words/subjects.js";
 import type { Measure } from "../metric/measure.js";
 import { type Head, norm, type Scene } from "../scene.js";
@@ -9,9 +10,11 @@ const NEXT_TO = /^(?:suivre|talonner|devancer|précéder|distancer|coiffer|dépa
 
 /** "95 millions apportés par l'État et 40 par la Région": who did it, told by the participle right behind the figure. */
 export function doneBy(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {
-  if (/^(?:penalty|stake|contract|debt|subsidy|funding)$/.test(measure.metric)) return null;
+  if (/^(?:penalty|stake|contract|funding)$/.test(measure.metric)) return null;
   const verb = scene.verbs.find((one) => one.mood === "participle" && one.first >= figure.last && one.first - figure.last <= 1);
   const earlier = scene.figures.findLast((one) => one.last <= figure.first && figure.first - one.last <= 8);
+  // "5 millions promis par l'Europe": who gives
+  if (/^(?:debt|subsidy)$/.test(measure.metric) && !(verb && GIVEN.has(verb.lemma))) return null;
   // "plafonne à 10 %, talonné par Garmin": who stands next
   if (verb && NEXT_TO.test(verb.lemma)) return null;
   if (verb ? JUDGES.test(verb.lemma) || isSaying(scene, verb) : !earlier || earlier.type !== figure.type) return null;

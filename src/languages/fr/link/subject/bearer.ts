@@ -52,7 +52,11 @@ export function bondOf(scene: Scene, head: Head, depth = 0): Bond {
   if (/^(?:action|titre)$/.test(noun) && head.preposition === "de") return "its";
   // "des" after a preposition is "de les"; where it opens a subject it is the indefinite article
   const indefinite = INDEFINITE.test(article) && !(article === "des" && head.preposition === "de");
-  if (indefinite && !/^(?:event|deal|measure)$/.test(what ?? "")) return "kind";
+  // "sur un effectif de 100 000 personnes": all that one has
+  if (indefinite && !/^(?:event|deal|measure)$/.test(what ?? "") && !/^(?:effectif|personnel)$/.test(noun)) return "kind";
+  // "le conseil départemental"
+  if (noun === "conseil" && /^(?:départemental|régional|municipal|communal|fédéral|constitutionnel)$/.test(tokens[head.last]?.norm ?? ""))
+    return "another";
   if (BODY.test(noun)) return "its";
   const role = roleNoun.read(tokens, head.last - 1);
   if (role) return LEADER.test(noun) ? "its" : "another";

@@ -7,6 +7,7 @@ import type { Measure } from "../metric/measure.js";
 import type { Head, Scene } from "../scene.js";
 import type { Found } from "./found.js";
 import { isFund } from "./round.js";
+import { judgesBesides } from "./tells.js";
 
 /** "A, B et C …, soit respectivement 3, 2 et 1,5 million": the first figure is the first name's, and so on. */
 export function inTurn(scene: Scene, figure: FoundFigure, discourse: Discourse): Found<Party | null> | null {
@@ -111,6 +112,7 @@ export function ofThose(scene: Scene, figure: FoundFigure, discourse: Discourse)
   if (!verb || verb.passive || figure.first - verb.last > 2 || scene.tokens[verb.at - 1]?.norm !== "en") return null;
   const head = subjectOf(scene, verb);
   if (head?.kind !== "name" || !scene.figures.some((one) => one.last <= head.first && one.type === figure.type)) return null;
+  if (judgesBesides(scene, verb, head)) return null;
   const value = discourse.resolve(head, scene);
   return value && value.type !== "place" && value.type !== "person" ? { value, rule: "subject/own_clause" } : null;
 }

@@ -10,7 +10,16 @@ import { isOwnWhole, wholeOf } from "./topic.js";
 export function marketOfCompany({ scene, figure, measure, discourse, voice }: Sought, place: Party): Found<Party | null> | null {
   const { metric } = measure;
   if (!/^(?:revenue|operating_income|margin|units|share|other)$/.test(metric)) return null;
-  if (/^(?:share|other)$/.test(metric) && (figure.type !== "percentage" || (wholeOf(scene, figure) !== null && !isOwnWhole(scene, figure))))
+  const last = voice.earlier.findLast(
+    (one) => scene.index - one.figure.sentence <= 3 && (RESULTS.test(one.metric) || one.rules.includes("subject/market_of")),
+  );
+  // "les ventes montent de 4 %, tandis que l'Asie se contente de 71 millions d'euros"
+  const goesOn = figure.type === "money" && last?.figure.sentence === scene.index;
+  if (
+    /^(?:share|other)$/.test(metric) &&
+    !goesOn &&
+    (figure.type !== "percentage" || (wholeOf(scene, figure) !== null && !isOwnWhole(scene, figure)))
+  )
     return null;
   const company = protagonist(scene, discourse, voice);
   if (!company || !isCompany(company) || isOutsider(company) || discourse.topic?.name === place.name) return null;
@@ -18,9 +27,6 @@ export function marketOfCompany({ scene, figure, measure, discourse, voice }: So
   if (metric === "share" && isOwnWhole(scene, figure))
     return { value: party(company, company.name, "coreference"), rule: "subject/market_of" };
   // the results of a company are told, not those of a trade
-  const last = voice.earlier.findLast(
-    (one) => scene.index - one.figure.sentence <= 3 && (RESULTS.test(one.metric) || one.rules.includes("subject/market_of")),
-  );
   return last?.subject?.name === company.name ? { value: party(company, company.name, "coreference"), rule: "subject/market_of" } : null;
 }
 
@@ -34,7 +40,7 @@ const RESULTS = /^(?:revenue|operating_income|net_income|margin|units|users|net_
 
 /** "La croissance se limite à 25 %" after "les ventes progressent de 31 %": the size of a move that was just told of somebody, or of nobody. */
 export function movedAlone({ scene, figure, measure, voice }: Sought): Found<Party | null> | null {
-  if (measure.rule !== "metric/moved_alone" || scene.namings.some(({ entity }) => isCompany(entity))) return null;
+  if (!/^metric\/(?:moved_alone|same_move)$/.test(measure.rule) || scene.namings.some(({ entity }) => isCompany(entity))) return null;
   const { verb } = structureOf(scene).at(figure.first);
   const mover = verb && verb.last <= figure.first ? subjectOf(scene, verb) : null;
   if (!mover || !/^(?:noun|measure)$/.test(mover.kind) || mover.possessive) return null;

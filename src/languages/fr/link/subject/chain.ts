@@ -5,12 +5,13 @@ import { isBorne } from "../complements.js";
 import { type Discourse, isActor, party } from "../discourse.js";
 import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
-import type { Scene } from "../scene.js";
+import { type Head, norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import { standsForOne } from "../takeup.js";
 import { bondOf } from "./bearer.js";
 import type { Found } from "./found.js";
 import type { Voice } from "./speaker.js";
+import { judgesBesides } from "./tells.js";
 
 /** A figure that goes on from another ("contre F un an plus tôt", "dont F", "puis F") has its subject, unless it brings one of its own. */
 export function asBefore(
@@ -31,9 +32,15 @@ export function asBefore(
   )
     return { value: null, rule: "subject/others" };
   if (bringsOwn(scene, figure, measure, measure.from)) return null;
+  // "2,5 pour l'État, 1,5 pour la Région": somebody without a name
+  const whose = to === "pour" && norm(scene, measure.from.last) === "pour" ? headBehind(scene, figure) : undefined;
+  if (whose?.kind === "noun" && bondOf(scene, whose) === "another") return { value: null, rule: "subject/others" };
   const subject = before.get(measure.from) ?? null;
   return { value: subject && { ...subject, via: subject.via === "explicit" ? "inherited" : subject.via }, rule: "subject/as_before" };
 }
+
+const headBehind = (scene: Scene, figure: FoundFigure): Head | undefined =>
+  scene.heads.find((head) => head.first > figure.last && head.first - figure.last <= 2);
 
 /** A list or comparison may bring a subject of its own: "17 % pour Bento", "7 165 pour l'américain", "celles de Tesla ont reculé de F". */
 function bringsOwn(scene: Scene, figure: FoundFigure, measure: Measure, from: FoundFigure): boolean {
@@ -61,6 +68,7 @@ function bringsOwn(scene: Scene, figure: FoundFigure, measure: Measure, from: Fo
   // "Transsion, dont les marques accaparaient 54 %, n'en contrôle plus que 51 %": the clause around the relative one
   const aside = structureOf(scene).at(from.first);
   if (subject && aside.tie === "relative" && subject.last <= aside.first && /^(?:name|description)$/.test(subject.kind)) return true;
+  if (verb && subject && judgesBesides(scene, verb, subject)) return false;
   // "… quand la concurrence en réclame 80"
   if (subject && subject.first >= from.last && subject.kind === "noun" && bondOf(scene, subject) === "another") return true;
   if (subject && subject.first >= from.last && (standsForOne(subject) || /^(?:celui|celle|ceux|celles)$/i.test(subject.text))) return true;
@@ -75,6 +83,18 @@ function bringsOwn(scene: Scene, figure: FoundFigure, measure: Measure, from: Fo
   );
   return own !== undefined && figure.first - own.last <= 6;
 }
+
+/** "Soixante-douze euros de plus qu'en 2018 !", "Soit 4 millions de moins": a sentence that only sets the figure before against another. */
+export function setBeside(scene: Scene, figure: FoundFigure, { metric }: Measure, { earlier }: Voice): Found<Party | null> | null {
+  if (figure.first > 1 || scene.verbs.some(isConjugated) || scene.heads.some((head) => head.kind === "name" && isActorHead(head)))
+    return null;
+  const more = norm(scene, figure.last) === "de" && /^(?:plus|moins|mieux)$/.test(norm(scene, figure.last + 1));
+  const last = earlier.at(-1);
+  if (!more || !last || last.metric !== metric || scene.index - last.figure.sentence > 1) return null;
+  return { value: last.subject && { ...last.subject, via: "inherited" }, rule: "subject/as_before" };
+}
+
+const isActorHead = (head: Head) => head.naming !== null && isActor(head.naming.entity);
 
 /** What a figure just told amounts to: "Cela représente F", "Ça fait F de plus", "Il s'agit d'une hausse de F". */
 const MEANS = /^(?:représenter|correspondre|équivaloir|faire|revenir|signifier|donner)$/;
@@ -95,6 +115,32 @@ export function meantBefore(scene: Scene, figure: FoundFigure, measure: Measure,
   // somebody named between is spoken of instead
   if (scene.heads.some((head) => head.kind === "name" && head.first >= verb.last && head.last <= figure.first)) return null;
   return { value: before.subject && { ...before.subject, via: "inherited" }, rule: "subject/that_means" };
+}
+
+/** An amount that was just told, taken up: "cette enveloppe", "cette somme". */
+const TAKEN_UP = /^(?:enveloppe|somme|montant|total|budget|chiffre|pactole|manne|cagnotte)$/;
+
+/** "Sur cette enveloppe, F ont été versés", "De ces 300 départs, F …": a part of an amount that was just told is of the same one. */
+export function partOfThat(scene: Scene, figure: FoundFigure, measure: Measure, { earlier }: Voice): Found<Party | null> | null {
+  if (!/^(?:sur|de|dans)$/.test(scene.tokens[0]?.norm ?? "") || !/^(?:cette|ce|ces)$/.test(scene.tokens[1]?.norm ?? "")) return null;
+  const last = earlier.findLast((one) => one.figure.sentence !== scene.index);
+  if (!last || scene.index - last.figure.sentence > 1 || last.figure.type !== figure.type || measure.noun) return null;
+  const again = scene.tokens.slice(2, 5).some((token, i) => TAKEN_UP.test(token.norm) && i < 2);
+  const counted =
+    figure.type === "quantity" && scene.tokens[1]?.norm === "ces" && scene.figures.some((one) => one !== figure && one.first <= 2);
+  if (!again && !counted) return null;
+  // who is named in the sentence may have it instead
+  if (scene.heads.some((head) => head.naming && head.preposition === null && isActor(head.naming.entity))) return null;
+  return { value: last.subject && { ...last.subject, via: "inherited" }, rule: "subject/as_before" };
+}
+
+/** "employait 21 000 personnes. Il n'en reste que 1 660": of whom they were, told two sentences before at most. */
+export function leftOf(scene: Scene, figure: FoundFigure, verb: string, { earlier }: Voice): Found<Party | null> | null {
+  const { partner } = figure;
+  if (!partner || figure.rules[0] !== "figure/pronoun" || !/^(?:rester|subsister|demeurer|manquer)$/.test(verb)) return null;
+  const last = earlier.findLast((one) => one.figure.start === partner.start);
+  if (!last?.subject || scene.index - last.figure.sentence > 2) return null;
+  return { value: { ...last.subject, via: "inherited" }, rule: "subject/as_before" };
 }
 
 const ADDED = /^(?:ajouter|additionner|greffer)$/;

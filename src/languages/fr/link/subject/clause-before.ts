@@ -3,7 +3,7 @@ import type { FoundFigure } from "../../figures/find.js";
 import { JUDGES } from "../../words/subjects.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import type { Discourse } from "../discourse.js";
-import type { Scene } from "../scene.js";
+import { norm, type Scene } from "../scene.js";
 import { isSaying, structureOf } from "../structure.js";
 import type { Found } from "./found.js";
 import { isOutsider } from "./speaker.js";
@@ -22,6 +22,12 @@ export function spokenOf(scene: Scene, figure: FoundFigure, discourse: Discourse
   const verb = scene.verbs.findLast(
     (one) => isConjugated(one) && one.last <= figure.first && (!colon || structureOf(scene).at(one.at).part < part),
   );
+  // "A et B ne font qu'un : la société a annoncé le rachat de C, payé F": who acts behind the colon is spoken of
+  if (colon) {
+    const own = scene.verbs.findLast((one) => isConjugated(one) && one.last <= figure.first && structureOf(scene).at(one.at).part === part);
+    const actor = own ? subjectOf(scene, own) : null;
+    if (actor && /^(?:name|description)$/.test(actor.kind) && !actor.plural) return null;
+  }
   const head = verb && !JUDGES.test(verb.lemma) ? subjectOf(scene, verb) : null;
   if (!verb || !head || (head.kind !== "name" && head.kind !== "description")) return null;
   // "X a supprimé F ; chez Y, une centaine de personnes …"
@@ -30,6 +36,8 @@ export function spokenOf(scene: Scene, figure: FoundFigure, discourse: Discourse
   // "Médiamétrie indique que 28 millions de personnes …": what it tells of others
   const teller = head.naming?.entity;
   if (teller && isOutsider(teller) && !teller.entry?.kinds.includes("bank") && isSaying(scene, verb)) return null;
+  // "Goldman Sachs reste à la vente : le titre …"
+  if (teller && isOutsider(teller) && verb.lemma === "rester" && norm(scene, verb.last) === "à") return null;
   const value = discourse.resolve(head, scene);
   return value?.type === "company" ? { value, rule: "subject/clause_before" } : null;
 }

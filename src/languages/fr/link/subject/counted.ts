@@ -11,9 +11,15 @@ import { accept, type Found } from "./found.js";
 
 /** "200 entreprises commandent déjà chez elle", "300 magasins lui font confiance", "12 000 vendeurs passent par Velora": those that are counted are those of whom they deal with. */
 export function dealtWith(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
-  if (figure.type !== "quantity" || !/^(?:users|other|deals|units|employees)$/.test(measure.metric)) return null;
   const { verb } = structureOf(scene).at(figure.first);
-  if (!verb || verb.passive || verb.first < figure.last || !PATRONISES.has(verb.lemma)) return null;
+  if (!verb || verb.passive || verb.first < figure.last) return null;
+  // "300 millions d'euros transitent par la plateforme de Velora"
+  const flows = figure.type === "money" && /^(?:transiter|passer)$/.test(verb.lemma) && norm(scene, verb.last) === "par";
+  if (
+    !flows &&
+    (figure.type !== "quantity" || !/^(?:users|other|deals|units|employees)$/.test(measure.metric) || !PATRONISES.has(verb.lemma))
+  )
+    return null;
   const head = partner(scene, verb);
   const value = head ? accept(discourse.resolve(head, scene), discourse, measure.metric) : null;
   return value && /^(?:company|organization|product)$/.test(value.type) ? { value, rule: "subject/dealt_with" } : null;
@@ -30,7 +36,9 @@ function partner(scene: Scene, verb: VerbGroup): Head | null {
       /^(?:name|description|pronoun)$/.test(head.kind),
   );
   if (there) return there;
-  const object = objectOf(scene, verb);
+  const object =
+    objectOf(scene, verb) ??
+    scene.heads.find((head) => head.preposition === "par" && head.first >= verb.last && head.first - verb.last <= 2);
   if (object?.kind === "name" || object?.kind === "description") return object;
   // "la plateforme de Velora"
   const owner =

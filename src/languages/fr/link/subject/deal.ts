@@ -10,12 +10,17 @@ import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import { standsForOne } from "../takeup.js";
 import type { VerbGroup } from "../verbs.js";
+import { cliticDative } from "./clitic.js";
 import type { Found } from "./found.js";
 import { isOutsider, protagonist, type Sought, type Voice } from "./speaker.js";
 
 /** A fine is the figure of the one who pays it: not of the authority that imposes it. */
 export function notTheRegulator(found: Found<Party | null>, scene: Scene, measure: Measure, discourse: Discourse): Found<Party | null> {
-  if (measure.metric !== "penalty" || !found.value || (found.value.type !== "organization" && found.value.type !== "place")) return found;
+  if (measure.metric !== "penalty" || !found.value) return found;
+  const { type, name } = found.value;
+  // "la juge Nora Lind pourrait tripler les dommages": who judges does not pay
+  const judge = type === "person" && JUDGE.test(discourse.namings.find(({ entity }) => entity.name === name)?.entity.role ?? "");
+  if (type !== "organization" && type !== "place" && !judge) return found;
   if (undergoes(scene, found.value)) return found;
   // "ramener de 5 à 1 million l'amende d'un concurrent"
   const noun = measure.noun;
@@ -38,6 +43,8 @@ export function notTheRegulator(found: Found<Party | null>, scene: Scene, measur
   const current = [discourse.current && companyOf(discourse.current), discourse.topic].find((one) => one && isCompany(one));
   return { value: current ? party(current, current.name, "inherited") : null, rule: "subject/fined" };
 }
+
+const JUDGE = /\b(?:juge|magistrate?|procureure?|président(?:e)? du tribunal|commissaire|ministre|régulat(?:eur|rice))\b/i;
 
 /** "L'hôpital risque 10 millions", "Madrid devra payer 20 millions": a body that is fined, as its verb tells. */
 function undergoes(scene: Scene, value: Party): boolean {
@@ -121,7 +128,12 @@ function isOneOfSeveral(scene: Scene, holder: Head): boolean {
 export function heldByPeople(scene: Scene, figure: FoundFigure, measure: Measure, voice: Voice): Found<Party | null> | null {
   if (measure.metric !== "stake") return null;
   const speaker = voice.interview?.speaker;
-  const mine = scene.tokens.slice(Math.max(0, figure.first - 8), figure.first).some((token) => /^(?:ma|mon|mes|moi)$/.test(token.norm));
+  const ours = scene.tokens.slice(Math.max(0, figure.first - 5), figure.first).some((token) => token.norm === "nous");
+  // "ma part", "nous gardons 58 %, mon associé et moi"
+  const mine = scene.tokens.some(
+    ({ norm }, i) =>
+      i >= figure.first - 8 && i < figure.last + 12 && /^(?:ma|mon|mes|moi)$/.test(norm) && (i < figure.first || (norm === "moi" && ours)),
+  );
   if (speaker && mine) return { value: party(speaker, speaker.name, "coreference"), rule: "subject/people" };
   const verb = scene.verbs.findLast(
     (one) => isConjugated(one) && one.last <= figure.first && pathCost(scene.tokens, one.last, figure.first) < 2,
@@ -131,13 +143,21 @@ export function heldByPeople(scene: Scene, figure: FoundFigure, measure: Measure
     scene.heads.some((one) => verb && one.first >= verb.last && one.last <= figure.first && one.kind === "name" && one.preposition === null)
   )
     return null;
-  const head = verb && !verb.passive ? subjectOf(scene, verb) : null;
+  const head = shareTaker(scene, figure) ?? (verb && !verb.passive ? subjectOf(scene, verb) : null);
   if (head?.kind !== "noun" || !/^(?:staff|owners|lenders)$/.test(classOf(scene, head) ?? "")) return null;
   const apposed = scene.heads.find(
     (one) => one.naming?.entity.type === "person" && one.first >= head.last && one.first - head.last <= 4 && one.preposition === null,
   );
   if (!apposed?.naming && !/^(?:les|ses|des|ces)$/.test(scene.tokens[head.first]?.norm ?? "")) return null;
   return { value: apposed?.naming ? party(apposed.naming.entity, apposed.naming.text, "explicit") : null, rule: "subject/people" };
+}
+
+/** "…, ses salariés se partageant le reste": the subject of a gerund of its own. */
+function shareTaker(scene: Scene, figure: FoundFigure): Head | null {
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first);
+  if (verb?.mood !== "gerund") return null;
+  const first = /^(?:se|s'|en|y)$/.test(scene.tokens[verb.first - 1]?.norm ?? "") ? verb.first - 1 : verb.first;
+  return scene.heads.find((one) => one.last === first && one.kind === "noun" && one.preposition === null) ?? null;
 }
 
 /** Is this party the thing bought rather than the buyer? */
@@ -235,6 +255,8 @@ export function buyerBefore({ scene, figure, measure, discourse }: Sought): Foun
   if (measure.metric !== "acquisition" || bought?.mood !== "participle" || bought.last > figure.first) return null;
   if (scene.heads.some((head) => head.preposition === "par" && head.first >= bought.last)) return null;
   const thing = subjectOf(scene, bought);
+  // "Racheté 69 milliards en 2023, Activision lui rapporte G": who has it now, as the main clause tells
+  if (bought.first < 2 && thing && thing.first > figure.first) return ownerAfter(scene, thing, discourse);
   const verb = scene.verbs.find((one) => isConjugated(one) && one.last <= bought.first);
   const owner = verb && !verb.passive ? subjectOf(scene, verb) : null;
   if (
@@ -248,6 +270,15 @@ export function buyerBefore({ scene, figure, measure, discourse }: Sought): Foun
     return null;
   const value = discourse.resolve(owner, scene);
   return value?.type === "company" && value.name !== thing.naming?.entity.name ? { value, rule: "subject/buyer_before" } : null;
+}
+
+/** To whom the main clause after an opening participle tells that the bought one belongs; nobody where it does not: never itself. */
+function ownerAfter(scene: Scene, thing: Head, discourse: Discourse): Found<Party | null> | null {
+  const main = scene.verbs.find((one) => isConjugated(one) && one.first >= thing.last);
+  const to = main ? cliticDative(scene, main) : null;
+  const value = to ? discourse.resolve(to, scene) : null;
+  if (value && value.name !== thing.naming?.entity.name) return { value, rule: "subject/buyer_before" };
+  return null;
 }
 
 /** "La Confédération conserve des titres pour 6 milliards": whoever keeps or buys shares for an amount, where no price of one share is told. */

@@ -6,9 +6,10 @@ import { isCompany, party } from "../discourse.js";
 import { governanceOf } from "../governors.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
+import { standsForOne } from "../takeup.js";
 import type { VerbGroup } from "../verbs.js";
 import { accept, type Found } from "./found.js";
-import { isAnalyst, type Sought } from "./speaker.js";
+import { isAnalyst, protagonist, type Sought } from "./speaker.js";
 
 /** "40 magasins seront fermés par Velora": what is done to those that are counted is done by whoever has the figure; who only counts them has none. */
 export function doneTo({ scene, figure, measure, discourse }: Sought): Found<Party | null> | null {
@@ -48,6 +49,95 @@ function isCensus(verb: VerbGroup, figure: FoundFigure): boolean {
 
 function isCounting(verb: VerbGroup, figure: { readonly first: number; readonly last: number }): boolean {
   return verb.mood !== "participle" && (figure.first - verb.last < 14 || verb.first - figure.last < 6);
+}
+
+/** Verbs by which somebody owns to what befell him. */
+const ADMITS = /^(?:admettre|reconnaître|avouer|concéder|confesser|confirmer)$/;
+
+/** "la ville a fini par admettre que 2 000 comptes étaient touchés": who owns to a leak was hit. */
+export function admittedBy({ scene, figure, measure, discourse }: Sought): Found<Party | null> | null {
+  if (measure.metric !== "affected") return null;
+  const { tie, governor } = structureOf(scene).at(figure.first);
+  if (tie !== "complement" || !governor || !ADMITS.test(governor.lemma)) return null;
+  const head = subjectOf(scene, governor);
+  const value = head?.kind === "name" ? discourse.resolve(head, scene) : null;
+  return value && (value.type !== "person" || discourse.companyOfPerson(value.name))
+    ? { value: accept(value, discourse, measure.metric), rule: "subject/verb_name" }
+    : null;
+}
+
+/** "L'hôpital en a acheté 12, à 80 000 francs pièce": a price is the seller's, not the buyer's. */
+export function soldBy({ scene, figure, measure, discourse, voice }: Sought): Found<Party | null> | null {
+  if (measure.metric !== "price" || figure.type !== "money") return null;
+  const { verb } = structureOf(scene).at(figure.first);
+  if (
+    !verb ||
+    verb.passive ||
+    verb.reflexive ||
+    verb.last > figure.first ||
+    !/^(?:acheter|commander|acquérir|réserver|louer)$/.test(verb.lemma)
+  )
+    return null;
+  const buyer = subjectOf(scene, verb);
+  const bought = buyer && standsForOne(buyer) ? discourse.resolve(buyer, scene) : null;
+  if (!bought || !/^(?:company|organization|place)$/.test(bought.type)) return null;
+  const seller = scene.heads.find(
+    (head) =>
+      head.first >= verb.last &&
+      standsForOne(head) &&
+      /^(?:à|auprès|chez)$/.test(head.preposition ?? "") &&
+      head.naming?.entity.type !== "place",
+  );
+  const named = seller ? discourse.resolve(seller, scene) : null;
+  if (named) return { value: named, rule: "subject/dative" };
+  const company = [protagonist(scene, discourse, voice), discourse.topic].find((one) => one && isCompany(one) && one.name !== bought.name);
+  return { value: company ? party(company, company.name, "inherited") : null, rule: "subject/topic" };
+}
+
+/** Verbs by which several become one. */
+const MERGES = /^(?:créer|former|naître|constituer|accoucher|aboutir|donner|bâtir|réunir|composer)$/;
+
+/** "La fusion donnera naissance à un ensemble de 9 000 salariés", "… au troisième acteur du pays, fort de F": what is yet to come into being has no name. */
+export function isOfNewborn(scene: Scene, figure: FoundFigure): boolean {
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first);
+  if (!verb || !MERGES.test(verb.lemma) || figure.first - verb.last > 16) return false;
+  const begin = norm(scene, verb.last) === "naissance" ? verb.last + 1 : verb.last;
+  if (verb.lemma === "donner" && begin === verb.last) return false;
+  let at = begin;
+  while (
+    at < begin + 4 &&
+    /^(?:à|au|un|une|le|la|l'|nouvel|nouveau|nouvelle|futur|premier|deuxième|troisième|quatrième|cinquième)$/.test(norm(scene, at))
+  )
+    at++;
+  if (at === begin || !NEWBORN.test(norm(scene, at))) return false;
+  return !scene.namings.some(({ entity, first }) => first >= begin && first < figure.first && entity.type !== "place");
+}
+
+const NEWBORN = /^(?:ensemble|groupe|géant|mastodonte|champion|poids|acteur|opérateur|assureur|constructeur|leader|numéro|entité|colosse)$/;
+
+/** "Il a fallu débourser 25 millions à Velora pour …": who needs it. */
+export function neededBy({ scene, figure, measure, discourse }: Sought): Found<Party | null> | null {
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && one.lemma === "falloir");
+  if (!verb || measure.metric === "price" || structureOf(scene).at(verb.at) !== structureOf(scene).at(figure.first)) return null;
+  const to = scene.heads.find((head) => head.preposition === "à" && head.first >= figure.last && head.first - figure.last <= 2);
+  const value = to && standsForOne(to) && !to.plural ? discourse.resolve(to, scene) : null;
+  return value && /^(?:company|organization)$/.test(value.type) ? { value, rule: "subject/dative" } : null;
+}
+
+/** Verbs by which money comes to somebody, who stands after "à". */
+const GOES_TO = /^(?:aller|revenir|échoir|atterrir)$/;
+
+/** "368 millions iront à Philip Morel", "le reste, 4 millions, reviendra à Velora": to whom money comes that is no one's gift. */
+export function comesTo({ scene, figure, measure, discourse }: Sought): Found<Party | null> | null {
+  if (!/^(?:other|contract|compensation)$/.test(measure.metric) || figure.type !== "money") return null;
+  const { verb } = structureOf(scene).at(figure.first);
+  if (!verb || verb.passive || verb.reflexive || !GOES_TO.test(verb.lemma)) return null;
+  // "le lot ouest échoit à X, pour F"
+  const what = subjectOf(scene, verb);
+  if (verb.first < figure.last && !(measure.metric === "contract" && what && /^(?:noun|measure)$/.test(what.kind))) return null;
+  const to = scene.heads.find((head) => head.first >= verb.last && head.first - verb.last <= 2 && head.preposition === "à");
+  const value = to && !to.plural && /^(?:name|description)$/.test(to.kind) ? discourse.resolve(to, scene) : null;
+  return value && value.type !== "place" ? { value, rule: "subject/dative" } : null;
 }
 
 /** "Velora, ce sont 1 200 salariés", "Brix, c'est 12 milliards d'euros de ventes": the name that is set before the clause. */

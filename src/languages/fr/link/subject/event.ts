@@ -1,7 +1,7 @@
 import type { Metric, Party } from "../../../../model.js";
 import { EVENT_PARTS, type EventKind } from "../../words/events.js";
 import { isConjugated, subjectOf } from "../clause.js";
-import type { Discourse } from "../discourse.js";
+import { companyOf, type Discourse, party } from "../discourse.js";
 import { type Event, eventOf, type Participant } from "../event.js";
 import { passedOn, shareholder, taken } from "../holding.js";
 import type { Stated } from "../metric/measure.js";
@@ -72,6 +72,21 @@ export function holderIn({ scene, figure, measure, discourse }: Stated & { reado
   const told = passedOn(scene, figure) ?? taken(scene, figure) ?? shareholder(scene, figure);
   const [holder, held] = [told?.holder, told?.held].map((head) => (head ? discourse.resolve(head, scene) : null));
   return isDealer(holder ?? null) && held && held.name !== holder?.name ? { value: holder as Party, rule: "subject/dealer" } : null;
+}
+
+/** "tombé dans son escarcelle contre F": into whose hands, where only "son" tells. */
+export function takerOf({ scene, figure, measure, discourse }: Stated & { readonly discourse: Discourse }): Found<Party | null> | null {
+  if (measure.metric !== "acquisition") return null;
+  const hands = scene.heads.find(
+    (head) =>
+      head.possessive &&
+      head.last <= figure.first &&
+      /^(?:escarcelle|giron|portefeuille|filets|bras|contrôle|orbite)$/.test(scene.tokens[head.last - 1]?.norm ?? ""),
+  );
+  const taker = hands ? discourse.ongoing : null;
+  const value =
+    taker && !scene.namings.some(({ entity }) => entity === taker) ? party(companyOf(taker), hands?.text ?? "", "coreference") : null;
+  return value ? { value, rule: "subject/from" } : null;
 }
 
 function fittingEvent(scene: Scene, figure: Stated["figure"], measure: Stated["measure"]): Event | null {

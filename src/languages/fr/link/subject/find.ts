@@ -2,11 +2,12 @@ import type { Party } from "../../../../model.js";
 import type { Trace } from "../../../../trace.js";
 import type { FoundFigure } from "../../figures/find.js";
 import { ECONOMY, JUDGES } from "../../words/subjects.js";
+import { subjectOf } from "../clause.js";
 import { isBorne } from "../complements.js";
 import { type Discourse, party } from "../discourse.js";
 import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
-import type { Scene } from "../scene.js";
+import { norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
 import { isAnybodys } from "./anybody.js";
@@ -14,21 +15,24 @@ import { bondOf } from "./bearer.js";
 import { endowed, inTurn, nameBeside, nextTo, ofThose } from "./beside.js";
 import { movedAlone } from "./business.js";
 import { ofVerb } from "./by-verb.js";
-import { asBefore, doneBefore, meantBefore, partOfThose, repeatedBefore } from "./chain.js";
+import { asBefore, doneBefore, leftOf, meantBefore, partOfThat, partOfThose, repeatedBefore, setBeside } from "./chain.js";
 import { followsColon, spokenOf } from "./clause-before.js";
+import { cliticDative } from "./clitic.js";
 import { dealtWith } from "./counted.js";
 import { bidderOf, buyerBefore, heldByPeople, holderOf, keepsShares, notTheRegulator, victimOf } from "./deal.js";
 import { demandedOf } from "./demand.js";
-import { countedBy, doneTo, employerOf, setBefore } from "./done.js";
-import { dealerOf, holderIn } from "./event.js";
+import { admittedBy, comesTo, countedBy, doneTo, employerOf, isOfNewborn, neededBy, setBefore, soldBy } from "./done.js";
+import { dealerOf, holderIn, takerOf } from "./event.js";
 import type { Found, Tried } from "./found.js";
 import { framed } from "./framed.js";
 import { giverOf } from "./giver.js";
+import { isFineAtLarge } from "./large.js";
+import { ownerOfOwn } from "./of-own.js";
 import { isOwnRatio, notThePlace, ofOwnBusiness } from "./own.js";
-import { afterFigure, isGeneric, ownerOf, ownerOfOwn, ownerOfWhole } from "./owner.js";
+import { afterFigure, isGeneric, ownerOf, ownerOfWhole } from "./owner.js";
 import { ofState } from "./public.js";
 import { notTheInvestor, raiserOf } from "./round.js";
-import { bySlots, cliticDative, governing, subjectNamed } from "./slots.js";
+import { bySlots, governing, subjectNamed } from "./slots.js";
 import { notTheTeller, protagonist, type Sought, speakerOf, speaking } from "./speaker.js";
 import { standing } from "./standing.js";
 import { asForThing, isJudgedOfOthers, judgesIt, judgesMarket, withoutTellers } from "./tells.js";
@@ -46,6 +50,7 @@ export function findSubject(sought: Sought, before: ReadonlyMap<FoundFigure, Par
   // "une inflation de 9 %": a country's at most
   if (measure.metric === "rate" && ECONOMY.test(measure.noun?.text ?? "") && found.value && found.value.type !== "place")
     return { value: null, rule: "subject/nobody" };
+  if (isFineAtLarge(scene, figure, measure)) return { value: null, rule: "subject/at_large" };
   if (keepsShares(sought, found)) return found;
   const raised = { ...found, value: notTheInvestor(found.value, measure, discourse) };
   return notTheTeller(notThePlace(sought, raised), scene, measure, discourse, voice);
@@ -53,7 +58,8 @@ export function findSubject(sought: Sought, before: ReadonlyMap<FoundFigure, Par
 
 function search(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, tried: Tried): Found<Party | null> {
   const { scene, figure, measure, discourse, voice } = sought;
-  if (measure.metric === "market_size") return { value: null, rule: "subject/nobody" };
+  if (measure.metric === "market_size" || isOfNewborn(scene, figure)) return { value: null, rule: "subject/nobody" };
+  if (isOfAllTogether(scene, figure)) return { value: null, rule: "subject/joint" };
   const beside =
     tried("subject/in_turn", inTurn(scene, figure, discourse)) ??
     tried("subject/beside", nameBeside(scene, figure, measure, discourse)) ??
@@ -64,7 +70,10 @@ function search(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, 
     tried("subject/set_before", setBefore(sought)) ??
     tried("subject/by", doneTo(sought)) ??
     tried("subject/nobody", countedBy(sought)) ??
-    tried("subject/employer", employerOf(sought));
+    tried("subject/employer", employerOf(sought)) ??
+    tried("subject/verb_name", admittedBy(sought)) ??
+    tried("subject/dative", comesTo(sought) ?? neededBy(sought)) ??
+    tried("subject/topic", soldBy(sought));
   // "la Cour des comptes l'évalue à F": the thing's, not the one's who judges
   if (beside && !(beside.rule === "subject/own_clause" && judgesIt(scene, figure)))
     // "l'amende que lui a infligée la Cnil"
@@ -73,13 +82,16 @@ function search(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, 
   if (market) return market;
   const chained = tried("subject/as_before", asBefore(scene, figure, measure, before));
   if (chained) return chained;
-  const part = tried("subject/as_before", partOfThose(scene, figure, measure, voice));
+  const part = tried(
+    "subject/as_before",
+    partOfThose(scene, figure, measure, voice) ?? partOfThat(scene, figure, measure, voice) ?? setBeside(scene, figure, measure, voice),
+  );
   if (part) return part;
   const amounts = tried("subject/that_means", meantBefore(scene, figure, measure, voice));
   if (amounts) return amounts;
   const whole = measure.metric === "share" ? tried("subject/of_whole", ownerOfWhole(scene, figure, discourse)) : null;
   if (whole) return whole;
-  const dealer = tried("subject/dealer", holderIn(sought) ?? dealerOf(sought));
+  const dealer = tried("subject/dealer", holderIn(sought) ?? takerOf(sought) ?? dealerOf(sought));
   if (dealer) return dealer;
   const holder = tried("subject/holder", holderOf(scene, figure, measure, discourse)) ?? heldByPeople(scene, figure, measure, voice);
   if (holder) return holder;
@@ -134,7 +146,10 @@ function search(sought: Sought, before: ReadonlyMap<FoundFigure, Party | null>, 
   if (verb && isImpersonal(scene, verb) && measure.metric !== "affected") {
     const employer = isCut(figure, measure) ? protagonist(scene, discourse, voice) : null;
     if (employer) return { value: party(employer, employer.name, "inherited"), rule: "subject/topic" };
-    return speakerOf(scene, figure, discourse, voice) ?? { value: null, rule: "subject/impersonal" };
+    return (
+      tried("subject/as_before", leftOf(scene, figure, verb.lemma, voice)) ??
+      speakerOf(scene, figure, discourse, voice) ?? { value: null, rule: "subject/impersonal" }
+    );
   }
   const head = verb ? subjectNamed(scene, verb) : null;
   // "La mesure pourrait leur coûter 2 milliards": several
@@ -183,6 +198,20 @@ function ofMarket(scene: Scene, figure: FoundFigure, measure: Measure, discourse
   if (near.measure?.metric === "market_size") return { value: null, rule: "subject/nobody" };
   return near.naming?.entity.entry?.kinds.includes("index") ? { value: discourse.resolve(near, scene), rule: "subject/index" } : null;
 }
+
+/** "Les quatre ensemble reviennent à F", "À elles trois, les banques pèsent F", "Les deux réunis emploient F": all of them taken together. */
+function isOfAllTogether(scene: Scene, figure: FoundFigure): boolean {
+  const { verb } = structureOf(scene).at(figure.first);
+  if (verb?.plural !== true || verb.last > figure.first) return false;
+  // "Le Mali et la Guinée génèrent ensemble F", "Les deux usines …": parts and markets of somebody
+  const head = subjectOf(scene, verb);
+  const some = head && /^(?:deux|trois|quatre|cinq|six)$/.test(norm(scene, head.first + 1));
+  if (head && !some && (/^(?:noun|measure)$/.test(head.kind) || head.naming?.entity.type === "place")) return false;
+  const beside = [verb.first - 1, verb.last].some((at) => /^(?:ensemble|réunie?s|confondue?s|cumulée?s)$/.test(norm(scene, at)));
+  return beside || ALL.test([0, 1, 2].map((k) => norm(scene, structureOf(scene).at(figure.first).first + k)).join(" "));
+}
+
+const ALL = /^à (?:eux|elles) (?:deux|trois|quatre|cinq|six|seuls|seules|tous|toutes)/;
 
 /** "Il s'est écoulé 300 000 montres": nobody is the subject of it. */
 function isImpersonal(scene: Scene, verb: VerbGroup): boolean {

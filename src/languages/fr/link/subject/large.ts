@@ -1,6 +1,6 @@
 import type { FoundFigure } from "../../figures/find.js";
 import type { Entity } from "../../names/find.js";
-import { MATTER, OFFER } from "../../words/subjects.js";
+import { MATTER, OFFER, RIVALS } from "../../words/subjects.js";
 import { isConjugated, subjectOf } from "../clause.js";
 import { type Discourse, isState } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
@@ -24,6 +24,12 @@ export function isOfNobody(
     isCounted(scene, figure, measure, voice) ||
     isOfTrade(scene, figure) ||
     isDoing(scene, figure) ||
+    (isTwoTogether(scene, tried) && discourse.traders.buyer !== company) ||
+    isCeiling(scene, measure, tried) ||
+    isForOthers(scene, figure, measure) ||
+    isForTrade(scene, figure, tried) ||
+    isWhereMarket(scene, figure, measure) ||
+    isByUnnamed(measure, scene, tried) ||
     (measure.metric === "price" && (isMean(scene, measure) || isMatter(scene, tried ?? measure.noun, figure) || isLocal(scene, tried))) ||
     (measure.metric === "share_price" && isMatter(scene, measure.noun, figure)) ||
     (company.type === "place" && !/^(?:revenue|cost|debt|net_loss|subsidy|savings)$/.test(measure.metric)) ||
@@ -76,6 +82,68 @@ function isOfTrade(scene: Scene, figure: FoundFigure): boolean {
 
 const TRADE_NOUN = /^(?:secteur|filière|profession|branche|industrie|marché|métier|place|pays|région|tech)$/;
 
+/** "Le plafond est fixé à 4 % du chiffre d'affaires": what a law allows. */
+function isCeiling(scene: Scene, { metric }: Measure, tried: Head | null): boolean {
+  if (!tried || tried.possessive || !/^(?:penalty|share|rate|revenue|price)$/.test(metric)) return false;
+  return (
+    /^(?:plafond|plancher|maximum|minimum|seuil|barème|amende|loi|règlement|texte)$/.test(norm(scene, tried.last - 1)) &&
+    /^(?:le|la|l')$/.test(norm(scene, tried.first)) &&
+    /^(?:est|reste|demeure|peut|pourra|autorise|permet|prévoit|s'|se)$/.test(norm(scene, tried.last)) &&
+    metric !== "revenue"
+  );
+}
+
+/** "Pour les fournisseurs de la région, c'est une saignée : 3 500 emplois sont menacés": the jobs of others. */
+function isForOthers(scene: Scene, figure: FoundFigure, { metric }: Measure): boolean {
+  if (!/^(?:layoffs|employees)$/.test(metric)) return false;
+  return scene.heads.some(
+    (head) =>
+      head.first <= 3 &&
+      head.last <= figure.first &&
+      head.plural &&
+      !head.possessive &&
+      /^(?:pour|chez|parmi)$/.test(head.preposition ?? "") &&
+      RIVALS.test(norm(scene, head.last - 1)),
+  );
+}
+
+/** "Le préjudice est estimé à F pour le secteur": of a whole trade. */
+function isForTrade(scene: Scene, figure: FoundFigure, tried: Head | null): boolean {
+  if (tried?.possessive) return false;
+  const [by, the, noun] = [0, 1, 2].map((k) => norm(scene, figure.last + k)) as [string, string, string];
+  return by === "pour" && /^(?:le|la|l')$/.test(the) && TRADE_NOUN.test(noun);
+}
+
+/** "C'est un marché de F, où le numérique représente 7 % des contrats": a part of the market. */
+function isWhereMarket(scene: Scene, figure: FoundFigure, { metric, noun }: Measure): boolean {
+  if (!/^(?:share|rate|market_share)$/.test(metric) || noun?.possessive) return false;
+  const { tie, first } = structureOf(scene).at(figure.first);
+  if (tie !== "relative" || norm(scene, first) !== "où") return false;
+  return scene.heads.some(
+    (head) =>
+      head.last <= first && head.last > first - 14 && /^(?:marché|pays|secteur|filière|continent|région)$/.test(norm(scene, head.last - 1)),
+  );
+}
+
+/** "Le mieux-disant propose 4 millions": somebody without a name would pay. */
+function isByUnnamed({ metric }: Measure, scene: Scene, tried: Head | null): boolean {
+  return (
+    metric === "acquisition" &&
+    tried?.kind === "noun" &&
+    /^(?:mieux-disant|candidat|prétendant|repreneur|favori|enchérisseur|soumissionnaire|acheteur|acquéreur|particulier|collectionneur)$/.test(
+      norm(scene, tried.last - 1),
+    )
+  );
+}
+
+/** "Le nouvel ensemble pèsera F", "L'entité combinée": what two companies become together has no name. */
+function isTwoTogether(scene: Scene, tried: Head | null): boolean {
+  if (!tried || !/^(?:noun|description)$/.test(tried.kind) || tried.plural) return false;
+  const words = scene.tokens.slice(tried.first, tried.last + 1).map((token) => token.norm);
+  if (!words.some((word) => /^(?:ensemble|entité|groupe|société|géant|acteur|champion|structure)$/.test(word))) return false;
+  return words.some((word) => /^(?:nouvel|nouveau|nouvelle|future?|combinée?|fusionnée?|formé|commune?|élargie?)$/.test(word));
+}
+
 /** "Désherber à la main revient à 1 200 euros l'hectare": what a thing costs whoever does it. */
 function isDoing(scene: Scene, figure: FoundFigure): boolean {
   const verb = scene.verbs.findLast((one) => isConjugated(one) && one.last <= figure.first);
@@ -121,7 +189,18 @@ function isOtherTeller({ metric }: Measure, company: Entity, discourse: Discours
   if (employer && employer !== company) return true;
   // what a politician tells of a body that the article is about is its own
   if (company.type !== "company") return false;
-  return /\b(?:ministre|députée?|sénat(?:eur|rice)|commissaire|économiste|chercheu(?:r|se)|professeure?)\b/i.test(
+  return /\b(?:ministre|maire|préfète?|élue?|écologistes?|députée?|sénat(?:eur|rice)|commissaire|économiste|chercheu(?:r|se)|professeure?)\b/i.test(
     `${source.text} ${source.role ?? ""}`,
   );
+}
+
+/** "L'exécutif peut infliger jusqu'à 10 % du chiffre d'affaires", "Depuis 2010, il a prononcé 14 milliards de sanctions": what may be imposed on anybody, or was on many. */
+export function isFineAtLarge(scene: Scene, figure: FoundFigure, { metric }: Measure): boolean {
+  if (metric !== "penalty" || scene.heads.some((head) => /^(?:name|description)$/.test(head.kind) && head.preposition === "à"))
+    return false;
+  if (scene.namings.some(({ entity }) => entity.type === "company")) return false;
+  const verb = scene.verbs.findLast((one) => one.last <= figure.first && /^(?:infliger|prononcer|imposer|distribuer)$/.test(one.lemma));
+  if (!verb || verb.passive) return false;
+  if (verb.governor?.lemma === "pouvoir" && verb.governor.mood === "indicative" && figure.type === "percentage") return true;
+  return /^(?:de|d')$/.test(norm(scene, figure.last)) && /^(?:amendes|sanctions|pénalités)$/.test(norm(scene, figure.last + 1));
 }

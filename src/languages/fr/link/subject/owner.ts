@@ -16,6 +16,7 @@ import { standsForOne } from "../takeup.js";
 import { bondOf } from "./bearer.js";
 import { accept, type Found, OF_FIRMS } from "./found.js";
 import { isOneOfList } from "./slots.js";
+import { isOutsider } from "./speaker.js";
 
 /** "le chiffre d'affaires de Meta", "sa dette", "Nvidia, dont la capitalisation …": whose the measure is. */
 export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
@@ -85,12 +86,19 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
   }
   if (/^leurs?$/i.test(tokens[noun.first]?.norm ?? "")) {
     // "les dirigeants ont renoncé à leur bonus": those of the company
+    if (noun.first <= 1 && discourse.ownedBefore(scene)) return null;
     const theirs = scene.verbs.findLast((group) => group.last <= noun.first && isConjugated(group));
     const whose = theirs ? subjectOf(scene, theirs) : null;
     return whose?.kind === "noun" && bondOf(scene, whose) === "its" ? null : { value: null, rule: "subject/theirs" };
   }
   // "Gartner a ramené à 7 % sa prévision de croissance du marché": what is foreseen is a market's
-  if (noun.possessive && isForeseen(scene, noun) && isOfMarket(scene, noun)) return { value: null, rule: "subject/nobody" };
+  if (noun.possessive && isForeseen(scene, noun)) {
+    if (isOfMarket(scene, noun)) return { value: null, rule: "subject/nobody" };
+    // "Rabo dégrade X. Sa prévision de bénéfice recule de F": an analyst's, of whom he judges
+    const judge = discourse.ongoing;
+    if (judge && isOutsider(judge) && discourse.topic && isCompany(discourse.topic) && discourse.topic !== judge)
+      return { value: party(discourse.topic, noun.text, "inherited"), rule: "subject/expected_of" };
+  }
   // "Ses concurrents emploient F"
   if (noun.possessive && noun.plural && RIVALS.test(norm(scene, noun.last - 1))) return { value: null, rule: "subject/others" };
   if (noun.possessive) {
@@ -106,6 +114,12 @@ export function ownerOf(scene: Scene, noun: Head, figure: FoundFigure, measure: 
           head.preposition === null,
       )
       .at(-1);
+    // "Liberty, que ses créanciers pressent de payer": of what the relative clause tells of
+    const { tie, first } = structureOf(scene).at(noun.first);
+    const whom =
+      tie === "relative" && noun.first - first === 1 && /^qu(?:e|')$/.test(norm(scene, first)) ? antecedentOf(scene, first) : null;
+    const told = whom ? accept(discourse.resolve(whom, scene), discourse, measure.metric) : null;
+    if (told) return { value: { ...told, via: "coreference" }, rule: "subject/possessive" };
     // "Quant à Vinted, son chiffre d'affaires a bondi"
     for (const head of [subject, before, aboutOf(scene, noun.first)]) {
       const value = head && head !== noun ? accept(discourse.resolve(head, scene), discourse, measure.metric) : null;
@@ -135,9 +149,11 @@ function ongoing(discourse: Discourse, { metric }: Measure): Entity | null {
   return discourse.firm ?? one;
 }
 
+const RIVAL = /(?:concurrente?|rivale?|adversaire|voisine?|homologue|partenaire|fournisseur|cliente?)$/i;
+
 const FORESEEN = /^(?:prévisions?|estimations?|projections?|pronostics?|anticipations?|scénario|hypothèses?)$/;
 
-function isForeseen(scene: Scene, noun: Head): boolean {
+export function isForeseen(scene: Scene, noun: Head): boolean {
   return scene.tokens.slice(noun.first, noun.last).some((token) => FORESEEN.test(token.norm));
 }
 
@@ -163,6 +179,8 @@ export function ownerOfWhole(scene: Scene, figure: FoundFigure, discourse: Disco
       head.first - whole.last <= 4 &&
       (head.kind === "name" || head.kind === "description") &&
       head.preposition === "de" &&
+      // "20 % du trafic de leur rival"
+      !(head.possessive && (/^leurs?$/.test(norm(scene, head.first)) || RIVAL.test(head.text))) &&
       // "30 % de la population selon un relevé de l'Arcep"
       !scene.heads.some((other) => other.first >= whole.last && other.last <= head.first && other.preposition !== "de"),
   );
@@ -195,7 +213,9 @@ export function afterFigure(scene: Scene, figure: FoundFigure, measure: Measure,
       standsForOne(one) &&
       one.preposition !== null &&
       prepositions.test(one.preposition) &&
-      pathCost(scene.tokens, from, one.first) < 2,
+      pathCost(scene.tokens, from, one.first) < 2 &&
+      // "4 millions : 2,5 pour l'État"
+      !scene.figures.some((other) => other.first >= from && other.last <= one.first),
   );
   if (!head) return null;
   if (measure.metric === "penalty" && isOneOfList(scene, head)) return { value: null, rule: "subject/joint" };
@@ -241,34 +261,4 @@ export function isGeneric(scene: Scene, figure: FoundFigure, measure: Measure): 
     (words[at] === "des" && !(next && bondOf(scene, next) === "its")) ||
     (measure.metric === "compensation" && words[at] !== "de")
   );
-}
-
-/** "moins de 5 % de ses utilisateurs", "sa soixantaine de clients": whose the whole, or what is counted, is. */
-export function ownerOfOwn(scene: Scene, figure: FoundFigure, discourse: Discourse): Found<Party | null> | null {
-  const whole = /^(?:de|d')$/.test(norm(scene, figure.last)) ? norm(scene, figure.last + 1) : "";
-  if (![whole, norm(scene, figure.first - 1)].some((word) => /^(?:son|sa|ses)$/.test(word))) return null;
-  const before = scene.heads.filter(
-    (head) =>
-      head.last <= figure.first &&
-      head.preposition === null &&
-      /^(?:name|description|pronoun)$/.test(head.kind) &&
-      scene.tokens[head.first - 1]?.text !== "(",
-  );
-  for (const head of before.reverse()) {
-    const value = discourse.resolve(head, scene);
-    const acts = value?.type === "place" && isCountry(head) && structureOf(scene).at(figure.first).verb;
-    if (
-      value &&
-      (/^(?:company|organization|product)$/.test(value.type) || (acts && acts.plural !== true && subjectOf(scene, acts) === head))
-    )
-      return { value: { ...value, via: "coreference" }, rule: "subject/of_own" };
-  }
-  // "Avec ses 27 %, l'État …", "l'hôpital ne consacrait que 1,7 % de son budget": the subject of the clause
-  const { verb } = structureOf(scene).at(figure.first);
-  const bearer = verb ? subjectOf(scene, verb) : null;
-  const own = verb && bearer && bearer.first >= figure.last && bearer.last <= verb.first ? discourse.resolve(bearer, scene) : null;
-  if (own) return { value: { ...own, via: "coreference" }, rule: "subject/of_own" };
-  if (bearer?.kind === "noun" && bondOf(scene, bearer) !== "its") return { value: null, rule: "subject/of_own" };
-  const current = discourse.ongoing ? companyOf(discourse.ongoing) : null;
-  return current ? { value: party(current, current.name, "coreference"), rule: "subject/of_own" } : null;
 }

@@ -98,6 +98,10 @@ function imposerOf(scene: Scene, levy: Head, figure: FoundFigure): Head | null {
   return (
     states.find((head) => head.preposition === "par") ??
     states.find((head) => head.preposition === "de" && head.first >= levy.last) ??
+    // "rapporterait à la France"
+    (verb?.lemma === "rapporter" && figure.first >= verb.last
+      ? states.find((head) => head.preposition === "à" && head.first >= verb.last)
+      : undefined) ??
     states.find((head) => head.preposition === null || head.preposition === "en") ??
     (ruler ? ruledBy(scene, ruler) : null)
   );

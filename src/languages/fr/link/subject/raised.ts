@@ -1,7 +1,10 @@
 import type { Claim, Party } from "../../../../model.js";
+import type { Entity } from "../../names/find.js";
 import { isCompany } from "../discourse.js";
 import type { Measure } from "../metric/measure.js";
+
 import type { Scene } from "../scene.js";
+import { isFund } from "./round.js";
 import type { Voice } from "./speaker.js";
 
 /** How many sentences back a round of funding is still spoken of. */
@@ -20,9 +23,11 @@ export function raisedBefore(scene: Scene, { metric, noun, change }: Measure, { 
 }
 
 /** "Un fonds a investi 30 millions. Ce montant s'inscrit dans un tour de F": the one who was just told to invest does not raise the money. */
-export function isInvestor(scene: Scene, { metric, noun }: Measure, company: string, { earlier }: Voice): boolean {
+export function isInvestor(scene: Scene, { metric, noun }: Measure, company: Entity, topic: Entity | null, { earlier }: Voice): boolean {
   if (metric !== "funding" || noun?.possessive) return false;
-  const last = earlier.findLast((claim) => claim.subject?.name === company);
+  // the company that the article is about buys others, and raises money too
+  if (company === topic && !isFund(company)) return false;
+  const last = earlier.findLast((claim) => claim.subject?.name === company.name);
   return last?.metric === "investment" && scene.index - last.figure.sentence <= REACH;
 }
 

@@ -1,6 +1,8 @@
 import type { FoundFigure } from "../../figures/find.js";
+import { JUDGES } from "../../words/subjects.js";
 import { antecedentOf } from "../antecedent.js";
 import { isConjugated, subjectOf } from "../clause.js";
+import { pronounAt } from "../complements.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 
@@ -45,6 +47,72 @@ export function whereFor(scene: Scene, figure: FoundFigure): Head | null {
   // "Fizz, sa marque entièrement numérique, où"
   const named = head && scene.heads.find((one) => one.last === head.first - 1 && one.kind === "name" && norm(scene, one.last) === ",");
   return named ?? (head?.kind === "name" || head?.kind === "description" ? head : null);
+}
+
+/** What is done to somebody who stands in the dative: the figure is his. */
+const DONE_TO = /^(?:arracher|réclamer|infliger|imposer|soutirer|extorquer|coûter|demander|valoir|rapporter)$/;
+
+/** "Microsoft, auquel X avait cru arracher F", "Brix, à qui la justice réclame F": to whom it is done. */
+export function doneToWhom(scene: Scene, figure: FoundFigure): Head | null {
+  const clause = structureOf(scene).at(figure.first);
+  if (clause.tie !== "relative") return null;
+  const at = /^à$/.test(norm(scene, clause.first)) ? clause.first + 1 : clause.first;
+  const word = norm(scene, at);
+  if (!/^(?:auquel|lequel|laquelle|qui)$/.test(word) || (word !== "auquel" && norm(scene, at - 1) !== "à")) return null;
+  const verb = scene.verbs.find((one) => one.first > at && one.last <= figure.first && DONE_TO.test(one.lemma) && !one.passive);
+  const head = verb ? antecedentOf(scene, word === "auquel" ? at : at - 1) : null;
+  return head && /^(?:name|description)$/.test(head.kind) ? head : null;
+}
+
+/** "Challenges le crédite d'une fortune de F", "l'État la gratifie de F": whom the pronoun before the verb stands for. */
+export function creditedWith(scene: Scene, figure: FoundFigure): Head | null {
+  const { verb } = structureOf(scene).at(figure.first);
+  if (!verb || verb.passive || verb.last > figure.first || verb.lemma !== "créditer") return null;
+  const at = [verb.first - 1, verb.first].find((i) => i < verb.at && /^(?:le|la|l')$/.test(norm(scene, i)));
+  return at === undefined ? null : pronounAt(scene, at);
+}
+
+/** "un ingénieur dont Challenges estime la fortune à F", "X, dont UBS chiffre la valeur à F": what somebody judges of the antecedent is the antecedent's. */
+export function judgedOf(scene: Scene, figure: FoundFigure): Head | null {
+  const clause = structureOf(scene).at(figure.first);
+  const { verb, first } = clause;
+  if (clause.tie !== "relative" || norm(scene, first) !== "dont" || !verb || verb.passive || verb.last > figure.first) return null;
+  if (!JUDGES.test(verb.lemma)) return null;
+  const thing = scene.heads.find(
+    (head) =>
+      head.first >= verb.last &&
+      head.preposition === null &&
+      /^(?:noun|measure)$/.test(head.kind) &&
+      structureOf(scene).at(head.first) === clause,
+  );
+  return thing && /^(?:le|la|l'|les)$/.test(norm(scene, thing.first)) ? antecedentOf(scene, first) : null;
+}
+
+/** "Trajectis, dont les 14 entrepôts emploient F": what a definite thing of the antecedent has, and how many such things there are. */
+export function ofIts(scene: Scene, figure: FoundFigure): Head | null {
+  const clause = structureOf(scene).at(figure.first);
+  const { verb, first } = clause;
+  if (clause.tie !== "relative" || norm(scene, first) !== "dont" || !verb || !/^(?:le|la|l'|les)$/.test(norm(scene, first + 1)))
+    return null;
+  const counted = figure.last <= verb.first && figure.first - first <= 4;
+  if (!counted) {
+    const subject = subjectOf(scene, verb);
+    const within = scene.figures.some((one) => one.type === "quantity" && one.first > first && one.last <= verb.first);
+    if (verb.last > figure.first || !(within && (!subject || subject.first > first || subject.kind === "noun"))) return null;
+  }
+  const head = antecedentOf(scene, first);
+  return head && /^(?:name|description)$/.test(head.kind) ? head : null;
+}
+
+/** "Renault, où travaillent 3 000 ingénieurs": what stands behind the verb is there, and of whoever is named. */
+export function whereAre(scene: Scene, figure: FoundFigure): Head | null {
+  const clause = structureOf(scene).at(figure.first);
+  const { verb, first } = clause;
+  if (figure.type !== "quantity" || clause.tie !== "relative" || norm(scene, first) !== "où" || !verb) return null;
+  if (verb.passive || verb.plural !== true || figure.first - verb.last > 3 || figure.first < verb.last) return null;
+  if (scene.heads.some((head) => head.first > first && head.last <= figure.first && head.preposition === null)) return null;
+  const head = antecedentOf(scene, first);
+  return head && /^(?:name|description)$/.test(head.kind) ? head : null;
 }
 
 /** "Le contrat que Palantir a signé avec Airbus porte sur F": the relative clause of the verb's subject tells whose it is. */

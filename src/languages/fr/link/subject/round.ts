@@ -69,16 +69,17 @@ function notTheLeader({ scene, figure, measure, discourse, voice }: Sought): Fou
   const { noun } = measure;
   if (!noun || noun.first > figure.first || !ROUND.test(norm(scene, noun.first + (noun.last - noun.first > 1 ? 1 : 0)))) return null;
   const verb = scene.verbs.findLast((one) => one.last <= noun.first && pathCost(scene.tokens, one.last, noun.first) < 0.8);
-  const leader = verb && !verb.passive ? subjectOf(scene, verb) : null;
+  // "arrivé", "entré": no passives
+  const leader = verb && (!verb.passive || cameIn(scene, verb, noun)) ? subjectOf(scene, verb) : null;
   // "mène une levée de 25 millions dans Velora"
   const into = scene.heads.some(
     (head) => head.first >= figure.last && head.first - figure.last <= 3 && /^(?:dans|chez)$/.test(head.preposition ?? ""),
   );
-  if (!verb || !leader || !takesPartIn(scene, verb, leader, noun, into)) return null;
+  if (!verb || !leader || !(takesPartIn(scene, verb, leader, noun, into) || cameIn(scene, verb, noun))) return null;
   const investor = discourse.resolve(leader, scene)?.name ?? null;
   const other = (head: Head) => {
     const value = standsForOne(head) ? discourse.resolve(head, scene) : null;
-    return value?.type === "company" && value.name !== investor ? value : null;
+    return value?.type === "company" && value.name !== investor && !(head.naming && isFund(head.naming.entity)) ? value : null;
   };
   const rule = "subject/raiser";
   for (const head of scene.heads) {
@@ -102,6 +103,12 @@ function takesPartIn(scene: Scene, verb: VerbGroup, leader: Head, noun: Head, in
   if (TAKING_PART.some((one) => one.lemma === verb.lemma && one.after.test(words))) return true;
   if (!LEADING.has(verb.lemma) || noun.possessive) return false;
   return into || /^(?:le|la|l'|ce|cette|du|au)$/.test(norm(scene, noun.first)) || (leader.naming !== null && isFund(leader.naming.entity));
+}
+
+/** "Aster, entré en 2016 lors d'une série A de 6 millions": when somebody joined the others. */
+function cameIn(scene: Scene, verb: VerbGroup, noun: Head): boolean {
+  if (!/^(?:entrer|arriver|venir|monter|embarquer|rejoindre|investir|miser)$/.test(verb.lemma) || noun.possessive) return false;
+  return scene.tokens.slice(verb.last, noun.first).some((token) => /^(?:lors|occasion|faveur|moment)$/.test(token.norm));
 }
 
 /** Is this one whose trade is to put money in others? */

@@ -14,6 +14,7 @@ import { pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
 import { type Clause, isSaying, structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
+import { cliticDative, resolveClitic } from "./clitic.js";
 import { isJoint } from "./deal.js";
 import { accept, type Found } from "./found.js";
 import { notTheInvestor } from "./round.js";
@@ -23,8 +24,8 @@ import { judgesIt } from "./tells.js";
 export function governing(scene: Scene, figure: FoundFigure, measure: Measure): VerbGroup | null {
   // "franchir les 50 millions de consoles vendues": the participle only says what is counted
   const { verb } = measure;
-  if (verb && !(verb.mood === "participle" && verb.first >= figure.last && verb.first - figure.last <= 1 && isWithin(scene, figure, verb)))
-    return verb;
+  const behind = verb?.mood === "participle" && verb.first >= figure.last && verb.first - figure.last <= 1;
+  if (verb && !(behind && (figure.type === "quantity" || isWithin(scene, figure, verb)))) return verb;
   const at = measure.noun && measure.noun.first < figure.first ? measure.noun.first : figure.first;
   // "UBS relève que 10 % des produits proviennent de Chine": what the figure's own clause tells, not the one around it
   const own = structureOf(scene).at(figure.first);
@@ -34,8 +35,9 @@ export function governing(scene: Scene, figure: FoundFigure, measure: Measure): 
   const left = scene.verbs.findLast(
     (verb) =>
       verb.last <= at &&
-      pathCost(scene.tokens, verb.last, at) < 3 &&
-      !(verb.mood === "participle" && /^(?:noun|measure)$/.test(subjectOf(scene, verb)?.kind ?? "")),
+      // "comptait 11 millions d'abonnés, mais à peine 100 000 foyers": both in one clause
+      (pathCost(scene.tokens, verb.last, at) < 3 || structureOf(scene).at(verb.at) === own) &&
+      !(verb.mood === "participle" && isOnlyTold(scene, subjectOf(scene, verb))),
   );
   // "le prix devant revenir de 312 à 250 euros": a clause of its own without a finite verb
   const { noun } = measure;
@@ -64,6 +66,15 @@ export function governing(scene: Scene, figure: FoundFigure, measure: Measure): 
   );
   if (left && (left.mood !== "participle" || !right)) return left;
   return left ?? right ?? null;
+}
+
+/** "une croissance comprise entre", "ses iPhone reconditionnés": a thing that somebody else has or makes. */
+function isOnlyTold(scene: Scene, head: Head | null): boolean {
+  if (!head) return false;
+  return (
+    /^(?:noun|measure)$/.test(head.kind) ||
+    (head.naming?.entity.type === "product" && /^(?:son|sa|ses|leurs?)$/.test(norm(scene, head.first)))
+  );
 }
 
 /** Does this participle tell of a name that the figure's own words hold? */
@@ -116,7 +127,8 @@ export function subjectNamed(scene: Scene, verb: VerbGroup): Head | null {
 /** "Le propriétaire de Gucci, Kering, affiche …": the company that a description names between commas right before the verb. */
 function namedBetween(scene: Scene, verb: VerbGroup, head: Head): Head | null {
   if (!/^(?:noun|description)$/.test(head.kind) || !/^(?:le|la|l'|son|sa|ce|cette)$/.test(norm(scene, head.first))) return null;
-  const close = norm(scene, verb.first - 1) === "," ? verb.first - 1 : verb.first - 2;
+  const finite = finiteOf(scene, verb, head);
+  const close = norm(scene, finite.first - 1) === "," ? finite.first - 1 : finite.first - 2;
   if (norm(scene, close) !== ",") return null;
   const name = scene.heads.find((one) => one.last === close && one.naming?.entity.type === "company" && one.preposition === null);
   return name && norm(scene, name.first - 1) === "," && name.first - head.last <= 8 ? name : null;
@@ -172,7 +184,9 @@ export function bySlots(scene: Scene, figure: FoundFigure, measure: Measure, dis
   // "Shanghai et Bellevue perdraient 95 postes": where it happens
   if (head.naming?.entity.type === "place" && /^(?:layoffs|employees)$/.test(measure.metric) && isTogether(scene, head, verb)) return null;
   if (frame.subject === "agent" && !verb.passive && isTogether(scene, head, verb)) return { value: null, rule: "subject/joint" };
-  if (isOneOfList(scene, head) && measure.metric === "penalty") return { value: null, rule: "subject/joint" };
+  // "cède 200 magasins à A, B et C pour F": of all three
+  if (isOneOfList(scene, head) && (measure.metric === "penalty" || (measure.metric === "acquisition" && head.preposition === "à")))
+    return { value: null, rule: "subject/joint" };
   const value = notTheInvestor(accept(resolveClitic(scene, verb, head, discourse), discourse, measure.metric), measure, discourse);
   return (value && value.type !== "product") || (value && measure.metric === "price") ? { value, rule: `subject/${frame.subject}` } : null;
 }
@@ -242,28 +256,6 @@ function giver(scene: Scene, verb: VerbGroup, figure: FoundFigure, end: number):
   if (from?.preposition !== "de") return from;
   const right = from.first < figure.first ? from.first - verb.last : from.first - figure.last;
   return right >= 0 && right <= 2 ? from : complement(scene, from.last, figure.last + 6, /^(?:auprès|par|avec)$/);
-}
-
-/** "lui" and "leur" before the verb: to whom. */
-export function cliticDative(scene: Scene, verb: VerbGroup): Head | null {
-  for (let i = verb.first; i < verb.at; i++) {
-    if (/^(?:lui|leur)$/.test(scene.tokens[i]?.norm ?? "")) return pronounAt(scene, i);
-  }
-  return null;
-}
-
-/** Who a pronoun before a verb stands for: "A poursuit B et lui réclame F" never the verb's own subject. */
-export function resolveClitic(scene: Scene, verb: VerbGroup, head: Head, discourse: Discourse): Party | null {
-  const value = discourse.resolve(head, scene);
-  if (!value || !/^lui$/i.test(head.text)) return value;
-  const subject = subjectOf(scene, verb);
-  if (!subject || discourse.resolve(subject, scene)?.name !== value.name) return value;
-  const others = scene.heads.filter((one) => one.last <= verb.first && /^(?:name|description)$/.test(one.kind) && one !== subject);
-  for (const one of others.reverse()) {
-    const other = discourse.resolve(one, scene);
-    if (other && other.name !== value.name && /^(?:company|organization)$/.test(other.type)) return { ...other, via: "coreference" };
-  }
-  return null;
 }
 
 /** "à Meta, Google et TikTok": does a list go on from this name? */

@@ -151,8 +151,18 @@ export function notTheTeller(
   const hasShare = found.value.type === "company" || found.value.type === "product";
   if (!entity || entity.entry?.kinds.includes("index")) return found;
   // a bank or a consultancy that the article tells the doings of has a share too
-  const own = discourse.acts(entity) && !scene.tokens.some((token) => token.norm === "objectif");
+  const own = discourse.acts(entity) && !tellsOnly(entity) && !scene.tokens.some((token) => token.norm === "objectif");
   if (hasShare && (own || !isOutsider(entity)) && !/^Bourse\b/i.test(entity.name)) return found;
+  // "relève son objectif sur Renault", "vise 52 euros pour Renault"
+  const followed = scene.heads.find(
+    ({ naming, preposition }) =>
+      /^(?:sur|pour)$/.test(preposition ?? "") &&
+      naming &&
+      naming.entity !== entity &&
+      isCompany(naming.entity) &&
+      !isOutsider(naming.entity),
+  );
+  if (followed) return { value: discourse.resolve(followed, scene), rule: "subject/not_teller" };
   const company = toldOf(scene, discourse, voice, entity);
   return company ? { value: party(company, company.name, "inherited"), rule: "subject/not_teller" } : found;
 }

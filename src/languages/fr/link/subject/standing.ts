@@ -11,16 +11,20 @@ import { isSaying, structureOf } from "../structure.js";
 import { standsForOne } from "../takeup.js";
 import { agentOfNoun, doneBy } from "./agent.js";
 import { accept, type Found } from "./found.js";
-import { givenBy, madeBy, whereFor } from "./relative.js";
+import { creditedWith, doneToWhom, givenBy, judgedOf, madeBy, ofIts, whereAre, whereFor } from "./relative.js";
+import { judgesBesides } from "./tells.js";
 
 /** Whose figure it is by the place where it stands, whatever the verb of its sentence. */
 export function standing(scene: Scene, figure: FoundFigure, measure: Measure, discourse: Discourse): Found<Party | null> | null {
   for (const [rule, head] of [
     ["subject/gapped", gapped(scene, figure)],
     ["subject/bracketed", bracketed(scene, figure, measure) ?? describedInBracket(scene, figure, measure)],
+    ["subject/as_for", inCaseOf(scene, figure)],
+    ["subject/patient", creditedWith(scene, figure)],
     ["subject/by", doneBy(scene, figure, measure) ?? agentOfNoun(scene, figure, measure)],
     ["subject/compared", compared(scene, figure, measure)],
     ["subject/apposed", apposed(scene, figure, measure)],
+    ["subject/relative", doneToWhom(scene, figure) ?? judgedOf(scene, figure) ?? whereAre(scene, figure) ?? ofIts(scene, figure)],
     ["subject/relative", givenBy(scene, figure) ?? madeBy(scene, figure) ?? (measure.metric === "price" ? whereFor(scene, figure) : null)],
     ["subject/with", havingWith(scene, figure)],
     ["subject/that_of", thatOf(scene, figure)],
@@ -30,8 +34,12 @@ export function standing(scene: Scene, figure: FoundFigure, measure: Measure, di
     ["subject/as_for", asFor(scene, figure)],
     ["subject/from", keeper(scene, figure, measure)],
   ] as const) {
-    const value = head ? accept(discourse.resolve(head, scene), discourse, measure.metric) : null;
+    const resolved = head ? discourse.resolve(head, scene) : null;
+    // a fortune is a person's own
+    const value = rule === "subject/patient" ? resolved : accept(resolved, discourse, measure.metric);
     if (value && value.type !== "place") return { value, rule };
+    // "cet ingénieur dont Challenges estime la fortune à F": never who estimates
+    if (head && value === null && judgedOf(scene, figure) === head) return { value: null, rule };
     // "rachète une start-up de 30 salariés": somebody without a name
     // "les 55 salariés de la start-up": whoever that is, it is theirs
     if (/^subject\/(?:apposed|compared)$/.test(rule) && head?.kind === "description" && value === null) return { value: null, rule };
@@ -75,7 +83,8 @@ function gapped(scene: Scene, figure: FoundFigure): Head | null {
   while (next < figure.first && /^(?:un|une|autre|de|d'|pour|à|en)$/.test(norm(scene, next))) next++;
   if (next === figure.first) return head;
   // "X, maison mère de Y, F", "X (XOP) F": only between commas or brackets
-  const [open, close] = [norm(scene, head.last), norm(scene, figure.first - 1)];
+  // "X, plus modeste, de F"
+  const [open, close] = [norm(scene, head.last), norm(scene, figure.first - (/^(?:de|d'|à)$/.test(norm(scene, figure.first - 1)) ? 2 : 1))];
   return (open === "," && close === ",") || (open === "(" && close === ")") ? head : null;
 }
 
@@ -193,7 +202,7 @@ function inOwnClause(scene: Scene, figure: FoundFigure, measure: Measure): Head 
   if (!/^(?:main|coordinate|contrast|adverbial)$/.test(clause.tie) || (isSaying(scene, verb) && !expecting.has(verb.lemma))) return null;
   const head = subjectOf(scene, verb);
   // "Ventes en ligne : la Fevad table sur F": who only tells of others
-  if (head?.naming && tellsOnly(head.naming.entity)) return null;
+  if (head?.naming && (tellsOnly(head.naming.entity) || judgesBesides(scene, verb, head))) return null;
   return head?.kind === "name" && head.first >= clause.first && head.first > told ? head : null;
 }
 
@@ -251,6 +260,27 @@ function asFor(scene: Scene, figure: FoundFigure): Head | null {
   const verbs = scene.verbs.filter((verb) => isConjugated(verb) && verb.first >= topic.last && verb.first < figure.first);
   return verbs.every((verb) => subjectOf(scene, verb) === null) ? topic : null;
 }
+
+/** "… et 19 dans le cas de Geely", "12 millions du côté de Velora", "4 s'agissant de Brix": whom the words right behind the figure tell it of. */
+function inCaseOf(scene: Scene, figure: FoundFigure): Head | null {
+  const words = [0, 1, 2, 3, 4].map((k) => norm(scene, figure.last + k));
+  const length = CASES.find((one) => one.every((word, k) => word.test(words[k] ?? "")))?.length ?? 0;
+  if (length === 0) return null;
+  const at = figure.last + length;
+  return (
+    scene.heads.find((head) => (head.first === at || head.first === at - 1) && /^(?:name|description)$/.test(head.kind) && !head.plural) ??
+    null
+  );
+}
+
+const OF = /^(?:de|d'|du)$/;
+const CASES: readonly (readonly RegExp[])[] = [
+  [/^dans$/, /^le$/, /^cas$/, OF],
+  [/^du$/, /^côté$/, OF],
+  [/^s'$/, /^agissant$/, OF],
+  [/^à$/, /^l'$/, /^actif$/, OF],
+  [/^au$/, /^sein$/, OF],
+];
 
 /** "Wiz tombe dans l'escarcelle de Google pour F", "passé sous le contrôle de Permira contre F": into whose hands it comes is who pays. */
 function keeper(scene: Scene, figure: FoundFigure, measure: Measure): Head | null {

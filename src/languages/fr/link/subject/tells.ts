@@ -83,6 +83,17 @@ export function isJudging(scene: Scene, verb: VerbGroup, figure: FoundFigure): b
   return raised === undefined || !(isLevy(scene, raised) || /^(?:price|compensation|rate|subsidy)$/.test(raised.measure?.metric ?? ""));
 }
 
+/** "le consensus attend 200 millions, quand UBS n'en voit que 150": a house that judges others beside who was told to do so. */
+export function judgesBesides(scene: Scene, verb: VerbGroup, head: Head): boolean {
+  const entity = head.naming?.entity;
+  if (!entity || !isOutsider(entity) || !JUDGES.test(verb.lemma)) return false;
+  return scene.heads.some(
+    ({ naming, kind, text, last }) =>
+      last <= head.first &&
+      (naming ? naming.entity !== entity && isCompany(naming.entity) : /consensus|analyste/i.test(text) || kind === "description"),
+  );
+}
+
 /** "voit le marché tomber à F", "table sur un repli du secteur de F", "pour le marché mondial, X attend F": what is judged is a whole market. */
 export function judgesMarket(scene: Scene, verb: VerbGroup, figure: FoundFigure): boolean {
   if (!JUDGES.test(verb.lemma)) return false;
@@ -115,8 +126,14 @@ function isPartOf(scene: Scene, head: Head): boolean {
 
 /** "GfK table sur 5 millions de tablettes", "Gartner prévoit un repli de 5 % des ventes mondiales": what research firms count is a whole market's, where no product or firm is spoken of. */
 export function countsMarket(scene: Scene, figure: FoundFigure, teller: Entity | null): boolean {
-  const others = scene.namings.filter(({ entity }) => entity !== teller && /^(?:company|product)$/.test(entity.type));
-  for (let i = figure.last; i < figure.last + 6; i++)
+  // "une baisse de F des ventes mondiales", "voit les ventes mondiales baisser de F", whoever was told of before the judge
+  const judge = scene.verbs.findLast((verb) => verb.last <= figure.first && JUDGES.test(verb.lemma));
+  const near = judge && figure.first - judge.last < 14 ? judge : undefined;
+  const from = near ? structureOf(scene).at(near.at).first : 0;
+  const others = scene.namings.filter(
+    ({ entity, first }) => entity !== teller && first >= from && /^(?:company|product)$/.test(entity.type),
+  );
+  for (let i = near ? near.last : figure.last; i < figure.last + 6; i++)
     if (/^(?:mondiale?s?|mondiaux|planétaires?|marché|secteur|filière)$/.test(norm(scene, i))) return others.length === 0;
   if (figure.type !== "quantity" || !/^(?:analyst|data-provider)$/.test(teller?.entry?.kinds[0] ?? "")) return false;
   return others.length === 0 && !scene.heads.some((head) => head.possessive || (head.kind === "description" && !head.plural));

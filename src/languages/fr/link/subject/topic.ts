@@ -2,12 +2,11 @@ import type { Metric, Party } from "../../../../model.js";
 import type { FoundFigure } from "../../figures/find.js";
 import type { Entity } from "../../names/find.js";
 import { RESULTS } from "../../words/metrics.js";
-import { CLIENTELE, CONSUMERS, JUDGES, LOOT, NOBODY, OWN_WHOLE } from "../../words/subjects.js";
+import { CLIENTELE, CONSUMERS, JUDGES, LOOT, NOBODY, OWN_WHOLE, RELATED } from "../../words/subjects.js";
 import { isConjugated, subjectOf } from "../clause.js";
-import { type Discourse, isActor, isCompany, party, tellsOnly } from "../discourse.js";
+import { type Discourse, isActor, isCompany, isRater, party, tellsOnly } from "../discourse.js";
 import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
-import { classOf } from "../metric/party.js";
 import { pathCost } from "../path.js";
 import type { Head, Scene } from "../scene.js";
 import { standsForOne } from "../takeup.js";
@@ -18,7 +17,7 @@ import { isOfNobody } from "./large.js";
 import { isInvestor, raisedBefore } from "./raised.js";
 import { isAnalyst, protagonist, tellerOf, type Voice } from "./speaker.js";
 import { isJobAt, isWhereOf } from "./where.js";
-import { isInTrade, isWide } from "./wide.js";
+import { isAtLarge, isInTrade, isWide } from "./wide.js";
 
 /** Measures that an article tells of the company that it is about, without naming it again. */
 export const COMPANY_MEASURES = new Set<Metric>([
@@ -88,6 +87,7 @@ export function fallback(
       head.kind === "name" &&
       !(bought && head === tried) &&
       !isJobAt(scene, head) &&
+      !isRater(scene, head) &&
       (!noun || isWhereOf(head) || isSubjectBefore(scene, head, figure)) &&
       head.naming !== null &&
       isActor(head.naming.entity) &&
@@ -136,6 +136,10 @@ export function fallback(
   const awaited = subject?.naming && subject.first >= figure.last && isActor(subject.naming.entity) ? subject : null;
   if (awaited) return { value: accept(discourse.resolve(awaited, scene), discourse, measure.metric), rule: "subject/awaited" };
   if (tried?.kind === "pronoun" && discourse.isOfThing(scene, tried)) return { value: null, rule: "subject/none" };
+  // "deux fonds, dont l'un proposait F", "Deux candidats. Le premier garderait 40 emplois": one of several without names
+  const one = tried?.kind === "pronoun" ? tried : null;
+  if (one && (/^l['’]une?$/i.test(one.text) ? tokens[one.first - 1]?.norm === "dont" : /^(?:le|la) (?:premi|second)/i.test(one.text)))
+    return { value: null, rule: "subject/at_large" };
   const able =
     mayBeTopic(scene, figure, measure, bought ? null : tried) ||
     (isOwnWhole(scene, figure) && !(tried?.kind === "noun" && bondOf(scene, tried) !== "its" && !isBranch(scene, figure, tried)));
@@ -149,7 +153,7 @@ export function fallback(
   if (company && isOfNobody(scene, figure, measure, tried, company, discourse, voice)) return { value: null, rule: "subject/at_large" };
   const raiser = raisedBefore(scene, measure, voice);
   if (raiser) return { value: raiser, rule: "subject/raised" };
-  if (company && isInvestor(scene, measure, company.name, voice)) return { value: null, rule: "subject/at_large" };
+  if (company && isInvestor(scene, measure, company, discourse.topic, voice)) return { value: null, rule: "subject/at_large" };
   if (company) return { value: accept(party(company, company.name, "inherited"), discourse, measure.metric), rule: "subject/topic" };
   return { value: null, rule: "subject/none" };
 }
@@ -209,6 +213,8 @@ function mayBeTopic(scene: Scene, figure: FoundFigure, measure: Measure, tried: 
   if (/^(?:affected|shareholder_return)$/.test(metric)) return true;
   if (tried === null && isAtLarge(scene, figure)) return false;
   if (tried === null) return COMPANY_MEASURES.has(metric) || (measure.noun !== null && isDefinite(scene, measure.noun));
+  // "sa maison mère", "son rival": another, whoever that is
+  if (tried.kind === "description" && tried.possessive && RELATED.test(scene.tokens[tried.last - 1]?.norm ?? "")) return false;
   // "elles": somebody, but not the one that the passage is about
   if (tried.kind === "pronoun") return !tried.plural;
   if (tried.kind === "measure" && COMPANY_MEASURES.has(metric) && !/^(?:price|cost)$/.test(metric)) return true;
@@ -232,18 +238,6 @@ function isSpentAtLarge(scene: Scene, figure: FoundFigure): boolean {
   if (!verb || figure.first - verb.last > 5) return false;
   if (/^(?:consacrer|dépenser|allouer|claquer)$/.test(verb.lemma)) return true;
   return scene.tokens.slice(verb.last, figure.first).some((token) => /^(?:moyenne|moyen)$/.test(token.norm));
-}
-
-/** "6 000 emplois ont disparu dans l'industrie": of a whole trade or country. */
-function isAtLarge(scene: Scene, figure: FoundFigure): boolean {
-  return scene.heads.some(
-    (head) =>
-      head.first >= figure.last &&
-      /^(?:dans|à|pour)$/.test(head.preposition ?? "") &&
-      head.kind !== "name" &&
-      classOf(scene, head) === "market" &&
-      pathCost(scene.tokens, figure.last, head.first) < 1.2,
-  );
 }
 
 /** "le salaire moyen dépasse F": the measure is that of the company. */

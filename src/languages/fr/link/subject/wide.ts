@@ -1,6 +1,8 @@
+import type { FoundFigure } from "../../figures/find.js";
 import { BODY, BUSINESS } from "../../words/subjects.js";
 import { MACRO, PUBLIC, PUBLIC_ACCOUNT, SALES, SCOPE, TRADES } from "../../words/wide.js";
 import { classOf } from "../metric/party.js";
+import { pathCost } from "../path.js";
 import { type Head, norm, type Scene } from "../scene.js";
 
 const OF = /^(?:de|d'|du|des)$/;
@@ -73,5 +75,17 @@ export function isInTrade(scene: Scene, at: number): boolean {
       head.preposition === "dans" &&
       !head.possessive &&
       (TRADES.test(norm(scene, head.last - 1)) || (vanished && isTradeLike(scene, head))),
+  );
+}
+
+/** "6 000 emplois ont disparu dans l'industrie": of a whole trade or country. */
+export function isAtLarge(scene: Scene, figure: FoundFigure): boolean {
+  return scene.heads.some(
+    (head) =>
+      head.first >= figure.last &&
+      /^(?:dans|à|pour)$/.test(head.preposition ?? "") &&
+      head.kind !== "name" &&
+      classOf(scene, head) === "market" &&
+      pathCost(scene.tokens, figure.last, head.first) < 1.2,
   );
 }

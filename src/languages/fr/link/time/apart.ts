@@ -5,7 +5,7 @@ import { isConjugated } from "../clause.js";
 import { governanceOf } from "../governors.js";
 import type { Scene } from "../scene.js";
 import type { Clause } from "../structure.js";
-import { verbsOf } from "../structure.js";
+import { structureOf, verbsOf } from "../structure.js";
 import type { Place } from "./place.js";
 
 export function crosses(scene: Scene, from: number, to: number, signs: RegExp): boolean {
@@ -79,6 +79,20 @@ export function isOtherPhrase(scene: Scene, from: number, to: number): boolean {
   );
 }
 
+/** "y a injecté F afin d'accueillir le modèle en 2025": a year after what is done. */
+export function isOfPurpose(scene: Scene, figure: FoundFigure, { first, period }: DateMention, published: string | null): boolean {
+  if (published === null || period.from === null || period.from <= published) return false;
+  const { verb: done } = structureOf(scene).at(figure.first);
+  if (done?.mood !== "past" || done.passive || done.last > figure.first) return false;
+  return verbsOf(scene).some(
+    (verb) =>
+      verb.mood === "infinitive" &&
+      verb.first >= figure.last &&
+      verb.last <= first &&
+      scene.tokens.slice(verb.first - 2, verb.first).some(({ norm }) => /^(?:afin|pour)$/.test(norm)),
+  );
+}
+
 /** "F pour diffuser l'émission à partir de janvier": when that begins. */
 function isStart({ dates }: Scene, at: number): boolean {
   return dates.some((date) => date.first === at && /^(?:à partir|à compter)/i.test(date.text));
@@ -120,7 +134,9 @@ export function isApartBefore(scene: Scene, figure: FoundFigure, date: DateMenti
     return false;
   // "Avec 240 millions d'EBITDA, X a rempli ses objectifs en 2022", "le dividende, 2,91 euros par action, a été versé le 22 mai"
   const opener = scene.tokens.slice(Math.max(0, figure.first - 6), figure.first).map((token) => token.norm);
-  if (scene.tokens[figure.first - 1]?.text === "," && scene.tokens[figure.last]?.text === ",") return false;
+  // "une tranche, de F, entrera en service en 2019"
+  const open = /^(?:de|d')$/.test(scene.tokens[figure.first - 1]?.norm ?? "") ? figure.first - 2 : figure.first - 1;
+  if (scene.tokens[open]?.text === "," && scene.tokens[figure.last]?.text === ",") return false;
   const opens = opener.some((word) => /^(?:avec|malgré|loin)$/.test(word));
   // "X, longtemps cité en exemple avec ses 12 millions levés, a taillé dans ses équipes l'été dernier"
   const aside =

@@ -5,7 +5,7 @@ import type { Scene } from "../scene.js";
 import { type Clause, structureOf } from "../structure.js";
 import { type Place, placesOf } from "./place.js";
 
-const AGO = /(?:auparavant|plus tôt|avant|précédente?)$|^il y a/i;
+const AGO = /(?:auparavant|plus tôt|avant|précédente?|[- ]là)$|^il y a/i;
 
 /** "La chute atteignait 7 % fin 2013", "Un an auparavant, RIM avait empoché F": what was before, which a report only compares with. */
 export function isBackground(scene: Scene, { figure, time }: Claim): boolean {
@@ -49,4 +49,18 @@ export function isOfBusiness(scene: Scene, { first, period }: DateMention): bool
   const clause = structureOf(scene).at(first);
   const head = clause.verb && /^(?:quarter|half)$/.test(period.grain) ? subjectOf(scene, clause.verb) : null;
   return /^(?:main|coordinate)$/.test(clause.tie) && (head?.naming?.entity.type === "company" || head?.kind === "description");
+}
+
+/** "X a vécu une année 2020 à oublier", "sort d'un exercice 2019 difficile": the year of its results. */
+export function isLived(scene: Scene, { first, text, period }: DateMention): boolean {
+  if (period.grain !== "year" || !/^(?:année|exercice) /i.test(text)) return false;
+  const { verb, tie } = structureOf(scene).at(first);
+  return (
+    tie === "main" &&
+    verb !== null &&
+    !/^(?:future|conditional)$/.test(verb.mood) &&
+    /^(?:vivre|connaître|traverser|achever|terminer|boucler|clore|clôturer|sortir|réaliser|signer|finir|afficher|réussir|refermer|conclure)$/.test(
+      verb.lemma,
+    )
+  );
 }

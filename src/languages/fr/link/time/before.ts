@@ -4,9 +4,10 @@ import { comparisonOf } from "../comparison.js";
 import { governanceOf } from "../governors.js";
 import type { Measure } from "../metric/measure.js";
 import { norm, type Scene } from "../scene.js";
-import { hangsOn, structureOf } from "../structure.js";
-import { isAlike } from "./own.js";
+import { type Clause, hangsOn, structureOf } from "../structure.js";
+import { isOfThen } from "./background.js";
 import { rivalOf } from "./rival.js";
+import { isAlike } from "./sharing.js";
 
 /** The figure that this one only says in another way, or is part of. */
 export function before(
@@ -16,13 +17,16 @@ export function before(
   measures: ReadonlyMap<FoundFigure, Measure>,
 ): FoundFigure | null {
   if (measure.from) {
-    if (startsFrom(scene, measure.from, figure) || isOfNow(scene, measure.from, figure)) return null;
+    if (startsFrom(scene, measure.from, figure) || isOfNow(scene, measure.from, figure) || isOfPast(scene, measure.from, figure))
+      return null;
     // "qui dépassait 40 milliards en 2021, est tombée à 6": the relative clause has its own date
     const structure = structureOf(scene);
     const its = scene.figures.includes(measure.from) ? structure.at(measure.from.first) : null;
-    const hoped = governanceOf(scene, measure.from).verbs.some((verb) =>
-      /^(?:espérer|viser|vouloir|compter|prévoir|attendre|tabler|devoir)$/.test(verb.lemma),
-    );
+    // "qui visait encore en septembre F, s'est contenté de G": the month tells when, not of what period
+    const hoped =
+      governanceOf(scene, measure.from).verbs.some((verb) =>
+        /^(?:espérer|viser|vouloir|compter|prévoir|attendre|tabler|devoir)$/.test(verb.lemma),
+      ) && !isOfWhen(scene, its);
     return its?.tie === "relative" &&
       !hoped &&
       !hangsOn(structure.at(figure.first), its, () => true) &&
@@ -32,7 +36,8 @@ export function before(
   }
   // "…, tandis que celui d'Amazon a généré 22 milliards", "…, quand les analystes tablaient sur 1,60 dollar"
   if (isOpposed(scene, figure)) {
-    const other = scene.figures.filter((one) => one.last <= figure.first && isAlike(measure, measures.get(one))).at(-1);
+    const alike = scene.figures.filter((one) => one.last <= figure.first && isAlike(measure, measures.get(one)));
+    const other = alike.findLast((one) => comparisonOf(scene, one) === null) ?? alike.at(-1);
     if (other) return other;
   }
   // "2 milliards cette année, au lieu de 3"
@@ -62,6 +67,26 @@ function startsFrom(scene: Scene, from: FoundFigure, figure: FoundFigure): boole
     /^(?:de|d')$/.test(scene.tokens[from.first - 1]?.norm ?? "") &&
     scene.tokens[figure.first - 1]?.norm === "à" &&
     scene.dates.some((date) => date.first >= from.last && date.first - from.last <= 1 && date.last <= figure.first)
+  );
+}
+
+/** Has a clause a month or a day for its only date? */
+function isOfWhen(scene: Scene, clause: Clause | null): boolean {
+  const dates = clause === null ? [] : scene.dates.filter(({ first }) => structureOf(scene).at(first) === clause);
+  return dates.length > 0 && dates.every(({ period }) => /^(?:month|day)$/.test(period.grain));
+}
+
+/** "Ils étaient 4 400 en 2010 ; il n'en reste que 4 000": how it is now, after how it was. */
+function isOfPast(scene: Scene, from: FoundFigure, figure: FoundFigure): boolean {
+  const [mine, theirs] = [structureOf(scene).at(figure.first), structureOf(scene).at(from.first)];
+  return (
+    scene.figures.includes(from) &&
+    mine !== theirs &&
+    // "devait atteindre 42 % l'an dernier, mais il plafonne à 38 %"
+    ((mine.tie === "contrast" && !mine.opposed) ||
+      (mine.part !== theirs.part && /^(?:rester|demeurer|subsister)$/.test(mine.verb?.lemma ?? ""))) &&
+    mine.verb?.mood === "indicative" &&
+    isOfThen(scene, from)
   );
 }
 

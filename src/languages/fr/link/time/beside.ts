@@ -51,6 +51,8 @@ export function comesWith(scene: Scene, figure: FoundFigure, measure: Measure, {
       return market && change !== null;
     case "share":
       return (here && (change !== null || isOfIt(scene, figure))) || (market && isOfSales(scene, figure));
+    case "deals":
+      return here && (change !== null || isPast(scene, figure, GAINED));
     case "price":
       return here && change !== null && isAverage(scene, figure);
     case "capex":

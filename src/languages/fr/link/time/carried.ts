@@ -25,7 +25,8 @@ export function carriedTime({ scene, figure, measure, measures, times }: Timed):
       one.last <= figure.first &&
       MEASURED.has(measures.get(one)?.metric ?? "other") &&
       // "…, alors qu'il s'en était vendu F fin 2024, et a perdu G": that is told apart
-      (!isOfThen(scene, one) || isOfThen(scene, figure)) &&
+      // but "devait atteindre F en 2024 ; il s'est limité à G" tells of one year
+      (!isOfThen(scene, one) || isOfThen(scene, figure) || wasDue(structure.at(one.first), measures.get(one), measure)) &&
       areJoined(scene, figure, structure.at(one.first), mine),
   );
   const time = other && times.get(other);
@@ -34,6 +35,10 @@ export function carriedTime({ scene, figure, measure, measures, times }: Timed):
   // it stands in the clause before, and is not what that is compared with
   const place = scene.dates.find((date) => date.text === time.text && date.period.from === time.from);
   return place && place.last <= figure.first && structure.at(place.first) === structure.at(other.first) ? time : null;
+}
+
+function wasDue({ verb }: Clause, theirs: Measure | undefined, mine: Measure): boolean {
+  return verb?.lemma === "devoir" && theirs?.metric === mine.metric && theirs.change === mine.change;
 }
 
 function areJoined(scene: Scene, figure: FoundFigure, theirs: Clause, mine: Clause): boolean {

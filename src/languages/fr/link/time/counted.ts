@@ -7,8 +7,8 @@ import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
 import { shiftsFrom } from "./apart.js";
-import { isAlike } from "./own.js";
 import { placesOf } from "./place.js";
+import { isAlike } from "./sharing.js";
 
 const YEARS: Readonly<Record<string, number>> = { un: 1, deux: 2, trois: 3, "1": 1, "2": 2, "3": 3 };
 const YEARS_AGO = /^(un|deux|trois|[123]) ans? (?:plus tôt|auparavant|avant)$/i;
@@ -24,10 +24,37 @@ export function countedFrom(
   times: ReadonlyMap<FoundFigure, Time | null>,
 ): Time | null {
   const measure = measures.get(figure);
+  // "contre F de janvier à mars 2021 et G un an plus tôt": a year before F
+  const comparison = comparisonOf(scene, figure);
+  const standard = scene.figures.findLast((other) => other.last <= figure.first);
+  const its = standard && comparison && comparisonOf(scene, standard)?.first === comparison.first ? (times.get(standard) ?? null) : null;
+  if (its) return countedBack(date, its);
   const base = scene.figures.findLast(
     (other) => other.last <= figure.first && measure !== undefined && isAlike(measure, measures.get(other)) && !comparisonOf(scene, other),
   );
   return countedBack(date, (base && times.get(base)) ?? null);
+}
+
+/** "33 millions en 2021 et 42 millions la suivante": the year after that of the figure before, its noun left out. */
+export function nextTo({ tokens, figures }: Scene, figure: FoundFigure, times: ReadonlyMap<FoundFigure, Time | null>): Time | null {
+  const by =
+    tokens[figure.last]?.norm === "la"
+      ? ({ suivante: 1, précédente: -1 } as Record<string, number>)[tokens[figure.last + 1]?.norm ?? ""]
+      : undefined;
+  const before = figures.findLast((other) => other.last <= figure.first);
+  const base = by === undefined || !before ? null : (times.get(before) ?? null);
+  const [from, to] = [parseDay(base?.from ?? ""), parseDay(base?.to ?? "")];
+  if (by === undefined || base?.grain !== "year" || from === undefined || to === undefined) return null;
+  const days = movedPeriod({ from, to }, "year", by);
+  const text = `la ${tokens[figure.last + 1]?.text}`;
+  return {
+    text,
+    from: formatDay(days.from),
+    to: formatDay(days.to),
+    grain: "year",
+    edtf: edtfOf(days.from, days.to, "year"),
+    basis: "context",
+  };
 }
 
 /** A date counted in years from a period, or the same period of another year; null where it is no such date. */

@@ -12,8 +12,11 @@ export function leadsList(scene: Scene, { date, clause }: Place): boolean {
 /** "sept rachats, dont ceux de X en 2023", "F, soit dix fois l'EBITDA 2024": the date of a part, or of what F is measured by. */
 export function isOtherThing(scene: Scene, figure: FoundFigure, date: DateMention): boolean {
   if (isOfLaw(scene, date)) return true;
-  if (date.first < figure.last) return isApposed(scene, figure, date);
-  if (isOfNext(scene, figure, date)) return true;
+  // "de 0,80 euro en 2010 à 1,35 euro aujourd'hui"
+  if (date.first < figure.last && isOfBuild(scene, figure, date)) return true;
+  if (date.first < figure.last) return NOW.test(scene.tokens[figure.last]?.norm ?? "") || isApposed(scene, figure, date);
+  if (isOfFirst(scene, figure, date) || isOfNext(scene, figure, date) || leadsNext(scene, figure, date) || isOfMove(scene, figure, date))
+    return true;
   // "le contrat de cette filiale à 70 % expire en 2028"
   if (
     /^(?:filiale|détenue?|contrôlée?)$/.test(scene.tokens[figure.first - 2]?.norm ?? "") &&
@@ -37,10 +40,64 @@ export function isOtherThing(scene: Scene, figure: FoundFigure, date: DateMentio
   );
 }
 
+const NOW = /^(?:aujourd'hui|maintenant|désormais|actuellement)$/;
+
+/** "1,2 million de voyageurs la première année et 3 millions à partir de 2032": the first has its own time. */
+function isOfFirst({ tokens, figures }: Scene, { last }: FoundFigure, date: DateMention): boolean {
+  if (!figures.some((other) => other.first >= last && other.last <= date.first)) return false;
+  const words = tokens
+    .slice(last, last + 6)
+    .map(({ norm }) => norm)
+    .join(" ");
+  return /\bla première année\b|\bau (?:départ|début)\b|\bun premier temps\b|\bà l' ?ouverture et\b/.test(words);
+}
+
+/** "a inauguré mardi une centrale, d'une puissance de F": as it was built. */
+function isOfBuild({ tokens }: Scene, { first }: FoundFigure, { period }: DateMention): boolean {
+  const words = tokens.slice(Math.max(0, first - 5), first).map(({ norm }) => norm);
+  return (
+    period.grain === "day" && /, d' une (?:puissance|capacité|surface|superficie|longueur|taille) (?:\S+ )?(?:de|d')$/.test(words.join(" "))
+  );
+}
+
+/** "460 personnes et, d'ici à fin 2023, 90 embauches", "6 % au printemps, puis un été sans relief": the date of what comes next. */
+function leadsNext({ tokens, figures }: Scene, figure: FoundFigure, date: DateMention): boolean {
+  const norm = (at: number) => tokens[at]?.norm ?? "";
+  const article = /^(?:un|une)$/.test(norm(date.first - 1)) ? 1 : 0;
+  const opener = /^(?:en|au|à|aux|dès|pour|le)$/.test(norm(date.first - 1)) ? date.first - 2 : date.first - 1 - article;
+  if (opener < figure.last) return false;
+  if (article > 0) return /^(?:et|puis)$/.test(norm(opener));
+  const next = figures.find((other) => other.first >= date.last);
+  if (!next || next.first - date.last > 1) return false;
+  return norm(opener) === "," ? norm(opener - 1) === "et" && norm(date.last) === "," : norm(opener) === "et" && next.first === date.last;
+}
+
+/** "une amende de F, ramenée à G un an plus tard": when it was moved. */
+function isOfMove({ verbs, figures, tokens }: Scene, figure: FoundFigure, date: DateMention): boolean {
+  return verbs.some(
+    (verb) =>
+      verb.mood === "participle" &&
+      verb.first > figure.last &&
+      verb.last <= date.first &&
+      /^(?:,|puis|et)$/.test(tokens[verb.first - 1]?.norm ?? "") &&
+      /^(?:ramener|porter|réduire|relever|abaisser|réviser|réévaluer|revendre|céder|revaloriser|racheter|valoriser|vendre|convertir|rembourser|compléter)$/.test(
+        verb.lemma,
+      ) &&
+      figures.some((other) => other.type === figure.type && other.first >= verb.last && other.last <= date.first),
+  );
+}
+
 /** "14 M€ (12 M€ en 2023)", "14 M€, puis 20 M€ en 2026": the date of the level in the brackets, or of the next one. */
 function isOfNext({ tokens, figures }: Scene, figure: FoundFigure, date: DateMention): boolean {
   const next = figures.findLast((other) => other.last <= date.first);
-  if (!next || next.first <= figure.last || next.type !== figure.type || next.equivalent || date.first - next.last > 2) return false;
+  if (!next || next.first <= figure.last || next.equivalent || date.first - next.last > 2) return false;
+  // "en repli de 14 %, puis sur 1,29 milliard l'année suivante"
+  if (
+    tokens.slice(Math.max(figure.last, next.first - 2), next.first).some(({ norm }) => norm === "puis") &&
+    tokens[figure.last]?.norm !== "en"
+  )
+    return true;
+  if (next.type !== figure.type) return false;
   const opener = tokens[next.first - 1]?.norm;
   return (
     (opener === "(" && !tokens.slice(next.last, date.first).some((token) => token.text === ")")) ||

@@ -7,18 +7,19 @@ import type { Measure } from "../metric/measure.js";
 import { norm, type Scene } from "../scene.js";
 import { type Clause, hangsOn, structureOf } from "../structure.js";
 import type { VerbGroup } from "../verbs.js";
-import { isOtherPhrase } from "./apart.js";
+import { isOfPurpose, isOtherPhrase, isTotal } from "./apart.js";
 import { isOfThen } from "./background.js";
 import { before, isOpposed } from "./before.js";
 import { carriedTime, type Timed } from "./carried.js";
-import { countedBack, countedFrom, endOf, ofCompared, replacedBy } from "./counted.js";
+import { countedBack, countedFrom, endOf, nextTo, ofCompared, replacedBy } from "./counted.js";
 import { isOtherThing } from "./elsewhere.js";
 import { ownDate } from "./own.js";
-import { intervalOf, periodicOf, spokenOf, thenOf, yearAhead } from "./periodic.js";
+import { elidedOf, intervalOf, periodicOf, spokenOf, thenOf, yearAhead } from "./periodic.js";
 import { isOfEvent } from "./phrase.js";
 import { placesOf } from "./place.js";
 import { refined } from "./refined.js";
 import type { Results } from "./results.js";
+import { revisedTime } from "./revised.js";
 import { dayOfTrade } from "./rival.js";
 
 /** What a company forecasts beside its results. */
@@ -31,7 +32,10 @@ export function findTime(timed: Timed, results: Results, subject: string | null)
   if (cell) return { time: cell, rule: "time/table" };
   const end = endOf(scene, figure);
   if (end) return end;
-  const own = ownDate(scene, figure, measure, measures);
+  const next = nextTo(scene, figure, times);
+  if (next) return { time: next, rule: "time/periodic" };
+  const found = ownDate(scene, figure, measure, measures);
+  const own = found && isOfPurpose(scene, figure, found.date, results.published) ? null : found;
   const compared = comparisonOf(scene, figure);
   const aside = ofCompared(scene, figure, measures) ?? replacedBy(scene, figure);
   if (aside) {
@@ -41,6 +45,8 @@ export function findTime(timed: Timed, results: Results, subject: string | null)
   if (own) {
     // "mercredi, X a publié un bénéfice trimestriel": the quarter, not the day
     if (own.announced && RESULTS.has(measure.metric)) {
+      // "a publié fin octobre un bénéfice de F sur neuf mois"
+      if (isOfStretch(scene, figure)) return { time: null, rule: "time/none" };
       const period = results.of(scene, subject);
       if (period) return { time: period, rule: "time/results" };
       const periodic = periodicOf(scene, figure, results);
@@ -56,8 +62,15 @@ export function findTime(timed: Timed, results: Results, subject: string | null)
     return { time: counted ?? results.place(asTime(date)), rule: date.rule };
   }
   const told = before(scene, figure, measure, measures);
+  // "85 postes sur 240 d'ici à mars": the whole is there now
+  const its = told && (times.get(told) ?? null);
+  const whole = its !== null && isTotal(scene, figure) && /^d['’]ici/i.test(its.text);
   const inherited =
-    told && !isOfPresent(scene, figure, told) && (isOpposed(scene, figure) || !(isAhead(scene, figure) && !isAhead(scene, told)))
+    told &&
+    !whole &&
+    !isOfFormerly(scene, figure, told) &&
+    !isOfPresent(scene, figure, told) &&
+    (isOpposed(scene, figure) || !(isAhead(scene, figure) && !isAhead(scene, told)))
       ? (times.get(told) ?? null)
       : null;
   if (told && (!compared || compared.expected || compared.revised || compared.replaced || compared.parallel)) {
@@ -76,6 +89,8 @@ export function findTime(timed: Timed, results: Results, subject: string | null)
   // "…, contre 3 au T4. Les analystes en attendaient 3,4": of the period that was told of last
   const expected = isExpectation(scene, figure) ? results.last(scene, measure) : null;
   if (expected) return { time: expected, rule: "time/expected" };
+  const revised = compared ? null : revisedTime(timed, results.published);
+  if (revised) return { time: revised, rule: "time/as_before" };
   const then = compared ? null : thenOf(scene, figure, results);
   if (then) return { time: then, rule: "time/then" };
   if (isAhead(scene, figure)) {
@@ -89,8 +104,12 @@ export function findTime(timed: Timed, results: Results, subject: string | null)
   const carried = carriedTime(timed);
   if (carried) return { time: carried, rule: "time/carried" };
   if (isYearly(scene, figure) || isOfStretch(scene, figure)) return { time: null, rule: "time/none" };
+  const elided = elidedOf(scene, figure, results, subject);
+  if (elided) return { time: elided, rule: "time/periodic" };
   const spoken = spokenOf(scene, figure, results) ?? intervalOf(scene, figure, results, subject);
   if (spoken) return { time: spoken, rule: "time/periodic" };
+  // "brûle 300 000 euros par mois": of no one period either
+  if (/^(?:month|week|day)$/.test(figure.value.per ?? "")) return { time: null, rule: "time/none" };
   if (RESULTS.has(measure.metric) || isOpening(scene, figure, measure)) {
     const only = compared || isOfToday(scene, figure) ? null : onlyPeriod(scene, figure);
     if (only) return { time: results.place(asTime(only)), rule: "time/results" };
@@ -125,7 +144,7 @@ function onlyPeriod(scene: Scene, figure: FoundFigure): DateMention | null {
     scene.tokens.slice(figure.last, first.date.first).some(({ norm }) => norm === "à")
   )
     return null;
-  return /^(?:d['’]ici|depuis|avant|après|jusqu|à partir|au-delà)|(?:auparavant|plus tôt|plus tard|avant|précédente?)$/i.test(
+  return /^(?:d['’]ici|depuis|avant|après|jusqu|à partir|au-delà|il y a)|(?:auparavant|plus tôt|plus tard|avant|précédente?)$/i.test(
     first.date.text,
   )
     ? null
@@ -148,8 +167,10 @@ function isOpening({ tokens }: Scene, { first, last }: FoundFigure, { change, me
   return change !== null && /^(?:units|users)$/.test(metric) && first <= 4 && tokens[0]?.norm === "en" && tokens[last]?.norm === ",";
 }
 
-/** "croît de 17 % l'an", "40 millions par an": of no one period. */
-function isYearly({ tokens }: Scene, { last, value }: FoundFigure): boolean {
+/** "croît de 17 % l'an", "40 millions par an", "55 % des ventes annuelles": of no one period. */
+function isYearly({ tokens }: Scene, { last, value, type }: FoundFigure): boolean {
+  if (type === "percentage" && /^(?:de|d'|des|du)$/.test(tokens[last]?.norm ?? ""))
+    if (tokens.slice(last + 1, last + 5).some(({ norm }) => /^annuel(?:le)?s?$/.test(norm))) return true;
   return value.per === "year" || /^(?:l'|par|chaque) (?:an|année)$/.test(`${tokens[last]?.norm} ${tokens[last + 1]?.norm}`);
 }
 
@@ -191,6 +212,12 @@ function isOfPresent(scene: Scene, figure: FoundFigure, told: FoundFigure): bool
   const mine = structureOf(scene).at(figure.first);
   if (mine.verb?.mood !== "indicative" || !scene.figures.includes(told) || mine === structureOf(scene).at(told.first)) return false;
   return isAhead(scene, told) && !isAhead(scene, figure);
+}
+
+/** "consacrera F à la sécurité d'ici à trois ans, alors qu'il y allouait G avant l'affaire": as it was, beside what is to come. */
+function isOfFormerly(scene: Scene, figure: FoundFigure, told: FoundFigure): boolean {
+  if (!scene.figures.includes(told) || !isOfThen(scene, figure) || !isAhead(scene, told) || isExpectation(scene, figure)) return false;
+  return !/^(?:viser|promettre|espérer|devoir|ambitionner|vouloir|compter)$/.test(structureOf(scene).at(figure.first).verb?.lemma ?? "");
 }
 
 /** "Les analystes attendaient F", "le marché en espérait 155". */

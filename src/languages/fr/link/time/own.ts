@@ -23,7 +23,8 @@ import { isOtherThing, leadsList } from "./elsewhere.js";
 import { belongsToParticiple } from "./participle.js";
 import { isOfBefore, isOfEvent } from "./phrase.js";
 import { isAnnouncement, type Place, placesOf } from "./place.js";
-import { isSentential, stepBetween } from "./step.js";
+import { isAlike, isLevelAfter, ownedBefore, shares } from "./sharing.js";
+import { isPurpose, isSentential, stepBetween } from "./step.js";
 
 /** The date that a figure has of its own in its sentence, and how far it is; null where every date belongs to something else. */
 export function ownDate(
@@ -63,7 +64,7 @@ function leastCost(scene: Scene, figure: FoundFigure, { date, clause, participle
 
 /** "…, pour F", "…, contre F", "… avec une valeur d'entreprise de F": what was paid on that date. */
 const PRICE_AFTER =
-  /^(?:, )?(?:(?:pour|contre|moyennant)(?: (?:environ|quelque|près de|plus de|un montant de|un total de))?|sur la base (?:de|d') ?(?:une? )?(?:valorisation|valeur) (?:de|d'))$/;
+  /^(?:, )?(?:(?:pour|contre|moyennant)(?: (?:environ|quelque|près de|plus de|un montant de|un total de))?|sur la base (?:de|d') ?(?:une? )?(?:valorisation|valeur) (?:de|d')|(?:à l' ?(?:issue|occasion)|lors|au terme|à la faveur) d' ?une? (?:tour de table|levée(?: de fonds)?|opération|augmentation de capital|cession|transaction) (?:de|d'))$/;
 
 /** What it costs to give the date to the figure; null where it belongs to something else. */
 function costOf(
@@ -84,7 +85,10 @@ function costOf(
   if (!after && mine.verb === null && mine.part > theirs.part && leadsList(scene, place)) return 0.9;
   if (crosses(scene, from, to, /^;$/)) return opensBoth(scene, place, mine, after) ? 1.4 : null;
   if (isOtherThing(scene, figure, date) || isOfEvent(scene, figure, date)) return null;
-  const between = scene.figures.filter((other) => other !== figure && other.first >= from && other.last <= to);
+  // "85 postes sur 240 d'ici à mars": the whole does not stand between
+  const between = scene.figures.filter(
+    (other) => other !== figure && other.first >= from && other.last <= to && !(other.first - figure.last === 1 && isTotal(scene, other)),
+  );
   // "son sommet de mars (71.000)"
   if (!after && (compared === null || measure.change === null) && tokens[date.last]?.text === "(" && figure.first === date.last + 1)
     return 0.05;
@@ -133,6 +137,8 @@ function costOf(
     /^(?:de|d'|des|du)$/.test(norm(scene, from))
   )
     return 2;
+  // "supprime 85 postes sur 240 d'ici à mars": the whole is there
+  if (/^d['’]ici/i.test(date.text) && isTotal(scene, figure)) return null;
   if (direct && !structure.clauses.some((one) => one.tie === "incise" && one.first >= from && one.first < to)) return 0.02 * (to - from);
   if (date.period.grain === "day" && isTotal(scene, figure)) return null;
   if (after && (shiftsFrom(scene, figure) || isTotal(scene, figure) || isGiven(scene, figure, from, to))) return null;
@@ -141,7 +147,13 @@ function costOf(
   const step = stepBetween(scene, figure, mine, theirs, place, after, measure.metric);
   if (step === null) return null;
   if (after) {
-    if (between.length > 0 && theirs.tie !== "incise" && !shares(scene, figure, measure, between, measures, date)) return null;
+    if (
+      between.length > 0 &&
+      theirs.tie !== "incise" &&
+      !isPurpose(scene, theirs) &&
+      !shares(scene, figure, measure, between, measures, date)
+    )
+      return null;
     if (isOtherPhrase(scene, from, to)) return null;
     if (isApartBefore(scene, figure, date, measure.metric)) return null;
   } else {
@@ -189,7 +201,9 @@ function costOf(
         !(goesOn(scene, date.last, figure.first) || (measure.change !== null && figure.first - date.last <= 1)))
     )
       return null;
-    if (between.length > 0 && ownedBefore(scene, date, between)) return null;
+    // "Pour l'exercice, X, qui avait gagné F l'an passé, en attend G"
+    const told = between.filter(({ first }) => structure.at(first) === mine || !/^(?:relative|bracket)$/.test(structure.at(first).tie));
+    if (told.length > 0 && ownedBefore(scene, date, told)) return null;
     if (isPhraseBefore(scene, figure, place)) return null;
   }
   let cost = step + 0.015 * (to - from) + (after ? 0.35 : 0.12) * between.length;
@@ -198,15 +212,6 @@ function costOf(
 }
 
 const RESULTS = /^(?:revenue|net_income|net_loss|operating_income|margin)$/;
-const BALANCE = /^(?:debt|cash)$/;
-
-/** Are two figures of one kind: the same measure, or both of results or of a balance sheet? */
-export function isAlike(a: Measure, b: Measure | undefined): boolean {
-  return (
-    b !== undefined &&
-    (a.metric === b.metric || (RESULTS.test(a.metric) && RESULTS.test(b.metric)) || (BALANCE.test(a.metric) && BALANCE.test(b.metric)))
-  );
-}
 
 /** "En mai, un pirate s'était introduit chez X ; il en était reparti avec F": what opens the sentence holds after the semicolon. */
 function opensBoth({ tokens, dates }: Scene, { date, clause, topic }: Place, mine: Clause, after: boolean): boolean {
@@ -230,67 +235,5 @@ function directlyBefore(scene: Scene, figure: FoundFigure, date: DateMention): b
     date.last <= figure.first &&
     figure.first - date.last <= 2 &&
     /^(?:contre|après)$/.test(scene.tokens[date.first - 1]?.norm ?? scene.tokens[date.first - 2]?.norm ?? "")
-  );
-}
-
-/** "a reculé de 3 % au premier trimestre, à F": the level that the move led to. */
-function isLevelAfter({ tokens }: Scene, figure: FoundFigure, date: DateMention, owner: Measure | undefined): boolean {
-  return (
-    owner !== undefined &&
-    owner.change !== null &&
-    tokens[date.last]?.text === "," &&
-    /^(?:à|pour|jusqu'à)$/.test(tokens[date.last + 1]?.norm ?? "") &&
-    figure.first - date.last <= 3
-  );
-}
-
-/** May a date behind another figure hold for this one too: figures of one verb and of one kind? */
-function shares(
-  scene: Scene,
-  figure: FoundFigure,
-  measure: Measure,
-  between: readonly FoundFigure[],
-  measures: ReadonlyMap<FoundFigure, Measure>,
-  date: DateMention,
-): boolean {
-  const results = /^(?:revenue|net_income|net_loss|operating_income|margin|capex|cost)$/;
-  return between.every((other) => {
-    // "onze contrats de plus de 50 millions depuis janvier": the amount says what sort of contracts
-    if (figure.type === "quantity" && other.first - figure.last <= 1 && /^(?:de|d'|à)$/.test(scene.tokens[other.first - 1]?.norm ?? "de"))
-      return true;
-    // "269 millions d'euros et 7 opérations en avril", "10 % des 104 millions de recettes l'an dernier"
-    const link = scene.tokens.slice(figure.last, other.first).map((token) => token.norm);
-    if (link.join(" ") === "et" || (measure.metric === "share" && /^(?:de|d'|des|du)(?: les)?$/.test(link.join(" ")))) return true;
-    const its = measures.get(other);
-    if (!its) return true; // an equivalent in brackets
-    if (comparisonOf(scene, other)) return true;
-    if (scene.tokens[other.first - 1]?.norm === "dont" || isAim(scene, other)) return false;
-    if (scene.dates.some((one) => one !== date && one.first >= other.last && one.last <= date.first && one.first - other.last <= 4))
-      return false;
-    return (
-      its.metric === measure.metric ||
-      (/^d['’]ici/i.test(date.text) && scene.tokens.slice(figure.last, other.first).some((token) => token.norm === "et")) ||
-      (results.test(its.metric) && results.test(measure.metric)) ||
-      its.from === figure ||
-      measure.from === other ||
-      (its.metric === "share" && its.from !== null)
-    );
-  });
-}
-
-/** "pour un objectif de 4 millions en 2015": an aim has its own date. */
-function isAim(scene: Scene, figure: FoundFigure): boolean {
-  return scene.tokens
-    .slice(Math.max(0, figure.first - 3), figure.first)
-    .some((token) => /^(?:objectif|cible|ambition|prévision)$/.test(token.norm));
-}
-
-/** Has one of the figures between a claim to the date: does the date stand right after or before it in the same phrase? */
-function ownedBefore(scene: Scene, date: DateMention, between: readonly FoundFigure[]): boolean {
-  const [first] = between;
-  if (!first) return false;
-  // "monté en 2023 de 14 à 17 %": shared; "en 2022 80 millions, 90 en 2023": owned
-  return placesOf(scene).some(
-    ({ date: other, compared }) => other !== date && compared === null && other.first >= first.last && other.first - first.last <= 3,
   );
 }

@@ -28,6 +28,16 @@ export function belongsToParticiple(
     !verbsOf(scene).some((verb) => isConjugated(verb) && verb.first >= date.last && verb.last <= figure.first)
   )
     return 0.3;
+  // "un bénéfice net multiplié par quatre au premier trimestre, à 156 millions"
+  if (
+    !after &&
+    together &&
+    /^(?:multiplier|diviser|doubler|tripler|quadrupler|réduire|amputer|dégrader|améliorer)$/.test(participle.lemma) &&
+    tokens[date.last]?.text === "," &&
+    /^(?:à|pour|de)$/.test(tokens[date.last + 1]?.norm ?? "") &&
+    figure.first - date.last <= 4
+  )
+    return 0.2;
   // "valorisée 1 milliard en 2022": the figure stands in the phrase
   if (figure.first >= participle.last && figure.last <= date.first) return 0;
   // "Rapporté à l'année 2023, …"
@@ -66,15 +76,25 @@ export function belongsToParticiple(
     Math.abs(structureOf(scene).at(figure.first).first - date.last) <= 5
   )
     return 0.8;
+  // "Annoncées jeudi aux salariés, les suppressions toucheront surtout Lyon, où 91 personnes perdront leur emploi"
+  if (
+    !after &&
+    participle.first <= 1 &&
+    /^(?:annoncer|dévoiler|officialiser|confirmer|révéler)$/.test(participle.lemma) &&
+    /^(?:layoffs|penalty|funding|acquisition|investment|contract|subsidy)$/.test(measure.metric)
+  )
+    return 1;
   // "Interrogée mardi à Lille, la directrice a …"
-  if (!after && /^(?:réunir|rassembler)$/.test(participle.lemma) && participle.first <= 1 && date.period.grain === "day") return 0.8;
+  if (!after && /^(?:réunir|rassembler)$/.test(participle.lemma) && opensOrClosed(scene, participle, date) && date.period.grain === "day")
+    return 0.8;
   // "Son introduction, attendue au deuxième trimestre, pourrait lui rapporter F"
   if (
     !after &&
     together &&
     /^(?:attendre|prévoir|programmer|espérer|planifier)$/.test(participle.lemma) &&
     tokens[participle.first - 1]?.text === "," &&
-    isToCome(scene, figure)
+    isToCome(scene, figure) &&
+    scene.verbs.some((verb) => isConjugated(verb) && verb.first >= date.last && verb.last <= figure.first)
   )
     return 0.7;
   // "les économies réalisées en 2024, 2,5 milliards, …", "les surtaxes imposées depuis octobre, de 17 %"
@@ -92,6 +112,14 @@ export function belongsToParticiple(
   )
     return 0.3;
   if (!after || figure.last > participle.first) return null;
+  // "emploiera F à l'ouverture, prévue fin 2023"
+  if (
+    /^(?:attendre|prévoir|programmer|fixer|planifier)$/.test(participle.lemma) &&
+    tokens[participle.first - 1]?.text === "," &&
+    participle.first - figure.last <= 4 &&
+    /^(?:à|au|dès|lors)$/.test(tokens[figure.last]?.norm ?? "")
+  )
+    return 0.4;
   const named = tokens.slice(figure.last, participle.first).map((token) => token.norm);
   // "estime à F le nombre de PC vendus au premier trimestre"
   if (
@@ -123,7 +151,9 @@ export function belongsToParticiple(
   }
   // "un contrat de 74 millions (sans 18 millions d'options) renouvelé en mars"
   if (tokens[figure.last]?.text === "(" && tokens[participle.first - 1]?.text === ")" && participle.first - figure.last <= 12) return 0.2;
-  return tokens[participle.first - 1]?.text === "," && participle.first - figure.last === 1 ? 0.4 : null;
+  // "coûtera F, provisionnés dans les comptes 2023": not when it will
+  const later = governanceOf(scene, figure).verbs.some((verb) => verb.mood === "future");
+  return tokens[participle.first - 1]?.text === "," && participle.first - figure.last === 1 && !later ? 0.4 : null;
 }
 
 /** What makes that which a figure measures. */
@@ -146,6 +176,11 @@ function isDocument({ tokens }: Scene, participle: VerbGroup, { period }: DateMe
         norm,
       ),
     );
+}
+
+/** At the head of the sentence, or between commas: "Réunis mardi à Lyon, …", "Le conseil, réuni hier à Lyon, …". */
+function opensOrClosed({ tokens }: Scene, { first }: VerbGroup, date: DateMention): boolean {
+  return first <= 1 || (tokens[first - 1]?.text === "," && tokens.slice(date.last, date.last + 4).some(({ text }) => text === ","));
 }
 
 function isToCome(scene: Scene, figure: FoundFigure): boolean {

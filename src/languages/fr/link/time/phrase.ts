@@ -27,7 +27,7 @@ export function isOfEvent(scene: Scene, figure: FoundFigure, date: DateMention):
     // "après son introduction en Bourse mardi" may tell of the same day
     if (word === "après" && date.first - i >= 3) return date.period.grain !== "day" && tellsEvent(scene, i + 1);
     // "14 millions d'appareils vendus depuis sa création en 2004"
-    if (word === "depuis" && date.first - i >= 3 && date.first - i <= 5) return tellsEvent(scene, i + 1);
+    if (word === "depuis" && date.first - i >= 3 && date.first - i <= 8) return tellsEvent(scene, i + 1);
     if (whose && BESIDE.test(word)) return tellsEvent(scene, i + 1);
     if (/^(?:de|d'|du|des)$/.test(word) && date.first - i >= 2) whose = true;
   }

@@ -104,7 +104,9 @@ function comparisonBefore(scene: Scene, date: DateMention): number | null {
     if (word === "après" && date.first - i <= 5 && /^(?:une?|son|sa|ses|leur|leurs|deux|trois|le|la|l'|les)$/.test(norm(i + 1))) return i;
     if (word === "rapport" && norm(i - 1) === "par") return i - 1;
     if (/^(?:comparée?s?|comparativement|comparaison|versus|vs)$/.test(word)) return i;
-    if (/^(?:celle|celui|ceux|celles|double|triple|quadruple|moitié)$/.test(word) && date.first - i <= 3) return i;
+    if (/^(?:celle|celui|ceux|celles|double|triple|quadruple|moitié)$/.test(word) && date.first - i <= 3)
+      // "Celui du seul quatrième trimestre s'est effondré": told of itself
+      return i === structureOf(scene).at(i).first && !/^(?:que|qu'|à|de|d'|contre)$/.test(norm(i - 1)) ? null : i;
     if (word === "lieu" && norm(i - 1) === "au") return i - 1;
     if (word === "loin" && /^(?:de|d'|des|du)$/.test(norm(i + 1))) return i;
     if (word === "contre" && date.first - i < 9) return i;
@@ -131,7 +133,7 @@ function sinceExtreme(scene: Scene, date: DateMention): number | null {
     if (scene.figures.some((figure) => figure.first <= i && i < figure.last)) continue;
     const word = tokens[i]?.norm ?? "";
     if (
-      /^(?:pire|meilleure?|première?|record|premier)$/.test(word) ||
+      /^(?:pire|meilleure?|première?|record|premier|inégalée?s?|inédite?s?|jamais|précédent)$/.test(word) ||
       (/^(?:plus|moins)$/.test(word) &&
         /^(?:haut|bas|fort|forte|importante?|grande?|grave|élevée?|mauvaise?|faible|gros|grosse|rapide|lourde?)$/.test(
           tokens[i + 1]?.norm ?? "",
@@ -146,7 +148,9 @@ function sinceExtreme(scene: Scene, date: DateMention): number | null {
 /** A participle without an auxiliary right before the date. */
 function participleBefore(scene: Scene, date: DateMention): VerbGroup | null {
   const verb = scene.verbs.findLast((one) => one.last <= date.first);
-  if (verb?.mood !== "participle" || date.first - verb.last > 6) return null;
+  if (verb?.mood !== "participle") return null;
+  if (closesPhrase(scene, verb, date)) return verb;
+  if (date.first - verb.last > 6) return null;
   // "mieux que prévu au troisième trimestre"
   if (
     /^(?:que|comme)$/.test(scene.tokens[verb.first - 1]?.norm ?? "") &&
@@ -165,10 +169,24 @@ function participleBefore(scene: Scene, date: DateMention): VerbGroup | null {
     : verb;
 }
 
-/** Is it the day on which something was announced? */
-export function isAnnouncement(scene: Scene, place: Place): boolean {
+/** "X, valorisée 4 milliards lors de son dernier tour, en novembre, reverse …": the last word of a phrase between commas. */
+function closesPhrase({ tokens, verbs }: Scene, verb: VerbGroup, date: DateMention): boolean {
+  const comma = /^(?:en|au|à|aux|le|dès|fin|début)$/.test(tokens[date.first - 1]?.norm ?? "") ? date.first - 2 : date.first - 1;
   return (
-    place.date.period.grain === "day" &&
-    (place.clause.tie === "incise" || (place.clause.verb !== null && isSaying(scene, place.clause.verb)))
+    tokens[comma]?.text === "," &&
+    tokens[date.last]?.text === "," &&
+    tokens[verb.first - 1]?.text === "," &&
+    date.first - verb.last <= 14 &&
+    !tokens.slice(verb.last, comma).some(({ text }) => text === ",") &&
+    verbs.some((other) => other.first === date.last + 1 && isConjugated(other))
   );
+}
+
+/** Is it the day on which something was announced, or the month in which results were? */
+export function isAnnouncement(scene: Scene, place: Place): boolean {
+  const { verb, tie } = place.clause;
+  // "a publié fin octobre un bénéfice de F"
+  if (/^(?:week|month|range)$/.test(place.date.period.grain))
+    return verb !== null && verb.mood === "past" && /^(?:publier|présenter|dévoiler)$/.test(verb.lemma) && verb.last <= place.date.first;
+  return place.date.period.grain === "day" && (tie === "incise" || (verb !== null && isSaying(scene, verb)));
 }

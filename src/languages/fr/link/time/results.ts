@@ -5,7 +5,7 @@ import { oneOf } from "../../words/one-of.js";
 import type { Measure } from "../metric/measure.js";
 import type { Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
-import { isAlone, isBackground, isOfBusiness, isOfThen } from "./background.js";
+import { isAlone, isBackground, isLived, isOfBusiness, isOfThen } from "./background.js";
 import { comesWith, isFlow, isHeld } from "./beside.js";
 import { standardOf } from "./counted.js";
 import { ListLead } from "./lead.js";
@@ -49,6 +49,8 @@ export class Results {
   #latest: { readonly time: Time; readonly metric: Metric; readonly sentence: number; readonly aside: boolean } | null = null;
   /** The date that the last sentence with one tells of. */
   #dated: Told | null = null;
+  /** The last date to come that was told of. */
+  #due: Told | null = null;
   /** The period that the last forecast is for. */
   #ahead: Told | null = null;
   /** A month of sales that a line without figures tells of: for units only. */
@@ -129,6 +131,12 @@ export class Results {
     return dated && index - dated.sentence === 1 && dated.block === sentence.block ? dated.time : null;
   }
 
+  /** The date to come that "à cette échéance" points to: the last one told of, be it a deadline. */
+  pointedTo({ index, sentence }: Scene): Time | null {
+    const due = this.#due;
+    return due && index - due.sentence <= 2 && due.block === sentence.block ? due.time : null;
+  }
+
   /** "dans l'intervalle": the period in the paragraph, or the last figure's. */
   interval(scene: Scene, subject: string | null): Time | null {
     const latest = this.#latest;
@@ -167,6 +175,8 @@ export class Results {
     )?.date;
     if (date)
       this.#dated = { time: { text: date.text, ...date.period }, block: scene.sentence.block, sentence: scene.index, subject: null };
+    const due = scene.dates.findLast(({ period }) => (period.to ?? period.from ?? "") > (this.published ?? "9"));
+    if (due) this.#due = { time: { text: due.text, ...due.period }, block: scene.sentence.block, sentence: scene.index, subject: null };
     this.#noteForecast(scene, claims);
     for (const { metric, subject } of claims)
       if (subject && (metric === "units" || metric === "market_share")) this.#makers.add(subject.name);
@@ -257,7 +267,7 @@ export class Results {
     const date = scene.dates.find(
       (one) =>
         /^(?:quarter|half)$/.test(one.period.grain) ||
-        (one.period.grain === "year" && (/exercice/i.test(one.text) || isOfAccounts(scene, one))) ||
+        (one.period.grain === "year" && (/exercice/i.test(one.text) || isOfAccounts(scene, one) || isLived(scene, one))) ||
         (one.period.grain === "range" && /trimestre|semestre|exercice/i.test(one.text)) ||
         (one.period.grain === "month" && sold),
     );
@@ -269,9 +279,9 @@ export class Results {
     const future = scene.verbs.some((verb) => /^(?:future|conditional)$/.test(verb.mood));
     if (
       !future &&
-      (speaks || sold || (this.#now === null && isOfBusiness(scene, date))) &&
+      (speaks || sold || (this.#now === null && (isOfBusiness(scene, date) || isLived(scene, date)))) &&
       (date.period.from !== null || date.period.to !== null) &&
-      (heading || date.period.grain !== "year" || isOfAccounts(scene, date))
+      (heading || date.period.grain !== "year" || isOfAccounts(scene, date) || isLived(scene, date))
     ) {
       this.#now = { time: { text: date.text, ...date.period }, block, sentence: scene.index, subject: this.#now?.subject ?? null };
       this.#whole = null;

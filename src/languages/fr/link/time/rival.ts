@@ -3,7 +3,7 @@ import type { FoundFigure } from "../../figures/find.js";
 import type { Measure } from "../metric/measure.js";
 import { norm, type Scene } from "../scene.js";
 import { structureOf } from "../structure.js";
-import { isAlike } from "./own.js";
+import { isAlike } from "./sharing.js";
 
 /** "…, devant Samsung (19 %)", "loin devant HP et ses 15 millions": the figure before, of which this is a rival's of the same time. */
 export function rivalOf(
@@ -41,5 +41,8 @@ export function dayOfTrade(scene: Scene, figure: FoundFigure, { metric, change }
   const theirs = structure.at(date.first);
   // "…, dont les comptes sont attendus le 24 février, 13 %"
   if (theirs.tie === "relative" && norm(scene, date.last) === ",") return null;
+  // "s'est envolé de 9 % dans la foulée et a encore gagné 2 % lundi"
+  const again = scene.tokens.slice(theirs.first, date.first).some(({ norm: word }) => /^(?:encore|puis|ensuite|nouveau)$/.test(word));
+  if (again && theirs.first >= figure.last) return null;
   return /^(?:main|coordinate|bracket)$/.test(theirs.tie) || theirs === structure.at(figure.first) ? date : null;
 }

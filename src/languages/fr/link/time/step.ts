@@ -24,7 +24,8 @@ export function stepBetween(
       ? structureOf(scene).clauses.find((one) => one.tie === "incise" && one.first >= figure.last && one.first < place.date.first)
       : undefined;
   if (spoken) return !describes(mine, spoken, metric) && saidThatDay(scene, mine, spoken, metric) ? 1.4 : null;
-  if (!after && isOfNow(scene, mine, figure) && (mine !== theirs || tellsAfter(scene, place.date, figure))) return null;
+  if (!after && !isForecasting(mine.verb) && isOfNow(scene, mine, figure) && (mine !== theirs || tellsAfter(scene, place.date, figure)))
+    return null;
   if (mine === theirs) return place.topic ? 0.6 : isComment(scene, mine, place) ? 2.5 : 0.3;
   // "les 30 milliards qu'espérait X en janvier", "ce sont 1 800 postes qui seront supprimés d'ici à mars"
   if (
@@ -91,11 +92,23 @@ export function stepBetween(
     !after &&
     mine.tie === "relative" &&
     mine.parent === theirs &&
-    /^(?:valuation|stake|acquisition)$/.test(metric) &&
+    /^(?:valuation|stake|acquisition|investment|funding)$/.test(metric) &&
     /^(?:boucler|lever|conclure|signer|finaliser|réaliser|annoncer|racheter|acquérir|céder|vendre|ouvrir|clore|officialiser|obtenir|récolter)$/.test(
       theirs.verb?.lemma ?? "",
     ) &&
-    /^(?:valoriser|évaluer|prendre|acquérir|obtenir|récupérer|entrer|vendre|céder|payer)$/.test(mine.verb?.lemma ?? "")
+    /^(?:valoriser|évaluer|prendre|acquérir|obtenir|récupérer|entrer|vendre|céder|payer|apporter|injecter|verser|mettre|débourser)$/.test(
+      mine.verb?.lemma ?? "",
+    )
+  )
+    return 0.9;
+  // "a transigé en septembre avec X, à qui il versera F"
+  if (
+    !after &&
+    mine.tie === "relative" &&
+    mine.parent === theirs &&
+    metric === "penalty" &&
+    /^(?:transiger|accepter|signer|conclure|solder|régler|négocier)$/.test(theirs.verb?.lemma ?? "") &&
+    /^(?:verser|payer|débourser|acquitter|régler)$/.test(mine.verb?.lemma ?? "")
   )
     return 0.9;
   // "le vol de données subi en mai, qui a touché F"
@@ -145,20 +158,21 @@ export function stepBetween(
   if (
     !after &&
     mine.part - theirs.part === 1 &&
-    /^(?:quarter|half)$/.test(place.date.period.grain) &&
+    (/^(?:quarter|half)$/.test(place.date.period.grain) ||
+      // "après des résultats 2021 décevants : le bénéfice …"
+      /^(?:résultats?|comptes|bilan)$/.test(scene.tokens[place.date.first - 1]?.norm ?? "")) &&
     theirs.tie === "main" &&
     /^(?:revenue|net_income|net_loss|operating_income|margin)$/.test(metric)
   )
     return 1;
-  // "Le couperet est tombé mardi : le titre a chuté de 8 %"
+  // "Le couperet est tombé mardi : le titre a chuté de 8 %", "X a plongé de 10 % hier : F sont partis en fumée"
   if (
     !after &&
     mine.part - theirs.part === 1 &&
-    metric === "share_price" &&
     place.date.period.grain === "day" &&
     scene.tokens[mine.first - 1]?.text === ":" &&
     theirs.verb?.mood === "past" &&
-    !scene.figures.some((one) => one.last < mine.first)
+    (metric === "share_price" ? !scene.figures.some((one) => one.last < mine.first) : metric === "valuation" && mine.verb?.mood === "past")
   )
     return 1;
   // "…, 15 % cette année : le secteur pèserait alors F"
@@ -168,6 +182,19 @@ export function stepBetween(
     scene.tokens.some((token, i) => token.norm === "alors" && i > place.date.last && i < figure.first)
   )
     return 1;
+  // "a fermé un atelier au printemps et rapatrié F": the auxiliary is not said again, nor the date
+  if (
+    !after &&
+    mine.tie === "coordinate" &&
+    mine.verb?.mood === "past" &&
+    theirs.verb?.mood === "past" &&
+    mine.part === theirs.part &&
+    mine.verb.first - place.date.last <= 1 &&
+    isBareParticiple(scene, mine.verb)
+  )
+    return 0.9;
+  // "entend consacrer F à la fibre, de sorte que tous y soient raccordés d'ici à 2026"
+  if (after && /^d['’]ici/i.test(place.date.text) && isPurpose(scene, theirs) && theirs.parent === mine) return 1.1;
   if (after) return null;
   // the date that opens a sentence holds for what is told after it
   if (!place.topic || theirs.tie === "relative" || theirs.tie === "condition") return null;
@@ -181,10 +208,17 @@ export function stepBetween(
         (mine.verb.mood === "past" && theirs.verb.mood === "past"))
       ? 0.9
       : null;
-  if (mine.verb && theirs.verb && isPresent(scene, mine.verb) && !isPresent(scene, theirs.verb)) return null;
+  if (mine.verb && theirs.verb && isPresent(scene, mine.verb) && theirs.verb.mood !== "indicative") return null;
   // "…, quand le consensus en espérait F": of the time of what is told
   if (mine.opposed && isForecasting(mine.verb)) return null;
   return mine.tie === "contrast" ? 1.2 : 0.9;
+}
+
+/** "de sorte que …", "afin que …", "pour que …". */
+export function isPurpose({ tokens }: Scene, { first }: Clause): boolean {
+  return tokens
+    .slice(Math.max(0, first - 2), first + 3)
+    .some(({ norm }, k, all) => /^(?:pour|afin|sorte|façon|manière)$/.test(norm) && /^qu(?:e|')$|^à$/.test(all[k + 1]?.norm ?? ""));
 }
 
 /** "Pour 2025, la fédération s'attend à ce que les ventes baissent de F": the year is that of what is expected. */
@@ -240,6 +274,11 @@ function saidThatDay(scene: Scene, mine: Clause, theirs: Clause, metric: Metric)
     /^(?:layoffs|penalty|funding|acquisition|investment|contract|subsidy|deals)$/.test(metric) &&
     lemmas.some((lemma) => /^(?:indiquer|confirmer|préciser|faire|révéler|rapporter)$/.test(lemma))
   );
+}
+
+/** "et rapatrié": a participle that leans on the auxiliary before. */
+function isBareParticiple({ tokens }: Scene, { first, at }: VerbGroup): boolean {
+  return first === at && verbReadings(tokens[at]?.norm ?? "").every(({ tense }) => tense === "past_participle");
 }
 
 /** Not "et réduit sa perte à F", which can be a participle of the auxiliary before. */

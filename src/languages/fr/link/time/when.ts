@@ -9,7 +9,12 @@ const WHEN = /^(?:quand|lorsque|lorsqu')$/;
 
 /** "Quand X la reprend, en 2009, il n'y reste que 45 ouvriers"; "Soulagement, hier, quand X a annoncé F": both happen then. */
 export function whenBetween(scene: Scene, mine: Clause, theirs: Clause, after: boolean): number | null {
-  if (after || !mine.verb) return null;
+  if (!mine.verb) return null;
+  // "compte 210 000 abonnés lorsque X l'avale, au printemps 2000"
+  if (after)
+    return WHEN.test(norm(scene, theirs.first)) && theirs.parent === mine && [mine, theirs].every(({ verb }) => verb?.mood === "indicative")
+      ? 0.9
+      : null;
   if (WHEN.test(norm(scene, theirs.first)) && theirs.verb && hangsOn(theirs, mine, () => true))
     return mine.verb.mood === theirs.verb.mood && /^(?:past|indicative)$/.test(mine.verb.mood) ? 0.9 : null;
   const told = mine.tie === "complement" && mine.parent ? mine.parent : mine;

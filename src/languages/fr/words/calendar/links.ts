@@ -20,7 +20,7 @@ export const placingMonth = words(
 );
 /** What a year may follow in order to be one. */
 export const placingYear = words(
-  "en|de|d'|dès|pour|courant|vers|contre|par rapport à|face à|au cours de|tout|tout au long de|durant|pendant|que|fini|terminé|bouclé|conclu|achevé|clôturé|entamé|débuté|commencé|terminer|finir|boucler|conclure|démarrer|attaquer|aborder|clore|entamer|démarre|attaque|aborde|entame|termine|boucle|clôture|conclut|achève|débute|clôt|démarrent|terminent|abordent|entament|remonte à|remontent à|remontait à|remontant à|qu'en|sur|sur l'ensemble de|sur tout|à fin|post|vs|versus|comparé à|comparée à|comparés à|au titre de|pour l'ensemble de|en plein",
+  "en|de|d'|dès|pour|courant|vers|contre|par rapport à|face à|au cours de|tout|tout au long de|durant|pendant|que|fini|terminé|bouclé|conclu|achevé|clôturé|entamé|débuté|commencé|terminer|finir|boucler|conclure|démarrer|attaquer|aborder|clore|entamer|démarre|attaque|aborde|entame|termine|boucle|clôture|conclut|achève|débute|clôt|démarrent|terminent|abordent|entament|remonte à|remonter à|remontent à|remontait à|remontant à|qu'en|sur|sur l'ensemble de|sur tout|à fin|post|vs|versus|comparé à|comparée à|comparés à|au titre de|pour l'ensemble de|en plein",
 );
 /** What a season may follow in order to be one; the demonstrative belongs to it. */
 export const placingSeason = words("au|du|dès le|à l'|de l'|dès l'|pour le|pour l'|cours de l'|pendant l'|durant l'|pendant le|durant le");

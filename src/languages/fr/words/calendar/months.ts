@@ -62,7 +62,17 @@ export const monthPair: Reader<readonly [number, number]> = {
 };
 
 const seasons = { printemps: "spring", "été|ete": "summer", automne: "autumn", hiver: "winter" } as const;
-export const season = vocabulary<Season>(seasons);
+const seasonWords = vocabulary<Season>(seasons);
+/** Not in "a été passée". */
+export const season = {
+  entries: seasonWords.entries,
+  ...where(
+    seasonWords,
+    (tokens, at) =>
+      norm(tokens, at) !== "été" ||
+      !/^(?:a|ont|ai|avait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir)$/.test(norm(tokens, at - 1)),
+  ),
+};
 
 /** What a token such as "mi-juillet", "mi-2024", "mi-automne" puts in the middle of. */
 export const middleOf: Reader<

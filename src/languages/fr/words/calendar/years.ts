@@ -11,6 +11,11 @@ const UNCOUNTED =
 const UNIT_SIGN =
   /^(?:[%€$£¥°‰]|k?€|m€|md€|mds€|k\$|m\$|md\$|mds\$|gw|mw|kw|gwh|mwh|kwh|twh|km|kg|go|mo|to|ghz|mhz|mm|cm|m|ha|h|million|milliard|millier|euro|dollar|points?|fois|pour)$/;
 
+/** What is called by its year, and counts nothing. */
+const NAMED = /^(?:résultats?|comptes|bénéfices?|objectifs?|prévisions|perspectives|exercices?|année|budget|bilan)$/;
+
+const CURRENCY = /^(?:euros|dollars|livres|francs|yens|wons|roubles|couronnes|yuans|roupies|pesos|dirhams|dinars|centimes)$/;
+
 /** Can what follows a figure of four digits leave it a year? Not "2000 salariés", "2024 €", "2000 à 3500". */
 function leavesYear(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
@@ -28,6 +33,8 @@ function leavesYear(tokens: readonly Token[], end: number): boolean {
     }
     if (next.norm === "pour") return norm(tokens, end + 1) !== "cent";
     if (UNIT_SIGN.test(next.norm)) return false;
+    // "des résultats 2021 inférieurs aux attentes"
+    if (NAMED.test(norm(tokens, end - 2)) && !CURRENCY.test(next.norm)) return true;
     return !/[sx]$/.test(next.norm) || is(next, Shape.capital) || UNCOUNTED.test(next.norm);
   }
   if (/^[.,:/]$/.test(next.text) && is(next, Shape.glued) && is(tokens[end + 1], Shape.number) && is(tokens[end + 1], Shape.glued))

@@ -29,6 +29,10 @@ export const accountFrames: FramedVerbs = [
   ["confier", frame("investment", "m", "agent", ["dative"], { weak: true, when: { size: "large" } })],
   ["budgéter budgétiser", frame("investment", "m", "agent", ["in"], { weak: true, when: { agent: ["company"], about: "period" } })],
   ["budgéter budgétiser", frame("cost", "m", "agent", ["in"])],
+  [
+    "développer concevoir programmer",
+    frame("cost", "m", "agent", ["patient"], { by: ["pour", "avec"], weak: true, when: { size: "large" } }),
+  ],
   ["tourner filmer", frame("cost", "m", "agent", ["patient"], { by: ["pour", "avec"], weak: true, when: { size: "large" } })],
   ["nécessiter demander requérir", frame("cost", "m", "none", ["agent"], { weak: true, when: { size: "large" } })],
   ["économiser épargner s'épargner", frame("savings", "m", "agent", [], { strong: true })],

@@ -13,6 +13,7 @@ export const capitalFrames: FramedVerbs = [
     "rafler récupérer glaner souffler obtenir",
     frame("contract", "m", "agent", ["from"], { weak: true, when: { about: "order", size: "large" } }),
   ],
+  ["trouver", frame("funding", "m", "agent", ["from"], { faint: true, when: { size: "large", agent: ["!public"] } })],
   ["glaner aspirer rafler", frame("funding", "m", "agent", ["from"], { faint: true, when: { size: "large" } })],
   ["engranger amasser", frame("revenue", "m", "agent", [], { weak: true, when: { size: "large", agent: ["!measure"], about: "period" } })],
   ["engranger amasser", frame("funding", "m", "agent", ["from"], { weak: true, when: { size: "large", agent: ["!measure"] } })],
@@ -35,7 +36,7 @@ export const capitalFrames: FramedVerbs = [
   ],
   ["investir injecter miser réinvestir placer parier", frame("investment", "m", "agent", ["in"], { by: ["", "hauteur", "pour", "sur"] })],
   [
-    "apporter débloquer mobiliser consacrer allouer engager affecter dédier flécher débourser abonder remettre déployer réserver promettre",
+    "apporter débloquer mobiliser consacrer allouer engager affecter dédier flécher débourser abonder remettre déployer réserver promettre destiner",
     frame("investment", "m", "agent", ["in", "dative"], { by: ["", "hauteur", "pour", "à"], weak: true, when: { size: "large" } }),
   ],
   ["mettre", frame("investment", "m", "agent", ["in"], { weak: true })],
@@ -76,6 +77,13 @@ export const capitalFrames: FramedVerbs = [
     frame("share_price", "m", "agent", [], { by: ["", "à", "contre", "autour", "sous"], when: { agent: ["share"] } }),
   ],
   ["valoir", frame("share_price", "m", "agent", [], { when: { size: "small", about: "stock" } })],
+  [
+    "se_négocier se_traiter",
+    frame("share_price", "m", "agent", [], {
+      by: ["", "à", "contre", "autour", "sous"],
+      when: { size: "small", about: "stock", agent: ["!product", "!goods"] },
+    }),
+  ],
   ["valoir", frame("price", "m", "agent", ["agent"], { when: { size: "small" } })],
   ["valoriser revaloriser", frame("valuation", "m", "patient", [], { by: ["", "à", "hauteur", "sur"] })],
   ["évaluer estimer", frame("valuation", "m", "patient", [], { by: ["", "à"], when: { patient: ["company"], size: "large" }, weak: true })],

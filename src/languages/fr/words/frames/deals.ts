@@ -35,7 +35,7 @@ export const dealFrames: FramedVerbs = [
   ["fournir livrer", frame("contract", "m", "agent", ["dative"], { by: ["pour"], when: { size: "large" } })],
   ["acheter", frame("price", "m", "agent", ["patient"], { by: PAID, when: { size: "small" } })],
   [
-    "rafler ravir s'adjuger conquérir s'arroger arracher souffler chiper subtiliser ramasser convoiter",
+    "rafler emporter ravir s'adjuger conquérir s'arroger arracher souffler chiper subtiliser ramasser convoiter",
     frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "moyennant"], when: { size: "large" } }),
   ],
   [
@@ -55,9 +55,17 @@ export const dealFrames: FramedVerbs = [
   ["se_payer", frame("acquisition", "m", "agent", ["object"], { by: ["pour", "contre", "moyennant", "", "à"], when: { size: "large" } })],
   ["absorber avaler", frame("cost", "m", "none", ["agent"], { weak: true, when: { agent: ["!company"], size: "large" } })],
   [
-    "racheter acquérir acheter reprendre absorber avaler croquer préempter gober",
+    "racheter acquérir acheter reprendre préempter",
     frame("acquisition", "m", "agent", ["patient", "in"], { by: ["pour", "contre", "à", "", "de", "moyennant", "hauteur", "avec"] }),
   ],
+  [
+    "absorber avaler croquer gober",
+    frame("acquisition", "m", "agent", ["patient", "in"], {
+      by: ["pour", "contre", "à", "", "de", "moyennant", "hauteur", "avec"],
+      when: { size: "large" },
+    }),
+  ],
+  ["sous-traiter externaliser", frame("contract", "m", "agent", ["dative"], { by: ["pour", ""], weak: true, when: { size: "large" } })],
   [
     "céder vendre revendre racheter",
     frame("acquisition", "m", "dative", ["patient"], { by: PAID, when: { size: "large", dative: ["company"] } }),

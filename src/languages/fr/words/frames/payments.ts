@@ -3,10 +3,8 @@ import { type FramedVerbs, frame } from "../frame.js";
 /** What is paid without a purchase: fines, wages, dividends, public money; and what a product takes in. In order, like all frames: of those of one verb the first that applies is meant. */
 export const paymentFrames: FramedVerbs = [
   // fines
-  [
-    "condamner sanctionner pénaliser punir épingler",
-    frame("penalty", "m", "patient", ["agent"], { by: ["", "à", "de", "pour", "hauteur", "par"] }),
-  ],
+  ["condamner sanctionner punir épingler", frame("penalty", "m", "patient", ["agent"], { by: ["", "à", "de", "pour", "hauteur", "par"] })],
+  ["pénaliser", frame("penalty", "m", "patient", ["agent"], { by: ["", "de", "hauteur"], when: { about: "law" } })],
   ["infliger", frame("penalty", "m", "dative", ["agent"])],
   ["imposer", frame("penalty", "m", "dative", ["agent"], { weak: true })],
   ["écoper", frame("penalty", "m", "agent", ["from"], { by: ["de", ""] })],
