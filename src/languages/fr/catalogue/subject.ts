@@ -259,6 +259,6 @@ export const subjectInfos: readonly RuleInfo[] = [
     name: "subject/earner",
     pattern: "a kind of people or things that rapporte the figure: chaque client, un abonné",
     yields: "who gets it: à a name, else the company that the passage is about",
-    example: "La néobanque Lunara grandit. Un client professionnel rapporte 200 euros par an à la banque.",
+    example: "Nuxel grandit. Un client professionnel rapporte 200 euros par an.",
   },
 ];

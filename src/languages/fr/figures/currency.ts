@@ -206,13 +206,21 @@ const OTHER_FRANCS =
 /** "Tout commence en 1986 … facturé 60 francs": told of a year before the euro, where no other country has francs. */
 function isBeforeEuro(sentences: readonly Sentence[], draft: Draft, context: ArticleContext): boolean {
   const own = sentences[draft.sentence];
-  const before = paragraphOf(sentences, draft, context).filter((one) => sentences.indexOf(one) < draft.sentence);
+  const block = context.block(draft.sentence);
+  const from = Math.max(0, draft.sentence - NEAR);
+  const before = sentences.slice(from, draft.sentence).filter((_, i) => context.block(from + i) === block);
   const tokens = [...before.flatMap((one) => one.tokens), ...(own?.tokens.slice(0, draft.first) ?? [])];
   const year =
     [...tokens].reverse().find(({ text }) => YEAR.test(text)) ?? own?.tokens.slice(draft.last).find(({ text }) => YEAR.test(text));
   if (!year || Number(year.text) > 2001) return false;
-  return !sentences.some((one) => one.tokens.some(({ norm }) => OTHER_FRANCS.test(norm)));
+  let elsewhere = otherFrancs.get(sentences);
+  if (elsewhere === undefined)
+    otherFrancs.set(sentences, (elsewhere = sentences.some((one) => one.tokens.some(({ norm }) => OTHER_FRANCS.test(norm)))));
+  return !elsewhere;
 }
+
+/** Does an article speak of a country that has francs of its own? */
+const otherFrancs = new WeakMap<readonly Sentence[], boolean>();
 
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/;
 

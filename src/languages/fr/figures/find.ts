@@ -71,11 +71,12 @@ export function findFigures(text: string, sentences: readonly Sentence[], held: 
   all.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
   giveElidedCurrencies(all, context);
   // "47 200 milliards (28 milliards d'euros)" after wons
-  for (const number of new Set(all.filter(({ basis }) => basis === "ellipsis").map(({ sentence }) => sentence)))
-    markEquivalents(
-      maskedAt(number),
-      all.filter(({ sentence }) => sentence === number),
-    );
+  for (let from = 0, to = 0; from < all.length; from = to) {
+    const { sentence } = all[from] as Draft;
+    while (all[to]?.sentence === sentence) to++;
+    const own = all.slice(from, to);
+    if (own.some(({ basis }) => basis === "ellipsis")) markEquivalents(maskedAt(sentence), own);
+  }
   return mentionsOf(text, sentences, all, context);
 }
 
