@@ -157,3 +157,76 @@ describe("how a date is told", () => {
     expect(days(text)).toEqual([expected]);
   });
 });
+
+describe("a period told again, more closely, or of no year of its own", () => {
+  it.each<[string, string[]]>([
+    ["Au premier semestre (avril-septembre), le groupe a perdu 3 millions d'euros.", ["2025-04-01..2025-09-30", "2025-04-01..2025-09-30"]],
+    ["Au premier semestre (janvier-juin), le groupe a perdu 3 millions d'euros.", ["2025-01-01..2025-06-30", "2025-01-01..2025-06-30"]],
+    ["Au premier semestre (avril-juin), le groupe a perdu 3 millions d'euros.", ["2025-01-01..2025-06-30", "2025-04-01..2025-06-30"]],
+    ["Au premier trimestre (avril-juin), le groupe a perdu 3 millions d'euros.", ["2025-04-01..2025-06-30", "2025-04-01..2025-06-30"]],
+    [
+      "Au premier semestre 2023 (avril-septembre), le groupe a perdu 3 millions d'euros.",
+      ["2023-01-01..2023-06-30", "2025-04-01..2025-09-30"],
+    ],
+    ["En mai (avril-septembre), le groupe a perdu 3 millions d'euros.", ["2025-05-01..2025-05-31", "2025-04-01..2025-09-30"]],
+    ["Soit 36 euros sur l'année.", []],
+    ["Il paiera 36 euros sur l'année.", ["2025-01-01..2025-12-31"]],
+    ["Pour le deuxième trimestre, le groupe évoque une accélération.", ["2025-04-01..2025-06-30"]],
+    ["Au deuxième trimestre, le groupe évoque une accélération.", ["2025-04-01..2025-06-30"]],
+    ["Sur les neuf premiers mois, le groupe a gagné 3 millions d'euros.", ["2024-01-01..2024-09-30"]],
+    ["Sur les six premiers mois, le groupe a gagné 3 millions d'euros.", ["2025-01-01..2025-06-30"]],
+    ["Sur les six premiers mois de 2023, le groupe a gagné 3 millions d'euros.", ["2023-01-01..2023-06-30"]],
+    [
+      "Au troisième trimestre 2024, le groupe a gagné 3 millions d'euros, et 12 millions sur l'année.",
+      ["2024-07-01..2024-09-30", "2024-01-01..2024-12-31"],
+    ],
+    [
+      "Au troisième trimestre 2024, le groupe a gagné 3 millions d'euros, contre 2 millions au même trimestre de 2023. Du trimestre, on retient la marge.",
+      ["2024-07-01..2024-09-30", "2023-07-01..2023-09-30", "2024-07-01..2024-09-30"],
+    ],
+    [
+      "D'octobre à décembre 2024, le groupe a gagné 3 millions d'euros, et 12 millions sur l'année.",
+      ["2024-10-01..2024-12-31", "2024-01-01..2024-12-31"],
+    ],
+    ["De novembre à décembre 2024, le groupe a gagné 3 millions d'euros, et 12 millions sur l'année.", ["2024-11-01..2024-12-31"]],
+    ["En mai 2024, le groupe a gagné 3 millions d'euros, et 12 millions sur l'année.", ["2024-05-01..2024-05-31"]],
+    [
+      "De l'exercice 2024, on retient la marge. Sur cet exercice, le groupe a perdu 3 millions.",
+      ["2024-01-01..2024-12-31", "2024-01-01..2024-12-31"],
+    ],
+    [
+      "De septembre à novembre 2024, le groupe a gagné 3 millions d'euros. Au trimestre suivant, il en a perdu 4.",
+      ["2024-09-01..2024-11-30", "2024-12-01..2025-02-28"],
+    ],
+    [
+      "De septembre à octobre 2024, le groupe a gagné 3 millions d'euros. Au trimestre suivant, il en a perdu 4.",
+      ["2024-09-01..2024-10-31", "2025-01-01..2025-03-31"],
+    ],
+    ["Les douze premiers mois ont rapporté 3 millions d'euros.", []],
+    ["Les deux premiers mois de 2024 ont rapporté 3 millions d'euros.", ["2024-01-01..2024-02-29"]],
+    ["Les onze premiers mois de 2024 ont rapporté 3 millions d'euros.", ["2024-01-01..2024-11-30"]],
+    ["Le deuxième semestre de 2024 a rapporté 3 millions d'euros.", ["2024-07-01..2024-12-31"]],
+    ["Le troisième semestre de 2024 a rapporté 3 millions d'euros.", ["2024-01-01..2024-12-31"]],
+    ["Depuis hier, l'usine est fermée.", ["2025-07-01..2025-07-02"]],
+    ["Depuis aujourd'hui, l'usine est fermée.", []],
+    ["Lundi prochain, l'usine ferme.", ["2025-07-07..2025-07-07"]],
+    ["Samedi prochain, l'usine ferme.", ["2025-07-05..2025-07-05"]],
+    ["Dimanche prochain, l'usine ferme.", ["2025-07-06..2025-07-06"]],
+    ["En 2019, il a gagné 3 millions d'euros. La même année, il a perdu 3 salariés.", ["2019-01-01..2019-12-31", "2019-01-01..2019-12-31"]],
+    ["Il a gagné 3 millions au T3-2024 et 4 au T2/23.", ["2024-07-01..2024-09-30", "2023-04-01..2023-06-30"]],
+    ["Il a gagné 3 millions au XT3-2024.", []],
+    ["En janvier-février 2024, il a gagné 3 millions d'euros.", ["2024-01-01..2024-02-29"]],
+    ["En 20245, il a gagné 3 millions d'euros en mars 2024.", ["2024-03-01..2024-03-31"]],
+    ["Le 0000-03-04, il a payé. Le 2024-13-04, il a payé. Le 2024-12-04, il a payé.", ["2024-12-04..2024-12-04"]],
+    ["Le 2024-12-041, il a payé.", []],
+    ["Il a gagné 3 millions au T3-24 et 4 au T2/2023.", ["2024-07-01..2024-09-30", "2023-04-01..2023-06-30"]],
+    ["Il a gagné 3 millions au T3 2024 et 4 au T2.", ["2024-07-01..2024-09-30", "2025-04-01..2025-06-30"]],
+    [
+      "Il a payé le 12 mai 2024, puis le 3 juin, puis le 3 avril.",
+      ["2024-05-12..2024-05-12", "2024-06-03..2024-06-03", "2025-04-03..2025-04-03"],
+    ],
+    ["Il a payé le 12 mai 2024, puis le 12 mai.", ["2024-05-12..2024-05-12", "2025-05-12..2025-05-12"]],
+  ])("%s", (text, expected) => {
+    expect(days(text)).toEqual(expected);
+  });
+});

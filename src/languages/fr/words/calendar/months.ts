@@ -137,20 +137,28 @@ function code(letters: string, most: number): Reader<number> {
 export const quarterCode = code("TQ", 4);
 export const halfCode = code("SH", 2);
 
+const QUARTER = /^[tq][1-4]$/;
 const QUARTER_YEAR = /^[tq][1-4][-/](?:20)?\d{2}$/;
-/** "T2-2025", one token. */
+/** "T2-2025", "T2-25" and "T2/25". */
 export const quarterYear: Reader<{ readonly quarter: number; readonly year: number }> = {
   starts: {
     words: listed(() =>
       [..."tq"].flatMap((letter) =>
-        [1, 2, 3, 4].flatMap((n) => Array.from({ length: 50 }, (_, i) => `${letter}${n}-20${String(i).padStart(2, "0")}`)),
+        [1, 2, 3, 4].flatMap((n) => {
+          const years = Array.from({ length: 50 }, (_, i) => String(i).padStart(2, "0"));
+          return [`${letter}${n}`, ...years.flatMap((year) => [`${letter}${n}-20${year}`, `${letter}${n}-${year}`])];
+        }),
       ),
     ),
     shapes: 0,
   },
   read(tokens, at) {
     const word = norm(tokens, at);
-    return QUARTER_YEAR.test(word) ? { end: at + 1, value: { quarter: Number(word[1]), year: 2000 + Number(word.slice(-2)) } } : undefined;
+    const of = (year: string, end: number) => ({ end, value: { quarter: Number(word[1]), year: 2000 + Number(year.slice(-2)) } });
+    if (QUARTER_YEAR.test(word)) return of(word, at + 1);
+    const year = tokens[at + 2];
+    const slashed = QUARTER.test(word) && tokens[at + 1]?.text === "/" && is(year, Shape.glued) && /^(?:20)?\d{2}$/.test(year?.text ?? "");
+    return year && slashed ? of(year.text, at + 3) : undefined;
   },
 };
 
