@@ -76,11 +76,13 @@ export function rivalBeside(scene: Scene, figure: FoundFigure): boolean {
   return named?.last === figure.first - 1 && named.kind === "name" && isRival(scene, named) && !stakeTalk(scene);
 }
 
-/** "Le marché du smartphone, selon Canalys : Transsion 51 %, Samsung 19 %": names with their shares, under what they share. */
+/** "Le marché du smartphone, selon Canalys : Transsion 51 %, Samsung 19 %", "… : 51 % pour Transsion": names with their shares, under what they share. */
 export function onMarket(scene: Scene, figure: FoundFigure): boolean {
   if (!isBare(figure)) return false;
   const colon = scene.tokens.findIndex((token) => token.text === ":");
   if (colon < 1 || colon > figure.first || !scene.tokens.slice(0, colon).some((token) => token.norm === "marché")) return false;
+  const owner = /^(?:pour|à|chez)$/.test(norm(scene, figure.last)) ? scene.heads.find((head) => head.last > figure.last) : undefined;
+  if (owner && owner.first <= figure.last + 1 && owner.kind === "name" && isRival(scene, owner) && !stakeTalk(scene)) return true;
   const at = norm(scene, figure.first - 1) === "(" ? figure.first - 1 : figure.first;
   const named = scene.heads.findLast((head) => head.last <= at);
   return named?.last === at && named.first > colon && named.kind === "name" && isRival(scene, named);
